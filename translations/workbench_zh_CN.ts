@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Terms of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失项</translation>
     </message>
     <message>
         <source>Scales and starts</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放与起点</translation>
     </message>
     <message>
         <source>Layer of the relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系所在的层</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏性</translation>
     </message>
 </context>
 <context>
@@ -181,38 +181,42 @@
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始时的内容与现在不同</translation>
     </message>
     <message>
         <source>Since %1 began, this has changed: %2.
 
 Go on with it as it is now? The model will then be one that no recipe describes; the run&apos;s files record the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 开始以来，以下内容已改变：%2。
+
+是否以现在的内容继续？这样得到的模型将不对应任何配方；运行的文件会记录这一改变。</translation>
     </message>
     <message>
         <source>Go on with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>带着改变继续</translation>
     </message>
     <message>
         <source>Leave the run as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持运行原样</translation>
     </message>
     <message>
         <source>Since %1 began, this has changed: %2.
 
 Nothing is left to train, and its models stay as they are. Record the change in the run&apos;s files, so that it is not asked about again?</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 开始以来，以下内容已改变：%2。
+
+已没有剩余的训练，其模型保持不变。是否在运行的文件中记录这一改变，以便不再询问？</translation>
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>记录改变</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Time</source>
@@ -228,27 +232,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>CE</source>
-        <translation type="unfinished"></translation>
+        <translation>CE</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>LD</source>
-        <translation type="unfinished"></translation>
+        <translation>LD</translation>
     </message>
     <message>
         <source>AD</source>
-        <translation type="unfinished"></translation>
+        <translation>AD</translation>
     </message>
     <message>
         <source>lambda LD</source>
-        <translation type="unfinished"></translation>
+        <translation>lambda LD</translation>
     </message>
     <message>
         <source>gamma AD</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma AD</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -284,7 +288,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Dev loss</source>
-        <translation type="unfinished"></translation>
+        <translation>开发集损失</translation>
     </message>
     <message>
         <source>Exact match</source>
@@ -347,104 +351,104 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Agreement not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量一致程度：%1</translation>
     </message>
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：数值来自完整的轮次</translation>
     </message>
     <message>
         <source>end of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本结束</translation>
     </message>
     <message>
         <source>context full</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文已满</translation>
     </message>
     <message>
         <source>power: mains</source>
-        <translation type="unfinished"></translation>
+        <translation>供电：电源</translation>
     </message>
     <message>
         <source>power: battery</source>
-        <translation type="unfinished"></translation>
+        <translation>供电：电池</translation>
     </message>
     <message>
         <source>power: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>供电：未知</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>两个速度的范围重叠</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间其他程序占用了 %1 个核心</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>线程有 %1 的时间在等待核心</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量两者的相似程度</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished"></translation>
+        <translation>最后几次重复比最初几次慢 %1（发热、供电或负载）</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机使用电池运行</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>仅测量了 %1 秒的生成</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>%1 GHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GHz</translation>
     </message>
     <message>
         <source>clock not known</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟频率未知</translation>
     </message>
     <message numerus="yes">
         <source>always %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>固定 %n 个词元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 结束得太早，无法计时：其速度取自结束之后生成的 %n 个词元</numerusform>
         </translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 的词元相同：两者会变成不同的文本</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished"></translation>
+        <translation>只测量了一次：没有范围</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加速比：%1 只生成了一个词元，它随提示一起得出，因此没有可计时的步；请让它生成更多词元</translation>
     </message>
     <message numerus="yes">
         <source>at most %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -460,11 +464,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>FirstBatch</name>
     <message>
         <source>Choose a teacher: its tokenizer cuts the text</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择教师：由其分词器切分文本</translation>
     </message>
     <message>
         <source>%1, %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个条目</translation>
     </message>
 </context>
 <context>
@@ -475,7 +479,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>All layers, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层，%1</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -491,11 +495,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>距阈值 0.05 Δ 以内的占比</translation>
     </message>
     <message>
         <source>Mass within 0.1 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>距阈值 0.1 Δ 以内的占比</translation>
     </message>
     <message>
         <source>Flips per step</source>
@@ -503,7 +507,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的熵，位</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -519,19 +523,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>与教师不同的代码，教师权重 / 均值：%1</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, the weight then %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>与开始时不同的代码，当时权重 / 均值：%1</translation>
     </message>
     <message>
         <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>每步翻转，教师权重 / 均值：%1</translation>
     </message>
     <message>
         <source>Flips per step, the weight at the beginning %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>每步翻转，开始时权重 / 均值：%1</translation>
     </message>
     <message>
         <source>Kept at place %1 of a group</source>
@@ -547,19 +551,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Signs as the teacher&apos;s, of codes that are not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>与教师相同的符号，非 0 代码</translation>
     </message>
     <message>
         <source>Signs as at the beginning, of codes that are not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>与开始时相同的符号，非 0 代码</translation>
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 / 教师的平均绝对值</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 / 开始时的平均绝对值</translation>
     </message>
     <message>
         <source>Codes other than the teacher&apos;s</source>
@@ -578,23 +582,23 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>LossPlot</name>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从 %2 降至 %3</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从 %2 升至 %3</translation>
     </message>
     <message>
         <source>%1: no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还没有数值。</translation>
     </message>
     <message>
         <source>%1 at step %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步：%3。</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -606,7 +610,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -614,15 +618,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元，%2</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>step</source>
@@ -675,11 +679,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>From w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>从 w/Δ</translation>
     </message>
     <message>
         <source>To w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>到 w/Δ</translation>
     </message>
     <message>
         <source>Weights: %1</source>
@@ -691,11 +695,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>latent weight w / Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在权重 w / Δ</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 距阈值 0.05 Δ 以内</translation>
     </message>
     <message>
         <source>Δ from %1 to %2</source>
@@ -707,7 +711,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个权重</translation>
     </message>
     <message>
         <source>%1 outside</source>
@@ -723,7 +727,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 0.05 Δ 以内</translation>
     </message>
     <message>
         <source>%1: %2 zeros, no threshold, %3</source>
@@ -742,7 +746,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>Page</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -753,11 +757,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的扩展名。请用 .png、.pdf、.svg 或 .csv</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -765,14 +769,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png);;页面 (*.pdf);;矢量图 (*.svg);;数值 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>PlotStyle</name>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>s</source>
@@ -780,15 +784,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -796,7 +800,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT</translation>
     </message>
     <message>
         <source>Refine</source>
@@ -853,11 +857,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>PlotTable</name>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（表格）</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
 </context>
 <context>
@@ -868,15 +872,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 cores with %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个核心，支持 %2%3</translation>
     </message>
     <message>
         <source>; without AVX-512 training is slower but the same</source>
-        <translation type="unfinished"></translation>
+        <translation>；没有 AVX-512，训练较慢，但结果相同</translation>
     </message>
     <message>
         <source>no AVX2: a slower path that works everywhere is used</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 AVX2：将使用较慢但处处可用的方式</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -884,7 +888,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择教师后即可得知</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -892,11 +896,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值约 %1，可用 %2</translation>
     </message>
     <message>
         <source>about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值约 %1，仅 %2 可用：请使用更小的微批或更短的长度</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -904,11 +908,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹约需 %1，可用 %2</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, only %2 free: keep fewer checkpoints or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹约需 %1，仅 %2 可用：请保留更少的检查点，或选择其他文件夹</translation>
     </message>
     <message>
         <source>Export</source>
@@ -916,7 +920,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>行长是 256 的倍数：所有三值 GGUF 类型都能容纳</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -927,27 +931,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>Presets</name>
     <message>
         <source>Paper, classification</source>
-        <translation type="unfinished"></translation>
+        <translation>论文，分类</translation>
     </message>
     <message>
         <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 10，γ 100,000，τ 5，512 个词元</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>快速查看</translation>
     </message>
     <message>
         <source>Few steps and few dev items: does everything fit together?</source>
-        <translation type="unfinished"></translation>
+        <translation>少量步数和少量开发集样本：各部分是否匹配？</translation>
     </message>
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>适合两个核心：1.35 亿参数约需一小时</translation>
     </message>
 </context>
 <context>
@@ -973,69 +977,69 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>ResultRow</name>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2低 %1</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2高 %1</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与%1持平</translation>
     </message>
     <message>
         <source>%1 points below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2低 %1 个百分点</translation>
     </message>
     <message>
         <source>%1 points above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>比%2高 %1 个百分点</translation>
     </message>
     <message>
         <source>%1, not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，差异不显著</translation>
     </message>
     <message>
         <source>always the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>总是同一个答案</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>%1, saved at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，保存于第 %2 步</translation>
     </message>
     <message>
         <source>%1, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未开始</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>ablation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消融：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 次运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n run(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 次运行中已完成 %2 次</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,7 +1051,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要转换的全精度模型的 Hugging Face 文件夹：config.json、*.safetensors 及其分词器。支持 Llama、Qwen2 和 Qwen3 系列。也可以是此类模型的 .gguf 文件。</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1055,7 +1059,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型为何种任务蒸馏。&quot;own&quot; 使用下面各栏中的提示和答案。</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -1063,7 +1067,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练的带标签样本：GLUE 的 .tsv，或含有任务各列的 .csv、.jsonl。</translation>
     </message>
     <message>
         <source>Evaluation data</source>
@@ -1071,7 +1075,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测量准确率的带标签样本，形式相同。留空：不评估。</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1079,7 +1083,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于继续预训练的原始文本：.txt（空行结束一篇文档），或含 &quot;text&quot; 成员的 .jsonl。论文使用 100 亿个词元的网络文本。</translation>
     </message>
     <message>
         <source>Prompt template</source>
@@ -1087,7 +1091,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示的文本；{column} 代表数据中的一个字段。留空：使用任务自带的模板。</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1095,7 +1099,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个答案词，写作 label=word,label=word。留空：使用任务自带的答案。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1103,7 +1107,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的序列：打包后的文本为此长度，更长的提示会被截短。论文为 512。</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -1111,39 +1115,39 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Training items</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本数</translation>
     </message>
     <message>
         <source>Use only the first so many items of the training data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用训练数据的前若干个样本。0：全部。</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>个样本</translation>
     </message>
     <message>
         <source>Evaluation items</source>
-        <translation type="unfinished"></translation>
+        <translation>评估样本数</translation>
     </message>
     <message>
         <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用评估数据的前若干个样本。0：全部。</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>微调教师</translation>
     </message>
     <message>
         <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在任务上训练全精度模型（FP16-SFT）。关闭：教师已经会做该任务。</translation>
     </message>
     <message>
         <source>BitNet-SFT baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT 基线</translation>
     </message>
     <message>
         <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外不经三个阶段，直接微调一个 1.58 位模型，用于比较。</translation>
     </message>
     <message>
         <source>Continual pre-training</source>
@@ -1151,7 +1155,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 阶段：蒸馏之前用原始文本训练 1.58 位学生。在论文中，这是对准确率最重要的阶段。</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1159,75 +1163,75 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 阶段：用教师的 logits 和注意力关系在任务上训练学生。</translation>
     </message>
     <message>
         <source>Teacher steps</source>
-        <translation type="unfinished"></translation>
+        <translation>教师步数</translation>
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师微调的优化器步数。</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>BitNet-SFT steps</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT 步数</translation>
     </message>
     <message>
         <source>Optimizer steps of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 位直接基线的优化器步数。</translation>
     </message>
     <message>
         <source>Pre-training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练步数</translation>
     </message>
     <message>
         <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续预训练的优化器步数；每步读取“批大小 × 长度”个词元。</translation>
     </message>
     <message>
         <source>Distillation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏步数</translation>
     </message>
     <message>
         <source>Optimizer steps of distillation.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏的优化器步数。</translation>
     </message>
     <message>
         <source>Teacher learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>教师学习率</translation>
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师微调的峰值学习率。作者的代码：0.6B 参数用 5e-5，1.7B 参数用 5e-6。</translation>
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT 学习率</translation>
     </message>
     <message>
         <source>Peak learning rate of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 位直接基线的峰值学习率。</translation>
     </message>
     <message>
         <source>Pre-training learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练学习率</translation>
     </message>
     <message>
         <source>Peak learning rate of continual pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续预训练的峰值学习率。</translation>
     </message>
     <message>
         <source>Distillation learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏学习率</translation>
     </message>
     <message>
         <source>Peak learning rate of distillation. The paper searches it per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏的峰值学习率。论文为每个任务单独搜索。</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1235,11 +1239,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器每一步学习的序列数。论文为 32。</translation>
     </message>
     <message>
         <source>sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>个序列</translation>
     </message>
     <message>
         <source>Micro-batch size</source>
@@ -1247,15 +1251,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次前向与反向传播的序列数；梯度累加到批大小为止。越小则占用内存越少，暂停也越快。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热之后学习率如何下降。</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -1263,11 +1267,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率从 0 上升所占的阶段步数比例。作者的代码为 0.05。</translation>
     </message>
     <message>
         <source>of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>× 步数</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -1275,39 +1279,39 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 的解耦衰减；不作用于归一化和嵌入。作者的代码为 0.01 至 0.1。</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 中梯度均值的衰减系数。</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s square.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 中梯度平方的衰减系数。</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>AdamW&apos;s guard against division by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 中防止除以零的常数。</translation>
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范数</translation>
     </message>
     <message>
         <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>范数超过此值的梯度会缩小到此值。0：从不裁剪。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1315,107 +1319,107 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数的起点：决定数据的顺序。在同一台机器上，相同的种子得到相同的模型。</translation>
     </message>
     <message>
         <source>Quantization warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>量化预热</translation>
     </message>
     <message>
         <source>Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda</translation>
     </message>
     <message>
         <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
-        <translation type="unfinished"></translation>
+        <translation>LD（教师与学生 logits 之间的散度）的权重。论文：分类为 10，摘要为 1。</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for summarization; watch the weighted terms, or let balance choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>AD（注意力关系的散度）的权重。论文：分类为 1e5，摘要为 1e3；请留意加权后的各项，或由“平衡”自动选择。</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Temperature that softens both models&apos; logits before LD. 5 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 LD 之前软化两个模型 logits 的温度。论文为 5。</translation>
     </message>
     <message>
         <source>Times tau squared</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以 tau 的平方</translation>
     </message>
     <message>
         <source>Multiply LD by tau squared, as the authors&apos; code does and the paper does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 LD 乘以 tau 的平方：作者的代码这样做，论文没有。</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力关系的计算方式：缩放点积（论文的公式）或余弦（论文的算法 1）。</translation>
     </message>
     <message>
         <source>Relation temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>关系温度</translation>
     </message>
     <message>
         <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 softmax 之前除以余弦关系。缩放点积不使用它。</translation>
     </message>
     <message>
         <source>Relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>关系头数</translation>
     </message>
     <message>
         <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>拼接后的状态重新切分成的头数；必须整除其宽度。0：模型的键/值头数。作者的代码为 32。</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>个头</translation>
     </message>
     <message>
         <source>Relation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>关系层</translation>
     </message>
     <message>
         <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏哪一层的关系，从 0 数起。-1：深度的五分之四处。作者的代码在 28 层中取 22 或 24。</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>first-steps：在最初几步中设定 lambda 和 gamma，使加权后的各项从下面给出的 CE 倍数开始。off：按给定的值使用 lambda 和 gamma。</translation>
     </message>
     <message>
         <source>LD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>LD 起始值</translation>
     </message>
     <message>
         <source>With balance: the weighted LD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用平衡时：加权后的 LD 从 CE 的这么多倍开始。</translation>
     </message>
     <message>
         <source>x CE</source>
-        <translation type="unfinished"></translation>
+        <translation>× CE</translation>
     </message>
     <message>
         <source>AD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>AD 起始值</translation>
     </message>
     <message>
         <source>With balance: the weighted AD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用平衡时：加权后的 AD 从 CE 的这么多倍开始。</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -1423,11 +1427,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Threads for the arithmetic. 0: all cores that the model&apos;s size keeps busy; the work has a lower priority, so the window stays responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于计算的线程数。0：模型规模能让其忙碌的所有核心；计算的优先级较低，因此窗口保持响应。</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>个线程</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1435,43 +1439,43 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has instructions for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵乘积的精度；权重和优化器保持 FP32。auto：处理器有相应指令时使用 bf16。</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>评估间隔</translation>
     </message>
     <message>
         <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少步测量一次准确率。0：只在阶段结束时测量。</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点间隔</translation>
     </message>
     <message>
         <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少步保存一次恢复所需的内容。0：只在运行停止时保存。</translation>
     </message>
     <message>
         <source>Keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>保留检查点</translation>
     </message>
     <message>
         <source>Older checkpoints of a stage are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一阶段更早的检查点会被删除。</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>个检查点</translation>
     </message>
     <message>
         <source>Histogram share</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图占比</translation>
     </message>
     <message>
         <source>of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>× 单步时间</translation>
     </message>
     <message>
         <source>Model and data</source>
@@ -1563,15 +1567,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>权重缩放</translation>
     </message>
     <message>
         <source>Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; fewer other programs open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些权重共用一个缩放因子。tensor：整个矩阵共用，与论文一致。row：同一输出的权重共用。block128、block256：一行中相邻的 128 或 256 个共用。划分越细，缩放越贴近权重，占用内存也越多；能打开结果的其他程序则更少。</translation>
     </message>
     <message>
         <source>Sub-norms</source>
-        <translation type="unfinished"></translation>
+        <translation>子归一化</translation>
     </message>
     <message>
         <source>Teacher cache</source>
@@ -1595,51 +1599,51 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>改造时在何处插入归一化（SubLN）。paper：o_proj 和 down_proj 之前。every-linear：每层七个投影中的每一个之前，与作者代码的配置一致；只有本程序能打开结果。</translation>
     </message>
     <message>
         <source>Gains of new norms</source>
-        <translation type="unfinished"></translation>
+        <translation>新归一化的增益</translation>
     </message>
     <message>
         <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>改造插入归一化时使用的增益。one：1，与论文一致；模型须重新学习其函数。calibrated：归一化所除数值的通常大小，在训练文本上测得，使函数接近教师；适合与量化预热搭配。</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生的第一个阶段中，权重从全精度过渡到三值所用的步数：w + s (Q(w) - w)，s 从 0 到 1。0：第一步起即为三值，与论文一致。</translation>
     </message>
     <message>
         <source>Base width</source>
-        <translation type="unfinished"></translation>
+        <translation>基准宽度</translation>
     </message>
     <message>
         <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率所针对的隐藏维度。其他模型的教师按 基准宽度 / 隐藏维度 的倍数学习，其学生按该倍数的平方根学习。0：直接使用给定的学习率。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时模型在何处计算。auto：LibTorch 支持 CUDA 且有 GPU 时用 CUDA，否则用 CPU 和本程序的内核。cpu-operators：用 CPU 和 LibTorch 的算子，与 GPU 上相同；较慢，用于比较。</translation>
     </message>
     <message>
         <source>Form of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示形式</translation>
     </message>
     <message>
         <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
-        <translation type="unfinished"></translation>
+        <translation>raw：仅文本本身。chat：文本按模型的聊天模板作为用户消息，答案作为助手消息。用于指令模型。</translation>
     </message>
     <message>
         <source>Begin with student</source>
-        <translation type="unfinished"></translation>
+        <translation>起始学生</translation>
     </message>
     <message>
         <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用教师词表的 1.58 位模型，在其上训练，以代替由教师改造而来的学生：另一次运行的学生，或已发布的三值模型。其缩放、归一化和稀疏性保持不变。所有训练阶段都关闭时，按原样评估它。留空：改造教师。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1647,19 +1651,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生潜在权重的初始值。absmean：教师的权重，与论文一致。ls：最小二乘的编码和缩放。gptq：由后面的列承接舍入误差的编码。awq：为输入大的列加系数，并合并到其前面的归一化中。后三种都要查看训练文本；一次这样的起点需要几分钟，而已发表的消融未发现收益。</translation>
     </message>
     <message>
         <source>Calibration texts</source>
-        <translation type="unfinished"></translation>
+        <translation>校准文本</translation>
     </message>
     <message>
         <source>With a start other than absmean: so many training texts are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>起点不是 absmean 时：查看这么多篇训练文本。</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>篇文本</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -1667,47 +1671,47 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>七个投影的输入如何变成编码。absmax8：按词元的最大值取 8 位，与论文一致。hadamard-...：o_proj 和 down_proj 经 Hadamard 变换读取输入，变换会分散离群值（BitNet v2）。absmean4：按词元的平均绝对值取 4 位；不经变换时容易发散。激活值不是 absmax8 的学生只有本程序能打开。</translation>
     </message>
     <message>
         <source>Share in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位的占比</translation>
     </message>
     <message>
         <source>With activations of 4 bits: the last share of a student&apos;s last stage that takes them; before, 8 bits are taken. 1: from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值为 4 位时：学生最后一个阶段末尾使用 4 位的比例；此前使用 8 位。1：从一开始。</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏性</translation>
     </message>
     <message>
         <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行中哪些权重可以不为零。N:M：每 M 个相邻权重中至多 N 个最大者，每步重新选择。3:4-exact：每四个中恰好三个，只取其符号。在 CPU 上，4:8 每个权重占 1.375 位，3:4-exact 占 1.25 位；其余的（包括 6:8）在 CPU 上不节省空间。</translation>
     </message>
     <message>
         <source>Arenas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arenas</translation>
     </message>
     <message>
         <source>With 3:4-exact: in a student&apos;s first stage the weights are Q(w) + e w, where e rises to this over a tenth of the steps and falls to 0 by a cosine (Sherry), against collapse early on. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 3:4-exact 时：在学生的第一个阶段中，权重为 Q(w) + e w，其中 e 在十分之一的步数内升至此值，再按余弦降至 0（Sherry），以防早期崩塌。0：关闭。</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>What a student keeps its embedding in: on the CPU, in exports, in every size shown. Its last stage trains through the rounding. auto: q8_0, or f16 where rows are no multiple of 32. q4_0 is half as large and costs more accuracy; q6_k needs rows that are multiples of 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生以何种格式保存嵌入：在 CPU 上、在导出中，以及在显示的所有大小中。其最后一个阶段在训练时经过该舍入。auto：q8_0，行长不是 32 的倍数时为 f16。q4_0 大小减半，但准确率损失更大；q6_k 要求行长是 256 的倍数。</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头</translation>
     </message>
     <message>
         <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头同理。若与嵌入共享，两者就是同一个矩阵：请设为相同的类型，或 auto。</translation>
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
@@ -1715,11 +1719,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>改造</translation>
     </message>
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 阶段：由教师制作学生时，向其中插入归一化（SubLN）。关闭：学生保持教师的结构，投影为三值。此时该阶段制作的学生不带归一化；两种情况下，激活值、起点和稀疏性都按配方设定。</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1769,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有训练引擎（构建时未包含 LibTorch）：可以打开和查看运行，检查和比较模型。</translation>
     </message>
 </context>
 <context>
@@ -1780,15 +1784,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 Δ 以内</translation>
     </message>
     <message>
         <source>within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 Δ 以内</translation>
     </message>
     <message>
         <source>Near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>接近阈值</translation>
     </message>
     <message>
         <source>flips</source>
@@ -1808,11 +1812,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 / 教师的平均绝对值</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 / 开始时的平均绝对值</translation>
     </message>
     <message>
         <source>all weights</source>
@@ -1828,15 +1832,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, by the size of its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>与教师不同的代码，按教师权重的大小</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, by the size of the weight then</source>
-        <translation type="unfinished"></translation>
+        <translation>与开始时不同的代码，按当时权重的大小</translation>
     </message>
     <message>
         <source>Flips per step, by the same</source>
-        <translation type="unfinished"></translation>
+        <translation>每步翻转，划分同上</translation>
     </message>
     <message>
         <source>Mask changes per step</source>
@@ -1844,7 +1848,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Kept, by the place in a group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的权重，按在每组 %1 个中的位置</translation>
     </message>
     <message>
         <source>changes</source>
@@ -1883,27 +1887,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 步</translation>
     </message>
     <message>
         <source>No distribution yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分布。</translation>
     </message>
     <message>
         <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的权重为 −1，%3 为 0，%4 为 +1；%5 距阈值 0.05 Δ 以内。</translation>
     </message>
     <message>
         <source>Distance from the pinned %1: %2 Δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>与固定的“%1”的距离：%2 Δ。</translation>
     </message>
     <message>
         <source>From w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>从 w/Δ</translation>
     </message>
     <message>
         <source>To w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>到 w/Δ</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1911,79 +1915,79 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>ternary weights, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>三值权重，按占比</translation>
     </message>
     <message>
         <source>latent weight w / Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在权重 w / Δ</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 %1</translation>
     </message>
     <message>
         <source>Δ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ = %1</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个权重</translation>
     </message>
     <message>
         <source>%1 flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步翻转 %1</translation>
     </message>
     <message>
         <source>%1 beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出 ±3</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 距阈值 0.05 Δ 以内</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 0.05 Δ 以内</translation>
     </message>
     <message>
         <source>%1 within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 0.1 Δ 以内</translation>
     </message>
     <message>
         <source>pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定：%1</translation>
     </message>
     <message>
         <source>distance %1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 %1 Δ</translation>
     </message>
     <message>
         <source>latent weight w / Δ of its own row or block</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在权重 w / 所在行或块的 Δ</translation>
     </message>
     <message>
         <source>Δ from %1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ 从 %1 到 %2，平均 %3</translation>
     </message>
     <message>
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重以其所在行或块的 Δ 为单位，Δ 从 %1 到 %2。</translation>
     </message>
     <message>
         <source>The smallest of each %1 neighbours is 0; half of those lie within %2 Δ of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 个相邻权重中最小的为 0；其中一半距 0 在 %2 Δ 以内。</translation>
     </message>
     <message>
         <source>A mask keeps the %1 largest of each %2 neighbours; half of the others lie within %3 Δ of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码保留每 %2 个相邻权重中最大的 %1 个；其余的有一半距 0 在 %3 Δ 以内。</translation>
     </message>
     <message>
         <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; no weight has a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的权重为 −1，%3 为 0，%4 为 +1；没有权重有阈值。</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -1999,15 +2003,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>half of them within %1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一半在 %1 Δ 以内</translation>
     </message>
     <message>
         <source>hatched: %1 zeroed by the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影线：%1 被掩码置零</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被掩码</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2085,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2089,7 +2093,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2097,85 +2101,85 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Points of the ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>消融的变体</translation>
     </message>
     <message>
         <source>Each point&apos;s figure with its interval appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>每个变体的数值及其区间会出现在这里</translation>
     </message>
     <message>
         <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill ablate 可进行消融；请打开其文件夹。</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，95 % 区间 %2</translation>
     </message>
     <message>
         <source>%1 points to %2 (%3), p %4</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %2 相差 %1 个百分点（%3），p %4</translation>
     </message>
     <message>
         <source>distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>差异显著</translation>
     </message>
     <message>
         <source>≈: not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>≈：差异不显著</translation>
     </message>
     <message>
         <source>the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>论文：%1</translation>
     </message>
     <message>
         <source>seed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变体。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the reference, reaches %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（参考）达到 %2。</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于参考：%1。</translation>
     </message>
     <message>
         <source>Below it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于参考：%1。</translation>
     </message>
     <message>
         <source>Not distinguishable from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考差异不显著：%1。</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Spread over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>不同种子间的离散度</translation>
     </message>
     <message>
         <source>To the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考的差距</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2190,19 +2194,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>bitdistill::AblationView</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的样本和种子上检验，两者都视为随机抽取（Clark 1973）；p 已按表中所有比较校正（Holm）。</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同样本上的 McNemar 精确检验；p 已按表中所有比较校正（Holm）。单个种子无法说明其他种子的情况。</translation>
     </message>
     <message>
         <source>Ablation and data</source>
-        <translation type="unfinished"></translation>
+        <translation>消融与数据</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2210,75 +2214,75 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Copy the ablation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将消融复制为 Markdown</translation>
     </message>
     <message>
         <source>Export the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片…</translation>
     </message>
     <message>
         <source>Export the picture of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>导出各变体的图片</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>菱形：参考。实心：与参考差异显著。圆环与 ≈：差异不显著。线段：95 % 区间；小点：各种子。点击某个变体可打开其运行。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Points of the ablation as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示消融的变体</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1</translation>
     </message>
     <message>
         <source>Back to the run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次运行中已完成 %1 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（参考）</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>离散度</translation>
     </message>
     <message>
         <source>Points to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的差距（百分点）</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2290,7 +2294,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2511,7 +2515,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2538,15 +2542,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Type what you want to do: a page, an action, a run, a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入想做的事：页面、操作、运行、参数</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的命令</translation>
     </message>
 </context>
 <context>
@@ -2569,11 +2573,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Baseline model</source>
-        <translation type="unfinished"></translation>
+        <translation>基准模型</translation>
     </message>
     <message>
         <source>Model against it</source>
-        <translation type="unfinished"></translation>
+        <translation>与之比较的模型</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2581,7 +2585,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型：%1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
@@ -2593,7 +2597,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Also the baseline in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>同时测量 8 位的基准</translation>
     </message>
     <message>
         <source>4 bits</source>
@@ -2601,7 +2605,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Also the baseline in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>同时测量 4 位的基准</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -2609,7 +2613,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Once upon a time</source>
-        <translation type="unfinished"></translation>
+        <translation>很久很久以前</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2645,7 +2649,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>温度，0 为贪心</translation>
     </message>
     <message>
         <source>Start the comparison</source>
@@ -2657,11 +2661,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>停止比较</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的状态</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2673,7 +2677,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Student</source>
@@ -2681,11 +2685,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Base model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的基础模型</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行保存的比较</translation>
     </message>
     <message>
         <source>Choose two models first</source>
@@ -2693,27 +2697,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，8 位</translation>
     </message>
     <message>
         <source>%1 in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，4 位</translation>
     </message>
     <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个运行正在训练：请暂停它，测得的速度才有意义</translation>
     </message>
     <message>
         <source>Replay the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>重放比较</translation>
     </message>
     <message>
         <source>Copy the comparison as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将比较复制为图片</translation>
     </message>
     <message>
         <source>Copy the comparison as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将比较复制为 Markdown</translation>
     </message>
     <message>
         <source>Also the run&apos;s BitNet-SFT model</source>
@@ -2729,58 +2733,58 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天模板(&amp;C)</translation>
     </message>
     <message>
         <source>The prompt in the models&apos; chat templates</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示放入各模型的聊天模板</translation>
     </message>
     <message>
         <source>Tokens to write at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多生成的词元数</translation>
     </message>
     <message>
         <source>&amp;Always so many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>固定词元数(&amp;A)</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>始终生成这么多词元</translation>
     </message>
     <message>
         <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation type="unfinished"></translation>
+        <translation>按固定长度测量：每个模型在其文本结束后继续生成，之后的内容显示为灰色</translation>
     </message>
     <message>
         <source>Keep in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到运行</translation>
     </message>
     <message>
         <source>Puts this comparison in the place of the one that the open run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>用此比较替换打开的运行所保存的比较</translation>
     </message>
     <message>
         <source>Done; the run keeps an earlier comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>完成；运行保留了较早的比较</translation>
     </message>
     <message>
         <source>Done, and kept in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，并已保存到运行</translation>
     </message>
     <message>
         <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示作为用户消息放入各模型的聊天模板</translation>
     </message>
     <message>
         <source>One of the models has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个模型没有聊天模板</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的速度</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -2788,15 +2792,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Measurements of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的测量值</translation>
     </message>
     <message>
         <source>Text by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 生成的文本</translation>
     </message>
     <message>
         <source>What the model writes, as it writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型生成的内容，边生成边显示</translation>
     </message>
     <message>
         <source>The answer appears here as it is written. Start the comparison.</source>
@@ -2804,23 +2808,23 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>first token after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首个词元用时 %1</translation>
     </message>
     <message>
         <source>prompt %1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 %1 词元/秒</translation>
     </message>
     <message>
         <source>measured peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实测峰值 %1</translation>
     </message>
     <message>
         <source>baseline of this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>本次比较的基准</translation>
     </message>
     <message>
         <source>KL %1 nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 奈特/词元</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2828,72 +2832,72 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>In memory; %1 in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中；文件中为 %1</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中</translation>
     </message>
     <message>
         <source>%1 to %2 over %3 repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 次重复，%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个词元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>written %n time(s), %1 measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>生成 %n 次，实测 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 J a token</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元 %1 焦耳</translation>
     </message>
     <message>
         <source>measured once</source>
-        <translation type="unfinished"></translation>
+        <translation>只测量了一次</translation>
     </message>
     <message numerus="yes">
         <source>written %n time(s), no step to measure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>生成 %n 次，没有可测量的步</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准相比，%1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
         <source>A comparison needs two models</source>
-        <translation type="unfinished"></translation>
+        <translation>比较需要两个模型</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1，%2</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成</translation>
     </message>
     <message>
         <source>Measuring, round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量，第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
         <source>Done, but the run could not keep it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，但无法保存到运行：%1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2901,11 +2905,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>The run could not keep it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到运行：%1</translation>
     </message>
     <message>
         <source>The run could not keep it: its models are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到运行：其模型已不存在</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2924,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Conditions of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>测量条件</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -2928,7 +2932,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>按实际时间同时播放所有模型记录的时序</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2936,28 +2940,29 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>复制比较</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Markdown 表格、CSV 或图片的形式</translation>
     </message>
     <message>
         <source>As Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Markdown</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 CSV</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>作为图片</translation>
     </message>
     <message>
         <source>Models appear here side by side.
 Choose two models and write a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型会并排出现在这里。
+请选择两个模型并输入提示。</translation>
     </message>
     <message>
         <source>The speed-up appears here</source>
@@ -2969,23 +2974,23 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>%1: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚未测量</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 词元/秒</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>生成，词元/秒</translation>
     </message>
     <message>
         <source>Prompt, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>提示，词元/秒</translation>
     </message>
     <message>
         <source>First token, s</source>
-        <translation type="unfinished"></translation>
+        <translation>首个词元，秒</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3001,15 +3006,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Measured peak</source>
-        <translation type="unfinished"></translation>
+        <translation>实测峰值</translation>
     </message>
     <message>
         <source>Same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>相同词元</translation>
     </message>
     <message>
         <source>KL, nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL，奈特/词元</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3021,19 +3026,19 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Speed-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加速比：%1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：%1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3041,62 +3046,62 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Stop replay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止重放</translation>
     </message>
     <message>
         <source>What makes the speed-up doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>加速比存疑的原因</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 至 %2）</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：%1</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Joules a token</source>
-        <translation type="unfinished"></translation>
+        <translation>焦耳/词元</translation>
     </message>
     <message>
         <source>past its end:</source>
-        <translation type="unfinished"></translation>
+        <translation>结束之后：</translation>
     </message>
     <message>
         <source>%1 the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的词元相同</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个词元中有 %1 个相同</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
     <message>
         <source>Confusion of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别混淆</translation>
     </message>
     <message>
         <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %4 个样本中把 %2 当作 %3。</translation>
     </message>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估之后，显示每个模型把哪一类当作哪一类。</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3203,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3210,7 +3215,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3218,11 +3223,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Shows the events that contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示包含这些词的事件</translation>
     </message>
     <message>
         <source>All</source>
@@ -3230,19 +3235,19 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Least severity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的最低严重程度</translation>
     </message>
     <message>
         <source>Hides less severe events</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏较不严重的事件</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -3250,11 +3255,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Stage of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的阶段</translation>
     </message>
     <message>
         <source>Shows the events of one stage</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某个阶段的事件</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3262,20 +3267,21 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Copy events</source>
-        <translation type="unfinished"></translation>
+        <translation>复制事件</translation>
     </message>
     <message>
         <source>Copies the selected events, or all that are shown, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选事件或显示的全部事件复制为文本</translation>
     </message>
     <message>
         <source>List of events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件列表</translation>
     </message>
     <message>
         <source>Checkpoints, evaluations and warnings appear here.
 Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点、评估和警告会出现在这里。
+开始一次运行，或打开运行文件夹。</translation>
     </message>
     <message>
         <source>No events yet.</source>
@@ -3283,46 +3289,46 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件，%2 个警告，%3 个错误。最新：%4</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ExportDialog</name>
     <message>
         <source>TQ2_0, ternary in 2 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ2_0，2 位三值，用于 llama.cpp</translation>
     </message>
     <message>
         <source>TQ1_0, ternary in 1.7 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0，1.7 位三值，用于 llama.cpp</translation>
     </message>
     <message>
         <source>I2_S, ternary in 2 bits, for bitnet.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>I2_S，2 位三值，用于 bitnet.cpp</translation>
     </message>
     <message>
         <source>F16, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F16，16 位</translation>
     </message>
     <message>
         <source>BF16, 16 bits, wider range</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16，16 位，范围更大</translation>
     </message>
     <message>
         <source>Q8_0, 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q8_0，8 位</translation>
     </message>
     <message>
         <source>Q6_K, 6.6 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q6_K，6.6 位</translation>
     </message>
     <message>
         <source>Q4_0, 4.5 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4_0，4.5 位</translation>
     </message>
     <message>
         <source>F32, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F32，32 位</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -3330,7 +3336,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>What the layers&apos; matrices are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>各层矩阵的保存格式</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -3342,15 +3348,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Programs that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>能打开它的程序</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3362,7 +3368,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件 (*.gguf)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3370,61 +3376,61 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Writing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入，%p %</translation>
     </message>
     <message>
         <source>Comparing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较，%p %</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出。%1</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；没有写入任何内容。</translation>
     </message>
     <message>
         <source>Written and proven: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并验证：%1，%2。</translation>
     </message>
     <message>
         <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体（%1）：%2；嵌入和输出头（%3）：%4；归一化：%5。</translation>
     </message>
     <message>
         <source>Read back: %1 tensors are exact, %2 rounded as their types do.</source>
-        <translation type="unfinished"></translation>
+        <translation>回读结果：%1 个张量完全一致，%2 个按其类型舍入。</translation>
     </message>
     <message>
         <source>The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个位置中有 %1 个的下一词元相同；logit 的最大差异 %3，KL %4 奈特。</translation>
     </message>
     <message numerus="yes">
         <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个矩阵以 F16 保存：其行长不能填满此类型的块。</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt with every number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含全部数值的凭证：%1</translation>
     </message>
     <message>
         <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>供本程序和其他程序使用的模型。写入后会重新打开，并与原模型逐个权重、逐个词元地对照。</translation>
     </message>
     <message>
         <source>2 bits, a folder for transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 位，供 transformers 使用的文件夹</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件或文件夹</translation>
     </message>
     <message>
         <source>Choose the file or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要写入的文件或文件夹</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
@@ -3432,22 +3438,22 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Written and checked: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并检查：%1，%2。</translation>
     </message>
     <message>
         <source>Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体（2 位）：%1；嵌入和输出头（%2）：%3；归一化：%4。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::FigurePanel</name>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对图片编码</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3455,7 +3461,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3512,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件夹</translation>
     </message>
     <message>
         <source>Open a model…</source>
@@ -3562,7 +3568,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Change the folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>更改新运行的文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
@@ -3576,23 +3582,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在训练</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行 %1</translation>
     </message>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他进程中运行：%1</translation>
     </message>
     <message>
         <source>student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学生 %1</translation>
     </message>
     <message>
         <source>student %1 · teacher %2</source>
-        <translation type="unfinished"></translation>
+        <translation>学生 %1 · 教师 %2</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3600,7 +3606,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
@@ -3608,27 +3614,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的运行和其他进程的运行会连同准确率出现在这里。示例会产生第一个。</translation>
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型 %1</translation>
     </message>
     <message>
         <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 上的任何 Llama、Qwen2 或 Qwen3 文件夹都能在几毫秒内打开：显示其张量、权重分布，以及哪些会变为三值。</translation>
     </message>
     <message>
         <source>All stages on a small built-in world</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个内置的小世界中运行所有阶段</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹</translation>
     </message>
     <message>
         <source>Choose where new runs go</source>
-        <translation type="unfinished"></translation>
+        <translation>选择新运行的保存位置</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3645,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Lens and navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>透镜和导航图</translation>
     </message>
     <message>
         <source>Weights that are −1</source>
@@ -3663,7 +3669,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Scale Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 Δ</translation>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
@@ -3671,27 +3677,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在权重会以其缩放为单位显示在这里，并标出代码翻转处的阈值。</translation>
     </message>
     <message>
         <source>Start a run, or open a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一次运行，或打开模型文件夹。</translation>
     </message>
     <message>
         <source>Navigator and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>导航图和曲线</translation>
     </message>
     <message>
         <source>Layers over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各层随步的变化</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图所显示的内容</translation>
     </message>
     <message>
         <source>Every layer at every step as one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层在每一步的情况，合为一张图。</translation>
     </message>
     <message>
         <source>A click goes there.</source>
@@ -3703,41 +3709,41 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>零的占比、阈值附近的占比和每步翻转。</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>层与类别</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个权重</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 Δ 以内</translation>
     </message>
     <message numerus="yes">
         <source>over %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步之间</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bits a code</source>
-        <translation type="unfinished"></translation>
+        <translation>每个代码 %1 位</translation>
     </message>
     <message>
         <source>Weights: pin this step</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：固定此步骤</translation>
     </message>
     <message>
         <source>Copy the weight plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重图复制为图片</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图的列</translation>
     </message>
     <message>
         <source>over steps</source>
@@ -3745,11 +3751,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>by kind, at the step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别，所示步骤</translation>
     </message>
     <message>
         <source>What the curves show</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线所显示的内容</translation>
     </message>
     <message>
         <source>Signs kept</source>
@@ -3795,7 +3801,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::MainWindow</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3803,11 +3809,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3815,7 +3821,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何操作 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3823,7 +3829,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Light, dark, high contrast or as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色、高对比度或跟随桌面</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3831,7 +3837,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键 (F1)</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3855,7 +3861,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3863,7 +3869,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例已完成：三个模型，一张表格。比较正在“比较”页上进行。</translation>
     </message>
     <message>
         <source>Show the table</source>
@@ -3871,7 +3877,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件夹</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -3887,19 +3893,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：跟随桌面</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：浅色</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：深色</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：高对比度</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3907,91 +3913,91 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>Find anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何操作</translation>
     </message>
     <message>
         <source>Pause or continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续运行</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>本快捷键表</translation>
     </message>
     <message>
         <source>Quit; a run is saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>退出；会先保存运行</translation>
     </message>
     <message>
         <source>Recipe and Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>配方与比较</translation>
     </message>
     <message>
         <source>Start the recipe or the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>开始配方或比较</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方</translation>
     </message>
     <message>
         <source>Plots, map and scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>图表、层图和时间轴</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Pan, choose a cell, step in time</source>
-        <translation type="unfinished"></translation>
+        <translation>平移、选择格子、沿时间步进</translation>
     </message>
     <message>
         <source>Zoom a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放图表</translation>
     </message>
     <message>
         <source>Whole plot; first step</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图表；第一步</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>播放训练过程</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单键</translation>
     </message>
     <message>
         <source>Export, copy, data table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出、复制、数据表</translation>
     </message>
     <message>
         <source>A run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个运行正在进行</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it, then close? It can be resumed from Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在训练。停止并保存后关闭？之后可以从主页恢复。</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、保存并关闭</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4008,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Tensor</source>
@@ -4018,15 +4024,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值个数</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生中</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4038,27 +4044,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Problems of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的问题</translation>
     </message>
     <message>
         <source>Size ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>大小之比</translation>
     </message>
     <message>
         <source>smaller as a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小倍数（1.58 位学生）</translation>
     </message>
     <message>
         <source>Filter tensors: name, type, ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选张量：名称、类型、三值</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选张量</translation>
     </message>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称、类型或形状包含这些词的张量</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4066,11 +4072,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个张量的名称、类型、形状和大小，以及学生保留其中的什么</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1.58 位学生</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -4078,102 +4084,102 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 of them %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中%2的占 %1</translation>
     </message>
     <message>
         <source>become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>变为三值</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 层</translation>
     </message>
     <message>
         <source>hidden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏维度 %1</translation>
     </message>
     <message>
         <source>%1 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个注意力头</translation>
     </message>
     <message>
         <source>%1 key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个键/值头</translation>
     </message>
     <message>
         <source>vocabulary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>词表 %1</translation>
     </message>
     <message>
         <source>tied head</source>
-        <translation type="unfinished"></translation>
+        <translation>共享输出头</translation>
     </message>
     <message>
         <source>own head</source>
-        <translation type="unfinished"></translation>
+        <translation>独立输出头</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 项</translation>
     </message>
     <message>
         <source>The same shape in FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>相同结构，FP16</translation>
     </message>
     <message>
         <source>In FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>以 FP16</translation>
     </message>
     <message>
         <source>Packed to 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>打包为 2 位</translation>
     </message>
     <message>
         <source>As a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 1.58 位学生</translation>
     </message>
     <message>
         <source>%1 in FP16, %2 as a 1.58-bit student.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 为 %1，作为 1.58 位学生为 %2。</translation>
     </message>
     <message>
         <source>This model could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此模型</translation>
     </message>
     <message>
         <source>The tensors of a model and what they become appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的张量及其去向会出现在这里</translation>
     </message>
     <message>
         <source>%1 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个张量</translation>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个张量</translation>
     </message>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹、.gguf 或 .safetensors 文件。</translation>
     </message>
     <message>
         <source>%1 in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中 %1</translation>
     </message>
     <message>
         <source>%1 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹和 GGUF 文件 (%1)</translation>
     </message>
     <message>
         <source>Folder or file:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或文件：</translation>
     </message>
 </context>
 <context>
@@ -4188,11 +4194,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Model folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹或文件</translation>
     </message>
     <message>
         <source>A Hugging Face folder, a .gguf or .safetensors file, or a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 文件夹、.gguf 或 .safetensors 文件，或运行文件夹</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4208,19 +4214,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Recent models</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的模型</translation>
     </message>
     <message>
         <source>Models that were open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的模型会出现在这里。</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的模型</translation>
     </message>
     <message>
         <source>How it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式</translation>
     </message>
     <message>
         <source>See its weights</source>
@@ -4240,19 +4246,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Header read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件头用时 %1</translation>
     </message>
     <message>
         <source>Export the model as a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型导出为 .gguf 文件</translation>
     </message>
     <message>
         <source>With a receipt that it is the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>附带证明其为同一模型的凭证</translation>
     </message>
     <message>
         <source>Inspect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 %1</translation>
     </message>
     <message>
         <source>Models at hand and the open one</source>
@@ -4322,19 +4328,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
@@ -4365,43 +4371,43 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2。</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：%1</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话框以选择文件</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原：%1</translation>
     </message>
     <message>
         <source>Problem with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的问题</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写“%1”</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为默认值：%1</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 %1：%2</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
@@ -4416,7 +4422,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的参数，按组排列</translation>
     </message>
     <message>
         <source>Search parameters</source>
@@ -4424,7 +4430,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称、说明或选项包含这些词的参数</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -4436,15 +4442,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有参数</translation>
     </message>
     <message>
         <source>Unfolds every group</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有组</translation>
     </message>
     <message>
         <source>Problems of the whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>整个配方的问题</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4452,15 +4458,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>More parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更多参数：%1</translation>
     </message>
     <message>
         <source>No parameter contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参数包含这些词。</translation>
     </message>
     <message>
         <source>Needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要：%1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -4468,52 +4474,52 @@ Start a run, or open a run folder.</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Folds the group</source>
-        <translation type="unfinished"></translation>
+        <translation>收起该组</translation>
     </message>
     <message numerus="yes">
         <source>Unfolds %n more parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>展开另外 %n 个参数</numerusform>
         </translation>
     </message>
     <message>
         <source>all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>全部为默认值</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已修改 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Sets every parameter back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有参数恢复为 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::PipelineBar</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4521,15 +4527,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败于 %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止于 %1</translation>
     </message>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的各阶段</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4537,7 +4543,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>，第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>, %1 left</source>
@@ -4548,11 +4554,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>重置视图</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4560,15 +4566,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对图片编码</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将页面打印到文件</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +4597,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>采用打开的运行的配方</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -4599,7 +4605,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Load a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>载入配方文件</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4607,11 +4613,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方保存为文件</translation>
     </message>
     <message>
         <source>Form and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>表单和检查</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -4635,7 +4641,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Command line that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>执行同样操作的命令行</translation>
     </message>
     <message>
         <source>Run &amp;name</source>
@@ -4647,7 +4653,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>What stands against a start</source>
-        <translation type="unfinished"></translation>
+        <translation>阻碍开始的问题</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4655,19 +4661,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择教师和训练数据：最初的样本会出现在这里，切分为教师的词元，并标出计入损失的词元。</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配方</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，然后%2</translation>
     </message>
     <message>
         <source>%1, then %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，然后%2和%3</translation>
     </message>
     <message>
         <source>Choose first: %1</source>
@@ -4679,73 +4685,73 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>every field can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字段均可用</translation>
     </message>
     <message numerus="yes">
         <source>%n more, marked in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个，已在表单中标出</numerusform>
         </translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>still to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待选择</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择训练数据：其最初的样本会出现在这里，切分为教师的词元。</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在训练</translation>
     </message>
     <message>
         <source>Give the run a name that can be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>请为运行取一个可用作文件夹名的名称</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>载入配方</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配方</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配方 (*.json)</translation>
     </message>
     <message>
         <source>Start the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>开始配方</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>Search the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索参数</translation>
     </message>
     <message>
         <source>Parameter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：%1</translation>
     </message>
     <message>
         <source>Run folder</source>
@@ -4760,19 +4766,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录</translation>
     </message>
     <message>
         <source>%1: %2 tokens in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个词元，用时 %3</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元，%2</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 词元/秒</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4797,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>词元/秒</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4803,19 +4809,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果表</translation>
     </message>
     <message>
         <source>FP16-SFT, BitNet-SFT and BitDistill appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-SFT、BitNet-SFT 和 BitDistill 会并排出现在这里。</translation>
     </message>
     <message>
         <source>Run a recipe to its end, or open a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方运行到底，或打开一个已完成的运行。</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 达到 %2</translation>
     </message>
     <message>
         <source>Difference to FP16</source>
@@ -4823,51 +4829,51 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>，差异不显著</translation>
     </message>
     <message>
         <source>%1, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，95 % 区间</translation>
     </message>
     <message>
         <source>computed by the %1 engine in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 引擎以 %2 计算</translation>
     </message>
     <message>
         <source>always the most frequent class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总是选最常见的类别：%1</translation>
     </message>
     <message>
         <source>It answers every item alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>它对每个样本的回答都相同。</translation>
     </message>
     <message>
         <source>%1 points, 95 % interval, on the same %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点，95 % 区间，在相同的 %2 个样本上</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test: p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar 精确检验：p %1</translation>
     </message>
     <message>
         <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈：差异不显著，McNemar 精确检验：p %1</translation>
     </message>
     <message>
         <source>, and answers every item alike</source>
-        <translation type="unfinished"></translation>
+        <translation>，且对每个样本的回答都相同</translation>
     </message>
     <message>
         <source>CPU engine, weights as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 引擎，权重为 %1</translation>
     </message>
     <message>
         <source>training engine, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练引擎，%1</translation>
     </message>
     <message>
         <source>%1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个开发集样本</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4884,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run and data</source>
-        <translation type="unfinished"></translation>
+        <translation>运行与数据</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -4886,7 +4892,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格复制为 Markdown</translation>
     </message>
     <message>
         <source>Compare teacher and student</source>
@@ -4914,11 +4920,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-SFT、BitNet-SFT 和 BitDistill 的准确率、大小和速度，并排显示。</translation>
     </message>
     <message>
         <source>They appear when a run with dev data has been evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>带开发集数据的运行经过评估后，它们会出现在这里。</translation>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
@@ -4926,23 +4932,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一类被当作哪一类（行：真实，列：预测）</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发集样本上</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>较 16 位的 %2 缩小 %1</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 任务 %2</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -4950,15 +4956,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型、更多数据，且第 2 阶段的文本多得多：应比较的是各行的次序。</translation>
     </message>
     <message>
         <source>The paper has no row for this task; its SST-2 stands here for the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中没有此任务的行；此处列出其 SST-2，供比较各行的次序。</translation>
     </message>
     <message>
         <source>Copy the results as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果复制为 Markdown</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5034,23 +5040,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 against %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对比 %2：%3</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：%1</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>消融</translation>
     </message>
     <message>
         <source>Show the ablation that this run belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本次运行所属的消融</translation>
     </message>
     <message>
         <source>The report follows once the weights for it have been read.</source>
@@ -5343,7 +5349,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前微批之后结束并写入检查点；运行之后可以恢复</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5351,31 +5357,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>运行指定步数，然后暂停</translation>
     </message>
     <message>
         <source>Trains the number of steps beside it and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>训练旁边设定的步数，然后暂停</translation>
     </message>
     <message>
         <source> more steps</source>
-        <translation type="unfinished"></translation>
+        <translation> 步</translation>
     </message>
     <message>
         <source>Steps to run</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行的步数</translation>
     </message>
     <message>
         <source>How many steps to train before pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停之前训练多少步</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的状态</translation>
     </message>
     <message>
         <source>Run controls</source>
-        <translation type="unfinished"></translation>
+        <translation>运行控制</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5383,7 +5389,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前微批之后冻结；所有内容保留在内存中</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5391,7 +5397,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>从运行冻结之处继续</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5399,7 +5405,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从最新的检查点继续，与从未停止过完全一样</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5407,15 +5413,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所有计划中尚未完成的阶段</translation>
     </message>
     <message>
         <source>Another process trains here; this window watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在这里训练；本窗口只作观察。</translation>
     </message>
     <message>
         <source>Stopped; can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；可以恢复</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5427,11 +5433,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paused; memory is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；内存保留</translation>
     </message>
     <message>
         <source>Stopping: saves a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：保存检查点</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5439,11 +5445,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止并保存</translation>
     </message>
     <message>
         <source>Failed; the events say why</source>
-        <translation type="unfinished"></translation>
+        <translation>失败；原因见事件</translation>
     </message>
     <message>
         <source>Other ways to pause</source>
@@ -5482,7 +5488,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -5514,15 +5520,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵和两个蒸馏项会逐步出现在这里。</translation>
     </message>
     <message>
         <source>Start a recipe, or try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一个配方，或试试示例。</translation>
     </message>
     <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数、学习率、速度等，逐步显示。</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -5530,31 +5536,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个指标</translation>
     </message>
     <message>
         <source>What the small plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>小图所显示的内容</translation>
     </message>
     <message>
         <source>Weights and events</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和事件</translation>
     </message>
     <message>
         <source>Weights, all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>权重，所有层</translation>
     </message>
     <message>
         <source>The student&apos;s weights in units of Δ appear here as soon as it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生开始训练后，其权重会以 Δ 为单位出现在这里。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Curves and events</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线和事件</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5562,23 +5568,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, final evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最终评估</translation>
     </message>
     <message>
         <source>measured at the first evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>在首次评估时测量</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发集样本上</translation>
     </message>
     <message>
         <source>FP16, final</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16，最终</translation>
     </message>
     <message>
         <source>FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -5586,7 +5592,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>CE %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>CE %1 奈特</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -5594,11 +5600,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在此阶段</translation>
     </message>
     <message>
         <source>%1 near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接近阈值</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -5606,67 +5612,67 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Failed: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：见上方的消息</translation>
     </message>
     <message>
         <source>Pausing at the next micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>将在下一个微批暂停</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>The folder is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件夹</translation>
     </message>
     <message>
         <source>This run has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行已完成</translation>
     </message>
     <message>
         <source>Written for TensorBoard: start it with --logdir %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 TensorBoard 写入：请用 --logdir %1 启动它</translation>
     </message>
     <message>
         <source>Pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停运行</translation>
     </message>
     <message>
         <source>Continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Stop and save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保存运行</translation>
     </message>
     <message>
         <source>Resume the run from its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>从检查点恢复运行</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭运行</translation>
     </message>
     <message>
         <source>Show all stages in the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>在曲线中显示所有阶段</translation>
     </message>
     <message>
         <source>Copy the losses as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将损失复制为图片</translation>
     </message>
     <message>
         <source>Write the run for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行写为 TensorBoard 格式</translation>
     </message>
     <message>
         <source>Scalars and histograms, in the run&apos;s report folder</source>
-        <translation type="unfinished"></translation>
+        <translation>标量和直方图，位于运行的 report 文件夹</translation>
     </message>
     <message>
         <source>Losses as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示损失</translation>
     </message>
     <message>
         <source>%1, training engine</source>
@@ -5686,7 +5692,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 on the dev items, at every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发集样本上的%1，每次评估时显示。</translation>
     </message>
     <message>
         <source>%1 of the teacher</source>
@@ -5702,7 +5708,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>the teacher at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教师（%1）</translation>
     </message>
     <message>
         <source>4 bits</source>
@@ -5717,15 +5723,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::SamplePreview</name>
     <message>
         <source>Drawing: falling losses</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图：下降的损失</translation>
     </message>
     <message>
         <source>Drawing: weights that gather at the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图：聚集在阈值处的权重</translation>
     </message>
     <message>
         <source>Drawing: two models write, one faster</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图：两个模型在生成，其中一个更快</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5742,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5748,7 +5754,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他进程中运行</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5756,7 +5762,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5764,7 +5770,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5772,7 +5778,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在训练。请先停止并保存它；之后可以恢复。</translation>
     </message>
 </context>
 <context>
@@ -5794,11 +5800,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::SizeBar</name>
     <message>
         <source>ternary body</source>
-        <translation type="unfinished"></translation>
+        <translation>三值主体</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>embedding and head</source>
@@ -5806,7 +5812,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>norms and scales</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化和尺度</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5814,11 +5820,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>%1 in total: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5829,27 +5835,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>教师和学生的大小</translation>
     </message>
     <message>
         <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>三值主体、嵌入和输出头以及归一化的字节数：教师与学生各一份。</translation>
     </message>
     <message>
         <source>Teacher, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>教师，16 位</translation>
     </message>
     <message>
         <source>Student, 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>学生，1.58 位</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有投影变为三值，每个权重 2 位。</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有投影变为三值，每个权重 2 位；嵌入以 %1 保存，并决定小模型的总大小。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5873,7 +5879,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5901,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::StatTile</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -5906,97 +5912,97 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>原理图示</translation>
     </message>
     <message>
         <source>A bell curve of full-precision weights and, over it, three bars: the same weights as -1, 0 and +1, cut at half a scale on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>全精度权重的钟形曲线，其上有三个柱：同样的权重变为 -1、0 和 +1，在两侧各半个缩放因子处切分。</translation>
     </message>
     <message>
         <source>−½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>−½ Δ</translation>
     </message>
     <message>
         <source>+½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>+½ Δ</translation>
     </message>
     <message>
         <source>16 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重 16 位</translation>
     </message>
     <message>
         <source>1.58 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重 1.58 位</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图的步骤</translation>
     </message>
     <message>
         <source>Step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的步骤</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随最新步骤</translation>
     </message>
     <message>
         <source>Jumps to the newest histogram and stays there while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到最新的直方图，并在运行期间保持跟随</translation>
     </message>
     <message>
         <source>Time scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>no histograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有直方图</translation>
     </message>
     <message>
         <source>%1, step %2   (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步   （%3 / %4）</translation>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停重放</translation>
     </message>
     <message>
         <source>Play through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步播放</translation>
     </message>
     <message>
         <source>Space does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键作用相同</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
     <message>
         <source>First training items</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的训练样本</translation>
     </message>
     <message>
         <source>token %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>词元 %1%2</translation>
     </message>
     <message>
         <source>, carries loss</source>
-        <translation type="unfinished"></translation>
+        <translation>，计入损失</translation>
     </message>
     <message>
         <source>Underlined tokens carry loss. %1 training items, %2 dev items; tokenizer: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>带下划线的词元计入损失。%1 个训练样本，%2 个开发集样本；分词器：%3。</translation>
     </message>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续预训练：语料的每个下一词元都计入损失。</translation>
     </message>
 </context>
 <context>
@@ -6054,11 +6060,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>零的占比、阈值附近的占比和翻转会出现在这里</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一次带直方图的运行，或打开运行文件夹。</translation>
     </message>
     <message>
         <source>step</source>
@@ -6082,34 +6088,34 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2</translation>
     </message>
     <message>
         <source>%1 is %2 (first %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2（起初 %3）</translation>
     </message>
     <message>
         <source>%1 at %2 step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 第 %3 步</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightMap</name>
     <message>
         <source>Map of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的图</translation>
     </message>
     <message>
         <source>One row a layer, one column a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每层一行，每步一列</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一次带直方图的运行，或打开运行文件夹。</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层，%2：%3</translation>
     </message>
     <message>
         <source>layer</source>
@@ -6122,54 +6128,55 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Layer %1, %2
 %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层，%2
+%3：%4</translation>
     </message>
     <message>
         <source>%1 of %2 layers, %3 columns, from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 层，%3 列，从 %4 到 %5。</translation>
     </message>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：第 %1 层，%2，%3。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightPlot</name>
     <message>
         <source>Ternary bars</source>
-        <translation type="unfinished"></translation>
+        <translation>三值柱</translation>
     </message>
     <message>
         <source>Show the ternary weights</source>
-        <translation type="unfinished"></translation>
+        <translation>显示三值权重</translation>
     </message>
     <message>
         <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>在潜在权重旁显示前向传播所用代码的柱</translation>
     </message>
     <message>
         <source>Near thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>接近阈值</translation>
     </message>
     <message>
         <source>Show the mass near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示阈值附近的占比</translation>
     </message>
     <message>
         <source>Tints the weights within 0.05 Δ of a threshold and counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>为距阈值 0.05 Δ 以内的权重着色并统计</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数数值轴</translation>
     </message>
     <message>
         <source>Shows the tails</source>
-        <translation type="unfinished"></translation>
+        <translation>显示尾部</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -6177,11 +6184,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pin this distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>固定此分布</translation>
     </message>
     <message>
         <source>Keeps the present distribution as an outline to compare with; press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前分布作为轮廓保留以供比较；再按一次去除</translation>
     </message>
     <message>
         <source>Distribution of the weights</source>
@@ -6189,15 +6196,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
-        <translation type="unfinished"></translation>
+        <translation>权重会以 Δ 为单位出现在这里，并标出舍入改变其代码的阈值</translation>
     </message>
     <message>
         <source>Start a run, or open a model or a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一次运行，或打开模型或运行文件夹。</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6264,7 +6271,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步翻转 %1</translation>
     </message>
     <message>
         <source>Pin this step</source>
@@ -6291,11 +6298,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>权重来源(&amp;W)</translation>
     </message>
     <message>
         <source>Source of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的来源</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -6307,15 +6314,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的类别</translation>
     </message>
     <message>
         <source>Reading the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型的权重</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -6323,15 +6330,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的内容</translation>
     </message>
     <message>
         <source>Open a model…</source>
@@ -6343,15 +6350,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights: play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：播放训练过程</translation>
     </message>
     <message>
         <source>Weights: follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：跟随最新步骤</translation>
     </message>
     <message>
         <source>Weights of a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹的权重</translation>
     </message>
     <message>
         <source>View of the weights</source>
@@ -6370,11 +6377,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightsView</name>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>%1, %2, step %3</source>
@@ -6394,18 +6401,18 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::loss::Header</name>
     <message>
         <source>Stage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的阶段</translation>
     </message>
     <message>
         <source>All stages side by side, or one stage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段并排，或单独一个阶段</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -6413,11 +6420,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Steps, tokens read or time trained</source>
-        <translation type="unfinished"></translation>
+        <translation>按步数、读取的词元数或训练时间</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6425,7 +6432,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6433,19 +6440,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数数值轴</translation>
     </message>
     <message>
         <source>Logarithmic value axis; the menu has the horizontal one</source>
-        <translation type="unfinished"></translation>
+        <translation>对数数值轴；横轴的对数见菜单</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数横轴</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -6453,58 +6460,58 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑曲线取平均的步数；原始值仍显示在其下</translation>
     </message>
     <message>
         <source>Smooth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑 %1</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Distils language models to 1.58 bits and shows it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>将语言模型蒸馏到 1.58 位，并展示其过程。</translation>
     </message>
     <message>
         <source>A run folder, a model folder or a recipe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的运行文件夹、模型文件夹或配方。</translation>
     </message>
     <message>
         <source>Page to show first.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先显示的页面。</translation>
     </message>
     <message>
         <source>light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、contrast 或 system。</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小，例如 1280x800。</translation>
     </message>
     <message>
         <source>Writes a picture of every page, then quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入每个页面的图片，然后退出。</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言：%1。</translation>
     </message>
     <message>
         <source>unknown language, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>未知的语言，应为以下之一： </translation>
     </message>
     <message>
         <source>unknown page, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>未知的页面，应为以下之一： </translation>
     </message>
 </context>
 </TS>
