@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>the model transforms %1 of these %2 inputs</source>
-        <translation>模型变换这%2个输入中的%1个</translation>
+        <translation>模型变换这 %2 个输入中的 %1 个</translation>
     </message>
     <message>
         <source>No look at activations yet.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
-        <translation>%1：按输入原样舍入到%2位会损失%3的能量（%4）。词元的最大值平均为%5 rms，最多%6；%7被截断，%8成为编码0。</translation>
+        <translation>%1：按输入原样舍入到 %2 位会损失%3的能量（%4）。词元的最大值平均为%5 rms，最多%6；%7被截断，%8成为编码 0。</translation>
     </message>
     <message>
         <source>Its width is odd, so there is no Hadamard transform of it.</source>
@@ -507,7 +507,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
-        <translation>代码的熵，位</translation>
+        <translation>编码的熵，位</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -523,11 +523,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
-        <translation>与教师不同的代码，教师权重 / 均值：%1</translation>
+        <translation>与教师不同的编码，教师权重 / 均值：%1</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, the weight then %1 of the mean</source>
-        <translation>与开始时不同的代码，当时权重 / 均值：%1</translation>
+        <translation>与开始时不同的编码，当时权重 / 均值：%1</translation>
     </message>
     <message>
         <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
@@ -551,11 +551,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Signs as the teacher&apos;s, of codes that are not 0</source>
-        <translation>与教师相同的符号，非 0 代码</translation>
+        <translation>与教师相同的符号，非 0 编码</translation>
     </message>
     <message>
         <source>Signs as at the beginning, of codes that are not 0</source>
-        <translation>与开始时相同的符号，非 0 代码</translation>
+        <translation>与开始时相同的符号，非 0 编码</translation>
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
@@ -567,11 +567,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s</source>
-        <translation>与教师不同的代码</translation>
+        <translation>与教师不同的编码</translation>
     </message>
     <message>
         <source>Codes other than at the beginning</source>
-        <translation>与开始时不同的代码</translation>
+        <translation>与开始时不同的编码</translation>
     </message>
     <message>
         <source>Mask changes per step</source>
@@ -665,7 +665,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>each weight in units of its scale Δ, the mean magnitude of its tensor (or row, or block, where it has its own)</source>
-        <translation>每个权重以其比例 Δ 为单位，即其张量（或有自己比例的行、块）的平均绝对值</translation>
+        <translation>每个权重以其缩放 Δ 为单位，即其张量（或有自己缩放的行、块）的平均绝对值</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
@@ -753,7 +753,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>PlotPanel</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1:%2</translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
@@ -962,7 +962,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1:%2</translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>unknown ending. Use .html or .pdf</source>
@@ -1499,11 +1499,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Sampled tokens</source>
-        <translation>采样的 token</translation>
+        <translation>采样的词元</translation>
     </message>
     <message>
         <source>Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none.</source>
-        <translation>没有语料时:继续预训练读取教师自己写的这么多 token 的文本。文本保存在运行文件夹的 sampled/corpus.jsonl 中,也可作为其他运行的语料。0:不采样。</translation>
+        <translation>没有语料时：继续预训练读取教师自己写的这么多词元的文本。文本保存在运行文件夹的 sampled/corpus.jsonl 中，也可作为其他运行的语料。0：不采样。</translation>
     </message>
     <message>
         <source>Sampling temperature</source>
@@ -1511,7 +1511,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer.</source>
-        <translation>用于教师写的文本。1:按教师认为的概率;越低越平淡。</translation>
+        <translation>用于教师写的文本。1：按教师认为的概率；越低越平淡。</translation>
     </message>
     <message>
         <source>Sampling length</source>
@@ -1519,7 +1519,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Longest document that the teacher writes; it may end sooner. 0: the length above.</source>
-        <translation>教师写的最长文档;可以提前结束。0:使用上面的长度。</translation>
+        <translation>教师写的最长文档；可以提前结束。0：使用上面的长度。</translation>
     </message>
     <message>
         <source>z-loss</source>
@@ -1527,7 +1527,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
-        <translation>被计分 token 上 log(Z)^2 均值的权重,Z = exp(logits) 之和:防止 logits 漂移。使用时通常取 1e-4;0:关闭,与论文一致。</translation>
+        <translation>被计分词元上 log(Z)^2 均值的权重，Z = exp(logits) 之和：防止 logits 漂移。使用时通常取 1e-4；0：关闭，与论文一致。</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
@@ -1535,7 +1535,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
-        <translation>keep:准确率最高(或开发集损失最低)的检查点与最新的检查点一起保留。use:它还取代最后一步成为该阶段的模型。off:都不。</translation>
+        <translation>keep：准确率最高（或开发集损失最低）的检查点与最新的检查点一起保留。use：它还取代最后一步成为该阶段的模型。off：都不。</translation>
     </message>
     <message>
         <source>Checkpoint budget</source>
@@ -1543,7 +1543,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. 0: no limit.</source>
-        <translation>一次运行的检查点总共可占用的磁盘空间;最旧的先删除,最新的始终保留。0:不限。</translation>
+        <translation>一次运行的检查点总共可占用的磁盘空间；最旧的先删除，最新的始终保留。0：不限。</translation>
     </message>
     <message>
         <source>GB</source>
@@ -1555,7 +1555,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
-        <translation>留意三值权重出现的问题:零的比例越界、某个符号消失、编码不再翻转或不停翻转、尺度漂移、损失各项失衡、突跳。warn:以事件说明。pause:同时暂停运行。</translation>
+        <translation>留意三值权重出现的问题：零的比例越界、某个符号消失、编码不再翻转或不停翻转、缩放漂移、损失各项失衡、突跳。warn：以事件说明。pause：同时暂停运行。</translation>
     </message>
     <message>
         <source>Activation checkpointing</source>
@@ -1750,11 +1750,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Lost plainly, %</source>
-        <translation>直接舍入损失, %</translation>
+        <translation>直接舍入损失，%</translation>
     </message>
     <message>
         <source>Lost with %1, %</source>
-        <translation>使用 %1 的损失, %</translation>
+        <translation>使用 %1 的损失，%</translation>
     </message>
     <message>
         <source>Ratio</source>
@@ -1824,7 +1824,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>codes not 0</source>
-        <translation>非 0 代码</translation>
+        <translation>非 0 编码</translation>
     </message>
     <message>
         <source>scale</source>
@@ -1832,11 +1832,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, by the size of its weight</source>
-        <translation>与教师不同的代码，按教师权重的大小</translation>
+        <translation>与教师不同的编码，按教师权重的大小</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, by the size of the weight then</source>
-        <translation>与开始时不同的代码，按当时权重的大小</translation>
+        <translation>与开始时不同的编码，按当时权重的大小</translation>
     </message>
     <message>
         <source>Flips per step, by the same</source>
@@ -1876,14 +1876,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes</source>
-        <translation>代码</translation>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
     <name>WeightPlot</name>
     <message>
         <source>%1, %2 step %3</source>
-        <translation>%1，%2 第%3步</translation>
+        <translation>%1，%2 第 %3 步</translation>
     </message>
     <message>
         <source>%1 step %2</source>
@@ -1927,7 +1927,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>code %1</source>
-        <translation>代码 %1</translation>
+        <translation>编码 %1</translation>
     </message>
     <message>
         <source>Δ = %1</source>
@@ -2325,7 +2325,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>as it comes: %1 lost to %2 bits</source>
-        <translation>原样：%2位损失%1</translation>
+        <translation>原样：%2 位损失%1</translation>
     </message>
     <message>
         <source>behind a Hadamard transform: %1 lost</source>
@@ -2376,7 +2376,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Become code 0</source>
-        <translation>成为编码0</translation>
+        <translation>成为编码 0</translation>
     </message>
     <message>
         <source>Largest / rms</source>
@@ -2392,7 +2392,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>What rounding loses is known for both: a student of 8 bits shows what 4 would do to it</source>
-        <translation>两种位数的舍入损失都已知：8位的学生也显示4位会带来什么</translation>
+        <translation>两种位数的舍入损失都已知：8 位的学生也显示 4 位会带来什么</translation>
     </message>
     <message>
         <source>The model&apos;s bits</source>
@@ -2400,11 +2400,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>8 bits</source>
-        <translation>8位</translation>
+        <translation>8 位</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation>4位</translation>
+        <translation>4 位</translation>
     </message>
     <message>
         <source>Maps of the inputs</source>
@@ -2452,15 +2452,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1, %2 step %3</source>
-        <translation>%1，%2 第%3步</translation>
+        <translation>%1，%2 第 %3 步</translation>
     </message>
     <message>
         <source>%1: %2 tokens of a few fixed texts, %3</source>
-        <translation>%1：若干固定文本的%2个词元，%3</translation>
+        <translation>%1：若干固定文本的 %2 个词元，%3</translation>
     </message>
     <message>
         <source>%1 dB to %2 bits</source>
-        <translation>%1 dB（%2位）</translation>
+        <translation>%1 dB（%2 位）</translation>
     </message>
     <message>
         <source>an odd width has no transform</source>
@@ -2476,7 +2476,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>the model in %1 of %2</source>
-        <translation>模型在%2个中的%1个</translation>
+        <translation>模型在 %2 个中的 %1 个</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -2511,7 +2511,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Off: every weight is in units of its own scale, so that the moments can be compared</source>
-        <translation>关闭：每个权重以自己的比例为单位，以便比较各时刻</translation>
+        <translation>关闭：每个权重以自己的缩放为单位，以便比较各时刻</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -2725,7 +2725,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
-        <translation>同时测量本次运行的 BitNet-SFT 模型,使结果表完整</translation>
+        <translation>同时测量本次运行的 BitNet-SFT 模型，使结果表完整</translation>
     </message>
     <message>
         <source>Also</source>
@@ -3124,7 +3124,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第 %1 行:%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3156,7 +3156,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3164,15 +3164,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Teacher and student answer every dev item here, one by one: what only one of them knows, and what neither does. A click takes an item to Compare.</source>
-        <translation>教师和学生在此逐个回答开发集样本:哪些只有一方会,哪些都不会。点击一个样本即可带到“比较”页。</translation>
+        <translation>教师和学生在此逐个回答开发集样本：哪些只有一方会，哪些都不会。点击一个样本即可带到“比较”页。</translation>
     </message>
     <message>
         <source>What teacher and student answer, item by item, when a run has been evaluated.</source>
-        <translation>运行评估之后,此处逐个显示教师和学生的回答。</translation>
+        <translation>运行评估之后，此处逐个显示教师和学生的回答。</translation>
     </message>
     <message>
         <source>Both right %1, only the teacher %2, only the student %3, both wrong %4.</source>
-        <translation>都对 %1,只有教师对 %2,只有学生对 %3,都错 %4。</translation>
+        <translation>都对 %1，只有教师对 %2，只有学生对 %3，都错 %4。</translation>
     </message>
     <message>
         <source>Opening the models</source>
@@ -3677,7 +3677,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation>潜在权重会以其缩放为单位显示在这里，并标出代码翻转处的阈值。</translation>
+        <translation>潜在权重会以其缩放为单位显示在这里，并标出编码翻转处的阈值。</translation>
     </message>
     <message>
         <source>Start a run, or open a model folder.</source>
@@ -3731,7 +3731,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 bits a code</source>
-        <translation>每个代码 %1 位</translation>
+        <translation>每个编码 %1 位</translation>
     </message>
     <message>
         <source>Weights: pin this step</source>
@@ -4278,7 +4278,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
-        <translation>它已经是 1.58 位的学生:教师须为全精度</translation>
+        <translation>它已经是 1.58 位的学生：教师须为全精度</translation>
     </message>
     <message>
         <source>Round…</source>
@@ -4539,7 +4539,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, step %1 of %2</source>
@@ -5000,19 +5000,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1: from full precision to 1.58 bits</source>
-        <translation>%1:从全精度到 1.58 位</translation>
+        <translation>%1：从全精度到 1.58 位</translation>
     </message>
     <message>
         <source>%1: which class is taken for which</source>
-        <translation>%1:哪一类被当作哪一类</translation>
+        <translation>%1：哪一类被当作哪一类</translation>
     </message>
     <message>
         <source>true, predicted</source>
-        <translation>真实,预测</translation>
+        <translation>真实，预测</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation>速度:%1</translation>
+        <translation>速度：%1</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -5024,7 +5024,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation>报告已写入:%1</translation>
+        <translation>报告已写入：%1</translation>
     </message>
     <message>
         <source>HTML or PDF</source>
@@ -5676,7 +5676,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, training engine</source>
-        <translation>%1,训练引擎</translation>
+        <translation>%1，训练引擎</translation>
     </message>
     <message>
         <source>Saving a checkpoint to free the memory</source>
@@ -5812,7 +5812,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>norms and scales</source>
-        <translation>归一化和尺度</translation>
+        <translation>归一化和缩放</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5871,7 +5871,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Norms and scales</source>
-        <translation>归一化和尺度</translation>
+        <translation>归一化和缩放</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6152,7 +6152,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
-        <translation>在潜在权重旁显示前向传播所用代码的柱</translation>
+        <translation>在潜在权重旁显示前向传播所用编码的柱</translation>
     </message>
     <message>
         <source>Near thresholds</source>
@@ -6196,7 +6196,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
-        <translation>权重会以 Δ 为单位出现在这里，并标出舍入改变其代码的阈值</translation>
+        <translation>权重会以 Δ 为单位出现在这里，并标出舍入改变其编码的阈值</translation>
     </message>
     <message>
         <source>Start a run, or open a model or a run folder.</source>
@@ -6251,7 +6251,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1. %2 weights, each in units of its own scale Δ; %3.</source>
-        <translation>%1。%2 个权重，各以自己的比例 Δ 为单位；%3。</translation>
+        <translation>%1。%2 个权重，各以自己的缩放 Δ 为单位；%3。</translation>
     </message>
     <message>
         <source>each histogram to its own height</source>
