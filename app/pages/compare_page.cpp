@@ -108,7 +108,8 @@ QLayout* ComparePage::buildPrompt() {
     auto* column = new QVBoxLayout;
     column->setSpacing(style::halfUnit);
     auto* label = new QLabel(tr("&Prompt"));
-    prompt_ = new QPlainTextEdit(tr("Once upon a time"));
+    // English in every language: the sample's models read nothing else.
+    prompt_ = new QPlainTextEdit(QStringLiteral("Once upon a time"));
     prompt_->setAccessibleName(tr("Prompt"));
     prompt_->setObjectName(QStringLiteral("prompt"));
     prompt_->setFixedHeight(6 * style::unit);
