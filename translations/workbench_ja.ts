@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Terms of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の項</translation>
     </message>
     <message>
         <source>Scales and starts</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールと開始値</translation>
     </message>
     <message>
         <source>Layer of the relations</source>
-        <translation type="unfinished"></translation>
+        <translation>関係を取る層</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>スパース性</translation>
     </message>
 </context>
 <context>
@@ -181,38 +181,42 @@
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は別の条件で始まりました</translation>
     </message>
     <message>
         <source>Since %1 began, this has changed: %2.
 
 Go on with it as it is now? The model will then be one that no recipe describes; the run&apos;s files record the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の開始後に、次のものが変わりました: %2。
+
+現在の状態のまま続けますか？ その場合、できるモデルに対応するレシピはありません。変更は実行のファイルに記録されます。</translation>
     </message>
     <message>
         <source>Go on with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を受け入れて続ける</translation>
     </message>
     <message>
         <source>Leave the run as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をそのままにする</translation>
     </message>
     <message>
         <source>Since %1 began, this has changed: %2.
 
 Nothing is left to train, and its models stay as they are. Record the change in the run&apos;s files, so that it is not asked about again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の開始後に、次のものが変わりました: %2。
+
+学習は残っておらず、モデルはそのまま変わりません。次回から確認しないように、変更を実行のファイルに記録しますか？</translation>
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を記録</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time</source>
@@ -228,27 +232,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>CE</source>
-        <translation type="unfinished"></translation>
+        <translation>CE</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>ナット</translation>
     </message>
     <message>
         <source>LD</source>
-        <translation type="unfinished"></translation>
+        <translation>LD</translation>
     </message>
     <message>
         <source>AD</source>
-        <translation type="unfinished"></translation>
+        <translation>AD</translation>
     </message>
     <message>
         <source>lambda LD</source>
-        <translation type="unfinished"></translation>
+        <translation>λ LD</translation>
     </message>
     <message>
         <source>gamma AD</source>
-        <translation type="unfinished"></translation>
+        <translation>γ AD</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -284,7 +288,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Dev loss</source>
-        <translation type="unfinished"></translation>
+        <translation>dev 損失</translation>
     </message>
     <message>
         <source>Exact match</source>
@@ -347,104 +351,104 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Agreement not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致は未計測: %1</translation>
     </message>
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました: 数値は完了したラウンドのものです</translation>
     </message>
     <message>
         <source>end of text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの終わり</translation>
     </message>
     <message>
         <source>context full</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストが満杯</translation>
     </message>
     <message>
         <source>power: mains</source>
-        <translation type="unfinished"></translation>
+        <translation>電源: AC</translation>
     </message>
     <message>
         <source>power: battery</source>
-        <translation type="unfinished"></translation>
+        <translation>電源: バッテリー</translation>
     </message>
     <message>
         <source>power: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>電源: 不明</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>両者の速度の範囲が重なっています</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、他のプロセスが %1 コアを使っていました</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドは時間の %1 をコア待ちに費やしました</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>両者がどれだけ似ているかは計測されていません</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の反復は最初より %1 遅くなりました (発熱、電力、負荷のいずれか)</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動でした</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の計測時間が %1 秒しかありません</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2〜%3)</translation>
     </message>
     <message>
         <source>%1 GHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GHz</translation>
     </message>
     <message>
         <source>clock not known</source>
-        <translation type="unfinished"></translation>
+        <translation>クロック不明</translation>
     </message>
     <message numerus="yes">
         <source>always %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>常に %n トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は計測するには早く終わりすぎます: 速度は、終わりより後に書いた %n トークンのものです</numerusform>
         </translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>同じトークンは %1 だけです: テキストは別のものになります</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 %1</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished"></translation>
+        <translation>計測は 1 回: 範囲なし</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化の倍率なし: %1 が書いたのは、プロンプトとともに得られる 1 トークンだけなので、計測できたステップがありません。もっと多くのトークンを書かせてください</translation>
     </message>
     <message numerus="yes">
         <source>at most %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大 %n トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -460,11 +464,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>FirstBatch</name>
     <message>
         <source>Choose a teacher: its tokenizer cuts the text</source>
-        <translation type="unfinished"></translation>
+        <translation>教師を選んでください: そのトークナイザがテキストを区切ります</translation>
     </message>
     <message>
         <source>%1, %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、語彙 %2</translation>
     </message>
 </context>
 <context>
@@ -475,7 +479,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>All layers, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層、%1</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -491,11 +495,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値から 0.05 Δ 以内の質量</translation>
     </message>
     <message>
         <source>Mass within 0.1 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値から 0.1 Δ 以内の質量</translation>
     </message>
     <message>
         <source>Flips per step</source>
@@ -503,7 +507,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのエントロピー、ビット</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -519,19 +523,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と異なるコード、教師の重みが平均の %1</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, the weight then %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時と異なるコード、開始時の重みが平均の %1</translation>
     </message>
     <message>
         <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転、教師の重みが平均の %1</translation>
     </message>
     <message>
         <source>Flips per step, the weight at the beginning %1 of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転、開始時の重みが平均の %1</translation>
     </message>
     <message>
         <source>Kept at place %1 of a group</source>
@@ -547,19 +551,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Signs as the teacher&apos;s, of codes that are not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と同じ符号 (0 でないコード)</translation>
     </message>
     <message>
         <source>Signs as at the beginning, of codes that are not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時と同じ符号 (0 でないコード)</translation>
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール / 教師の絶対値平均</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール / 開始時の絶対値平均</translation>
     </message>
     <message>
         <source>Codes other than the teacher&apos;s</source>
@@ -578,23 +582,23 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>LossPlot</name>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 から %3 に低下</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 から %3 に上昇</translation>
     </message>
     <message>
         <source>%1: no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 値はまだありません。</translation>
     </message>
     <message>
         <source>%1 at step %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %2 の %1: %3。</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -606,7 +610,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -614,15 +618,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン、%2</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>step</source>
@@ -675,11 +679,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>From w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>w/Δ から</translation>
     </message>
     <message>
         <source>To w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>w/Δ まで</translation>
     </message>
     <message>
         <source>Weights: %1</source>
@@ -691,11 +695,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>latent weight w / Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重み w / Δ</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値から 0.05 Δ 以内 %1</translation>
     </message>
     <message>
         <source>Δ from %1 to %2</source>
@@ -707,7 +711,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 個</translation>
     </message>
     <message>
         <source>%1 outside</source>
@@ -723,7 +727,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 Δ 以内 %1</translation>
     </message>
     <message>
         <source>%1: %2 zeros, no threshold, %3</source>
@@ -742,7 +746,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>Page</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
 </context>
 <context>
@@ -753,11 +757,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な拡張子です。.png、.pdf、.svg、.csv のいずれかを使ってください</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在しません</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -765,14 +769,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png);;ページ (*.pdf);;図面 (*.svg);;数値 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>PlotStyle</name>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>s</source>
@@ -780,15 +784,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -796,7 +800,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT</translation>
     </message>
     <message>
         <source>Refine</source>
@@ -853,11 +857,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>PlotTable</name>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー</translation>
     </message>
 </context>
 <context>
@@ -868,15 +872,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 cores with %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 コア、%2%3</translation>
     </message>
     <message>
         <source>; without AVX-512 training is slower but the same</source>
-        <translation type="unfinished"></translation>
+        <translation>。AVX-512 がないため学習は遅くなりますが、結果は同じです</translation>
     </message>
     <message>
         <source>no AVX2: a slower path that works everywhere is used</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2 なし: どこでも動く低速な処理を使います</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -884,7 +888,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>教師を選ぶとわかります</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -892,11 +896,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時に約 %1、空き %2</translation>
     </message>
     <message>
         <source>about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時に約 %1、空きは %2 のみ: マイクロバッチを小さくするか、長さを短くしてください</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -904,11 +908,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーに約 %1、空き %2</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, only %2 free: keep fewer checkpoints or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーに約 %1、空きは %2 のみ: 残すチェックポイントを減らすか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Export</source>
@@ -916,7 +920,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>行の長さは 256 の倍数です: すべての三値 GGUF 型に格納できます</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -927,27 +931,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>Presets</name>
     <message>
         <source>Paper, classification</source>
-        <translation type="unfinished"></translation>
+        <translation>論文、分類</translation>
     </message>
     <message>
         <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 10、γ 100,000、τ 5、512 トークン</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ノート PC</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>簡単な確認</translation>
     </message>
     <message>
         <source>Few steps and few dev items: does everything fit together?</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないステップと dev の項目: すべてが組み合わさって動くか？</translation>
     </message>
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>2 コア向け: 1 億 3500 万パラメータで 1 時間</translation>
     </message>
 </context>
 <context>
@@ -973,69 +977,69 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>ResultRow</name>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項目</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2より %1 低い</translation>
     </message>
     <message>
         <source>%1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2より %1 高い</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ</translation>
     </message>
     <message>
         <source>%1 points below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2より %1 ポイント低い</translation>
     </message>
     <message>
         <source>%1 points above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2より %1 ポイント高い</translation>
     </message>
     <message>
         <source>%1, not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、有意差なし</translation>
     </message>
     <message>
         <source>always the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>常に同じ答え</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>%1, saved at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2 で保存</translation>
     </message>
     <message>
         <source>%1, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、未開始</translation>
     </message>
     <message>
         <source>sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープ</translation>
     </message>
     <message>
         <source>ablation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーション: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、実行 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n run(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、実行 %n 件中 %2 件が完了</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,7 +1051,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換する完全精度モデルの Hugging Face フォルダー: config.json、*.safetensors とトークナイザ。Llama、Qwen2、Qwen3 の各ファミリー。または、そのモデルの .gguf ファイル。</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1055,7 +1059,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを何のために蒸留するか。&quot;own&quot; では、プロンプトと回答を下の欄から取ります。</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -1063,7 +1067,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うラベル付きの項目: GLUE の .tsv、またはタスクの列を持つ .csv か .jsonl。</translation>
     </message>
     <message>
         <source>Evaluation data</source>
@@ -1071,7 +1075,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率の測定に使う同じ形式のラベル付きの項目。空: 評価しません。</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1079,7 +1083,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習用の生テキスト: .txt (空行が文書の終わり) または &quot;text&quot; メンバーを持つ .jsonl。論文では 100 億トークンのウェブテキストを使います。</translation>
     </message>
     <message>
         <source>Prompt template</source>
@@ -1087,7 +1091,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの文面。{column} はデータの欄を表します。空: タスク固有のもの。</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1095,7 +1099,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに 1 つの回答語を、ラベル=語,ラベル=語 の形で。空: タスク固有のもの。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1103,7 +1107,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長のシーケンス: 詰め合わせたテキストはこの長さになり、これより長いプロンプトは切り詰められます。論文では 512。</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -1111,39 +1115,39 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Training items</source>
-        <translation type="unfinished"></translation>
+        <translation>学習項目数</translation>
     </message>
     <message>
         <source>Use only the first so many items of the training data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データの先頭からこの数の項目だけを使います。0: すべて。</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Evaluation items</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目数</translation>
     </message>
     <message>
         <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価データの先頭からこの数の項目だけを使います。0: すべて。</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師のファインチューニング</translation>
     </message>
     <message>
         <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に完全精度モデルをタスクで学習させます (FP16-SFT)。オフ: 教師はすでにタスクを学んでいます。</translation>
     </message>
     <message>
         <source>BitNet-SFT baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT ベースライン</translation>
     </message>
     <message>
         <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較のため、三つの段階を経ずに 1.58 ビットのモデルを直接ファインチューニングすることもします。</translation>
     </message>
     <message>
         <source>Continual pre-training</source>
@@ -1151,7 +1155,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 2: 蒸留の前に、1.58 ビットの生徒を生テキストで学習させます。論文では正解率に最も重要な段階です。</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -1159,75 +1163,75 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 3: 教師のロジットとアテンションの関係を使って、生徒をタスクで学習させます。</translation>
     </message>
     <message>
         <source>Teacher steps</source>
-        <translation type="unfinished"></translation>
+        <translation>教師のステップ数</translation>
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師のファインチューニングのオプティマイザステップ数。</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>BitNet-SFT steps</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT のステップ数</translation>
     </message>
     <message>
         <source>Optimizer steps of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接学習する 1.58 ビットのベースラインのオプティマイザステップ数。</translation>
     </message>
     <message>
         <source>Pre-training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>事前学習のステップ数</translation>
     </message>
     <message>
         <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習のオプティマイザステップ数。1 ステップでバッチサイズ × 長さのトークンを読みます。</translation>
     </message>
     <message>
         <source>Distillation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留のステップ数</translation>
     </message>
     <message>
         <source>Optimizer steps of distillation.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留のオプティマイザステップ数。</translation>
     </message>
     <message>
         <source>Teacher learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の学習率</translation>
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師のファインチューニングの最大学習率。著者のコード: 0.6B では 5e-5、1.7B パラメータでは 5e-6。</translation>
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT の学習率</translation>
     </message>
     <message>
         <source>Peak learning rate of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接学習する 1.58 ビットのベースラインの最大学習率。</translation>
     </message>
     <message>
         <source>Pre-training learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>事前学習の学習率</translation>
     </message>
     <message>
         <source>Peak learning rate of continual pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習の最大学習率。</translation>
     </message>
     <message>
         <source>Distillation learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留の学習率</translation>
     </message>
     <message>
         <source>Peak learning rate of distillation. The paper searches it per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留の最大学習率。論文ではタスクごとに探索します。</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1235,11 +1239,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザの 1 ステップが学習するシーケンスの数。論文では 32。</translation>
     </message>
     <message>
         <source>sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス</translation>
     </message>
     <message>
         <source>Micro-batch size</source>
@@ -1247,15 +1251,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の順伝播と逆伝播で処理するシーケンスの数。勾配はバッチサイズまで合計されます。小さいほどメモリが少なく済み、早く一時停止できます。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップの後で学習率がどう下がるか。</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -1263,11 +1267,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率が 0 から上がる期間が段階のステップに占める割合。著者のコードでは 0.05。</translation>
     </message>
     <message>
         <source>of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>× ステップ数</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -1275,39 +1279,39 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW の分離された重み減衰。ノルムと埋め込みは対象外です。著者のコードでは 0.01〜0.1。</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ 1</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW における勾配の平均の減衰率。</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ 2</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s square.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW における勾配の二乗の減衰率。</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>イプシロン</translation>
     </message>
     <message>
         <source>AdamW&apos;s guard against division by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW でゼロ除算を防ぐ値。</translation>
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップノルム</translation>
     </message>
     <message>
         <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルムがこれより大きい勾配は、この値に縮められます。0: 縮めません。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1315,107 +1319,107 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数の開始値: データの順序。同じマシンで同じシードなら同じモデルになります。</translation>
     </message>
     <message>
         <source>Quantization warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化ウォームアップ</translation>
     </message>
     <message>
         <source>Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>ラムダ</translation>
     </message>
     <message>
         <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
-        <translation type="unfinished"></translation>
+        <translation>LD (教師と生徒のロジットのダイバージェンス) の重み。論文: 分類では 10、要約では 1。</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>ガンマ</translation>
     </message>
     <message>
         <source>Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for summarization; watch the weighted terms, or let balance choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>AD (アテンションの関係のダイバージェンス) の重み。論文: 分類では 1e5、要約では 1e3。重み付き項を確認するか、バランス調整に任せてください。</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>タウ</translation>
     </message>
     <message>
         <source>Temperature that softens both models&apos; logits before LD. 5 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>LD の前に両モデルのロジットを滑らかにする温度。論文では 5。</translation>
     </message>
     <message>
         <source>Times tau squared</source>
-        <translation type="unfinished"></translation>
+        <translation>タウの 2 乗を掛ける</translation>
     </message>
     <message>
         <source>Multiply LD by tau squared, as the authors&apos; code does and the paper does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>著者のコードのとおり、LD にタウの 2 乗を掛けます。論文では掛けません。</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションの関係の作り方: スケーリングした内積 (論文の式) またはコサイン (論文のアルゴリズム 1)。</translation>
     </message>
     <message>
         <source>Relation temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>関係の温度</translation>
     </message>
     <message>
         <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax の前にコサインの関係をこの値で割ります。スケーリングした内積では使いません。</translation>
     </message>
     <message>
         <source>Relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>関係のヘッド数</translation>
     </message>
     <message>
         <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結した状態を再び分割するヘッドの数。状態の幅を割り切る必要があります。0: モデルの key/value ヘッドの数。著者のコードでは 32。</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド</translation>
     </message>
     <message>
         <source>Relation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>関係の層</translation>
     </message>
     <message>
         <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係を蒸留する層。0 から数えます。-1: 深さの 5 分の 4 の位置。著者のコードでは 28 層のうち 22 または 24。</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス調整</translation>
     </message>
     <message>
         <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>first-steps: 重み付き項が、下で指定した CE の倍数から始まるように、最初の数ステップでラムダとガンマを決めます。off: ラムダとガンマをそのまま使います。</translation>
     </message>
     <message>
         <source>LD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>LD の開始値</translation>
     </message>
     <message>
         <source>With balance: the weighted LD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス調整あり: 重み付き LD は CE のこの倍数から始まります。</translation>
     </message>
     <message>
         <source>x CE</source>
-        <translation type="unfinished"></translation>
+        <translation>× CE</translation>
     </message>
     <message>
         <source>AD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>AD の開始値</translation>
     </message>
     <message>
         <source>With balance: the weighted AD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス調整あり: 重み付き AD は CE のこの倍数から始まります。</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -1423,11 +1427,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Threads for the arithmetic. 0: all cores that the model&apos;s size keeps busy; the work has a lower priority, so the window stays responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation>演算に使うスレッド。0: モデルの大きさで使い切れるだけのコアすべて。処理の優先度は低いので、ウィンドウの応答は保たれます。</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1435,43 +1439,43 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has instructions for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列積の精度。重みとオプティマイザは FP32 のままです。auto: プロセッサに bf16 の命令があれば bf16。</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の間隔</translation>
     </message>
     <message>
         <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップ数ごとに正解率を測定します。0: 段階の終わりにだけ。</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの間隔</translation>
     </message>
     <message>
         <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップ数ごとに、再開に必要なものを保存します。0: 実行を停止したときだけ。</translation>
     </message>
     <message>
         <source>Keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>残すチェックポイント</translation>
     </message>
     <message>
         <source>Older checkpoints of a stage are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階のこれより古いチェックポイントは削除されます。</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>個</translation>
     </message>
     <message>
         <source>Histogram share</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムの割合</translation>
     </message>
     <message>
         <source>of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>× ステップ時間</translation>
     </message>
     <message>
         <source>Model and data</source>
@@ -1563,15 +1567,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのスケール</translation>
     </message>
     <message>
         <source>Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; fewer other programs open the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの重みがスケールを共有するか。tensor: 行列全体 (論文と同じ)。row: 1 つの出力の重み。block128、block256: 行の中で隣り合う 128 個または 256 個。細かいスケールほど重みに近づきますが、メモリは増え、結果を開ける他のプログラムは減ります。</translation>
     </message>
     <message>
         <source>Sub-norms</source>
-        <translation type="unfinished"></translation>
+        <translation>サブノルム</translation>
     </message>
     <message>
         <source>Teacher cache</source>
@@ -1595,51 +1599,51 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>改良がノルム (SubLN) を挿入する場所。paper: o_proj と down_proj の前。every-linear: 著者のコードの設定どおり、層の七つの射影それぞれの前。結果を開けるのはこのプログラムだけです。</translation>
     </message>
     <message>
         <source>Gains of new norms</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノルムのゲイン</translation>
     </message>
     <message>
         <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>改良が挿入するノルムのゲイン。one: 論文と同じ 1。モデルは自身の関数を学び直す必要があります。calibrated: ノルムが割る値の普段の大きさを学習テキストで測ったもの。関数は教師のものに近いまま保たれます。量子化ウォームアップとよく合います。</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の最初の段階で、重みが完全精度から三値へ移るステップ数: w + s (Q(w) - w)、s は 0 から 1。0: 論文と同じく最初のステップから三値。</translation>
     </message>
     <message>
         <source>Base width</source>
-        <translation type="unfinished"></translation>
+        <translation>基準幅</translation>
     </message>
     <message>
         <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率が想定する隠れ層の幅。ほかのモデルでは、教師は学習率に基準幅 / 隠れ層の幅を掛けた値で、その生徒はその平方根を掛けた値で学習します。0: 学習率をそのまま使います。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中にモデルが計算する場所。auto: LibTorch に CUDA があり GPU があれば CUDA、なければこのプログラムのカーネルを使う CPU。cpu-operators: GPU の場合と同じく LibTorch の演算子を使う CPU。遅くなりますが、比較に使えます。</translation>
     </message>
     <message>
         <source>Form of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの形式</translation>
     </message>
     <message>
         <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
-        <translation type="unfinished"></translation>
+        <translation>raw: テキストだけ。chat: モデルのチャットテンプレートで、テキストをユーザーのメッセージに、回答をアシスタントのメッセージにします。instruct モデル向け。</translation>
     </message>
     <message>
         <source>Begin with student</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の生徒</translation>
     </message>
     <message>
         <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師から改良で作る生徒の代わりに学習させる、教師と同じ語彙を持つ 1.58 ビットのモデル: 別の実行の生徒や、公開されている三値モデル。そのスケール、ノルム、スパース性は保たれます。学習の段階がすべてオフなら、そのまま評価されます。空: 教師を改良します。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1647,19 +1651,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の潜在重みの開始値。absmean: 論文と同じく教師の重み。ls: 最小二乗のコードとスケール。gptq: 丸め誤差を後の列が引き受けるコード。awq: 入力の大きい列への係数を、前のノルムに畳み込みます。absmean 以外の三つは学習テキストを調べます。開始に数分かかり、公開されたアブレーションでは利得が見られませんでした。</translation>
     </message>
     <message>
         <source>Calibration texts</source>
-        <translation type="unfinished"></translation>
+        <translation>較正テキスト数</translation>
     </message>
     <message>
         <source>With a start other than absmean: so many training texts are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean 以外の開始値の場合: この数の学習テキストを調べます。</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -1667,47 +1671,47 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>七つの射影の入力をコードにする方法。absmax8: 論文と同じく、トークンの最大値に対する 8 ビット。hadamard-...: o_proj と down_proj が、外れ値を分散させるアダマール変換を通して入力を読みます (BitNet v2)。absmean4: トークンの絶対値平均に対する 4 ビット。変換なしでは発散しがちです。absmax8 以外の活性化を持つ生徒を開けるのは、このプログラムだけです。</translation>
     </message>
     <message>
         <source>Share in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの割合</translation>
     </message>
     <message>
         <source>With activations of 4 bits: the last share of a student&apos;s last stage that takes them; before, 8 bits are taken. 1: from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの活性化の場合: 生徒の最後の段階のうち、4 ビットを使う末尾の割合。それより前は 8 ビットを使います。1: 最初から。</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>スパース性</translation>
     </message>
     <message>
         <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>行のどの重みがゼロ以外になれるか。N:M: 隣り合う M 個のうち大きいほうから最大 N 個。ステップごとに選び直します。3:4-exact: 4 個のうちちょうど 3 個で、値はその符号。CPU では 1 重みあたり 4:8 が 1.375 ビット、3:4-exact が 1.25 ビットです。6:8 を含むほかのパターンでは、そこでバイト数は減りません。</translation>
     </message>
     <message>
         <source>Arenas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arenas</translation>
     </message>
     <message>
         <source>With 3:4-exact: in a student&apos;s first stage the weights are Q(w) + e w, where e rises to this over a tenth of the steps and falls to 0 by a cosine (Sherry), against collapse early on. 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>3:4-exact の場合: 生徒の最初の段階で重みは Q(w) + e w になります。初期の崩壊を防ぐため、e は最初の 10 分の 1 のステップでこの値まで上がり、コサインで 0 に下がります (Sherry)。0: オフ。</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み</translation>
     </message>
     <message>
         <source>What a student keeps its embedding in: on the CPU, in exports, in every size shown. Its last stage trains through the rounding. auto: q8_0, or f16 where rows are no multiple of 32. q4_0 is half as large and costs more accuracy; q6_k needs rows that are multiples of 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の埋め込みを保持する形式: CPU、書き出し、表示されるすべてのサイズに適用されます。最後の段階は丸めを通して学習します。auto: q8_0。行の長さが 32 の倍数でなければ f16。q4_0 は半分の大きさですが、正解率がより下がります。q6_k では行の長さが 256 の倍数である必要があります。</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッド</translation>
     </message>
     <message>
         <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッドについて同じ設定。埋め込みと共有している場合、両者は 1 つの行列です: 同じ型か auto を指定してください。</translation>
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
@@ -1715,11 +1719,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>改良</translation>
     </message>
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 1: 教師から生徒を作るときにノルム (SubLN) を加えます。オフ: 生徒は教師と同じ形で、射影が三値になります。このときも段階は実行され、ノルムなしの生徒を作ります。活性化、開始値、スパース性は、どちらの場合もレシピのとおりです。</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1769,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには学習エンジンがありません (LibTorch なし): 実行を開いて見ること、モデルを調べて比べることはできます。</translation>
     </message>
 </context>
 <context>
@@ -1780,15 +1784,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 Δ 以内</translation>
     </message>
     <message>
         <source>within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 Δ 以内</translation>
     </message>
     <message>
         <source>Near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近</translation>
     </message>
     <message>
         <source>flips</source>
@@ -1808,11 +1812,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール / 教師の絶対値平均</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール / 開始時の絶対値平均</translation>
     </message>
     <message>
         <source>all weights</source>
@@ -1828,15 +1832,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, by the size of its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と異なるコード、教師の重みの大きさ別</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, by the size of the weight then</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時と異なるコード、開始時の重みの大きさ別</translation>
     </message>
     <message>
         <source>Flips per step, by the same</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転、同じ区分</translation>
     </message>
     <message>
         <source>Mask changes per step</source>
@@ -1844,7 +1848,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Kept, by the place in a group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残った割合、%1 個のグループ内の位置別</translation>
     </message>
     <message>
         <source>changes</source>
@@ -1883,27 +1887,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップ %2</translation>
     </message>
     <message>
         <source>No distribution yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>分布はまだありません。</translation>
     </message>
     <message>
         <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 重みの %2 が −1、%3 が 0、%4 が +1。%5 がしきい値から 0.05 Δ 以内にあります。</translation>
     </message>
     <message>
         <source>Distance from the pinned %1: %2 Δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した %1 との距離: %2 Δ。</translation>
     </message>
     <message>
         <source>From w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>w/Δ から</translation>
     </message>
     <message>
         <source>To w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>w/Δ まで</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1911,79 +1915,79 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>ternary weights, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>三値重み、割合</translation>
     </message>
     <message>
         <source>latent weight w / Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重み w / Δ</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1</translation>
     </message>
     <message>
         <source>Δ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ = %1</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 個</translation>
     </message>
     <message>
         <source>%1 flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転 %1</translation>
     </message>
     <message>
         <source>%1 beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>±3 の外 %1</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値から 0.05 Δ 以内 %1</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 Δ 以内 %1</translation>
     </message>
     <message>
         <source>%1 within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 Δ 以内 %1</translation>
     </message>
     <message>
         <source>pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定: %1</translation>
     </message>
     <message>
         <source>distance %1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>距離 %1 Δ</translation>
     </message>
     <message>
         <source>latent weight w / Δ of its own row or block</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重み w / 自身の行またはブロックの Δ</translation>
     </message>
     <message>
         <source>Δ from %1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ %1〜%2、平均 %3</translation>
     </message>
     <message>
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各重みは、自身の行またはブロックの Δ (%1〜%2) を単位とします。</translation>
     </message>
     <message>
         <source>The smallest of each %1 neighbours is 0; half of those lie within %2 Δ of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣り合う %1 個ごとに最小のものが 0 です。その半分は 0 から %2 Δ 以内にあります。</translation>
     </message>
     <message>
         <source>A mask keeps the %1 largest of each %2 neighbours; half of the others lie within %3 Δ of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは隣り合う %2 個ごとに大きいほうから %1 個を残します。残りの半分は 0 から %3 Δ 以内にあります。</translation>
     </message>
     <message>
         <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; no weight has a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 重みの %2 が −1、%3 が 0、%4 が +1。しきい値を持つ重みはありません。</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -1999,15 +2003,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>half of them within %1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>その半分は %1 Δ 以内</translation>
     </message>
     <message>
         <source>hatched: %1 zeroed by the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線: マスクで 0 が %1</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク済み %1</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2085,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2089,7 +2093,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2097,85 +2101,85 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Points of the ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーションの条件</translation>
     </message>
     <message>
         <source>Each point&apos;s figure with its interval appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>各条件の値と区間がここに現れます</translation>
     </message>
     <message>
         <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーションは bitdistill ablate で作ります。そのフォルダーを開いてください。</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、95% 信頼区間 %2</translation>
     </message>
     <message>
         <source>%1 points to %2 (%3), p %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 との差 %1 ポイント (%3)、p %4</translation>
     </message>
     <message>
         <source>distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>有意差あり</translation>
     </message>
     <message>
         <source>≈: not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>≈: 有意差なし</translation>
     </message>
     <message>
         <source>the paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>論文: %1</translation>
     </message>
     <message>
         <source>seed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シード %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件は %n 個です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the reference, reaches %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の %1 は %2 に達します。</translation>
     </message>
     <message>
         <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準より上: %1。</translation>
     </message>
     <message>
         <source>Below it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準より下: %1。</translation>
     </message>
     <message>
         <source>Not distinguishable from it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と有意差なし: %1。</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Spread over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード間のばらつき</translation>
     </message>
     <message>
         <source>To the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との差</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2190,19 +2194,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>bitdistill::AblationView</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープ</translation>
     </message>
     <message>
         <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目とシードで検定し、両方を無作為抽出とみなします (Clark 1973)。p は表のすべての比較について補正済みです (Holm)。</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目での McNemar の正確検定。p は表のすべての比較について補正済みです (Holm)。1 つのシードでは、ほかのシードについて何も言えません。</translation>
     </message>
     <message>
         <source>Ablation and data</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーションとデータ</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2210,75 +2214,75 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Copy the ablation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーションを Markdown としてコピー</translation>
     </message>
     <message>
         <source>Export the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を書き出す…</translation>
     </message>
     <message>
         <source>Export the picture of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の画像を書き出す</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひし形: 基準。塗りつぶし: 基準と有意差あり。輪と ≈: 有意差なし。線: 95% 信頼区間。小さな点: シード。条件をクリックすると、その実行が開きます。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Points of the ablation as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーションの条件の表</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻る</translation>
     </message>
     <message>
         <source>Back to the run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 に戻る</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 %n 件中 %1 件が完了</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (基準)</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 信頼区間</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>ばらつき</translation>
     </message>
     <message>
         <source>Points to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との差</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2290,7 +2294,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2511,7 +2515,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2538,15 +2542,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Type what you want to do: a page, an action, a run, a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>したいことを入力してください: ページ、操作、実行、パラメータ</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するコマンド</translation>
     </message>
 </context>
 <context>
@@ -2569,11 +2573,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Baseline model</source>
-        <translation type="unfinished"></translation>
+        <translation>基準のモデル</translation>
     </message>
     <message>
         <source>Model against it</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のモデル</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2581,7 +2585,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ: %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
@@ -2593,7 +2597,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Also the baseline in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の 8 ビット版も</translation>
     </message>
     <message>
         <source>4 bits</source>
@@ -2601,7 +2605,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Also the baseline in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の 4 ビット版も</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -2609,7 +2613,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Once upon a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Once upon a time</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2645,7 +2649,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>温度、0 は貪欲</translation>
     </message>
     <message>
         <source>Start the comparison</source>
@@ -2657,11 +2661,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を停止</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の状態</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2673,7 +2677,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Student</source>
@@ -2681,11 +2685,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Base model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のベースモデル</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行に保存されている比較</translation>
     </message>
     <message>
         <source>Choose two models first</source>
@@ -2693,27 +2697,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (8 ビット)</translation>
     </message>
     <message>
         <source>%1 in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (4 ビット)</translation>
     </message>
     <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行が学習しています: 意味のある速度を測るには一時停止してください</translation>
     </message>
     <message>
         <source>Replay the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を再生</translation>
     </message>
     <message>
         <source>Copy the comparison as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を画像としてコピー</translation>
     </message>
     <message>
         <source>Copy the comparison as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を Markdown としてコピー</translation>
     </message>
     <message>
         <source>Also the run&apos;s BitNet-SFT model</source>
@@ -2729,58 +2733,58 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート(&amp;C)</translation>
     </message>
     <message>
         <source>The prompt in the models&apos; chat templates</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを各モデルのチャットテンプレートに入れます</translation>
     </message>
     <message>
         <source>Tokens to write at most</source>
-        <translation type="unfinished"></translation>
+        <translation>書くトークンの最大数</translation>
     </message>
     <message>
         <source>&amp;Always so many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>常にこのトークン数(&amp;A)</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>常にこの数のトークンを書く</translation>
     </message>
     <message>
         <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定の長さで計測します: 各モデルはテキストの終わりを過ぎても書き続け、その部分は灰色で表示されます</translation>
     </message>
     <message>
         <source>Keep in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に保存</translation>
     </message>
     <message>
         <source>Puts this comparison in the place of the one that the open run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行に保存されている比較を、この比較で置き換えます</translation>
     </message>
     <message>
         <source>Done; the run keeps an earlier comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。実行には以前の比較が残っています</translation>
     </message>
     <message>
         <source>Done, and kept in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。実行に保存しました</translation>
     </message>
     <message>
         <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを、各モデルのチャットテンプレートでユーザーのメッセージとして渡します</translation>
     </message>
     <message>
         <source>One of the models has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートのないモデルがあります</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の速度</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -2788,15 +2792,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Measurements of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の測定値</translation>
     </message>
     <message>
         <source>Text by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が書いたテキスト</translation>
     </message>
     <message>
         <source>What the model writes, as it writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが書いているテキストをそのまま表示します</translation>
     </message>
     <message>
         <source>The answer appears here as it is written. Start the comparison.</source>
@@ -2804,23 +2808,23 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>first token after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまで %1</translation>
     </message>
     <message>
         <source>prompt %1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト %1 トークン/秒</translation>
     </message>
     <message>
         <source>measured peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実測ピーク %1</translation>
     </message>
     <message>
         <source>baseline of this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較の基準</translation>
     </message>
     <message>
         <source>KL %1 nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 ナット/トークン</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -2828,72 +2832,72 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>In memory; %1 in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上。ファイルでは %1</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上</translation>
     </message>
     <message>
         <source>%1 to %2 over %3 repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2、%3 回の反復</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>written %n time(s), %1 measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回生成、%1 を計測</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 J a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 J/トークン</translation>
     </message>
     <message>
         <source>measured once</source>
-        <translation type="unfinished"></translation>
+        <translation>計測は 1 回</translation>
     </message>
     <message numerus="yes">
         <source>written %n time(s), no step to measure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回生成、計測できるステップなし</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との比較: %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
         <source>A comparison needs two models</source>
-        <translation type="unfinished"></translation>
+        <translation>比較には二つのモデルが必要です</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中、%2</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <source>Measuring, round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>計測中、ラウンド %1 / %2</translation>
     </message>
     <message>
         <source>Done, but the run could not keep it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。ただし実行に保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2901,11 +2905,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>The run could not keep it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に保存できませんでした: %1</translation>
     </message>
     <message>
         <source>The run could not keep it: its models are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に保存できませんでした: そのモデルはもうありません</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2924,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Conditions of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>計測の条件</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -2928,7 +2932,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたタイミングで、すべてのモデルを実時間で同時に再生します</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2936,28 +2940,29 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をコピー</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の表、CSV、または画像として</translation>
     </message>
     <message>
         <source>As Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown として</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV として</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として</translation>
     </message>
     <message>
         <source>Models appear here side by side.
 Choose two models and write a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがここに並んで表示されます。
+二つのモデルを選び、プロンプトを書いてください。</translation>
     </message>
     <message>
         <source>The speed-up appears here</source>
@@ -2969,23 +2974,23 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>%1: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未計測</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 トークン/秒</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>生成、トークン/秒</translation>
     </message>
     <message>
         <source>Prompt, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、トークン/秒</translation>
     </message>
     <message>
         <source>First token, s</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークン、秒</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3001,15 +3006,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Measured peak</source>
-        <translation type="unfinished"></translation>
+        <translation>実測ピーク</translation>
     </message>
     <message>
         <source>Same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>同じトークン</translation>
     </message>
     <message>
         <source>KL, nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL、ナット/トークン</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3021,19 +3026,19 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Speed-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化: %1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件: %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト: %1</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3041,62 +3046,62 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Stop replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を停止</translation>
     </message>
     <message>
         <source>What makes the speed-up doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化の倍率が疑わしい理由</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1〜%2)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 対 %2</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい点: %1</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2〜%3)</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内</translation>
     </message>
     <message>
         <source>Joules a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ジュール/トークン</translation>
     </message>
     <message>
         <source>past its end:</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの終わりの後:</translation>
     </message>
     <message>
         <source>%1 the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>同じトークン %1</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 トークン中 %1 が同じ</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
     <message>
         <source>Confusion of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの混同</translation>
     </message>
     <message>
         <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を %3 と取り違えることが %4 件あります。</translation>
     </message>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の後、各モデルがどのクラスをどれと取り違えるかを表示します。</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3203,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3210,7 +3215,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3218,11 +3223,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを絞り込む</translation>
     </message>
     <message>
         <source>Shows the events that contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むイベントを表示します</translation>
     </message>
     <message>
         <source>All</source>
@@ -3230,19 +3235,19 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告とエラー</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Least severity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する最低の重大度</translation>
     </message>
     <message>
         <source>Hides less severe events</source>
-        <translation type="unfinished"></translation>
+        <translation>それより重大度の低いイベントを隠します</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -3250,11 +3255,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Stage of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの段階</translation>
     </message>
     <message>
         <source>Shows the events of one stage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの段階のイベントを表示します</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3262,20 +3267,21 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Copy events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントをコピー</translation>
     </message>
     <message>
         <source>Copies the selected events, or all that are shown, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイベント、または表示中のすべてのイベントをテキストとしてコピーします</translation>
     </message>
     <message>
         <source>List of events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの一覧</translation>
     </message>
     <message>
         <source>Checkpoints, evaluations and warnings appear here.
 Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント、評価、警告がここに現れます。
+実行を開始するか、実行フォルダーを開いてください。</translation>
     </message>
     <message>
         <source>No events yet.</source>
@@ -3283,46 +3289,46 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件、警告 %2 件、エラー %3 件。最新: %4</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ExportDialog</name>
     <message>
         <source>TQ2_0, ternary in 2 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ2_0、三値 2 ビット、llama.cpp 用</translation>
     </message>
     <message>
         <source>TQ1_0, ternary in 1.7 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0、三値 1.7 ビット、llama.cpp 用</translation>
     </message>
     <message>
         <source>I2_S, ternary in 2 bits, for bitnet.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>I2_S、三値 2 ビット、bitnet.cpp 用</translation>
     </message>
     <message>
         <source>F16, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F16、16 ビット</translation>
     </message>
     <message>
         <source>BF16, 16 bits, wider range</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16、16 ビット、より広い範囲</translation>
     </message>
     <message>
         <source>Q8_0, 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q8_0、8 ビット</translation>
     </message>
     <message>
         <source>Q6_K, 6.6 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q6_K、6.6 ビット</translation>
     </message>
     <message>
         <source>Q4_0, 4.5 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4_0、4.5 ビット</translation>
     </message>
     <message>
         <source>F32, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F32、32 ビット</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -3330,7 +3336,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>What the layers&apos; matrices are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>層の行列を保持する形式</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -3342,15 +3348,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Programs that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるプログラム</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの進み具合</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>検証記録</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3362,7 +3368,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイル (*.gguf)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3370,61 +3376,61 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Writing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中、%p %</translation>
     </message>
     <message>
         <source>Comparing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中、%p %</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出せませんでした。%1</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Written and proven: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みと証明が完了: %1、%2。</translation>
     </message>
     <message>
         <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>本体 (%1): %2、埋め込みと出力ヘッド (%3): %4、ノルム: %5。</translation>
     </message>
     <message>
         <source>Read back: %1 tensors are exact, %2 rounded as their types do.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻し: テンソル %1 個は完全に一致、%2 個は型のとおりに丸められています。</translation>
     </message>
     <message>
         <source>The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 か所中 %1 か所で次のトークンが同じ。ロジットの差は最大 %3、KL %4 ナット。</translation>
     </message>
     <message numerus="yes">
         <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>行列 %n 個は F16 で保持されます: 行の長さがこの型のブロックに収まりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt with every number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数値を含む検証記録: %1</translation>
     </message>
     <message>
         <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムやほかのプログラムで使うモデル。書き込んだ後で開き直し、元のモデルと重みごと、トークンごとに照合します。</translation>
     </message>
     <message>
         <source>2 bits, a folder for transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ビット、transformers 用のフォルダー</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイルまたはフォルダー</translation>
     </message>
     <message>
         <source>Choose the file or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイルまたはフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
@@ -3432,22 +3438,22 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Written and checked: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みと確認が完了: %1、%2。</translation>
     </message>
     <message>
         <source>Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>本体 (2 ビット): %1、埋め込みと出力ヘッド (%2): %3、ノルム: %4。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::FigurePanel</name>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をエンコードできませんでした</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3455,7 +3461,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3512,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーを開く</translation>
     </message>
     <message>
         <source>Open a model…</source>
@@ -3562,7 +3568,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Change the folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行のフォルダーを変更</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
@@ -3576,23 +3582,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が学習中</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 を開く</translation>
     </message>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスで実行中: %1</translation>
     </message>
     <message>
         <source>student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒 %1</translation>
     </message>
     <message>
         <source>student %1 · teacher %2</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒 %1 · 教師 %2</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3600,7 +3606,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
@@ -3608,27 +3614,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した実行とほかのプロセスの実行が、正解率とともにここに現れます。見本で最初の実行ができます。</translation>
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1 を開く</translation>
     </message>
     <message>
         <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face の Llama、Qwen2、Qwen3 のフォルダーなら、どれも数ミリ秒で開きます: テンソル、重みの分布、三値になる部分。</translation>
     </message>
     <message>
         <source>All stages on a small built-in world</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の小さな世界ですべての段階を実行</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーを開く</translation>
     </message>
     <message>
         <source>Choose where new runs go</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行の保存先を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3645,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Lens and navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズとナビゲーター</translation>
     </message>
     <message>
         <source>Weights that are −1</source>
@@ -3663,7 +3669,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Scale Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール Δ</translation>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
@@ -3671,27 +3677,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重みがそのスケールを単位として、コードが反転するしきい値とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Start a run, or open a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開始するか、モデルフォルダーを開いてください。</translation>
     </message>
     <message>
         <source>Navigator and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーターと曲線</translation>
     </message>
     <message>
         <source>Layers over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップに沿った層</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの内容</translation>
     </message>
     <message>
         <source>Every layer at every step as one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップでのすべての層を一つのマップに表示します。</translation>
     </message>
     <message>
         <source>A click goes there.</source>
@@ -3703,41 +3709,41 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロの割合、しきい値付近の質量、1 ステップの反転。</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>層と種類</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 個</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05 Δ 以内</translation>
     </message>
     <message numerus="yes">
         <source>over %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ステップの間</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bits a code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ビット/コード</translation>
     </message>
     <message>
         <source>Weights: pin this step</source>
-        <translation type="unfinished"></translation>
+        <translation>重み: このステップを固定</translation>
     </message>
     <message>
         <source>Copy the weight plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの図を画像としてコピー</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの列</translation>
     </message>
     <message>
         <source>over steps</source>
@@ -3745,11 +3751,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>by kind, at the step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のステップでの種類ごと</translation>
     </message>
     <message>
         <source>What the curves show</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の内容</translation>
     </message>
     <message>
         <source>Signs kept</source>
@@ -3795,7 +3801,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::MainWindow</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3803,11 +3809,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3815,7 +3821,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>できることを検索 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3823,7 +3829,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Light, dark, high contrast or as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ダーク、ハイコントラスト、またはデスクトップに合わせる</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3831,7 +3837,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット (F1)</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -3855,7 +3861,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3863,7 +3869,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本が完了しました: 三つのモデル、一つの表。比較は「比較」ページで行います。</translation>
     </message>
     <message>
         <source>Show the table</source>
@@ -3871,7 +3877,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーを開く</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -3887,19 +3893,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: ライト</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: ダーク</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: ハイコントラスト</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3907,91 +3913,91 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>共通</translation>
     </message>
     <message>
         <source>Find anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>できることを検索</translation>
     </message>
     <message>
         <source>Pause or continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を一時停止または続ける</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Quit; a run is saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>終了。実行は先に保存されます</translation>
     </message>
     <message>
         <source>Recipe and Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>「レシピ」と「比較」</translation>
     </message>
     <message>
         <source>Start the recipe or the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピまたは比較を開始</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存</translation>
     </message>
     <message>
         <source>Plots, map and scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>図、マップ、タイムライン</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Pan, choose a cell, step in time</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲の移動、セルの選択、ステップの移動</translation>
     </message>
     <message>
         <source>Zoom a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>図を拡大・縮小</translation>
     </message>
     <message>
         <source>Whole plot; first step</source>
-        <translation type="unfinished"></translation>
+        <translation>図の全体、最初のステップ</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を再生</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューキー</translation>
     </message>
     <message>
         <source>Export, copy, data table</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し、コピー、データの表</translation>
     </message>
     <message>
         <source>A run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it, then close? It can be resumed from Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が学習中です。停止して保存し、閉じますか？ ホームから再開できます。</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存し、閉じる</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続ける</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: %1</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4008,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Tensor</source>
@@ -4018,15 +4024,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の数</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒での扱い</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4038,27 +4044,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Problems of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの問題</translation>
     </message>
     <message>
         <source>Size ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ比</translation>
     </message>
     <message>
         <source>smaller as a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビットの生徒での縮小率</translation>
     </message>
     <message>
         <source>Filter tensors: name, type, ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルを絞り込む: 名前、型、三値</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルを絞り込む</translation>
     </message>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、型、形状にこれらの語を含むテンソルを表示します</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -4066,11 +4072,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>各テンソルの名前、型、形状、サイズと、生徒に残るもの</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1.58 ビットの生徒</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -4078,102 +4084,102 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 of them %2</source>
-        <translation type="unfinished"></translation>
+        <translation>、うち %1 が%2</translation>
     </message>
     <message>
         <source>become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>三値になる</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 層</translation>
     </message>
     <message>
         <source>hidden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ層の幅 %1</translation>
     </message>
     <message>
         <source>%1 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ヘッド</translation>
     </message>
     <message>
         <source>%1 key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>key/value ヘッド %1</translation>
     </message>
     <message>
         <source>vocabulary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙 %1</translation>
     </message>
     <message>
         <source>tied head</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッド共有</translation>
     </message>
     <message>
         <source>own head</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッド独立</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>The same shape in FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 での同じ形状</translation>
     </message>
     <message>
         <source>In FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>Packed to 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ビットに圧縮</translation>
     </message>
     <message>
         <source>As a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビットの生徒</translation>
     </message>
     <message>
         <source>%1 in FP16, %2 as a 1.58-bit student.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 で %1、1.58 ビットの生徒で %2。</translation>
     </message>
     <message>
         <source>This model could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを開けませんでした</translation>
     </message>
     <message>
         <source>The tensors of a model and what they become appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのテンソルと、それらが何になるかがここに現れます</translation>
     </message>
     <message>
         <source>%1 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %1 個</translation>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %2 個中 %1 個</translation>
     </message>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー、.gguf ファイル、.safetensors ファイルのいずれかを開いてください。</translation>
     </message>
     <message>
         <source>%1 in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内 %1</translation>
     </message>
     <message>
         <source>%1 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上 %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーと GGUF ファイル (%1)</translation>
     </message>
     <message>
         <source>Folder or file:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたはファイル:</translation>
     </message>
 </context>
 <context>
@@ -4188,11 +4194,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Model folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーまたはファイル</translation>
     </message>
     <message>
         <source>A Hugging Face folder, a .gguf or .safetensors file, or a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face のフォルダー、.gguf または .safetensors ファイル、または実行フォルダー</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4208,19 +4214,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Recent models</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のモデル</translation>
     </message>
     <message>
         <source>Models that were open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに開いたモデルがここに表示されます。</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデル</translation>
     </message>
     <message>
         <source>How it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた結果</translation>
     </message>
     <message>
         <source>See its weights</source>
@@ -4240,19 +4246,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Header read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーを %1 で読み込みました</translation>
     </message>
     <message>
         <source>Export the model as a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを .gguf ファイルとして書き出す</translation>
     </message>
     <message>
         <source>With a receipt that it is the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>同じモデルであることの検証記録を付けます</translation>
     </message>
     <message>
         <source>Inspect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を調べる</translation>
     </message>
     <message>
         <source>Models at hand and the open one</source>
@@ -4322,19 +4328,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -4365,43 +4371,43 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2。</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を参照</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶダイアログを開きます</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を元に戻す</translation>
     </message>
     <message>
         <source>Problem with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の問題</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が必要です</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す: %1</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値に戻す: %2</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
@@ -4416,7 +4422,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のパラメータ、グループ別</translation>
     </message>
     <message>
         <source>Search parameters</source>
@@ -4424,7 +4430,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、説明、選択肢にこれらの語を含むパラメータを表示します</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -4436,15 +4442,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパラメータを表示</translation>
     </message>
     <message>
         <source>Unfolds every group</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループを展開します</translation>
     </message>
     <message>
         <source>Problems of the whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ全体の問題</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4452,15 +4458,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>More parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のパラメータ: %1</translation>
     </message>
     <message>
         <source>No parameter contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むパラメータはありません。</translation>
     </message>
     <message>
         <source>Needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: %1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -4468,52 +4474,52 @@ Start a run, or open a run folder.</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Folds the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを折りたたみます</translation>
     </message>
     <message numerus="yes">
         <source>Unfolds %n more parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 個のパラメータを展開します</numerusform>
         </translation>
     </message>
     <message>
         <source>all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定値</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を変更</numerusform>
         </translation>
     </message>
     <message>
         <source>the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Sets every parameter back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパラメータを「%1」に戻します</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::PipelineBar</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4521,15 +4527,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で失敗</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で停止</translation>
     </message>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の段階</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4537,7 +4543,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>、ステップ %1 / %2</translation>
     </message>
     <message>
         <source>, %1 left</source>
@@ -4548,11 +4554,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示をリセット</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4560,15 +4566,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をエンコードできませんでした</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをファイルに印刷できませんでした</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +4597,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行のレシピを使う</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -4599,7 +4605,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Load a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルを読み込む</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4607,11 +4613,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをファイルとして保存</translation>
     </message>
     <message>
         <source>Form and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームと確認</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -4635,7 +4641,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Command line that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じことをするコマンドライン</translation>
     </message>
     <message>
         <source>Run &amp;name</source>
@@ -4647,7 +4653,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>What stands against a start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を妨げているもの</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4655,19 +4661,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と学習データを選んでください: 最初の項目が教師のトークンに区切られてここに現れ、損失の対象となるトークンに印が付きます。</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピ</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、次に %2</translation>
     </message>
     <message>
         <source>%1, then %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、次に %2、%3</translation>
     </message>
     <message>
         <source>Choose first: %1</source>
@@ -4679,73 +4685,73 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>every field can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての欄が有効です</translation>
     </message>
     <message numerus="yes">
         <source>%n more, marked in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件、フォームに印があります</numerusform>
         </translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>still to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>未選択</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データを選んでください: 最初の項目が教師のトークンに区切られてここに現れます。</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が学習中</translation>
     </message>
     <message>
         <source>Give the run a name that can be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名として使える名前を実行に付けてください</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを読み込む</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json)</translation>
     </message>
     <message>
         <source>Start the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開始</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー</translation>
     </message>
     <message>
         <source>Search the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータを検索</translation>
     </message>
     <message>
         <source>Parameter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ: %1</translation>
     </message>
     <message>
         <source>Run folder</source>
@@ -4760,19 +4766,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録されていません</translation>
     </message>
     <message>
         <source>%1: %2 tokens in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 トークン、%3</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン、%2</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン/秒</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4797,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4803,19 +4809,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の表</translation>
     </message>
     <message>
         <source>FP16-SFT, BitNet-SFT and BitDistill appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-SFT、BitNet-SFT、BitDistill がここに並んで表示されます。</translation>
     </message>
     <message>
         <source>Run a recipe to its end, or open a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを最後まで実行するか、完了した実行を開いてください。</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2</translation>
     </message>
     <message>
         <source>Difference to FP16</source>
@@ -4823,51 +4829,51 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>、有意差なし</translation>
     </message>
     <message>
         <source>%1, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、95% 信頼区間</translation>
     </message>
     <message>
         <source>computed by the %1 engine in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 エンジンが %2 で計算</translation>
     </message>
     <message>
         <source>always the most frequent class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>常に最も多いクラスを答えた場合: %1</translation>
     </message>
     <message>
         <source>It answers every item alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての項目に同じ答えを返します。</translation>
     </message>
     <message>
         <source>%1 points, 95 % interval, on the same %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ポイント、95% 信頼区間、同じ %2 項目</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test: p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar の正確検定: p %1</translation>
     </message>
     <message>
         <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈: 有意差なし、McNemar の正確検定: p %1</translation>
     </message>
     <message>
         <source>, and answers every item alike</source>
-        <translation type="unfinished"></translation>
+        <translation>、すべての項目に同じ答え</translation>
     </message>
     <message>
         <source>CPU engine, weights as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU エンジン、重みは %1</translation>
     </message>
     <message>
         <source>training engine, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習エンジン、%1</translation>
     </message>
     <message>
         <source>%1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>dev の %1 項目</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4884,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run and data</source>
-        <translation type="unfinished"></translation>
+        <translation>実行とデータ</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -4886,7 +4892,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>表を Markdown としてコピー</translation>
     </message>
     <message>
         <source>Compare teacher and student</source>
@@ -4914,11 +4920,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-SFT、BitNet-SFT、BitDistill の正解率、サイズ、速度を並べて表示します。</translation>
     </message>
     <message>
         <source>They appear when a run with dev data has been evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>dev データのある実行が評価されると、ここに現れます。</translation>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
@@ -4926,23 +4932,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスをどれと取り違えるか (行: 正解、列: 予測)</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>dev の項目で</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットの %2 から %1 の縮小</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · タスク %2</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -4950,15 +4956,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが異なり、データはより多く、段階 2 のテキストははるかに多いため、比べるべきは行の順序です。</translation>
     </message>
     <message>
         <source>The paper has no row for this task; its SST-2 stands here for the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文にはこのタスクの行がありません。行の順序の参考として SST-2 の行を示します。</translation>
     </message>
     <message>
         <source>Copy the results as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を Markdown としてコピー</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5034,23 +5040,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 against %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 対 %2: %3</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑わしい点: %1</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーション</translation>
     </message>
     <message>
         <source>Show the ablation that this run belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行が属するアブレーションを表示</translation>
     </message>
     <message>
         <source>The report follows once the weights for it have been read.</source>
@@ -5343,7 +5349,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のマイクロバッチの後で終わり、チェックポイントを書き込みます。実行は再開できます</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5351,31 +5357,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップ数を実行してから一時停止</translation>
     </message>
     <message>
         <source>Trains the number of steps beside it and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>横に示したステップ数を学習して一時停止します</translation>
     </message>
     <message>
         <source> more steps</source>
-        <translation type="unfinished"></translation>
+        <translation> ステップ追加</translation>
     </message>
     <message>
         <source>Steps to run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するステップ数</translation>
     </message>
     <message>
         <source>How many steps to train before pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止までに学習するステップ数</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の状態</translation>
     </message>
     <message>
         <source>Run controls</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の操作</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5383,7 +5389,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のマイクロバッチの後で止まります。すべてメモリに残ります</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5391,7 +5397,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>止めたところから続けます</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5399,7 +5405,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も止まらなかったかのように、最新のチェックポイントから続けます</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5407,15 +5413,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>計画された段階のうち、まだ済んでいないものをすべて実行します</translation>
     </message>
     <message>
         <source>Another process trains here; this window watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスがここで学習しています。このウィンドウはそれを表示します。</translation>
     </message>
     <message>
         <source>Stopped; can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。再開できます</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5427,11 +5433,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paused; memory is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中。メモリは確保されたまま</translation>
     </message>
     <message>
         <source>Stopping: saves a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中: チェックポイントを保存しています</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5439,11 +5445,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存しました</translation>
     </message>
     <message>
         <source>Failed; the events say why</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。理由はイベントにあります</translation>
     </message>
     <message>
         <source>Other ways to pause</source>
@@ -5482,7 +5488,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダー</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -5514,15 +5520,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>交差エントロピーと二つの蒸留の項が、ここに 1 ステップずつ現れます。</translation>
     </message>
     <message>
         <source>Start a recipe, or try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開始するか、見本を試してください。</translation>
     </message>
     <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配ノルム、学習率、速度などを 1 ステップずつ表示します。</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -5530,31 +5536,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>別の指標</translation>
     </message>
     <message>
         <source>What the small plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな図の内容</translation>
     </message>
     <message>
         <source>Weights and events</source>
-        <translation type="unfinished"></translation>
+        <translation>重みとイベント</translation>
     </message>
     <message>
         <source>Weights, all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>重み、すべての層</translation>
     </message>
     <message>
         <source>The student&apos;s weights in units of Δ appear here as soon as it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の学習が始まると、生徒の重みが Δ を単位としてここに現れます。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Curves and events</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線とイベント</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5562,23 +5568,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, final evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最終評価</translation>
     </message>
     <message>
         <source>measured at the first evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の評価で測定されます</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>dev の項目で</translation>
     </message>
     <message>
         <source>FP16, final</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16、最終</translation>
     </message>
     <message>
         <source>FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -5586,7 +5592,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>CE %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>CE %1 ナット</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -5594,11 +5600,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階</translation>
     </message>
     <message>
         <source>%1 near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近 %1</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -5606,67 +5612,67 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Failed: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: 上のメッセージを見てください</translation>
     </message>
     <message>
         <source>Pausing at the next micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマイクロバッチで一時停止します</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>The folder is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み込み中</translation>
     </message>
     <message>
         <source>This run has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は完了しています</translation>
     </message>
     <message>
         <source>Written for TensorBoard: start it with --logdir %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 用に書き込みました: --logdir %1 を付けて起動してください</translation>
     </message>
     <message>
         <source>Pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を一時停止</translation>
     </message>
     <message>
         <source>Continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続ける</translation>
     </message>
     <message>
         <source>Stop and save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を停止して保存</translation>
     </message>
     <message>
         <source>Resume the run from its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をチェックポイントから再開</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を閉じる</translation>
     </message>
     <message>
         <source>Show all stages in the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線にすべての段階を表示</translation>
     </message>
     <message>
         <source>Copy the losses as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を画像としてコピー</translation>
     </message>
     <message>
         <source>Write the run for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を TensorBoard 用に書き込む</translation>
     </message>
     <message>
         <source>Scalars and histograms, in the run&apos;s report folder</source>
-        <translation type="unfinished"></translation>
+        <translation>スカラーとヒストグラムを、実行の report フォルダーに</translation>
     </message>
     <message>
         <source>Losses as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を表として表示</translation>
     </message>
     <message>
         <source>%1, training engine</source>
@@ -5686,7 +5692,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 on the dev items, at every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のたびに、dev の項目での%1がここに現れます。</translation>
     </message>
     <message>
         <source>%1 of the teacher</source>
@@ -5702,7 +5708,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>the teacher at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教師 (%1)</translation>
     </message>
     <message>
         <source>4 bits</source>
@@ -5717,15 +5723,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::SamplePreview</name>
     <message>
         <source>Drawing: falling losses</source>
-        <translation type="unfinished"></translation>
+        <translation>図: 下がる損失</translation>
     </message>
     <message>
         <source>Drawing: weights that gather at the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>図: しきい値に集まる重み</translation>
     </message>
     <message>
         <source>Drawing: two models write, one faster</source>
-        <translation type="unfinished"></translation>
+        <translation>図: 二つのモデルが書き、一方が速い</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5742,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5748,7 +5754,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスで実行中</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5756,7 +5762,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止待ち</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5764,7 +5770,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5772,7 +5778,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が学習中です。先に停止して保存してください。後で再開できます。</translation>
     </message>
 </context>
 <context>
@@ -5794,11 +5800,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::SizeBar</name>
     <message>
         <source>ternary body</source>
-        <translation type="unfinished"></translation>
+        <translation>三値の本体</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>本体</translation>
     </message>
     <message>
         <source>embedding and head</source>
@@ -5806,7 +5812,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>norms and scales</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルムとスケール</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5814,11 +5820,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>%1 in total: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5829,27 +5835,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と生徒のサイズ</translation>
     </message>
     <message>
         <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と生徒それぞれの、三値の本体、埋め込みと出力ヘッド、ノルムのバイト数。</translation>
     </message>
     <message>
         <source>Teacher, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>教師、16 ビット</translation>
     </message>
     <message>
         <source>Student, 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒、1.58 ビット</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>射影だけが三値になり、1 重みあたり 2 ビットです。</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>射影だけが三値になり、1 重みあたり 2 ビットです。埋め込みは %1 で保持され、小さなモデルの合計を左右します。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5873,7 +5879,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5901,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::StatTile</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -5906,97 +5912,97 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>考え方の図</translation>
     </message>
     <message>
         <source>A bell curve of full-precision weights and, over it, three bars: the same weights as -1, 0 and +1, cut at half a scale on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度の重みの釣り鐘形の曲線と、それに重なる三本の棒: 同じ重みを、両側でスケールの半分を境に −1、0、+1 にしたもの。</translation>
     </message>
     <message>
         <source>−½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>−½ Δ</translation>
     </message>
     <message>
         <source>+½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>+½ Δ</translation>
     </message>
     <message>
         <source>16 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビット/重み</translation>
     </message>
     <message>
         <source>1.58 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビット/重み</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのステップ</translation>
     </message>
     <message>
         <source>Step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のステップ</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のステップを追う</translation>
     </message>
     <message>
         <source>Jumps to the newest histogram and stays there while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のヒストグラムに移動し、実行中はそこに留まります</translation>
     </message>
     <message>
         <source>Time scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>no histograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムはまだありません</translation>
     </message>
     <message>
         <source>%1, step %2   (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2   (%3 / %4)</translation>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を一時停止</translation>
     </message>
     <message>
         <source>Play through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを順に再生</translation>
     </message>
     <message>
         <source>Space does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースキーも同じ働きをします</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
     <message>
         <source>First training items</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の学習項目</translation>
     </message>
     <message>
         <source>token %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1%2</translation>
     </message>
     <message>
         <source>, carries loss</source>
-        <translation type="unfinished"></translation>
+        <translation>、損失の対象</translation>
     </message>
     <message>
         <source>Underlined tokens carry loss. %1 training items, %2 dev items; tokenizer: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>下線付きのトークンが損失の対象です。学習項目 %1 件、dev の項目 %2 件、トークナイザ: %3。</translation>
     </message>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習: コーパスの次のトークンがすべて損失の対象です。</translation>
     </message>
 </context>
 <context>
@@ -6054,11 +6060,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロの割合、しきい値付近の質量、反転がここに現れます</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム付きの実行を開始するか、実行フォルダーを開いてください。</translation>
     </message>
     <message>
         <source>step</source>
@@ -6082,34 +6088,34 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2</translation>
     </message>
     <message>
         <source>%1 is %2 (first %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 (最初は %3)</translation>
     </message>
     <message>
         <source>%1 at %2 step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 ステップ %3</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightMap</name>
     <message>
         <source>Map of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層のマップ</translation>
     </message>
     <message>
         <source>One row a layer, one column a step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が 1 つの層、1 列が 1 つのステップ</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム付きの実行を開始するか、実行フォルダーを開いてください。</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、%2: %3</translation>
     </message>
     <message>
         <source>layer</source>
@@ -6122,54 +6128,55 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Layer %1, %2
 %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、%2
+%3: %4</translation>
     </message>
     <message>
         <source>%1 of %2 layers, %3 columns, from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 層中 %1 層、%3 列、%4〜%5。</translation>
     </message>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: 層 %1、%2、%3。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightPlot</name>
     <message>
         <source>Ternary bars</source>
-        <translation type="unfinished"></translation>
+        <translation>三値の棒</translation>
     </message>
     <message>
         <source>Show the ternary weights</source>
-        <translation type="unfinished"></translation>
+        <translation>三値重みを表示</translation>
     </message>
     <message>
         <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>順伝播で使われるコードの棒を、潜在重みの横に表示します</translation>
     </message>
     <message>
         <source>Near thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近</translation>
     </message>
     <message>
         <source>Show the mass near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近の質量を表示</translation>
     </message>
     <message>
         <source>Tints the weights within 0.05 Δ of a threshold and counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値から 0.05 Δ 以内の重みに色を付け、数えます</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>対数の値軸</translation>
     </message>
     <message>
         <source>Shows the tails</source>
-        <translation type="unfinished"></translation>
+        <translation>分布の裾が見えます</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -6177,11 +6184,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pin this distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>この分布を固定</translation>
     </message>
     <message>
         <source>Keeps the present distribution as an outline to compare with; press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の分布を比較用の輪郭として残します。もう一度押すと消えます</translation>
     </message>
     <message>
         <source>Distribution of the weights</source>
@@ -6189,15 +6196,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが Δ を単位として、丸めでコードが変わるしきい値とともにここに現れます</translation>
     </message>
     <message>
         <source>Start a run, or open a model or a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開始するか、モデルまたは実行フォルダーを開いてください。</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6264,7 +6271,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転 %1</translation>
     </message>
     <message>
         <source>Pin this step</source>
@@ -6291,11 +6298,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの出所(&amp;W)</translation>
     </message>
     <message>
         <source>Source of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの出所</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -6307,15 +6314,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの種類</translation>
     </message>
     <message>
         <source>Reading the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みを読み込み中</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -6323,15 +6330,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いていません</translation>
     </message>
     <message>
         <source>Open a model…</source>
@@ -6343,15 +6350,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights: play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>重み: 学習を再生</translation>
     </message>
     <message>
         <source>Weights: follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>重み: 最新のステップを追う</translation>
     </message>
     <message>
         <source>Weights of a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーの重み</translation>
     </message>
     <message>
         <source>View of the weights</source>
@@ -6370,11 +6377,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightsView</name>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1</translation>
     </message>
     <message>
         <source>%1, %2, step %3</source>
@@ -6394,18 +6401,18 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::loss::Header</name>
     <message>
         <source>Stage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する段階</translation>
     </message>
     <message>
         <source>All stages side by side, or one stage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての段階を並べて、または 1 つの段階だけ</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -6413,11 +6420,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸</translation>
     </message>
     <message>
         <source>Steps, tokens read or time trained</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ、読んだトークン、または学習時間</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6425,7 +6432,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6433,19 +6440,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>対数の値軸</translation>
     </message>
     <message>
         <source>Logarithmic value axis; the menu has the horizontal one</source>
-        <translation type="unfinished"></translation>
+        <translation>対数の値軸。横軸はメニューにあります</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>対数の横軸</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -6453,58 +6460,58 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化した線が平均するステップ数。生の値はその下に表示されたままです</translation>
     </message>
     <message>
         <source>Smooth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化 %1</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生の値</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Distils language models to 1.58 bits and shows it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを 1.58 ビットに蒸留し、その過程を見せます。</translation>
     </message>
     <message>
         <source>A run folder, a model folder or a recipe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く実行フォルダー、モデルフォルダー、またはレシピ。</translation>
     </message>
     <message>
         <source>Page to show first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示するページ。</translation>
     </message>
     <message>
         <source>light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、contrast、system のいずれか。</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのサイズ。例: 1280x800。</translation>
     </message>
     <message>
         <source>Writes a picture of every page, then quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページの画像を書き出して終了します。</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語: %1。</translation>
     </message>
     <message>
         <source>unknown language, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>不明な言語です。使えるもの: </translation>
     </message>
     <message>
         <source>unknown page, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>不明なページです。使えるもの: </translation>
     </message>
 </context>
 </TS>
