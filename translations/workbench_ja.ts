@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
-        <translation>%1: 入力のまま%2ビットに丸めるとエネルギーの%3が失われます (%4)。トークンの最大値は平均%5 rms、最大%6 rmsです。%7がクリップされ、%8が符号0になります。</translation>
+        <translation>%1: 入力のまま%2ビットに丸めるとエネルギーの%3が失われます (%4)。トークンの最大値は平均%5 rms、最大%6 rmsです。%7がクリップされ、%8がコード 0 になります。</translation>
     </message>
     <message>
         <source>Its width is odd, so there is no Hadamard transform of it.</source>
@@ -308,19 +308,19 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Flipped, below 0.5</source>
-        <translation>符号変化、0.5 未満</translation>
+        <translation>反転、0.5 未満</translation>
     </message>
     <message>
         <source>Flipped, 0.5 to 1</source>
-        <translation>符号変化、0.5〜1</translation>
+        <translation>反転、0.5〜1</translation>
     </message>
     <message>
         <source>Flipped, 1 to 2</source>
-        <translation>符号変化、1〜2</translation>
+        <translation>反転、1〜2</translation>
     </message>
     <message>
         <source>Flipped, above 2</source>
-        <translation>符号変化、2 超</translation>
+        <translation>反転、2 超</translation>
     </message>
     <message>
         <source>Mask changes per step</source>
@@ -804,7 +804,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Refine</source>
-        <translation>改造</translation>
+        <translation>改良</translation>
     </message>
     <message>
         <source>Continual pre-train</source>
@@ -1555,7 +1555,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
-        <translation>三値の重みで起こる問題を見張ります: ゼロの割合の逸脱、片方の符号の消失、反転が止まる・止まらない符号、スケールの漂流、損失項の不均衡、急な跳ね。warn: イベントで知らせます。pause: さらに実行を一時停止します。</translation>
+        <translation>三値の重みで起こる問題を見張ります: ゼロの割合の逸脱、片方の符号の消失、反転が止まる・止まらないコード、スケールの漂流、損失項の不均衡、急な跳ね。warn: イベントで知らせます。pause: さらに実行を一時停止します。</translation>
     </message>
     <message>
         <source>Activation checkpointing</source>
@@ -1868,7 +1868,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Flips by size</source>
-        <translation>大きさ別の変化</translation>
+        <translation>大きさ別の反転</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -2376,7 +2376,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Become code 0</source>
-        <translation>符号0になる</translation>
+        <translation>コード 0 になる</translation>
     </message>
     <message>
         <source>Largest / rms</source>
@@ -2436,7 +2436,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>A model folder holds weights; what its layers read depends on a text</source>
-        <translation>モデルフォルダにあるのは重みです。層が読む値はテキスト次第です</translation>
+        <translation>モデルフォルダーにあるのは重みです。層が読む値はテキスト次第です</translation>
     </message>
     <message>
         <source>Open the run that made it: training looks at activations as it evaluates.</source>
@@ -2531,7 +2531,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Export the figure of before and after</source>
-        <translation>前と後の図をエクスポート</translation>
+        <translation>前と後の図を書き出す</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Events</source>
-        <translation>出来事</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Filter events</source>
@@ -3285,7 +3285,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation>まだ出来事はありません。</translation>
+        <translation>まだイベントはありません。</translation>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
@@ -3484,7 +3484,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>From full precision to 1.58 bits</source>
-        <translation>全精度から 1.58 ビットへ</translation>
+        <translation>完全精度から 1.58 ビットへ</translation>
     </message>
     <message>
         <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
@@ -5079,7 +5079,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Perplexity with rounded activations, %p %</source>
-        <translation>丸めた活性でのパープレキシティ、%p %</translation>
+        <translation>丸めた活性化でのパープレキシティ、%p %</translation>
     </message>
     <message>
         <source>Reading the text</source>
@@ -5123,7 +5123,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>How codes and scales are found</source>
-        <translation>符号とスケールの求め方</translation>
+        <translation>コードとスケールの求め方</translation>
     </message>
     <message>
         <source>absmean, each weight to the nearest</source>
@@ -5179,7 +5179,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Activations</source>
-        <translation>活性(&amp;A)</translation>
+        <translation>活性化(&amp;A)</translation>
     </message>
     <message>
         <source>Text that calibrates and measures</source>
@@ -5299,11 +5299,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Ternary weights, activations in full precision</source>
-        <translation>三値重み、活性は完全精度</translation>
+        <translation>三値重み、活性化は完全精度</translation>
     </message>
     <message>
         <source>Ternary weights, activations: %1</source>
-        <translation>三値重み、活性: %1</translation>
+        <translation>三値重み、活性化: %1</translation>
     </message>
     <message>
         <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
@@ -5465,7 +5465,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint</source>
-        <translation>チェックポイントを保存し、メモリを他のプログラムに返します。「続行」でチェックポイントを読み込みます</translation>
+        <translation>チェックポイントを保存し、メモリを他のプログラムに返します。「続ける」でチェックポイントを読み込みます</translation>
     </message>
     <message>
         <source>Loads the checkpoint and goes on, exactly as if it had never paused</source>
@@ -6033,7 +6033,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export the wall of histograms</source>
-        <translation>ヒストグラムのウォールをエクスポート</translation>
+        <translation>ヒストグラムのウォールを書き出す</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -6389,7 +6389,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export</source>
-        <translation>エクスポート</translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>The whole figure as a file or a copy, or its numbers as a table</source>
