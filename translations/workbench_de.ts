@@ -2623,10 +2623,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
         <translation>&amp;Prompt</translation>
     </message>
     <message>
-        <source>Once upon a time</source>
-        <translation>Once upon a time</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>

@@ -2623,10 +2623,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>&amp;Prompt</translation>
     </message>
     <message>
-        <source>Once upon a time</source>
-        <translation>Érase una vez</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>

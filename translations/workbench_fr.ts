@@ -2623,10 +2623,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>&amp;Prompt</translation>
     </message>
     <message>
-        <source>Once upon a time</source>
-        <translation>Il était une fois</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>

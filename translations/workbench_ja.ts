@@ -2612,10 +2612,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>プロンプト(&amp;P)</translation>
     </message>
     <message>
-        <source>Once upon a time</source>
-        <translation>Once upon a time</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>プロンプト</translation>
     </message>

@@ -2612,10 +2612,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>提示(&amp;P)</translation>
     </message>
     <message>
-        <source>Once upon a time</source>
-        <translation>很久很久以前</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>提示</translation>
     </message>

@@ -208,7 +208,7 @@ SweepResult read_result(const std::filesystem::path& path) {
             }
         return result;
     }
-    if (fs::exists(run.results_file(), ignored))
+    if (run.stage_done(Stage::evaluate))
         for (const ModelResult& model : read_results(run.results_file()).models)
             if (!model.metrics.empty()) result.values.push_back({model.row, model.metrics.front()});
     return result;
