@@ -38,18 +38,22 @@ function(workbench_find_torch)
   endif()
 endfunction()
 
-# For a target whose sources include LibTorch's headers, 12 s a file unless they are precompiled. Every preset compiles
-# file by file: joined into large units, one file's include or name hides another's fault. A target of one source gains
-# nothing.
+# For a target whose sources include LibTorch's headers, a minute of an older processor's core a file unless they are
+# precompiled: once for all such targets, which is why their flags are set here alone. Every preset compiles file by
+# file: joined into large units, one file's include or name hides another's fault.
 function(workbench_torch_sources target)
   target_link_libraries(${target} PRIVATE workbench_torch)
   # Debug information about LibTorch's types doubles the time and makes gigabytes; lines and functions are enough here.
   target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-g1>)
-  get_target_property(sources ${target} SOURCES)
-  list(LENGTH sources count)
-  if(count EQUAL 1)
+  if(NOT WORKBENCH_PCH)
     return()
-  elseif(WORKBENCH_PCH)
-    target_precompile_headers(${target} PRIVATE <torch/torch.h>)
   endif()
+  if(NOT TARGET workbench_torch_headers)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/torch_headers.cpp CONTENT "// Compiled for its precompiled header alone.\n")
+    add_library(workbench_torch_headers OBJECT ${CMAKE_BINARY_DIR}/torch_headers.cpp)
+    target_link_libraries(workbench_torch_headers PRIVATE workbench_torch workbench_flags)
+    target_compile_options(workbench_torch_headers PRIVATE $<$<CONFIG:RelWithDebInfo>:-g1>)
+    target_precompile_headers(workbench_torch_headers PRIVATE <torch/torch.h>)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM workbench_torch_headers)
 endfunction()
