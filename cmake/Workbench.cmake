@@ -47,10 +47,12 @@ function(workbench_library name)
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE workbench_flags ${arg_PRIVATE})
 endfunction()
 
-# workbench_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds])
-# One Qt Test program and one ctest entry. Tests run offscreen and read shared data from BITDISTILL_SHARED.
+# workbench_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds] [PROCESSORS n])
+# One Qt Test program and one ctest entry. Tests run offscreen and read shared data from BITDISTILL_SHARED. PROCESSORS: so
+# many of ctest's places are taken while it runs. Two threads of OpenMP wait for each other at each product, and crawl
+# where another test has one of their cores.
 function(workbench_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "" "TIMEOUT;PROCESSORS" "SOURCES;LIBRARIES;LABELS" ${ARGN})
   find_package(Qt6 REQUIRED COMPONENTS Core Test)
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -63,6 +65,9 @@ function(workbench_test name)
   endif()
   if(CMAKE_CROSSCOMPILING)  # emulation is some times slower
     math(EXPR arg_TIMEOUT "4 * ${arg_TIMEOUT}")
+  endif()
+  if(arg_PROCESSORS)
+    set_tests_properties(${name} PROPERTIES PROCESSORS ${arg_PROCESSORS})
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;BITDISTILL_SHARED=${WORKBENCH_SHARED};TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.txt")
