@@ -42,6 +42,8 @@ QString basisText(const Metric& metric) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString onlyAnswerMark() { return Words::tr("always the same answer"); }
+
 QString standingText(const ResultRow& row, const std::string& metric, double teacher, const QString& other) {
     const double value = metric_value(row.metrics, metric), gap = value - teacher;
     if (row.stage == Stage::teacher || std::isnan(gap)) return {};
@@ -62,7 +64,7 @@ QStringList figureDetail(const ResultRow& row, const std::string& metric, double
         if (!basis.isEmpty()) lines << QLatin1Char('(') + basis + QLatin1Char(')');
     }
     if (const QString standing = standingText(row, metric, teacher, other); !standing.isEmpty()) lines << standing;
-    if (row.onlyAnswer) lines << Words::tr("always the same answer");
+    if (row.onlyAnswer) lines << onlyAnswerMark();
     return lines;
 }
 

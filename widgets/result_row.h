@@ -31,6 +31,7 @@ std::vector<ResultRow> resultRows(const Results& results);
 
 // How far a figure can be trusted: "91.2 to 94.6, 872 items"; empty where neither interval nor count is known.
 QString basisText(const Metric& metric);
+QString onlyAnswerMark();  // of ResultRow::onlyAnswer, in few words
 // "1.0 points below FP16-SFT, not distinguishable" by that metric, beside a teacher of that value which the sentence
 // calls `other`. Empty for the teacher itself, or where one of the two was not measured.
 QString standingText(const ResultRow& row, const std::string& metric, double teacher, const QString& other);

@@ -194,6 +194,7 @@ void add_train_speed(CLI::App& program, Work& chosen) {
             apply(options->shape, true, ForwardPass::training, options->config, config);
             config.ternary = ternary;  // models with and without are timed
             config.sub_norm = sub_norm;
+            say_capped(options->step.threads);
             std::vector<TrainingSpeed> speeds;
             const bool ended = run_in_foreground(
                 [&](JobControl&) { speeds = training_engine().training_speed(config, options->step); });

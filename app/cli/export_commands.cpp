@@ -46,10 +46,6 @@ std::string report(const Exported& exported) {
     return text + "\n" + parity_text_of(exported.parity) + "\n" + exported.readers;
 }
 
-void say_capped(int threads) {
-    if (const std::optional<std::string> capped = threads_beyond_cores(threads)) say_notes({*capped});
-}
-
 struct ExportCommand {
     std::string model, out, type = "f16", embedding_type, scales, name;
     int threads = 0;

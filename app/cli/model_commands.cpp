@@ -273,6 +273,7 @@ void add_losses(CLI::App& program, Work& chosen) {
                     "--labels", "Give one label per id, -100 where nothing is scored");
             RunParams params;
             apply(options->parameters, params);
+            say_capped(params.threads);
             const DistillationLosses losses =
                 training_engine().distillation_losses(options->teacher, options->student, ids, labels, params);
             print(Json{{"ce", losses.ce},

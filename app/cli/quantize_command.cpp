@@ -120,6 +120,7 @@ int quantize(Options options) {
                          "Choose tensor or row, or another --method");
     if (std::filesystem::exists(std::filesystem::symlink_status(plan.out)))
         throw UsageError(Error("is there already", options.out, "Choose another --out, or remove it"));
+    say_capped(plan.threads);
     Seen seen;
     std::optional<RoundingResult> result;
     run_in_foreground(

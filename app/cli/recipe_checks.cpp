@@ -2,11 +2,14 @@
 #include "app/cli/recipe_checks.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
+#include "engine/model/finite_weights.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/api/run_needs.h"
 
@@ -98,6 +101,10 @@ void check(const std::vector<PointRun>& points, const std::filesystem::path& run
     for (std::size_t i = 0; i < needs.size(); ++i)
         if (needs[i].export_limits) more.add(i, *needs[i].export_limits);
     more.say_all();
+    std::set<std::string> models;  // each is read whole, so once
+    for (const PointRun& point : points)
+        for (const std::string& model : {point.params.teacher, point.params.student})
+            if (!model.empty() && models.insert(model).second) require_finite_weights(model);
 }
 
 }  // namespace bitdistill

@@ -99,7 +99,6 @@ void add_run(CLI::App& program, Work& chosen) {
                 throw UsageError("is missing", "--out", "Name the folder for the run");
             const fs::path runs = fs::path(options->out).parent_path();
             check(params, runs, options->check_only ? Notes::all : Notes::doubts);
-            require_finite_weights(params.teacher);
             if (options->check_only) return exit_ok;
             return execute(RunFolder::create(options->out, params, run_facts("bitdistill")), options->manner);
         });

@@ -107,8 +107,12 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     } else if (missing) {
         if (!manner.json) say("Measuring how fast each model writes text");
         bool measured = false;
-        run_in_foreground([&](JobControl& control) { measured = measureComparison(run, control); }, {}, on_stop);
-        if (!measured) return stopped();
+        try {
+            run_in_foreground([&](JobControl& control) { measured = measureComparison(run, control); }, {}, on_stop);
+            if (!measured) return stopped();
+        } catch (const Error& error) {  // the run is finished, and its table does not wait for this
+            say("note: the models' speed is not measured: " + sentence_of(error));
+        }
     }
     if (manner.json) {
         Json result{{"type", "result"}, {"run", run.path().string()}, {"finished", true}};

@@ -9,7 +9,9 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
+#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
 
@@ -53,6 +55,10 @@ void say(const std::string& line) {
 
 void say_notes(const std::vector<std::string>& notes) {
     for (const std::string& note : notes) say("note: " + note);
+}
+
+void say_capped(std::int64_t threads) {
+    if (const std::optional<std::string> capped = threads_beyond_cores(threads)) say_notes({*capped});
 }
 
 void say_over(const std::string& line) {

@@ -15,6 +15,7 @@ int terminal_width();  // of stderr, 80 when unknown
 
 void say(const std::string& line);                      // a whole line on stderr
 void say_notes(const std::vector<std::string>& notes);  // of a model, each as a line
+void say_capped(std::int64_t threads);                  // a word where more were asked for than there are cores
 // One line on stderr that the next call replaces; an empty one clears it. Only on a terminal.
 void say_over(const std::string& line);
 

@@ -466,6 +466,7 @@ void ComparePage::start() {
         return text_prompt(tokenizer, text, {.form = form});
     };
     plan.tokens = tokens_->value();
+    plan.mayWiden = true;
     plan.fixedLength = fixedLength_->isChecked();
     plan.repeats = repeats_->value();
     plan.threads = threads_->value();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/use/evaluation.h"
 #include "engine/base/error.h"
 #include "engine/infer/benchmark.h"
 #include "engine/model/inspect.h"
@@ -33,7 +34,9 @@ FirstItem firstItem(const RunFolder& run) {
 
 std::vector<PlannedModel> modelsOf(const RunFolder& run, const Results& results) {
     std::vector<PlannedModel> models;
-    for (const ModelResult& row : results.models) models.push_back({row.row, model_path(row, run.path())});
+    for (const ModelResult& row : results.models)
+        models.push_back({row.row, model_path(row, run.path()),
+                          evaluatedAsStored(row) ? std::optional(WeightFormat::as_stored) : std::nullopt});
     return models;
 }
 
@@ -61,8 +64,10 @@ void carryOver(const Comparison& earlier, const std::vector<PlannedModel>& own, 
 
 }  // namespace
 
-std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
-                                              const OnModelLoading& loading) {
+namespace {
+
+std::optional<ReadyComparison> openAsPlanned(const ComparisonPlan& plan, JobControl& control,
+                                             const OnModelLoading& loading) {
     ReadyComparison ready;
     ready.prompt = plan.promptText;
     ready.options.repeats = plan.repeats;
@@ -101,12 +106,33 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
     return ready;
 }
 
+}  // namespace
+
+std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
+                                              const OnModelLoading& loading) {
+    std::string reason;
+    try {
+        return openAsPlanned(plan, control, loading);
+    } catch (const Error& error) {
+        if (!plan.mayWiden || plan.format != WeightFormat::half || !is_too_narrow(error)) throw;
+        reason = error.subject() + " " + error.problem();
+    }
+    ComparisonPlan wider = plan;
+    wider.format = WeightFormat::as_stored;
+    std::optional<ReadyComparison> ready = openAsPlanned(wider, control, loading);
+    if (ready)
+        ready->widened =
+            "Weights in 16 bits give no text: " + reason + ". So all models have their weights as they are stored.";
+    return ready;
+}
+
 std::vector<std::string> ReadyComparison::notes() const {
     std::vector<std::string> all;
     const auto add = [&](const std::vector<std::string>& some) {
         for (const std::string& note : some)
             if (std::ranges::find(all, note) == all.end()) all.push_back(note);
     };
+    if (!widened.empty()) add({widened});
     for (const auto& tokenizer : tokenizers) add(tokenizer->notes);
     for (const ModelToCompare& one : models) add(one.model->notes());
     return all;

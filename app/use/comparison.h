@@ -40,14 +40,17 @@ struct ComparisonPlan {
     double temperature = 0;  // 0 = greedy
     std::uint64_t seed = 1;
     WeightFormat format = WeightFormat::half;  // what full-precision weights are kept in
-    std::string isa;                           // kernels; empty = the best
+    // Where a model does not fit 16 bits all are opened with their weights as they are stored, and a note says so.
+    bool mayWiden = false;
+    std::string isa;  // kernels; empty = the best
 };
 
 struct ReadyComparison {
     std::vector<std::unique_ptr<Tokenizer>> tokenizers;  // one a model; none for a random prompt
     std::vector<ModelToCompare> models;
     CompareOptions options;
-    std::string prompt;  // as people read it
+    std::string prompt;   // as people read it
+    std::string widened;  // why another format than the plan's stands in all models; empty: it does not
     // What the files of its models and tokenizers hold and mean nothing here: sentences for people, each once.
     std::vector<std::string> notes() const;
 };

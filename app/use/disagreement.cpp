@@ -85,10 +85,9 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
     const auto answersOf = [&](const ModelResult& model) -> std::optional<std::map<std::int64_t, Answer>> {
         std::map<std::int64_t, Answer> answers = writtenAnswers(written, model.row);
         if (!covers(answers, items))  // a run of before, or its data have changed
-            return askedAnswers(
-                {model_path(model, run.path()), task, items, run.params().max_length, run.params().threads, count,
-                 !model.metrics.empty() && model.metrics.front().format == to_string(WeightFormat::as_stored)},
-                control);
+            return askedAnswers({model_path(model, run.path()), task, items, run.params().max_length,
+                                 run.params().threads, count, evaluatedAsStored(model)},
+                                control);
         count(items.size());
         return answers;
     };

@@ -46,6 +46,10 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
     return evaluation;
 }
 
+bool evaluatedAsStored(const ModelResult& row) {
+    return !row.metrics.empty() && row.metrics.front().format == to_string(WeightFormat::as_stored);
+}
+
 Evaluator finalEvaluator() {
     return [](const EvaluationPlan& plan, JobControl& control) {
         return evaluateOnCpu(plan, control, plan.as_stored ? WeightFormat::as_stored : WeightFormat::half);

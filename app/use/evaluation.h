@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/infer/cpu_model.h"
+#include "engine/run/results.h"
 #include "engine/text/evaluation.h"
 
 namespace bitdistill {
@@ -11,6 +12,10 @@ namespace bitdistill {
 // Full-precision weights are kept in `format`; half is what final figures are given for. Metrics say engine "cpu" and
 // the format's name. Throws Error: a model or tokenizer that cannot be read. Not complete when stopped.
 Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, WeightFormat format = WeightFormat::half);
+
+// Was this row of a run computed with weights as they are stored, since one did not fit 16 bits? Whatever else is asked
+// of its model then takes that format, too.
+bool evaluatedAsStored(const ModelResult& row);
 
 // evaluateOnCpu() as a run's final evaluation.
 Evaluator finalEvaluator();

@@ -200,4 +200,6 @@ Json to_json(const Evaluation& evaluation) {
     return json;
 }
 
+bool is_too_narrow(const Error& error) { return error.remedy().find("format as-stored") != std::string::npos; }
+
 }  // namespace bitdistill

@@ -77,5 +77,8 @@ struct EvaluationPlan {
 // The metrics of a finished model, with engine and format. Not complete when stopped. Throws Error: a model or
 // tokenizer that cannot be read. An empty function: nobody offers one.
 using Evaluator = std::function<Evaluation(const EvaluationPlan&, JobControl&)>;
+// Does the CPU engine say that 16 bits cannot hold a weight, a block's scale or a key of its cache? Then it opens the
+// model as_stored.
+bool is_too_narrow(const Error& error);
 
 }  // namespace bitdistill

@@ -94,13 +94,12 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
     try {
         if (!evaluated(false, rows)) return false;
     } catch (const Error& error) {
-        // The CPU engine's words for what 16 bits cannot hold: a weight, a block's scale, a key of the cache.
-        if (!can_widen || error.remedy().find("format as-stored") == std::string::npos) throw;
+        if (!can_widen || !is_too_narrow(error)) throw;
         too_narrow = error;
     }
     if (too_narrow) {  // outside of the handler: this takes as long as the evaluation before
         recorder.event(Severity::warning, "evaluation", Stage::evaluate, 0,
-                       std::string("Weights in 16 bits give no figures: ") + too_narrow->what() +
+                       "Weights in 16 bits give no figures: " + too_narrow->subject() + " " + too_narrow->problem() +
                            ". So all models are evaluated once more, with their weights as they are stored, and only "
                            "these figures are kept: one format for all rows.");
         rows = {};

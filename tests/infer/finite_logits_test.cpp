@@ -4,7 +4,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cstring>
-#include <fstream>
 #include <iterator>
 #include <limits>
 #include <numeric>
@@ -18,6 +17,7 @@
 #include "engine/model/gguf.h"
 #include "engine/model/random_model.h"
 #include "tests/infer/model_fixture.h"
+#include "tests/spoiled_weights.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -27,21 +27,6 @@ namespace {
 constexpr float nan_value = std::numeric_limits<float>::quiet_NaN(), infinite = std::numeric_limits<float>::infinity();
 const std::string head = "lm_head.weight", embedding = "model.embed_tokens.weight";
 const std::string layer = "model.layers.1.";
-
-// Overwrites values of one F32 tensor in its file.
-void spoil(const fs::path& folder, const std::string& name, const std::vector<std::size_t>& at, float value) {
-    const fs::path file = folder / "model.safetensors";
-    std::size_t begin = 0;
-    {
-        const SafetensorsModel model = SafetensorsModel::open(file);
-        begin = place_of(model.at(name).bytes, model.mappings()).offset;
-    }
-    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-    for (const std::size_t index : at) {
-        stream.seekp(static_cast<std::streamoff>(begin + index * sizeof value));
-        stream.write(reinterpret_cast<const char*>(&value), sizeof value);
-    }
-}
 
 CpuOptions options_of(WeightFormat format, int threads, bool screen) {
     CpuOptions options{threads, "", format};

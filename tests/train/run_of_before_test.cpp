@@ -98,7 +98,7 @@ class TestRunOfBefore : public QObject {
         std::string said;
         for (const Event& event : log.read_since(cursor).events)
             if (event.severity == Severity::warning) said += event.text + "\n";
-        QVERIFY2(said.find("model.norm: holds values that F16 cannot hold") != said.npos &&
+        QVERIFY2(said.find("model.norm holds values that F16 cannot hold.") != said.npos &&
                      said.find("one format for all rows") != said.npos,
                  said.c_str());
     }

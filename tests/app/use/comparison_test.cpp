@@ -12,7 +12,9 @@
 #include "engine/base/json_file.h"
 #include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
+#include "tests/error_text.h"
 #include "tests/shared_data.h"
+#include "tests/spoiled_weights.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -74,6 +76,36 @@ class CompareTest : public QObject {
         // The same model twice writes the same.
         QVERIFY(!compared["models"][0]["text"].get<std::string>().empty());
         QCOMPARE(compared["models"][0]["text"].get<std::string>(), compared["models"][1]["text"].get<std::string>());
+    }
+
+    // A model beyond 16 bits was evaluated as it is stored: its speed is measured in the same format, and so is that of
+    // the others. The window, which has no table to ask, finds out.
+    void whatWasEvaluatedAsStoredIsComparedAsStored() {
+        const fs::path wide = fs::path(folder_.path().toStdString()) / "wide";
+        fs::copy(model(), wide, fs::copy_options::recursive);
+        for (const auto& file : fs::directory_iterator(wide)) fs::permissions(file.path(), fs::perms::owner_all);
+        spoil(wide, "model.layers.0.mlp.up_proj.weight", {3}, 7e4f);
+        const RunFolder run = evaluatedRun("wide-run");
+        Results results = read_results(run.results_file());
+        for (ModelResult& row : results.models) {
+            row.folder = wide.string();
+            row.metrics.front().format = to_string(WeightFormat::as_stored);
+        }
+        write_results(run.results_file(), results);
+        JobControl control;
+        QVERIFY(measureComparison(run, control));
+        for (const Json& one : read_json(run.results_file())["comparison"]["models"])
+            QCOMPARE(one["format"].get<std::string>(), std::string("F32"));
+
+        ComparisonPlan plan = planOf("Once");
+        plan.models[1].folder = wide;
+        QVERIFY(has(message_of([&] { openComparison(plan, control); }), "holds values that F16 cannot hold"));
+        plan.mayWiden = true;
+        const auto ready = openComparison(plan, control);
+        QVERIFY(ready.has_value());
+        for (const ModelToCompare& one : ready->models) QCOMPARE(one.model->format(), std::string("F32"));
+        QVERIFY2(has(ready->notes().front(), "up_proj.weight holds values that F16 cannot hold. So all models"),
+                 ready->notes().front().c_str());
     }
 
     void aStoppedComparisonLeavesTheResultsAsTheyWere() {

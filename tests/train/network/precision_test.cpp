@@ -34,8 +34,9 @@ class PrecisionTest : public QObject {
     // By no stopwatch, which says something else on a busy machine.
     void threadsAreAsManyAsTheShapeKeepsBusy() {
         QCOMPARE(worthwhile_threads(shape(48, 96), 8), 1);
-        QCOMPARE(worthwhile_threads(shape(64, 172), 8), 2);
-        QCOMPARE(worthwhile_threads(shape(128, 344), 4), 4);
+        QCOMPARE(worthwhile_threads(shape(64, 172), 8), 1);
+        QCOMPARE(worthwhile_threads(shape(128, 344), 4), 2);
+        QCOMPARE(worthwhile_threads(shape(256, 688), 8), 8);
         QCOMPARE(worthwhile_threads(shape(1024, 3072), 64), 64);
         QCOMPARE(worthwhile_threads(shape(1024, 3072), 1), 1);
         const int before = at::get_num_threads();
