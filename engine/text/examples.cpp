@@ -9,9 +9,8 @@
 #include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
-#include "engine/base/utf8.h"
+#include "engine/text/data_text.h"
 #include "engine/text/json_records.h"
-#include "engine/text/other_data.h"
 #include "engine/text/table_records.h"
 #include "engine/text/task.h"
 
@@ -222,11 +221,7 @@ std::vector<Example> from_json_records(std::string_view text, const std::filesys
         examples.push_back(from_json(value, task, read_target, records.place()));
         examples.back().line = records.line();
     }
-    if (notes && records.halves() > 0)
-        notes->push_back(path.string() + ": " + std::to_string(records.halves()) +
-                         (records.halves() == 1 ? " half of a surrogate pair (half an emoji) was"
-                                                : " halves of surrogate pairs (half an emoji each) were") +
-                         " read as U+FFFD");
+    if (notes && records.halves() > 0) notes->push_back(halves_text(path, records.halves()));
     return examples;
 }
 
@@ -236,22 +231,9 @@ namespace {
 
 std::vector<Example> read_all_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
                                        std::vector<std::string>* notes) {
-    refuse_other_data(path);
     const std::string extension = data_extension(path);
-    const bool json = extension == ".jsonl" || extension == ".json" || extension == ".ndjson";
-    JsonLengthWatch watch(path);
-    const std::string bytes = read_data(path, std::uint64_t{1} << 32, [&](std::string_view piece) {
-        if (json) watch.look(piece);
-    });
-    std::string_view text = bytes;
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    std::size_t bad = 0;
-    if (!is_utf8(text, &bad)) {
-        const auto line =
-            static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) +
-            1;
-        throw Error("is not UTF-8", place(path, line), "Convert the file to UTF-8.");
-    }
+    const bool json = is_json_data(path);
+    const std::string text = read_data_text(path, json);
     std::vector<Example> examples;
     if (extension == ".tsv") {
         examples = from_table(text, TableKind::tsv, path, task, limit);
