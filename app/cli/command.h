@@ -40,6 +40,7 @@ void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-s
 void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters, tensorboard
 void add_export_commands(CLI::App& program, Work& chosen);   // export
 void add_quantize_command(CLI::App& program, Work& chosen);
+void add_score_command(CLI::App& program, Work& chosen);
 
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine, and others are
 // refused. several: a list of them, with commas.

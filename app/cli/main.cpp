@@ -82,6 +82,7 @@ int command_line(int argc, char** argv) {
     add_inspect_commands(program, chosen);
     add_export_commands(program, chosen);
     add_quantize_command(program, chosen);
+    add_score_command(program, chosen);
 
     // Read the options.
     try {
