@@ -78,7 +78,9 @@ class ResultModel : public QAbstractTableModel {
         return parent.isValid() ? 0 : static_cast<int>(columns.size());
     }
     const Column& column(int at) const { return columns[static_cast<std::size_t>(at)]; }
-    static QString onlyAnswerText() { return ResultTable::tr("It answers every item alike."); }
+    static QString mark(const ResultRow& row, Kind kind) {
+        return kind == Kind::main && row.onlyAnswer ? QStringLiteral(" · ") + onlyAnswerMark() : QString();
+    }
     // whole: with intervals and marks, for what leaves the window.
     QString text(int at, int columnAt, bool whole = false) const {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
@@ -89,9 +91,7 @@ class ResultModel : public QAbstractTableModel {
             case Kind::main:
             case Kind::metric:
                 if (const Metric* metric = find_metric(row.metrics, one.metric); metric && whole)
-                    return one.kind == Kind::main && row.onlyAnswer
-                               ? style::metricText(*metric) + QStringLiteral(". ") + onlyAnswerText()
-                               : style::metricText(*metric);
+                    return style::metricText(*metric) + mark(row, one.kind);
                 return style::metricText(one.metric, metric_value(row.metrics, one.metric));
             case Kind::gap:
                 return row.stage == Stage::teacher ? QString() : gap(row, one.metric, whole);
@@ -119,9 +119,8 @@ class ResultModel : public QAbstractTableModel {
         if (one.kind == Kind::gap) return row.toTeacher ? style::intervalText(*row.toTeacher) : QString();
         if (one.kind != Kind::main && one.kind != Kind::metric) return {};
         const Metric* const metric = find_metric(row.metrics, one.metric);
-        if (!metric || one.kind == Kind::metric) return metric ? style::intervalText(*metric) : QString();
-        const QString basis = basisText(*metric);
-        return !row.onlyAnswer ? basis : (basis.isEmpty() ? basis : basis + QStringLiteral(" · ")) + onlyAnswerMark();
+        if (!metric) return {};
+        return one.kind == Kind::main ? basisText(*metric) + mark(row, one.kind) : style::intervalText(*metric);
     }
     bool anyBelow() const {
         for (int row = 0; row < rowCount(); ++row)
@@ -140,7 +139,7 @@ class ResultModel : public QAbstractTableModel {
             }
             if (!std::isnan(row.chance))
                 lines << ResultTable::tr("always the most frequent class: %1").arg(style::percent(row.chance));
-            if (row.onlyAnswer) lines << onlyAnswerText();
+            if (row.onlyAnswer) lines << ResultTable::tr("It answers every item alike.");
         }
         if (kind == Kind::gap && row.toTeacher) {
             lines << ResultTable::tr("%1 points, 95 % interval, on the same %2 items")

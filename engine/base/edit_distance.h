@@ -7,8 +7,8 @@
 
 namespace bitdistill {
 
-// Letters to insert, drop, change or swap with their neighbour to make one of the other (optimal string alignment). Time
-// and memory grow with the product of the lengths.
+// Letters to insert, drop, change or swap with their neighbour to make one of the other. Time and memory grow with the
+// product of the lengths.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 }  // namespace bitdistill

@@ -7,14 +7,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <filesystem>
-#include <limits>
 
 #include "engine/base/json_file.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
 #include "tests/cli/program.h"
-#include "tests/spoiled_weights.h"
 
 using nlohmann::json;
 using namespace bitdistill;
@@ -489,34 +486,6 @@ class RunTest : public QObject {
         EXITS_WITH(replaced, 0);
         SAYS(replaced, "pretrain_steps (60, now 300), distill_steps (200, now 1000)");
         QVERIFY2(!laptop.err.contains("takes the place"), laptop.err.constData());
-    }
-
-    // By the tensor's name, before a folder is made; of a given student as of the teacher.
-    void weightsThatAreNotFiniteEndItBeforeAnythingIsStarted() {
-        const QString broken = path("broken");
-        std::filesystem::copy(shared("models/stories260K").toStdString(), broken.toStdString());
-        for (const auto& file : std::filesystem::directory_iterator(broken.toStdString()))
-            std::filesystem::permissions(file.path(), std::filesystem::perms::owner_all);
-        spoil(broken.toStdString(), "model.norm.weight", {7}, std::numeric_limits<float>::infinity());
-        for (const QStringList& model :
-             {QStringList{"--teacher", broken}, QStringList{"--student", broken, "--bitnet-sft", "false"}}) {
-            const Ended ended = runProgram(QStringList{"run", "--out", path("never")} + recipe() + model);
-            QVERIFY2(ended.code != 0 && ended.err.contains("model.norm.weight") && ended.err.contains("not finite"),
-                     ended.err.constData());
-            QVERIFY(!QFileInfo::exists(path("never")));
-        }
-    }
-
-    void threadsBeyondTheCoresAreCappedWithAWord() {
-        const QString model = shared("models/stories260K");
-        const QByteArray word = "threads is 5000, but this machine has";
-        for (const QStringList& call :
-             {QStringList{"train-speed", "--config", model, "--tokens", "8", "--repeats", "1", "--only",
-                          "teacher-fp32"},
-              QStringList{"losses", "--teacher", model, "--student", model, "--ids", "1,2", "--labels", "-100,2"}}) {
-            const Ended ended = runProgram(call + QStringList{"--threads", "5000"});
-            QVERIFY2(ended.err.contains(word), ended.err.constData());
-        }
     }
 
     void anUnwritablePlaceIsNamed() {

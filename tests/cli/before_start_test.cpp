@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program says, or refuses, before it starts what may take hours.
+#include <QTemporaryDir>
+#include <filesystem>
+#include <limits>
+
+#include "tests/cli/program.h"
+#include "tests/spoiled_weights.h"
+
+using namespace bitdistill;
+
+class BeforeStartTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+  private slots:
+    void initTestCase() {
+        NEED_SHARED("models/stories260K");
+        write_bytes(path("items.tsv"), "sentence\tlabel\na fine film\t1\na dull film\t0\n");
+    }
+
+    // By the tensor's name, before a folder is made; of a given student as of the teacher.
+    void weightsThatAreNotFiniteEndItBeforeAnythingIsStarted() {
+        const QString teacher = shared("models/stories260K"), broken = path("broken"), student = path("student");
+        std::filesystem::copy(teacher.toStdString(), broken.toStdString());
+        for (const auto& file : std::filesystem::directory_iterator(broken.toStdString()))
+            std::filesystem::permissions(file.path(), std::filesystem::perms::owner_all);
+        QCOMPARE(runProgram({"random-model", "--config", teacher, "--out", student, "--student", "--type", "f32"}).code,
+                 0);
+        for (const QString& model : {broken, student})
+            spoil(model.toStdString(), "model.norm.weight", {7}, std::numeric_limits<float>::infinity());
+        for (const QStringList& model :
+             {QStringList{"--teacher", broken}, QStringList{"--teacher", teacher, "--student", student}}) {
+            const Ended ended =
+                runProgram(QStringList{"run", "--out", path("never"), "--train-data", path("items.tsv"), "--dev-data",
+                                       path("items.tsv"), "--continual-pretraining", "false"} +
+                           model);
+            QVERIFY2(ended.code != 0 && ended.err.contains("model.norm.weight") && ended.err.contains("not finite"),
+                     ended.err.constData());
+            QVERIFY(!QFileInfo::exists(path("never")));
+        }
+    }
+
+    void threadsBeyondTheCoresAreCappedWithAWord() {
+        const QString model = shared("models/stories260K");
+        const QByteArray word = "threads is 5000, but this machine has";
+        for (const QStringList& call :
+             {QStringList{"train-speed", "--config", model, "--tokens", "8", "--repeats", "1", "--only",
+                          "teacher-fp32"},
+              QStringList{"losses", "--teacher", model, "--student", model, "--ids", "1,2", "--labels", "-100,2"}}) {
+            const Ended ended = runProgram(call + QStringList{"--threads", "5000"});
+            QVERIFY2(ended.err.contains(word), ended.err.constData());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(BeforeStartTest)
+#include "before_start_test.moc"
