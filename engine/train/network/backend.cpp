@@ -32,9 +32,10 @@ int use_threads(std::int64_t threads) {
 
 int worthwhile_threads(const ModelConfig& config, int cores) {
     // Small products cost more to share than to do. A step on two threads of Zen 5 took 0.85 of one thread's time with
-    // hidden 64 and 172, 0.70 with 96 and 256, 0.67 with 128 and 344, 0.59 with 256 and 688. That is on an idle machine:
-    // threads wait for each other at each product, and where another program has a core every such wait lasts until
-    // that program's turn is over. Rounding with hidden 64 took 7 s on two idle cores and 300 s beside two compilers.
+    // hidden 64 and 172, 0.70 with 96 and 256, 0.67 with 128 and 344, 0.59 with 256 and 688. That is on an idle
+    // machine: threads wait for each other at each product, and where another program has a core every such wait lasts
+    // until that program's turn is over. Rounding with hidden 64 took 7 s on two idle cores and over 120 s beside
+    // one other program.
     constexpr std::int64_t weights_of_a_thread = 20000;
     const std::int64_t shares = config.hidden_size * config.intermediate_size / weights_of_a_thread;
     return static_cast<int>(std::clamp<std::int64_t>(shares, 1, cores));
