@@ -203,6 +203,40 @@ class GgufTest : public QObject {
         for (const GgufTensor& tensor : file.tensors()) QVERIFY(!is_weights(tensor.type));
     }
 
+    // A number for each layer, as llama.cpp takes them, too: alike they are that number, else no layer of ours has
+    // them.
+    void countsOfHeadsMayBeListsOfOneNumber() {
+        using Counts = std::vector<std::int32_t>;
+        const auto config = [&](const GgufValue& heads, const GgufValue& kv_heads) {
+            GgufValues values{{"general.architecture", std::string("llama")}};
+            for (const auto& [key, number] : {std::pair("embedding_length", 32u),
+                                              {"block_count", 3u},
+                                              {"feed_forward_length", 64u},
+                                              {"context_length", 16u}})
+                values.emplace_back(std::string("llama.") + key, number);
+            values.emplace_back("llama.attention.layer_norm_rms_epsilon", 1e-5f);
+            values.emplace_back("llama.attention.head_count", heads);
+            values.emplace_back("llama.attention.head_count_kv", kv_heads);
+            write_gguf(path("lists.gguf"), values,
+                       {source("token_embd.weight", BlockType::f16, {5, 32}, std::string(5 * 32 * 2, '\0'))});
+            return config_from_gguf(GgufFile::open(path("lists.gguf")));
+        };
+        const ModelConfig plain = config(4u, 2u), listed = config(Counts{4, 4, 4}, Counts{2, 2, 2});
+        QCOMPARE(listed.heads, std::int64_t{4});
+        QCOMPARE(listed.kv_heads, std::int64_t{2});
+        QVERIFY(to_json(listed) == to_json(plain));
+        const auto refused = [&](const GgufValue& heads, const GgufValue& kv_heads, const char* key, const char* why) {
+            const std::string message = message_of([&] { config(heads, kv_heads); });
+            QVERIFY2(has(message, "lists.gguf") && has(message, key) && has(message, why), message.c_str());
+        };
+        const char *const heads = "\"llama.attention.head_count\"", *const kv = "\"llama.attention.head_count_kv\"";
+        refused(Counts{4, 4, 8}, 2u, heads, "differs from layer to layer (4, 8, ...)");
+        refused(4u, Counts{2, 1, 2}, kv, "differs from layer to layer (2, 1, ...)");
+        refused(Counts{4, 4}, 2u, heads, "is a list of 2 numbers for 3 layers");
+        refused(4u, Counts{2, 2, 2, 2}, kv, "is a list of 4 numbers for 3 layers");
+        refused(Counts{}, 2u, heads, "is a list of 0 numbers for 3 layers");
+    }
+
     void mixturesOfExpertsAreRefused() {
         GgufValues values{{"general.architecture", std::string("llama")}};
         for (const char* key : {"embedding_length", "attention.head_count", "expert_count"})
