@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <fstream>
 
+#include "engine/base/file.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
@@ -15,6 +16,10 @@ class ModelExportTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
     fs::path path(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+    static std::vector<std::pair<const char*, const char*>> travelling() {
+        return {{"chat_template.json", "{\"chat_template\": \"{{ x }}\"}"}, {"LICENSE", "Do as you like."}};
+    }
 
   private slots:
     void aTokenizerIsFoundInFoldersAndInGguf() {
@@ -34,6 +39,19 @@ class ModelExportTest : public QObject {
         std::ofstream(path("bare") / "LICENSE") << "Do as you like.";
         std::ofstream(path("bare") / "generation_config.json") << "{}";
         QVERIFY(!hasTokenizer(path("bare")));
+    }
+
+    void aPackedFolderHasChatTemplateAndLicence() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        const fs::path model = path("student");
+        fs::copy(shared_path("models/tiny-qwen3-student"), model);
+        for (const auto& [name, text] : travelling()) std::ofstream(model / name) << text;
+        PackedOptions options = packedOptions(model, true);
+        options.tokenize = {};  // it has none
+        QVERIFY(export_packed(model, path("packed"), options));
+        for (const auto& [name, text] : travelling()) QCOMPARE(read_file(path("packed") / name), std::string(text));
+        QVERIFY(export_packed(model, path("bare-packed"), packedOptions(model, false)));
+        for (const auto& [name, text] : travelling()) QVERIFY(!fs::exists(path("bare-packed") / name));
     }
 };
 

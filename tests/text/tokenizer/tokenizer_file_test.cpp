@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tokenizer.json and the small files beside it: what is read from them, and how a bad one is refused.
 #include <QtTest>
+#include <set>
 
 #include "engine/text/tokenizer/tokenizer.h"
 #include "tests/text/text_fixtures.h"
@@ -175,6 +176,32 @@ class TokenizerFileTest : public QObject {
         folder.write("tokenizer_config.json", std::string("{"));
         QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json"}));
         QCOMPARE(tokenizer_files(folder.path()).size(), std::size_t{3});  // and generation_config.json
+    }
+
+    // All that a model needs beside its weights to be used and handed on, and nothing else.
+    void theFilesThatTravelWithAModelAreThoseOfTokenizerChatAndLicence() {
+        const std::set<std::string> travel{"tokenizer.json",
+                                           "tokenizer.model",
+                                           "tokenizer_config.json",
+                                           "special_tokens_map.json",
+                                           "added_tokens.json",
+                                           "vocab.json",
+                                           "merges.txt",
+                                           "chat_template.jinja",
+                                           "chat_template.json",
+                                           "generation_config.json",
+                                           "LICENSE",
+                                           "LICENSE.txt",
+                                           "LICENSE.md",
+                                           "LICENCE",
+                                           "NOTICE"};
+        TestFolder folder;
+        for (const std::string& name : travel) folder.write(name, std::string("x"));
+        for (const char* other : {"config.json", "model.safetensors", "README.md"})
+            folder.write(other, std::string("x"));
+        std::set<std::string> found;
+        for (const std::filesystem::path& file : tokenizer_files(folder.path())) found.insert(file.filename().string());
+        QVERIFY(found == travel);
     }
 
     void aMapOfSpecialTokensThatWasNotFetchedIsNamed() {

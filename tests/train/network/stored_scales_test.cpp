@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
 #include "engine/train/network/model_io.h"
@@ -79,6 +81,19 @@ class FrozenStudentTest : public QObject {
         save_model(*frozen, at::kFloat, shared_path("models/tiny-qwen3-student"), path("saved"));
         const auto again = load_model(path("saved"), Precision::fp32, false);
         QVERIFY(at::equal(logits(*again), logits(*frozen)));
+    }
+
+    void aSavedStudentHasItsSourcesChatTemplateAndLicence() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        const fs::path source = path("source");
+        fs::copy(shared_path("models/tiny-qwen3-student"), source);
+        write_file_atomically(source / "chat_template.json", "{\"chat_template\": \"{{ x }}\"}");
+        write_file_atomically(source / "LICENSE", "Do as you like.");
+        const auto student = load_model(source, Precision::fp32, false);
+        fs::create_directories(path("handed-on"));
+        save_model(*student, at::kFloat, source, path("handed-on"));
+        for (const char* name : {"chat_template.json", "LICENSE"})
+            QCOMPARE(read_file(path("handed-on") / name), read_file(source / name));
     }
 
     void aFrozenStudentDoesNotTrain() {
