@@ -394,7 +394,7 @@ void ResultsPage::writeReportTo(const QString& path) {
     const auto write = [page = QPointer<ResultsPage>(this), run = session_.path(), path] {
         if (!page || page->session_.path() != run) return;  // another run is open by now
         QString error;
-        if (writeReport(page->report(), path, &error))
+        if (writeReport(page->report(), path, &error, QString::fromStdString(run.string())))
             emit page->noteworthy(tr("Report written: %1").arg(path));
         else
             emit page->problemFound(error);

@@ -13,6 +13,7 @@
 #include <functional>
 
 #include "widgets/plot_style.h"
+#include "widgets/plots/picture_file.h"
 
 namespace bitdistill {
 
@@ -84,7 +85,7 @@ QString reportHtml(const Report& report) {
     });
 }
 
-bool writeReport(const Report& report, const QString& path, QString* error) {
+bool writeReport(const Report& report, const QString& path, QString* error, const QString& run) {
     const auto fail = [&](const QString& reason) {
         if (error) *error = Words::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
         return false;
@@ -92,7 +93,9 @@ bool writeReport(const Report& report, const QString& path, QString* error) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != QLatin1String("html") && ending != QLatin1String("pdf"))
         return fail(Words::tr("unknown ending. Use .html or .pdf"));
-    if (!QDir().mkpath(QFileInfo(path).absolutePath())) return fail(Words::tr("the folder could not be made"));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const QString reason = linkInPlace(run.isEmpty() ? folder : run, path); !reason.isEmpty()) return fail(reason);
+    if (!QDir().mkpath(folder)) return fail(Words::tr("the folder could not be made"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(file.errorString());
     if (ending == QLatin1String("html")) {

@@ -32,7 +32,8 @@ struct Report {
 
 QString reportHtml(const Report& report);
 
-// By ending, .html or .pdf. An older file stays whole until the new one is. False and a sentence on failure.
-bool writeReport(const Report& report, const QString& path, QString* error);
+// By ending, .html or .pdf. An older file stays whole until the new one is. False and a sentence on failure. A link,
+// pipe or device in place of the file is refused, and so is a link in place of a folder between `run` and it.
+bool writeReport(const Report& report, const QString& path, QString* error, const QString& run = QString());
 
 }  // namespace bitdistill

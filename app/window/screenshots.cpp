@@ -7,6 +7,7 @@
 #include <QPixmap>
 
 #include "app/window/main_window.h"
+#include "widgets/plots/picture_file.h"
 
 namespace bitdistill {
 
@@ -44,7 +45,7 @@ void Screenshots::next() {
     }
     if (waited_ < settle) return;
     const QString file = QDir(folder_).filePath(QStringLiteral("%1-%2.png").arg(pages_[page_], theme_));
-    whole_ = window_.grab().save(file) && whole_;
+    whole_ = linkInPlace(folder_, file).isEmpty() && window_.grab().save(file) && whole_;
     files_ << file;
     shown_ = false;
     if (++page_ < pages_.size()) return;

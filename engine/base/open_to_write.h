@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one place where a file that may be there already is opened for writing. A pipe that nobody reads would hold the
-// program in open() for ever, deaf to signals; here it is an Error. Any thread.
+// program in open() for ever, deaf to signals; here it is an Error. And the look at a place before a library opens it
+// that would follow links. Any thread.
 #pragma once
 
 #include <fcntl.h>
@@ -8,6 +9,8 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <string>
+#include <system_error>
 #include <utility>
 
 #include "engine/base/file.h"
@@ -38,6 +41,34 @@ inline int open_to_write(const std::filesystem::path& path, int flags, Writable 
     // From here on writing waits for a slow reader, as any program's does.
     if (const int now = ::fcntl(file.fd, F_GETFL); now >= 0) ::fcntl(file.fd, F_SETFL, now & ~O_NONBLOCK);
     return std::exchange(file.fd, -1);
+}
+
+// Throws Error that names it where `file`, or a folder between `place` and it, is a link, and where `file` is a folder,
+// a pipe or a device. place: the folder that the user named or that is the program's own, as it is, a link or not; a
+// file that does not lie below it is looked at alone. remedy: what to do instead ("give --out another folder").
+inline void require_own_place(const std::filesystem::path& place, const std::filesystem::path& file,
+                              const std::string& remedy) {
+    namespace fs = std::filesystem;
+    const fs::path whole = fs::absolute(file).lexically_normal();
+    fs::path folder = fs::absolute(place).lexically_normal();
+    fs::path below = whole.lexically_relative(folder);
+    if (below.empty() || *below.begin() == "..") {
+        folder = whole.parent_path();
+        below = whole.filename();
+    }
+    fs::path at = folder;
+    for (const fs::path& part : below) {
+        at /= part;
+        std::error_code error;
+        const fs::file_status found = fs::symlink_status(at, error);
+        if (fs::is_symlink(found))
+            throw Error("is a link to " + fs::read_symlink(at, error).string() +
+                            ", and files are written only inside " + folder.string(),
+                        at.string(), "Remove the link, or " + remedy);
+        if (fs::is_other(found))
+            throw Error("is no file but a pipe or a device", at.string(), "Remove it, or " + remedy);
+        if (fs::is_directory(found) && at == whole) throw Error("is a folder", at.string(), "Remove it, or " + remedy);
+    }
 }
 
 }  // namespace bitdistill

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises of the plots: no spike is lost, many rows stay cheap, the lens shows the frame's own counts, themes reach
 // them.
+#include <sys/stat.h>
+
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -226,6 +228,15 @@ class WidgetsPlots : public QObject {
         QVERIFY2(error.contains("does not exist"), qPrintable(error));
         QVERIFY(!plot.exportTo(dir.filePath("plot.xyz"), &error));
         QVERIFY(error.contains(".png"));
+        // Neither through a link nor into a pipe that nobody reads.
+        const QString link = dir.filePath("link.png"), pipe = dir.filePath("pipe.csv");
+        QVERIFY(QFile::link(dir.filePath("elsewhere.png"), link));
+        QVERIFY(!plot.exportTo(link, &error));
+        QVERIFY2(error.contains("is a link to") && error.contains("Remove the link"), qPrintable(error));
+        QVERIFY(!QFileInfo::exists(dir.filePath("elsewhere.png")));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QVERIFY(!plot.exportTo(pipe, &error));
+        QVERIFY2(error.contains("a pipe or a device"), qPrintable(error));
     }
 
     void sharesShownAreTheFramesOwnCounts() {

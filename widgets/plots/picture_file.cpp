@@ -3,9 +3,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include "engine/base/open_to_write.h"
 
 namespace bitdistill {
 
@@ -26,10 +29,22 @@ QString savePicture(const QString& path,
     if (!QStringList({"png", "pdf", "svg", "csv"}).contains(ending))
         return failure(Words::tr("unknown ending. Use .png, .pdf, .svg or .csv"));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) return failure(Words::tr("the folder does not exist"));
+    if (const QString reason = linkInPlace(QFileInfo(path).absolutePath(), path); !reason.isEmpty())
+        return failure(reason);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return failure(file.errorString());
     if (const QString reason = write(file, ending); !reason.isEmpty()) return failure(reason);
     return file.commit() ? QString() : failure(file.errorString());
+}
+
+QString linkInPlace(const QString& place, const QString& file) {
+    try {
+        require_own_place(QFile::encodeName(place).toStdString(), QFile::encodeName(file).toStdString(),
+                          "choose another file");
+    } catch (const Error& error) {
+        return QString::fromStdString(error.what());
+    }
+    return {};
 }
 
 QString askPictureFile(QWidget* parent, const QString& name) {

@@ -14,6 +14,9 @@ namespace bitdistill {
 // write(file, ending) puts the picture into an open file and returns why not, or nothing. The sentence says what failed
 // and on which file; it is empty where all went well.
 QString savePicture(const QString& path, const std::function<QString(QFileDevice& file, const QString& ending)>& write);
+// Why nothing may be written there: a link, a pipe or a device stands in place of the file, or a link in place of a
+// folder between `place` and it (require_own_place()); empty where all is well. QSaveFile would follow it.
+QString linkInPlace(const QString& place, const QString& file);
 // Asks for a file of these kinds; empty: none was chosen.
 QString askPictureFile(QWidget* parent, const QString& name);
 

@@ -9,6 +9,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/model_path.h"
+#include "engine/base/open_to_write.h"
 #include "engine/base/publish.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
@@ -117,22 +118,9 @@ constexpr const char* event_file_name = "events.out.tfevents.0.bitdistill";
 // A link below the place that was asked for would lead a writer to files that nobody meant. In a run's own folder that
 // begins with report/.
 void refuse_links(const RunFolder& run, const fs::path& out, const fs::path& file) {
-    const fs::path whole = fs::absolute(file).lexically_normal(), asked = fs::absolute(out).lexically_normal();
-    const fs::path in_run = whole.lexically_relative(run.path());
+    const fs::path in_run = fs::absolute(file).lexically_normal().lexically_relative(run.path());
     const bool own = !in_run.empty() && *in_run.begin() != "..";
-    fs::path place = own ? run.path() : asked;
-    for (const fs::path& part : own ? in_run : whole.lexically_relative(asked)) {
-        place /= part;
-        std::error_code error;
-        const fs::file_status found = fs::symlink_status(place, error);
-        if (fs::is_symlink(found))
-            throw Error("is a link to " + fs::read_symlink(place, error).string() +
-                            ", and event files are written only inside " + (own ? run.path() : out).string(),
-                        place.string(), "Remove the link, or give --out another folder");
-        if (fs::is_other(found) || (fs::is_directory(found) && place == whole))
-            throw Error("is there and is no file that events could be added to", place.string(),
-                        "Remove it, or give --out another folder");
-    }
+    require_own_place(own ? run.path() : out, file, "give --out another folder");
 }
 
 }  // namespace

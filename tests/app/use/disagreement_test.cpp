@@ -11,6 +11,7 @@
 #include "app/parts/report.h"
 #include "engine/base/checksum.h"
 #include "engine/base/error.h"
+#include "engine/base/publish.h"
 #include "engine/run/results.h"
 #include "tests/app/test_setup.h"
 
@@ -179,6 +180,40 @@ class DisagreementTest : public QObject {
         QVERIFY(!writeReport(report, folder_.filePath(QStringLiteral("run.doc")), &error));
         QVERIFY2(error.contains(QStringLiteral("run.doc")) && error.contains(QStringLiteral(".pdf")),
                  qPrintable(error));
+    }
+
+    // What a link leads to is not the run's. One that stands above the run is its user's.
+    void aReportIsNotWrittenThroughALink_data() {
+        QTest::addColumn<QString>("link");
+        for (const char* link : {"report", "report/report.html"}) QTest::newRow(link) << link;
+    }
+    void aReportIsNotWrittenThroughALink() {
+        QFETCH(QString, link);
+        namespace fs = std::filesystem;
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString(), run = root / "run", outside = root / "outside";
+        const fs::path place = run / link.toStdString();
+        fs::create_directories(place.parent_path());
+        fs::create_directories(outside);
+        const bool file = place.extension() == ".html";
+        if (file) write_file_atomically(outside / "report.html", "whole");
+        fs::create_symlink(file ? outside / "report.html" : outside, place);
+        const Report report{QStringLiteral("A run"), {}, {}, {}, {}, {}};
+        const QString whole = QString::fromStdString(run.string()),
+                      page = whole + QStringLiteral("/report/report.html");
+        QString error;
+        QVERIFY(!writeReport(report, page, &error, whole));
+        QVERIFY2(error.contains(QString::fromStdString(place.string()) + QStringLiteral(": is a link to ")),
+                 qPrintable(error));
+        QVERIFY2(error.contains(QStringLiteral("Remove the link")), qPrintable(error));
+        if (file) QCOMPARE(read_file(outside / "report.html"), std::string("whole"));
+        if (!file) QVERIFY(fs::is_empty(outside));
+        fs::create_symlink(run, root / "by-its-user");
+        fs::remove(place);
+        const QString behind = QString::fromStdString((root / "by-its-user").string());
+        QVERIFY2(writeReport(report, behind + QStringLiteral("/report/report.html"), &error, behind),
+                 qPrintable(error));
+        QVERIFY(fs::is_regular_file(run / "report/report.html"));
     }
 };
 
