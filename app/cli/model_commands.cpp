@@ -247,7 +247,9 @@ void add_random_model(CLI::App& program, Work& chosen) {
     command->add_option("--out", options->out, "New folder for the model")->required()->type_name("DIR");
     command->add_flag("--student", options->student,
                       "A 1.58-bit student with SubLN of that shape. A student's configuration gives one without this");
-    command->add_option("--type", options->type, "What weights are stored in [bf16]")
+    command
+        ->add_option("--type", options->type,
+                     "What weights are stored in; embedding and head that a student keeps in blocks, f32 [bf16]")
         ->check(CLI::IsMember({"bf16", "f16", "f32"}));
     command->add_option("--seed", options->seed, "Of the random weights [1]")
         ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()));

@@ -7,6 +7,7 @@
 
 #include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
+#include "engine/model/kept_rounding.h"
 #include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
@@ -48,9 +49,8 @@ KeptType kept_type_of(BlockType type) {
 }
 
 std::optional<BlockType> own_kept_type(const ModelConfig& config, const TensorSpec& spec) {
-    if (!config.ternary || (spec.role != TensorRole::embedding && spec.role != TensorRole::head)) return std::nullopt;
-    const KeptType kept = spec.role == TensorRole::head ? config.quantizer.head_type : config.quantizer.embedding_type;
-    return kept == KeptType::f16 ? std::nullopt : std::optional(block_type(kept));
+    const std::optional<KeptType> kept = kept_of(config, spec);
+    return !kept || *kept == KeptType::f16 ? std::nullopt : std::optional(block_type(*kept));
 }
 
 KeptType automatic_kept_type(std::int64_t columns) {

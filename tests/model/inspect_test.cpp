@@ -12,6 +12,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
+#include "engine/model/kept_rounding.h"
 #include "engine/model/random_model.h"
 #include "engine/model/tensor_roles.h"
 #include "tests/error_text.h"
@@ -91,6 +92,47 @@ class InspectTest : public QObject {
         double squares = 0;
         for (const float w : matrix) squares += static_cast<double>(w) * static_cast<double>(w);
         QVERIFY(std::abs(std::sqrt(squares / static_cast<double>(matrix.size())) - 0.02) < 0.001);
+    }
+
+    // As a finished run's folder: whoever reads it computes with what the type keeps, whatever weights are stored in.
+    void aRandomStudentHasTheValuesThatItsTypesKeep() {
+        ModelConfig config = small(Architecture::llama, true);
+        config.hidden_size = 64;
+        config.head_dim = 16;
+        config.tie_embeddings = false;
+        const auto values = [&](TensorRole role) {
+            const TensorSpec spec = tensor_spec(config, {role});
+            std::vector<float> found(static_cast<std::size_t>(spec.shape[0] * spec.shape[1]));
+            to_float(SafetensorsModel::open(path("kept")).at(spec.name, spec.shape), found);
+            return found;
+        };
+        config.quantizer.embedding_type = config.quantizer.head_type = KeptType::q6_k;  // as they were drawn
+        write_random_folder(path("kept"), config, 7, DType::f32, 1e-4f);
+        const std::vector<float> drawn[] = {values(TensorRole::embedding), values(TensorRole::head)};
+        for (const auto& [embedding, head] : {std::pair(KeptType::q4_0, KeptType::q8_0),
+                                              {KeptType::q8_0, KeptType::f16},
+                                              {KeptType::f16, KeptType::q4_0}}) {
+            config.quantizer.embedding_type = embedding;
+            config.quantizer.head_type = head;
+            for (const DType dtype : {DType::f32, DType::f16, DType::bf16}) {
+                write_random_folder(path("kept"), config, 7, dtype, 1e-4f);
+                QVERIFY(inspect_model(path("kept")).problems.empty());
+                QCOMPARE(read_model_config(path("kept")).raw["torch_dtype"], "float32");
+                for (const auto& [kept, role] :
+                     {std::pair(embedding, TensorRole::embedding), {head, TensorRole::head}}) {
+                    const std::vector<float> found = values(role);
+                    std::vector<float> expected = drawn[role == TensorRole::head];
+                    if (kept != KeptType::f16) {
+                        round_kept(kept, expected, config.hidden_size);
+                    } else {
+                        expected = found;  // numbers of F16, in fewer digits where BF16 has no more
+                        round_kept(kept, expected, config.hidden_size);
+                        QVERIFY(found != drawn[role == TensorRole::head]);
+                    }
+                    QVERIFY(found == expected);
+                }
+            }
+        }
     }
 
     void sizesAreThoseOfTheFormats() {

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/model/kept_weights.h"
+#include "engine/model/kept_rounding.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
@@ -85,16 +85,13 @@ void round_rows(std::optional<KeptType> kept, const at::Tensor& rows) {
         rows.copy_(at::where(rows.isinf(), rows, rows.clamp(-largest, largest)).to(at::kHalf));
         return;
     }
-    const BlockType type = block_type(*kept);
     const auto columns = static_cast<std::size_t>(rows.size(-1));
     float* const values = rows.data_ptr<float>();
     at::parallel_for(0, rows.numel() / rows.size(-1), 16, [&](int64_t begin, int64_t end) {
-        std::vector<std::byte> bytes(row_bytes(type, static_cast<std::int64_t>(columns)));
-        for (int64_t row = begin; row < end; ++row) {
-            const std::span<float> own(values + static_cast<std::size_t>(row) * columns, columns);
-            quantize_row(type, own, bytes);
-            dequantize_row(type, bytes, own);
-        }
+        round_kept(
+            *kept,
+            {values + static_cast<std::size_t>(begin) * columns, static_cast<std::size_t>(end - begin) * columns},
+            rows.size(-1));
     });
 }
 
