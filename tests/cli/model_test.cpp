@@ -125,7 +125,8 @@ class ModelTest : public QObject {
             for (const char* norms : {"paper", "every-linear"})
                 QTest::addRow("%s %s", scales, norms) << scales << norms;
     }
-    // Rows of 160 and 300 weights: no whole blocks.
+    // Rows of 160 and 300 weights: no whole blocks. The seed is one with which no activation lies so near to a rounding
+    // point that the engines' sums, in another order, end in two codes.
     void bothEnginesRunEveryFormOfAStudentAlike() {
         NEED_SHARED("models");
         QFETCH(QString, scales);
@@ -143,7 +144,7 @@ class ModelTest : public QObject {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(config.dump()));
         file.close();
-        EXITS_WITH(runProgram({"random-model", "--config", shape, "--type", "f32", "--out", model}), 0);
+        EXITS_WITH(runProgram({"random-model", "--config", shape, "--type", "f32", "--seed", "3", "--out", model}), 0);
         json logits[2];
         for (const QString& engine : engines()) {
             const Ended ended =
