@@ -3,13 +3,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
-#include <fstream>
 
 #include "engine/infer/gguf_export.h"
 #include "engine/model/random_model.h"
-#include "engine/model/safetensors.h"
-#include "engine/model/weight_file.h"
 #include "tests/infer/model_fixture.h"
+#include "tests/spoiled_weights.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -76,7 +74,7 @@ class ExportReadersTest : public QObject {
     // A folder whose embedding and head hold what their types keep is exported as it is; only another one is rounded.
     void roundingIsSaidOnlyWhereItHappens() {
         QTemporaryDir folder;
-        const fs::path model = fs::path(folder.path().toStdString()) / "student", weights = model / "model.safetensors";
+        const fs::path model = fs::path(folder.path().toStdString()) / "student";
         ModelConfig config = wide_config(Architecture::llama, true, true);
         config.tie_embeddings = false;
         config.quantizer.embedding_type = KeptType::q8_0;
@@ -90,19 +88,10 @@ class ExportReadersTest : public QObject {
                        return note.find("are rounded from F32") != std::string::npos;
                    });
         };
-        const fs::path file = fs::path(folder.path().toStdString()) / "first.gguf";
-        QVERIFY(noted(file));
-        const WeightFile kept = WeightFile::open(file);
-        for (const TensorRole role : {TensorRole::embedding, TensorRole::head}) {
-            const TensorSpec spec = tensor_spec(config, {role});
-            const std::vector<float> values = read_all(kept.at(spec));
-            const SafetensorsModel stored = SafetensorsModel::open(weights);
-            std::fstream out(weights, std::ios::in | std::ios::out | std::ios::binary);
-            out.seekp(static_cast<std::streamoff>(place_of(stored.at(spec.name).bytes, stored.mappings()).offset));
-            out.write(reinterpret_cast<const char*>(values.data()),
-                      static_cast<std::streamsize>(values.size() * sizeof(float)));
-        }
-        QVERIFY(!noted(fs::path(folder.path().toStdString()) / "second.gguf"));
+        const fs::path out = fs::path(folder.path().toStdString()) / "out.gguf";
+        QVERIFY(!noted(out));  // a random student's folder holds them
+        spoil(model, name_in(FileKind::folder, {TensorRole::head}), {3}, 0.1234567f);
+        QVERIFY(noted(out));
     }
 };
 
