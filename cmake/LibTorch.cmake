@@ -21,6 +21,8 @@ function(workbench_find_torch)
   target_include_directories(workbench_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
   separate_arguments(flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
   target_compile_options(workbench_torch INTERFACE ${flags})
+  # Debug information about LibTorch's types doubles the time and makes gigabytes; lines and functions are enough here.
+  target_compile_options(workbench_torch INTERFACE $<$<CONFIG:RelWithDebInfo>:-g1>)
   # at::parallel_for is a template: the threads of our loops come from OpenMP's pragmas in our own files. Without the
   # flag they run on one thread, and nothing says so.
   find_package(OpenMP REQUIRED COMPONENTS CXX)
@@ -36,24 +38,4 @@ function(workbench_find_torch)
         "Install libopenblas0-openmp, or choose it with update-alternatives --config libblas.so.3-${CMAKE_LIBRARY_ARCHITECTURE}.")
     endif()
   endif()
-endfunction()
-
-# For a target whose sources include LibTorch's headers, a minute of an older processor's core a file unless they are
-# precompiled: once for all such targets, which is why their flags are set here alone. Every preset compiles file by
-# file: joined into large units, one file's include or name hides another's fault.
-function(workbench_torch_sources target)
-  target_link_libraries(${target} PRIVATE workbench_torch)
-  # Debug information about LibTorch's types doubles the time and makes gigabytes; lines and functions are enough here.
-  target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-g1>)
-  if(NOT WORKBENCH_PCH)
-    return()
-  endif()
-  if(NOT TARGET workbench_torch_headers)
-    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/torch_headers.cpp CONTENT "// Compiled for its precompiled header alone.\n")
-    add_library(workbench_torch_headers OBJECT ${CMAKE_BINARY_DIR}/torch_headers.cpp)
-    target_link_libraries(workbench_torch_headers PRIVATE workbench_torch workbench_flags)
-    target_compile_options(workbench_torch_headers PRIVATE $<$<CONFIG:RelWithDebInfo>:-g1>)
-    target_precompile_headers(workbench_torch_headers PRIVATE <torch/torch.h>)
-  endif()
-  target_precompile_headers(${target} REUSE_FROM workbench_torch_headers)
 endfunction()

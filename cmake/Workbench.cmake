@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every target shares: warnings, ccache, sanitizers, and the two functions that declare a library and a test.
 
+include(Precompiled)  # workbench_precompiled()
+
 find_program(WORKBENCH_CCACHE ccache)
 if(WORKBENCH_CCACHE AND WORKBENCH_PCH)
   # Without these, ccache does not keep objects that were compiled with a precompiled header.
@@ -13,7 +15,8 @@ endif()
 add_library(workbench_flags INTERFACE)
 target_compile_options(workbench_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(workbench_flags INTERFACE -Wno-restrict)  # false alarms of gcc 12 in std::string's operator+
+  # False alarms of gcc 12 in std::string's operator+.
+  target_compile_options(workbench_flags INTERFACE -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
 endif()
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64|ARM64")
   # Every such processor can fuse a product and a sum, and compilers do it where they like: results would depend on that.
@@ -38,27 +41,45 @@ elseif(WORKBENCH_SANITIZE)
   message(FATAL_ERROR "WORKBENCH_SANITIZE is \"${WORKBENCH_SANITIZE}\"; it can be address, thread, fuzzer or empty")
 endif()
 
-# workbench_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...])
-# A static library whose headers are included from the project's root ("engine/base/error.h").
+# workbench_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...] [PRECOMPILED set])
+# A static library whose headers are included from the project's root ("engine/base/error.h"). PRECOMPILED: a set of
+# cmake/Precompiled.cmake (data unless said), or none; torch links LibTorch besides.
 function(workbench_library name)
-  cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "" "PRECOMPILED" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE workbench_flags ${arg_PRIVATE})
+  if(arg_PRECOMPILED STREQUAL "torch")
+    target_link_libraries(${name} PRIVATE workbench_torch)
+  endif()
+  if(NOT arg_PRECOMPILED)
+    set(arg_PRECOMPILED data)
+  endif()
+  workbench_precompiled(${name} ${arg_PRECOMPILED})
 endfunction()
 
-# workbench_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds] [PROCESSORS n])
+# workbench_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds] [PROCESSORS n] [PRECOMPILED set])
 # One Qt Test program and one ctest entry. Tests run offscreen and read shared data from BITDISTILL_SHARED. PROCESSORS: so
 # many of ctest's places are taken while it runs. Two threads of OpenMP wait for each other at each product, and crawl
-# where another test has one of their cores.
+# where another test has one of their cores. PRECOMPILED: test unless said; torch_test links LibTorch besides.
 function(workbench_test name)
-  cmake_parse_arguments(arg "" "TIMEOUT;PROCESSORS" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "" "TIMEOUT;PROCESSORS;PRECOMPILED" "SOURCES;LIBRARIES;LABELS" ${ARGN})
   find_package(Qt6 REQUIRED COMPONENTS Core Test)
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE workbench_flags Qt6::Core Qt6::Test ${arg_LIBRARIES})
   target_compile_definitions(${name} PRIVATE WORKBENCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  if(arg_PRECOMPILED STREQUAL "torch_test")
+    target_link_libraries(${name} PRIVATE workbench_torch)
+  endif()
+  if(NOT arg_PRECOMPILED)
+    set(arg_PRECOMPILED test)
+  endif()
+  workbench_precompiled(${name} ${arg_PRECOMPILED})
+  # A test includes its own .moc, so this file of moc's is empty.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${name} COMMAND ${name})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
