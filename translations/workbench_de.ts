@@ -4892,6 +4892,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>%1 dev items</source>
         <translation>%1 Dev-Beispiele</translation>
     </message>
+    <message>
+        <source>%1 prompts cut to max_length</source>
+        <translation>%1 Prompts auf max_length gekürzt</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>

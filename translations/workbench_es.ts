@@ -4892,6 +4892,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>%1 dev items</source>
         <translation>%1 ejemplos de validación</translation>
     </message>
+    <message>
+        <source>%1 prompts cut to max_length</source>
+        <translation>%1 prompts recortados a max_length</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>

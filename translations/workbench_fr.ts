@@ -4892,6 +4892,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>%1 dev items</source>
         <translation>%1 exemples de validation</translation>
     </message>
+    <message>
+        <source>%1 prompts cut to max_length</source>
+        <translation>%1 prompts coupés à max_length</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>

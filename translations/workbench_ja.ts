@@ -4871,6 +4871,10 @@ Start a run, or open a run folder.</source>
         <source>%1 dev items</source>
         <translation>dev の %1 項目</translation>
     </message>
+    <message>
+        <source>%1 prompts cut to max_length</source>
+        <translation>%1 件のプロンプトを max_length で切り詰め</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>

@@ -4871,6 +4871,10 @@ Start a run, or open a run folder.</source>
         <source>%1 dev items</source>
         <translation>%1 个开发集样本</translation>
     </message>
+    <message>
+        <source>%1 prompts cut to max_length</source>
+        <translation>%1 条提示被截断到 max_length</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>

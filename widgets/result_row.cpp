@@ -29,6 +29,7 @@ std::vector<ResultRow> resultRows(const Results& results) {
             row.chance = chance(model->confusion);
             row.toTeacher = model->to_teacher;
             row.onlyAnswer = only_answer(model->confusion).has_value();
+            row.cutPrompts = model->cut_prompts;
             rows.push_back(std::move(row));
         }
     return rows;

@@ -22,6 +22,7 @@ struct ResultRow {
     double chance = not_measured;                    // the share of the most frequent class
     std::optional<PairedDifference> toTeacher = {};  // on the same items
     bool onlyAnswer = false;                         // it answers every item alike
+    std::int64_t cutPrompts = 0;                     // that did not fit into max_length
 
     double main() const { return metrics.empty() ? not_measured : metrics.front().value; }
     std::int64_t items() const { return metrics.empty() ? 0 : metrics.front().count; }  // 0: unknown

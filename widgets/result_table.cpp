@@ -117,8 +117,7 @@ class ResultModel : public QAbstractTableModel {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
         const Column& one = column(columnAt);
         if (one.kind == Kind::gap) return row.toTeacher ? style::intervalText(*row.toTeacher) : QString();
-        if (one.kind != Kind::main && one.kind != Kind::metric) return {};
-        const Metric* const metric = find_metric(row.metrics, one.metric);
+        const Metric* const metric = find_metric(row.metrics, one.metric);  // other kinds name none
         if (!metric) return {};
         return one.kind == Kind::main ? basisText(*metric) + mark(row, one.kind) : style::intervalText(*metric);
     }
@@ -414,6 +413,7 @@ QString ResultTable::basis() const {
         if (figure.engine == "training") parts << tr("training engine, %1").arg(QString::fromStdString(figure.format));
         if (figure.count > 0) parts << tr("%1 dev items").arg(style::integer(figure.count));
         if (!std::isnan(row.chance)) parts << tr("always the most frequent class: %1").arg(style::percent(row.chance));
+        if (row.cutPrompts > 0) parts << tr("%1 prompts cut to max_length").arg(style::integer(row.cutPrompts));
         break;
     }
     return parts.join(QStringLiteral(" · "));

@@ -2,10 +2,22 @@
 #include "engine/run/recipe_file.h"
 
 namespace bitdistill {
+namespace {
+
+// A parameter beside the recipe would be passed over.
+void check_run_members(const Json& run, const std::string& where) {
+    for (const auto& [key, value] : run.items())
+        if (key != "format" && key != "recipe" && key != "facts")
+            throw Error("\"" + key + "\" stands beside recipe, and only format and facts do", where,
+                        "Move it into recipe, or remove it");
+}
+
+}  // namespace
 
 void check_run_format(const Json& run, const std::string& where) {
     if (const std::int64_t format = json_int(run, "format", where); format != run_file_format)
         throw Error("format " + std::to_string(format) + " is not known", where, "A newer version wrote it: update");
+    check_run_members(run, where);
 }
 
 RunParams recipe_of_run(const Json& recipe, const std::string& where) {
@@ -18,6 +30,7 @@ RunParams read_recipe(const std::filesystem::path& file) {
     const Json json = read_json(file);
     if (!json.is_object() || !json.contains("recipe")) return params_from_json(json, file.string());
     if (json.contains("format")) check_run_format(json, file.string());
+    check_run_members(json, file.string());
     return params_from_json(json["recipe"], file.string());
 }
 

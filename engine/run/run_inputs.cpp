@@ -183,6 +183,28 @@ void compare_files(const Json& inputs, const RunFolder& run, const std::string& 
         });
 }
 
+// Of a stage that is not done, the number of steps may change freely.
+bool is_steps_ahead(const RunFolder& run, const Param& param) {
+    return std::ranges::any_of(stage_order, [&](Stage stage) {
+        const StageInfo& row = stage_info(stage);
+        return row.steps && &row_of(row.steps) == &param && !run.stage_done(stage);
+    });
+}
+
+// What is taken now is what the run began with from here on: when the stage is done, it is no change. Returns whether
+// anything was renewed.
+bool renew_steps(Json& recipe, const RunFolder& run, const std::string& where) {
+    const RunParams then = recipe_of_run(recipe, where);
+    const Json now = to_json(run.params());
+    bool renewed = false;
+    for (const Param& param : parameters()) {
+        if (!is_steps_ahead(run, param) || get_text(then, param) == get_text(run.params(), param)) continue;
+        recipe[param.name] = now[param.name];
+        renewed = true;
+    }
+    return renewed;
+}
+
 void compare_recipes(const Json& inputs, const RunFolder& run, const std::string& where,
                      std::vector<InputChange>& changes) {
     const RunParams then = recipe_of_run(inputs["recipe"], where);
@@ -190,11 +212,7 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
         const std::string before = get_text(then, param), now = get_text(run.params(), param);
         if (before == now) continue;
         if (names_files(param) && !before.empty() && !now.empty()) continue;  // its files are compared
-        if (std::ranges::any_of(stage_order, [&](Stage stage) {
-                const StageInfo& row = stage_info(stage);
-                return row.steps && &row_of(row.steps) == &param && !run.stage_done(stage);
-            }))
-            continue;
+        if (is_steps_ahead(run, param)) continue;
         const auto quoted = [](const std::string& text) { return text.empty() ? "empty" : "\"" + text + "\""; };
         changes.push_back({param.name, "is " + quoted(now) + ", " + quoted(before) + " when the run began",
                            why_no_effect(run, param), why_not(run, param, then)});
@@ -207,9 +225,10 @@ void remember_inputs(const RunFolder& run) {
     std::error_code error;
     if (fs::exists(run.inputs_file(), error)) {
         Json inputs = read_inputs(run);
-        bool renewed = false;
+        const std::string where = run.inputs_file().string();
+        bool renewed = renew_steps(inputs["recipe"], run, where);
         each_file(
-            inputs, run, run.inputs_file().string(),
+            inputs, run, where,
             [&](const Param&, Json& then, const fs::path& now) {
                 const std::int64_t time = state_of(now).time;
                 if (then.value("time", std::int64_t{0}) == time && then.value("path", "") == now.string()) return;

@@ -90,12 +90,12 @@ bool each_of_table(std::streambuf& bytes, TableKind kind, const std::filesystem:
     for (const std::string& name : header) refuse_other_bytes(name, 1);
     const auto count = std::ranges::count(header, "text");
     if (count != 1)
-        throw Error(count > 1 ? "has the column \"text\" twice"
-                              : "has no column \"text\" (columns: " + joined(header).substr(0, 200) + ")",
-                    records.place(1),
-                    count > 1 ? "Give one of the two another name."
-                              : "Name the column of the texts \"text\" in the first line; a file that is no table may "
-                                "be called .txt.");
+        throw Error(
+            count > 1 ? "has the column \"text\" twice" : "has no column \"text\" (columns: " + records.columns() + ")",
+            records.place(1),
+            count > 1 ? "Give one of the two another name."
+                      : "Name the column of the texts \"text\" in the first line; a file that is no table may "
+                        "be called .txt.");
     const auto column = static_cast<std::size_t>(std::ranges::find(header, "text") - header.begin());
     for (TableRecord record; records.next(record);) {
         const std::string& document = records.field(record, column);

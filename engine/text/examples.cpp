@@ -94,19 +94,19 @@ class TargetReader {
     std::unordered_map<std::string, int> index_;
 };
 
-std::size_t column_index(const std::vector<std::string>& header, const std::string& column,
-                         const std::filesystem::path& path) {
+std::size_t column_index(const TableRecords& records, const std::string& column, const std::filesystem::path& path) {
+    const std::vector<std::string>& header = records.header();
     std::vector<std::string> names = {column};
     names.insert(names.end(), other_names(column).begin(), other_names(column).end());
     for (const std::string& name : names) {
         const auto found = std::find(header.begin(), header.end(), name);
         if (found == header.end()) continue;
         if (std::find(found + 1, header.end(), name) != header.end())
-            throw Error("has the column \"" + name + "\" twice (columns: " + joined(header) + ")", place(path, 1),
+            throw Error("has the column \"" + name + "\" twice (columns: " + records.columns() + ")", place(path, 1),
                         "Give one of the two another name.");
         return static_cast<std::size_t>(found - header.begin());
     }
-    throw Error("has no column \"" + column + "\" (columns: " + joined(header) + ")", place(path, 1),
+    throw Error("has no column \"" + column + "\" (columns: " + records.columns() + ")", place(path, 1),
                 "Name the columns in the first line, or change prompt_template.");
 }
 
@@ -115,10 +115,9 @@ std::vector<Example> from_table(std::string_view text, TableKind kind, const std
     TextBuffer bytes(text);
     TableRecords records(bytes, kind, path);
     TableRecord record;
-    const std::vector<std::string>& header = records.header();
     std::vector<std::size_t> columns;
-    for (const std::string& column : task.columns) columns.push_back(column_index(header, column, path));
-    const std::size_t target_column = column_index(header, task.target_column, path);
+    for (const std::string& column : task.columns) columns.push_back(column_index(records, column, path));
+    const std::size_t target_column = column_index(records, task.target_column, path);
     const TargetReader read_target(task);
 
     std::vector<Example> examples;

@@ -5,6 +5,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 
@@ -35,6 +36,16 @@ TableRecords::TableRecords(std::streambuf& bytes, TableKind kind, std::filesyste
     if (!read(record)) throw Error("is empty", path_.string(), "Give a file with a header line and data.");
     for (const std::string& name : record.fields) header_.emplace_back(trimmed(name));
     named_ = used_fields(header_);
+    for (const std::string& name : header_)
+        if (name.find('\r') != name.npos)
+            throw Error("has carriage returns within its first line", place(1),
+                        "End lines with a line feed: files of old Macs end them with a carriage return alone.");
+}
+
+std::string TableRecords::columns() const {
+    constexpr std::size_t most = 200;
+    const std::string all = joined(header_);
+    return all.size() <= most ? all : all.substr(0, character_boundary(all, most)) + " ...";
 }
 
 std::string TableRecords::place(std::size_t line) const { return path_.string() + ", line " + std::to_string(line); }

@@ -37,6 +37,7 @@ class TableRecords {
     TableRecords(std::streambuf& bytes, TableKind kind, std::filesystem::path path);
 
     const std::vector<std::string>& header() const { return header_; }  // trimmed
+    std::string columns() const;                                        // the same in a line for errors, cut where long
     // The next row, or false at the end; empty lines are no rows. Throws Error that names file and line: a row with
     // more fields than the header names (a separator within a text), a quote that is never closed, text behind a quote,
     // a row of more than 64 MiB or 1,048,576 fields; and what `bytes` throws.

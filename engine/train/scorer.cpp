@@ -124,6 +124,22 @@ DistillationLosses distillation_losses(const std::filesystem::path& teacher_fold
     if (ids.size() != labels.size() || ids.empty())
         throw Error("there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels",
                     "labels", "Give one label per id; -100 where nothing is scored.");
+    const ModelConfig of_teacher = model_config_of(teacher_folder), of_student = model_config_of(student_folder);
+    if (of_teacher.ternary)
+        throw Error("is a 1.58-bit model", teacher_folder.string(),
+                    "Give the full-precision model that the student was made of as teacher");
+    if (!of_student.ternary)
+        throw Error("is a full-precision model", student_folder.string(), "Give a 1.58-bit model as student");
+    if (of_teacher.vocab_size != of_student.vocab_size)
+        throw Error("has a vocabulary of " + std::to_string(of_student.vocab_size) + ", the teacher of " +
+                        std::to_string(of_teacher.vocab_size),
+                    student_folder.string(), "Give two models of one tokenizer");
+    if (const std::string problem = relation_layer_problem(params, of_student); !problem.empty())
+        throw Error(problem, "relation_layer");
+    const DistillationPlan plan = distillation_plan(params, of_student, of_teacher);
+    if (!relation_heads_fit(plan, of_student) || !relation_heads_fit(plan, of_teacher))
+        throw Error("is " + std::to_string(plan.relation.heads) + ", which does not divide the models' widths",
+                    "relation_heads", "Choose a divisor of both models' query and key widths");
     torch::NoGradGuard no_grad;
     use_threads(params.threads);
     const auto teacher = load_model(teacher_folder, Precision::fp32, false),
@@ -137,11 +153,12 @@ DistillationLosses distillation_losses(const std::filesystem::path& teacher_fold
     const MicroBatch batch = make_micro_batch({&sequence});
     const StepTotals totals{static_cast<double>(std::max<std::int64_t>(1, batch.positions.numel())),
                             static_cast<double>(batch.tokens)};
-    const DistillationPlan plan = distillation_plan(params, student->config(), teacher->config());
     const Terms terms =
         distillation_terms(*student, teacher_outputs(*teacher, batch, plan), batch, totals, {1, 1}, plan);
     const auto relation = [&](int state) { return terms.relations[state].item<double>() / totals.tokens; };
-    return {terms.ce / totals.scored, terms.ld / totals.scored, relation(0), relation(1), relation(2)};
+    const bool scored = batch.positions.numel() > 0;
+    return {scored ? terms.ce / totals.scored : not_measured, scored ? terms.ld / totals.scored : not_measured,
+            relation(0), relation(1), relation(2)};
 }
 
 }  // namespace bitdistill

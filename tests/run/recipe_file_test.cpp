@@ -55,6 +55,14 @@ class RecipeFileTest : public QObject {
         QVERIFY(RunFolder::open(run.path()).params().embedding_type == WantedKept::f16);
     }
 
+    void aRunFileWithAParameterBesideItsRecipeIsRefused() {
+        const RunFolder run = RunFolder::create(path("beside"), RunParams{}, Json::object());
+        Json json = read_json(run.path() / "run.json");
+        json["gamma"] = 60;
+        write_json(run.path() / "run.json", json);
+        QVERIFY(has(message_of([&] { RunFolder::open(run.path()); }), "\"gamma\" stands beside recipe"));
+    }
+
     void whatIsNoRecipeIsRefusedWithItsFile() {
         const auto refused = [&](const Json& json) {
             write_json(path("r.json"), json);
@@ -64,6 +72,8 @@ class RecipeFileTest : public QObject {
         QVERIFY(has(refused({{"gama", 1}}), "Did you mean gamma?"));
         QVERIFY(has(refused({{"recipe", {{"gama", 1}}}}), "Did you mean gamma?"));
         QVERIFY(has(refused({{"recipe", 3}}), "r.json: is not a recipe"));
+        // Beside a recipe a parameter would be passed over.
+        QVERIFY(has(refused({{"recipe", Json::object()}, {"seed", 5}}), "r.json: \"seed\" stands beside recipe"));
         QVERIFY(has(refused({{"recipe", Json::object()}, {"format", 2}}), "r.json: format 2 is not known"));
         QVERIFY(has(message_of([&] { read_recipe(path("none.json")); }), "none.json"));
     }

@@ -86,6 +86,19 @@ class RunInputsTest : public QObject {
         QVERIFY(time() != before);
     }
 
+    // Taken by a stage that was not done, it is what the run began with: done, the stage has not changed.
+    void stepsThatAStageTookAreNoChangeOnceItIsDone() {
+        const RunFolder run = edited(begun(), "distill_steps", 14);
+        QVERIFY(changes_since_start(run).empty());
+        remember_inputs(run);
+        publish_folder(run.model_folder(Stage::distill),
+                       [](const fs::path& folder) { write_plain(folder / "model.safetensors", "weights"); });
+        QVERIFY(run.stage_done(Stage::distill));
+        QVERIFY2(changes_since_start(run).empty(), listed(changes_since_start(run)).c_str());
+        const std::string text = listed(changes_since_start(edited(run, "distill_steps", 15)));
+        QVERIFY2(has(text, "distill_steps is \"15\", \"14\" when the run began"), text.c_str());
+    }
+
     // Hugging Face's cache: the model is the snapshot that refs/main names.
     void anotherSnapshotIsAnotherTeacher() {
         const fs::path cache = place() / "models--org--name";

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "engine/base/shell_text.h"
+#include "engine/base/utf8.h"
 #include "engine/text/task.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
@@ -303,6 +304,14 @@ class ExamplesTest : public QObject {
         QCOMPARE(qnli[1].label, 1);
     }
 
+    void aLongHeaderIsNamedInPart() {
+        std::string header = "first";
+        for (int i = 0; i < 1000; ++i) header += "\t\xC3\xA9\xC3\xA9";
+        const std::string said = refusal("wide.tsv", header + "\na\n");
+        QVERIFY2(has(said, "columns: first, ") && has(said, " ...)") && said.size() < 500, said.c_str());
+        QVERIFY(is_utf8(said));  // no character is cut in two
+    }
+
     void everyMistakeIsNamedWithItsPlace_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("bytes");
@@ -312,6 +321,8 @@ class ExamplesTest : public QObject {
         QTest::addRow("header only") << "d.tsv" << QByteArray("sentence\tlabel\n") << QStringList{"d.tsv", "no items"};
         QTest::addRow("no column") << "d.tsv" << QByteArray("text\tlabel\na\t1\n")
                                    << QStringList{"d.tsv, line 1", "\"sentence\"", "text, label"};
+        QTest::addRow("lines of old Macs") << "d.tsv" << QByteArray("text\tlabel\ra\t1\rb\t0\r")
+                                           << QStringList{"d.tsv, line 1", "carriage returns", "line feed"};
         QTest::addRow("no label") << "d.tsv" << QByteArray("sentence\na\n")
                                   << QStringList{"d.tsv, line 1", "\"label\""};
         QTest::addRow("short row") << "d.tsv" << QByteArray("sentence\tlabel\na\t1\nb\n")

@@ -10,6 +10,7 @@
 #include "engine/train/network/backend.h"
 #include "engine/train/network/bit_linear.h"
 #include "engine/train/network/model_io.h"
+#include "tests/error_text.h"
 #include "tests/model/members.h"
 #include "tests/shared_data.h"
 
@@ -91,6 +92,28 @@ class TrainGoldenTest : public QObject {
             QCOMPARE(quantized.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());
             QCOMPARE(quantized.matrix.eq(1).sum().item<std::int64_t>(), expected["plus"].get<std::int64_t>());
         }
+    }
+
+    // A figure of other models than those that were asked for, or of no text at all, is none.
+    void lossesAreOfAPairThatBelongsTogether() {
+        NEED_SHARED("golden/bitdistill.json");
+        const Json golden = read_json(shared_path("golden/bitdistill.json"));
+        const fs::path teacher = shared_path("models") / golden["teacher"].get<std::string>(),
+                       student = shared_path("models") / golden["student"].get<std::string>();
+        const std::vector<int> ids{1, 5, 9}, labels{-100, 9, 2}, none{-100, -100, -100};
+        RunParams params;
+        const auto refusal = [&](const fs::path& of_teacher, const fs::path& of_student) {
+            return message_of([&] { distillation_losses(of_teacher, of_student, ids, labels, params); });
+        };
+        QVERIFY(has(refusal(student, teacher), "is a 1.58-bit model"));
+        QVERIFY(has(refusal(teacher, teacher), "is a full-precision model"));
+        const DistillationLosses unscored = distillation_losses(teacher, student, ids, none, params);
+        QVERIFY(std::isnan(unscored.ce) && std::isnan(unscored.logits_kl) && unscored.relation_sum() > 0);
+        params.relation_layer = model_config_of(student).layers;
+        QVERIFY(has(refusal(teacher, student), "relation_layer: The model has"));
+        params.relation_layer = -1;
+        params.relation_heads = 7;
+        QVERIFY(has(refusal(teacher, student), "relation_heads: is 7"));
     }
 
     void everyMemberGivesTheReferencesLogits_data() {

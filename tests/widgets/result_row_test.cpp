@@ -40,6 +40,18 @@ class ResultRowTest : public QObject {
         QVERIFY(standingText(student, "perplexity", not_measured, other).isEmpty());
     }
 
+    void aTableSaysHowManyPromptsWereCut() {
+        ResultTable table;
+        const auto basis = [&](const char* cut) {
+            const std::string json = std::string(R"({"models": [{"row": "BitDistill", "accuracy": 0.5)") + cut + "}]}";
+            table.setRows(resultRows(results_from_json(Json::parse(json), "results.json")));
+            return table.basis();
+        };
+        QVERIFY2(basis(R"(, "cut_prompts": 39)").contains("39 prompts cut to max_length"), qPrintable(table.basis()));
+        QVERIFY(table.toMarkdown().contains("39 prompts cut"));
+        QVERIFY(!basis("").contains("cut"));
+    }
+
     // A tile begins a new line where its detail does, and says all of it in one.
     void aTileSaysItsDetailInOrder() {
         StatTile tile(QStringLiteral("Student"));

@@ -21,4 +21,14 @@ DistillationPlan distillation_plan(const RunParams& params, const ModelConfig& s
     return plan;
 }
 
+bool relation_heads_fit(const DistillationPlan& plan, const ModelConfig& model) {
+    return model.query_width() % plan.relation.heads == 0 && model.kv_width() % plan.relation.heads == 0;
+}
+
+std::string relation_layer_problem(const RunParams& params, const ModelConfig& student) {
+    if (params.relation_layer < student.layers) return {};
+    return "The model has " + std::to_string(student.layers) + " layers, numbered from 0. Choose at most " +
+           std::to_string(student.layers - 1) + ".";
+}
+
 }  // namespace bitdistill

@@ -4,6 +4,8 @@
 // Any thread.
 #pragma once
 
+#include <string>
+
 #include "engine/model/model_config.h"
 #include "engine/run/run_params.h"
 
@@ -25,5 +27,10 @@ struct DistillationPlan {
     double z_loss = 0;         // weight of log(Z)^2 beside the three terms
 };
 DistillationPlan distillation_plan(const RunParams& params, const ModelConfig& student, const ModelConfig& teacher);
+
+// Whether the plan's relation heads divide the widths of this model's states.
+bool relation_heads_fit(const DistillationPlan& plan, const ModelConfig& model);
+// Why this pair has no relation_layer as the recipe says, in a sentence; empty: it has.
+std::string relation_layer_problem(const RunParams& params, const ModelConfig& student);
 
 }  // namespace bitdistill

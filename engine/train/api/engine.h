@@ -57,8 +57,8 @@ struct DistillationLosses {
     double ce = 0, logits_kl = 0, relation_q = 0, relation_k = 0, relation_v = 0;
     double relation_sum() const { return relation_q + relation_k + relation_v; }
 };
-// The terms of method section "distillation" for one sequence. labels[t] = token that position t must predict, -100 =
-// not scored. params: relation, relation_heads, relation_layer, relation_temperature, tau, tau_squared.
+// Terms of method section "distillation" for one sequence. labels[t]: what position t must predict, or -100 (all such:
+// ce, logits_kl are not_measured). params: relation*, tau, tau_squared. Throws Error: unlike or swapped models.
 DistillationLosses distillation_losses(const std::filesystem::path& teacher, const std::filesystem::path& student,
                                        std::span<const int> ids, std::span<const int> labels, const RunParams& params);
 

@@ -82,12 +82,9 @@ void check_teacher(const RunParams& params, Findings& findings) {
             "The model was made for " + std::to_string(config.max_positions) + " positions" +
                 (config.context_ends_with_window ? ": there its sliding_window begins, which is not computed" : "") +
                 ". Set max_length to " + std::to_string(config.max_positions) + " or less.");
-    if (params.relation_layer >= config.layers)
-        findings.add("relation_layer", "The model has " + std::to_string(config.layers) +
-                                           " layers, numbered from 0. Choose at most " +
-                                           std::to_string(config.layers - 1) + ".");
-    const std::int64_t heads = distillation_plan(params, config, config).relation.heads;
-    if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
+    if (const std::string problem = relation_layer_problem(params, config); !problem.empty())
+        findings.add("relation_layer", problem);
+    if (params.distillation && !relation_heads_fit(distillation_plan(params, config, config), config))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +
                                            " and the key width " + std::to_string(config.kv_width()) + ".");
 }
@@ -137,10 +134,9 @@ void check_student(const RunParams& params, Findings& findings) {
                          false);
         if (params.teacher.empty()) return;
         const ModelConfig teacher = same_vocabulary(params, config);
-        const std::int64_t heads = distillation_plan(params, config, teacher).relation.heads;
-        if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0 ||
-                                    teacher.query_width() % heads != 0 || teacher.kv_width() % heads != 0))
-            throw Error("has " + std::to_string(heads) +
+        const DistillationPlan plan = distillation_plan(params, config, teacher);
+        if (params.distillation && !(relation_heads_fit(plan, config) && relation_heads_fit(plan, teacher)))
+            throw Error("has " + std::to_string(plan.relation.heads) +
                             " relation heads, which do not divide its widths and the "
                             "teacher's",
                         params.student, "Set relation_heads to a number that does.");

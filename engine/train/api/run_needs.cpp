@@ -21,6 +21,7 @@ namespace {
 constexpr double weight = 4, moments = 2 * weight, gradient = 4;  // bytes of a parameter, all in FP32
 constexpr double code = 0.25;                                     // of a ternary weight's newest frame, on disk
 constexpr double state = 1;                                       // of the same in memory (HistogramTaker)
+constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;  // bytes that a run's logs grow by, at most about
 
 // What the backward pass keeps of one micro-batch: per token and layer the inputs of the seven projections and of the
 // norms (about 14 widths and 5 inner widths) and the attention weights of every head, and the logits with their
@@ -68,7 +69,6 @@ std::int64_t longest_item(const RunParams& params) {
 }
 
 std::uint64_t checkpoint_bytes(const ModelConfig& model) {
-    constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;
     return static_cast<std::uint64_t>(static_cast<double>(parameter_count(model)) * (weight + moments + code)) +
            room_for_logs;
 }
@@ -86,10 +86,11 @@ std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher) {
         if (info.folder) models += info.makes == StageProduct::teacher ? 2 * of_teacher : 4 * of_student;
     }
     if (kept == 0) return models;
-    const std::uint64_t one = checkpoint_bytes(student);
+    const std::uint64_t one = checkpoint_bytes(student) - room_for_logs;
     double checkpoints = static_cast<double>(kept) * static_cast<double>(one);
     if (params.checkpoint_budget > 0) checkpoints = std::min(checkpoints, params.checkpoint_budget * 1e9);
-    return models + static_cast<std::uint64_t>(checkpoints) + one;  // one more is there while it is written
+    // One more is there while it is written.
+    return models + static_cast<std::uint64_t>(checkpoints) + one + room_for_logs;
 }
 
 const char* memory_sentence(const Room& memory) {
