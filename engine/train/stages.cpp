@@ -15,9 +15,9 @@
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/api/engine_choice.h"
 #include "engine/train/dev_figures.h"
 #include "engine/train/distillation_teacher.h"
-#include "engine/train/engine_choice.h"
 #include "engine/train/final_results.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
@@ -62,7 +62,7 @@ class Run {
         } else {
             const int threads = choose_threads(params_.threads, config);
             precision_ = choose_precision(params_.precision, config, device_);
-            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)});
+            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)}, TORCH_VERSION);
         }
         const int threads = at::get_num_threads();
         // "0: all cores" takes fewer where products are too small to share.
@@ -174,7 +174,7 @@ class Run {
                                                             : std::max(1, machine().cores / group_.world().local_size));
         if (group_.first()) {
             precision_ = choose_precision(begun ? begun->precision : params_.precision, config, device_);
-            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), group_.size()});
+            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), group_.size()}, TORCH_VERSION);
         }
         precision_ = group_.decided(precision_ == Precision::bf16) ? Precision::bf16 : Precision::fp32;
     }

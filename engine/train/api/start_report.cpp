@@ -2,7 +2,9 @@
 #include "engine/train/api/start_report.h"
 
 #include <algorithm>
+#include <set>
 #include <system_error>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
@@ -15,6 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_layers = 65536;  // a table has a row for each
+constexpr std::size_t most_groups = 16;     // and a column for each; a block has seven projections
 
 double share_of(const Json& json, const char* key, const std::string& where) {
     if (!json.contains(key)) throw Error(std::string(key) + " is missing", where);
@@ -64,6 +67,7 @@ GroupStart group_from_json(const Json& json, const std::string& where) {
     if (layer >= most_layers) throw Error("layer is " + std::to_string(layer) + ", which no model has", where);
     group.layer = static_cast<int>(layer);
     group.group = json_string(json, "group", where, "");
+    if (group.group.empty()) throw Error("group is missing", where);
     group.before = share_of(json, "before", where);
     group.after = share_of(json, "after", where);
     if (json.contains("ratio")) group.ratio = json_double(json, "ratio", where, 0);
@@ -102,7 +106,18 @@ StartReport start_report_from_json(const Json& json, const std::string& where) {
     report.method = required_choice<StudentStart>(json_string(json, "method", where, ""), "method", where);
     report.texts = count_of(json, "texts", where);
     report.tokens = count_of(json, "tokens", where);
-    for (const Json& one : json["groups"]) report.groups.push_back(group_from_json(one, where));
+    std::set<std::string> names;
+    std::set<std::pair<int, std::string>> seen;
+    for (const Json& one : json["groups"]) {
+        const GroupStart& group = report.groups.emplace_back(group_from_json(one, where));
+        if (!seen.emplace(group.layer, group.group).second)
+            throw Error(
+                "has the group " + Json(group.group).dump() + " of layer " + std::to_string(group.layer) + " twice",
+                where);
+        names.insert(group.group);
+    }
+    if (names.size() > most_groups)
+        throw Error("has " + std::to_string(names.size()) + " groups of a layer, which no model has", where);
     return report;
 }
 
@@ -110,7 +125,12 @@ std::optional<StartReport> read_start_report(const fs::path& run) {
     const fs::path file = run / run_name::start;
     std::error_code error;
     if (!fs::exists(file, error)) return std::nullopt;
-    return start_report_from_json(read_json(file), file.string());
+    try {
+        return start_report_from_json(read_json(file), file.string());
+    } catch (const Error& damaged) {
+        throw Error(damaged.problem(), damaged.subject(),
+                    "Remove this file: it tells what the start came to, and the run goes on without it");
+    }
 }
 
 void write_start_report(const fs::path& run, const StartReport& report) {

@@ -82,13 +82,29 @@ class StartReportTest : public QObject {
         QTest::newRow("a layer beyond all models")
             << QByteArray(R"({"method":"ls","texts":1,"tokens":1,"groups":[{"layer":1234567890}]})")
             << QByteArray("layer");
+        QTest::newRow("no group's name")
+            << QByteArray(R"({"method":"ls","texts":1,"tokens":1,"groups":[{"layer":0,"before":1,"after":1}]})")
+            << QByteArray("group");
+        QTest::newRow("a group twice")
+            << QByteArray(R"({"method":"ls","texts":1,"tokens":1,"groups":[{"layer":0,"group":"o","before":1,"after":1},
+                             {"layer":0,"group":"o","before":1,"after":0}]})")
+            << QByteArray("\"o\" of layer 0 twice");
+        QTest::newRow("a text as a number")
+            << QByteArray(R"({"method":"ls","texts":"1","tokens":1,"groups":[]})") << QByteArray("texts");
+        // Its table would have a column for each and a row for every layer.
+        QByteArray wide = R"({"method":"ls","texts":1,"tokens":1,"groups":[)";
+        for (int i = 0; i < 100; ++i)
+            wide += QByteArray(i > 0 ? "," : "") + "{\"layer\":65535,\"group\":\"" + QByteArray::number(i) +
+                    "\",\"before\":1,\"after\":1}";
+        QTest::newRow("more groups than a block has projections") << wide + "]}" << QByteArray("groups");
     }
     void aDamagedReportIsRefusedByName() {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, part);
         write_file_atomically(place() / "start.json", text.toStdString());
         const std::string said = message_of([&] { read_start_report(place()); });
-        QVERIFY2(has(said, part.toStdString()) && has(said, "start.json"), said.c_str());
+        QVERIFY2(has(said, part.toStdString()) && has(said, "start.json") && has(said, "Remove this file"),
+                 said.c_str());
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/engine_choice.h"
+#include "engine/train/api/engine_choice.h"
 
-#include <torch/version.h>
+#include <limits>
 
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
@@ -11,7 +11,15 @@ namespace {
 
 template <Choice Enum>
 Enum choice_in(const Json& json, const char* key, const std::string& where, Enum otherwise) {
-    return required_choice<Enum>(json_string(json, key, where, std::string(word_of(otherwise))), key, where);
+    const Enum value =
+        required_choice<Enum>(json_string(json, key, where, std::string(word_of(otherwise))), key, where);
+    if (value == Enum::automatic) throw Error(std::string(key) + " is automatic, expected what was chosen", where);
+    return value;
+}
+
+void require_some(std::int64_t count, const char* key, const std::string& where) {
+    if (count < 1 || count > std::numeric_limits<int>::max())
+        throw Error(std::string(key) + " is " + std::to_string(count) + ", expected a number from 1 on", where);
 }
 
 // Throws Error: not as write_engine_choice() writes it.
@@ -19,9 +27,10 @@ void read_choice(const Json& json, const std::string& where, EngineChoice& choic
     choice.precision = choice_in(json, "precision", where, choice.precision);
     choice.threads = json_int(json, "threads", where);
     choice.device = choice_in(json, "device", where, choice.device);
-    choice.processes = static_cast<int>(json_int(json, "processes", where, 1));
-    if (choice.threads < 1)
-        throw Error("threads is " + std::to_string(choice.threads) + ", expected at least 1", where);
+    require_some(choice.threads, "threads", where);
+    const std::int64_t processes = json_int(json, "processes", where, 1);
+    require_some(processes, "processes", where);
+    choice.processes = static_cast<int>(processes);
 }
 
 }  // namespace
@@ -40,11 +49,11 @@ std::optional<EngineChoice> read_engine_choice(const std::filesystem::path& file
     return choice;
 }
 
-void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice) {
+void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice, std::string_view libtorch) {
     Json json{
         {"precision", word_of(choice.precision)}, {"threads", choice.threads}, {"device", word_of(choice.device)}};
     if (choice.processes > 1) json["processes"] = choice.processes;
-    json["libtorch"] = TORCH_VERSION;
+    json["libtorch"] = libtorch;
     write_json(file, json);
 }
 

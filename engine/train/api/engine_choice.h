@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "engine/run/choices.h"
 
@@ -19,6 +20,7 @@ struct EngineChoice {
 };
 // None when the file is not there yet. Throws Error for a damaged one.
 std::optional<EngineChoice> read_engine_choice(const std::filesystem::path& file);
-void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice);
+// libtorch: its version, for people.
+void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice, std::string_view libtorch);
 
 }  // namespace bitdistill
