@@ -35,7 +35,7 @@ const Param& known_parameter(std::string key, std::string_view where) {
 
 void add_setting(SweepPoint& point, const Param& param, const std::string& text, const std::string& where) {
     for (const auto& [known, value] : point.settings)
-        if (known == &param) throw Error(std::string(param.name) + " is given twice", where);
+        if (known == &param) throw Error(std::string(param.name) + " is given twice", where, "Leave one of them out");
     set_text(point.params, param, text);
     point.settings.emplace_back(&param, get_text(point.params, param));  // 1e5 and 100000 are one value
 }
@@ -60,7 +60,8 @@ void name_points(std::vector<SweepPoint>& points, const std::string& where) {
     std::set<std::string> names;
     for (SweepPoint& point : points) {
         point.name = folder_name(point);
-        if (!names.insert(point.name).second) throw Error("the point " + point.name + " is there twice", where);
+        if (!names.insert(point.name).second)
+            throw Error("the point " + point.name + " is there twice", where, "Leave one of them out");
     }
 }
 
@@ -164,13 +165,17 @@ std::vector<SweepPoint> listed_points(const RunParams& recipe, const std::filesy
             throw Error(doubled_text(*doubled), where, doubled_remedy);
         SweepPoint point{{}, recipe, {}};
         for (const auto& [key, value] : settings.items()) {
-            if (value.is_structured() || value.is_null()) throw Error(key + " is no single value", where);
+            if (value.is_structured() || value.is_null())
+                throw Error(
+                    key + " is no single value", where,
+                    value.is_null() ? "Leave it out, or give it a value" : "Write a line for each of its values");
             try {
                 add_setting(point, known_parameter(key, where),
                             value.is_string() ? value.get<std::string>() : value.dump(), where);
             } catch (const Error& error) {
                 if (error.subject() == where) throw;
-                throw Error(error.subject() + " " + error.problem(), where, error.remedy());
+                throw Error(error.subject() + " " + error.problem(), where,
+                            error.remedy().empty() ? "Correct the value" : error.remedy());
             }
         }
         points.push_back(std::move(point));

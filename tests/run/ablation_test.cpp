@@ -383,6 +383,51 @@ class AblationTest : public QObject {
         QVERIFY(has(message_of([&] { read_ablation(out); }), "format 9"));
     }
 
+    // A point's folder is opened by a click, its figures stand in tables: nobody shall wonder where they come from.
+    void whatNoAblationHoldsIsRefusedByName_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("part");
+        const auto ablation = [](const QString& name, const QString& row, const QString& run, const QString& part) {
+            QTest::newRow(qPrintable(name)) << ablation_file
+                                            << QStringLiteral(R"({"format": 1, "seeds": [1], "baselines": [], "points":
+                                                   [{"settings": [], "runs": [{%1}]%2}]})")
+                                                   .arg(run, row)
+                                            << part;
+        };
+        ablation("a folder elsewhere", "", R"("folder": "../../elsewhere")", "runs[0]: folder \"../../elsewhere\"");
+        ablation("a folder from the root", "", R"("folder": "/etc")", "folder \"/etc\"");
+        ablation("fewer than no items", "", R"("figure": {"name": "accuracy", "count": -1})", "count is negative");
+        ablation("fewer than no pairs", "", R"("to_reference": {"count": -1})", "count is negative");
+        ablation("a p beyond 1", R"(, "to_reference": {"p": 7})", "", "p is outside 0 to 1");
+        ablation("more runs finished than there are", R"(, "finished": 2)", "", "finished is 2 of 1 runs");
+        ablation("fewer than none finished", R"(, "finished": -1)", "", "finished is negative");
+        QTest::newRow("a setting that is a number")
+            << ablation_file
+            << R"({"format": 1, "seeds": [], "baselines": [], "points": [{"settings": [5], "runs": []}]})"
+            << "settings";
+        QTest::newRow("a seed that is a text")
+            << ablation_file << R"({"format": 1, "seeds": ["1"], "baselines": [], "points": []})"
+            << "seeds";
+        QTest::newRow("settings of a sweep that are a number") << sweep_file << R"({"points": [{"settings": 5}]})"
+                                                               << "points[0]: settings is not an object";
+        QTest::newRow("intervals of a sweep that are a list") << sweep_file << R"({"points": [{"intervals": []}]})"
+                                                              << "points[0]: intervals is not an object";
+        QTest::newRow("a folder of a sweep elsewhere") << sweep_file << R"({"points": [{"folder": ".."}]})"
+                                                       << "folder \"..\"";
+    }
+    void whatNoAblationHoldsIsRefusedByName() {
+        QFETCH(QString, file);
+        QFETCH(QString, json);
+        QFETCH(QString, part);
+        QTemporaryDir folder;
+        const fs::path out = folder.path().toStdString();
+        write_file_atomically(out / file.toStdString(), json.toStdString());
+        const std::string said = message_of([&] { read_ablation(out); });
+        QVERIFY2(has(said, file.toStdString()) && has(said, part.toStdString()) && has(said, "Give its command again"),
+                 said.c_str());
+    }
+
     void aSweepIsReadAsOne() {
         const fs::path out = path("sweep");
         fs::create_directories(out);

@@ -71,6 +71,28 @@ class SweepTest : public QObject {
         QVERIFY2(has(twice, "line 2") && has(twice, "names the member \"gamma\" twice"), twice.c_str());
     }
 
+    void aMistakeInAListComesWithItsRemedy_data() {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("remedy");
+        QTest::newRow("a list of values") << R"({"gamma": [1, 2]})"
+                                          << "Write a line for each";
+        QTest::newRow("no value") << R"({"gamma": null})"
+                                  << "Leave it out";
+        QTest::newRow("two spellings of one parameter") << R"({"batch-size": 4, "batch_size": 4})"
+                                                        << "Leave one of them out";
+        QTest::newRow("a point twice") << "{\"seed\": 1}\n{\"seed\": 1.0}"
+                                       << "Leave one of them out";
+        QTest::newRow("beyond its range") << R"({"batch_size": -4})"
+                                          << "Correct the value";
+    }
+    void aMistakeInAListComesWithItsRemedy() {
+        QFETCH(QString, lines);
+        QFETCH(QString, remedy);
+        write_file_atomically(path("mistake.jsonl"), lines.toStdString());
+        const std::string said = message_of([&] { listed_points({}, path("mistake.jsonl")); });
+        QVERIFY2(has(said, "mistake.jsonl") && has(said, remedy.toStdString()), said.c_str());
+    }
+
     void foldersOfOddValuesStayApartAndInside() {
         const auto points = grid_points({}, {"corpus=../a/b,.._a_b,../a b"});
         QCOMPARE(points.size(), std::size_t{3});

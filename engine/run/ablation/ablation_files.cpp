@@ -63,20 +63,45 @@ void require_object(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("is not an object", where);
 }
 
+// A member that is an object; an empty one where it is missing.
+Json object_in(const Json& json, const char* key, const std::string& where) {
+    Json object = json.value(key, Json::object());
+    if (!object.is_object()) throw Error(std::string(key) + " is not an object", where);
+    return object;
+}
+
+std::int64_t count_in(const Json& json, const char* key, const std::string& where) {
+    const std::int64_t count = json_int(json, key, where, 0);
+    if (count < 0) throw Error(std::string(key) + " is negative", where);
+    return count;
+}
+
+// A run lies beside its table: a file that somebody sends leads nowhere else.
+std::string folder_in(const Json& json, const std::string& where) {
+    std::string folder = json_string(json, "folder", where, "");
+    if (folder.find_first_of(std::string_view("/\\\0", 3)) != folder.npos || folder == "." || folder == "..")
+        throw Error("folder " + Json(folder).dump() + " is not the name of a folder beside the file", where);
+    return folder;
+}
+
 std::optional<PairedDifference> difference_in(const Json& json, const std::string& where) {
     const auto found = json.find("to_reference");
     if (found == json.end()) return {};
-    require_object(*found, where + ", to_reference");
-    return PairedDifference{json_string(*found, "metric", where, ""), json_double(*found, "difference", where, 0),
-                            json_double(*found, "low", where, 0),     json_double(*found, "high", where, 0),
-                            json_double(*found, "p", where, 1),       json_int(*found, "count", where, 0)};
+    const std::string place = where + ", to_reference";
+    require_object(*found, place);
+    const PairedDifference difference{
+        json_string(*found, "metric", place, ""), json_double(*found, "difference", place, 0),
+        json_double(*found, "low", place, 0),     json_double(*found, "high", place, 0),
+        json_double(*found, "p", place, 1),       count_in(*found, "count", place)};
+    if (difference.p < 0 || difference.p > 1) throw Error("p is outside 0 to 1", place);
+    return difference;
 }
 
 AblationOutcome outcome_from(const Json& json, const std::string& where) {
     require_object(json, where);
     AblationOutcome run;
     run.seed = json_int(json, "seed", where, 0);
-    run.folder = json_string(json, "folder", where, "");
+    run.folder = folder_in(json, where);
     run.state = json_string(json, "state", where, "waiting");
     run.note = json_string(json, "note", where, "");
     if (const auto figure = json.find("figure"); figure != json.end()) {
@@ -85,7 +110,7 @@ AblationOutcome outcome_from(const Json& json, const std::string& where) {
         run.figure.value = json_double(*figure, "value", where, not_measured);
         run.figure.low = json_double(*figure, "low", where, not_measured);
         run.figure.high = json_double(*figure, "high", where, not_measured);
-        run.figure.count = json_int(*figure, "count", where, 0);
+        run.figure.count = count_in(*figure, "count", where);
     }
     run.to_reference = difference_in(json, where);
     run.seconds = json_double(json, "seconds", where, 0);
@@ -98,11 +123,13 @@ AblationRow row_from(const Json& json, const std::string& where) {
     AblationRow row;
     row.name = json_string(json, "name", where, "");
     row.label = json_string(json, "label", where, row.name);
-    for (const Json& setting : list_of(json, "settings", where))
-        if (setting.is_string()) row.settings.push_back(setting.get<std::string>());
+    for (const Json& setting : list_of(json, "settings", where)) {
+        if (!setting.is_string()) throw Error("settings holds something other than texts", where);
+        row.settings.push_back(setting.get<std::string>());
+    }
     row.reference = json_bool(json, "reference", where, false);
     if (json.contains("paper")) row.paper = json_double(json, "paper", where, not_measured);
-    row.finished = json_int(json, "finished", where, 0);
+    row.finished = count_in(json, "finished", where);
     row.mean = json_double(json, "mean", where, not_measured);
     row.spread = json_double(json, "spread", where, not_measured);
     row.low = json_double(json, "low", where, not_measured);
@@ -113,20 +140,21 @@ AblationRow row_from(const Json& json, const std::string& where) {
     const Json& runs = list_of(json, "runs", where);
     for (std::size_t i = 0; i < runs.size(); ++i)
         row.runs.push_back(outcome_from(runs[i], where + ", runs[" + std::to_string(i) + "]"));
+    if (row.finished > static_cast<std::int64_t>(row.runs.size()))
+        throw Error("finished is " + std::to_string(row.finished) + " of " + std::to_string(row.runs.size()) + " runs",
+                    where);
     return row;
 }
 
 // A point of sweep.json as a run: its student, or else the model of the last row that it has.
 AblationOutcome outcome_of_sweep(const Json& point, const std::string& where) {
     AblationOutcome run;
-    run.folder = json_string(point, "folder", where, "");
+    run.folder = folder_in(point, where);
     run.state = json_string(point, "state", where, "waiting");
     run.note = json_string(point, "note", where, "");
     run.seconds = run.computed_seconds = json_double(point, "seconds", where, 0);
-    const Json settings = point.value("settings", Json::object());
-    run.seed = settings.is_object() ? json_int(settings, "seed", where, 1) : 1;
-    const Json intervals = point.value("intervals", Json::object());
-    if (!intervals.is_object()) return run;
+    run.seed = json_int(object_in(point, "settings", where), "seed", where, 1);
+    const Json intervals = object_in(point, "intervals", where);
     for (const auto& [metric, rows] : intervals.items()) {
         if (!rows.is_object() || rows.empty() || !point.contains(metric)) continue;
         std::string row = stage_info(Stage::distill).row;
@@ -136,7 +164,7 @@ AblationOutcome outcome_of_sweep(const Json& point, const std::string& where) {
         run.figure.value = json_double(point[metric], row.c_str(), where, not_measured);
         run.figure.low = json_double(rows[row], "low", where, not_measured);
         run.figure.high = json_double(rows[row], "high", where, not_measured);
-        run.figure.count = json_int(rows[row], "count", where, 0);
+        run.figure.count = count_in(rows[row], "count", where);
         break;
     }
     return run;
@@ -151,7 +179,7 @@ Ablation from_sweep(const Json& json, const std::string& where) {
         require_object(points[i], place);
         std::vector<std::string> settings;
         std::string label;
-        const Json given = points[i].value("settings", Json::object());
+        const Json given = object_in(points[i], "settings", place);
         for (const auto& [key, value] : given.items()) {
             if (key == "seed") continue;
             settings.push_back(key + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
@@ -246,8 +274,10 @@ Ablation ablation_from_json(const Json& json, const std::string& where) {
     ablation.program = json_string(json, "program", where, "");
     ablation.machine = json_string(json, "machine", where, "");
     ablation.paper = json_string(json, "paper", where, "");
-    for (const Json& seed : list_of(json, "seeds", where))
-        if (seed.is_number_integer()) ablation.seeds.push_back(seed.get<std::int64_t>());
+    for (const Json& seed : list_of(json, "seeds", where)) {
+        if (!seed.is_number_integer()) throw Error("seeds holds something other than whole numbers", where);
+        ablation.seeds.push_back(seed.get<std::int64_t>());
+    }
     for (const Json& one : list_of(json, "baselines", where)) {
         require_object(one, where + ", baselines");
         ablation.baselines.push_back({json_string(one, "row", where, ""), json_double(one, "mean", where, not_measured),
