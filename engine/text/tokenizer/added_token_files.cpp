@@ -93,6 +93,7 @@ AddedToken read_added_token(const Json& item, std::int64_t id, const std::string
         throw Error("the id " + std::to_string(id) + " is outside 0.." + std::to_string(largest_id), place, remedy);
     AddedToken token;
     token.id = static_cast<int>(id);
+    if (!item.contains("content")) throw Error("content is missing", place, remedy);
     token.content = json_string(item, "content", place, "");
     token.single_word = json_bool(item, "single_word", place, false);
     token.left_strip = json_bool(item, "lstrip", place, false);

@@ -22,26 +22,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* copy_again = "Copy it again from the model's folder.";
+
 Json object_or_null(const fs::path& path) {
     if (!is_there(path)) return {};
     Json json = read_json(path);
-    if (!json.is_object()) throw Error("is not a JSON object", path.string(), "Copy it again from the model's folder.");
+    if (!json.is_object()) throw Error("is not a JSON object", path.string(), copy_again);
     return json;
 }
 
+// For what is read by functions that know the mistake, but not what a user can do about it.
+template <class Work>
+auto with_remedy(const Work& work) {
+    try {
+        return work();
+    } catch (const Error& error) {
+        if (!error.remedy().empty()) throw;
+        throw Error(error.problem(), error.subject(), copy_again);
+    }
+}
+
 // "bos_token" is a text, an object with "content", or null.
-std::optional<int> special_token(const Tokenizer& tokenizer, const Json& config, const char* key,
-                                 const std::string& where) {
+std::optional<std::string> special_text(const Json& config, const char* key, const std::string& where) {
     const auto found = config.find(key);
     if (found == config.end() || found->is_null()) return std::nullopt;
-    std::string content;
-    if (found->is_string()) {
-        content = found->get<std::string>();
-    } else if (found->is_object()) {
-        content = json_string(*found, "content", where + ": " + key, "");
-    } else {
-        throw Error(std::string(key) + " is neither a text nor an object", where, "Copy the file again.");
-    }
+    if (found->is_string()) return found->get<std::string>();
+    if (!found->is_object()) throw Error(std::string(key) + " is neither a text nor an object", where, copy_again);
+    if (found->value("content", Json()).is_null()) return std::nullopt;
+    return json_string(*found, "content", where + ": " + key, "");
+}
+
+std::optional<int> special_token(const Tokenizer& tokenizer, const Json& config, const char* key,
+                                 const std::string& where) {
+    const std::string content = special_text(config, key, where).value_or("");
     if (content.empty()) return std::nullopt;
     const std::optional<int> id = tokenizer.token_id(content);
     if (!id) {
@@ -69,18 +82,15 @@ std::vector<int> special_ids(const Json& config, const char* key, const std::str
     return ids;
 }
 
-// config: tokenizer_config.json, or null.
-void name_special_texts(Tokenizer& tokenizer, const Json& config) {
+// config: tokenizer_config.json, or null. where: its path.
+void name_special_texts(Tokenizer& tokenizer, const Json& config, const std::string& where) {
     const auto has = [&](const char* name) {
         return std::any_of(tokenizer.special_texts.begin(), tokenizer.special_texts.end(),
                            [&](const auto& one) { return one.first == name; });
     };
     for (const char* name :
          {"bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token"}) {
-        if (!config.is_object() || !config.contains(name)) continue;
-        const Json& value = config.at(name);
-        const Json text = value.is_object() ? value.value("content", Json()) : value;
-        if (text.is_string()) tokenizer.special_texts.emplace_back(name, text.get<std::string>());
+        if (auto text = special_text(config, name, where)) tokenizer.special_texts.emplace_back(name, std::move(*text));
     }
     const auto fall_back = [&](const char* name, std::optional<int> id) {
         if (!id || has(name) || (config.is_object() && config.contains(name))) return;
@@ -133,27 +143,14 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
     if (eos) tokenizer.eos_id = eos;
     if (tokenizer.eos_id) tokenizer.add_end(*tokenizer.eos_id);
     if (!tokenizer.bos_id) tokenizer.add_bos = false;
-    name_special_texts(tokenizer, config);
+    name_special_texts(tokenizer, config, config_path.string());
 }
 
-}  // namespace
-
-void Tokenizer::add_end(int id) {
-    const auto place = std::lower_bound(end_ids.begin(), end_ids.end(), id);
-    if (place == end_ids.end() || *place != id) end_ids.insert(place, id);
-}
-
-void put_bos(const Tokenizer& tokenizer, std::vector<int>& ids) {
-    if (!tokenizer.add_bos || !tokenizer.bos_id) return;
-    if (ids.empty() || ids.front() != *tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);
-}
-
-std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& path) {
-    const fs::path folder = model_at(path);
+std::unique_ptr<Tokenizer> opened(const fs::path& folder) {
     if (is_gguf(folder)) {
         std::unique_ptr<Tokenizer> tokenizer = open_gguf_tokenizer(folder);
         tokenizer->origin = folder.string();
-        name_special_texts(*tokenizer, {});
+        name_special_texts(*tokenizer, {}, tokenizer->origin);
         return tokenizer;
     }
     const fs::path json_path = folder / "tokenizer.json", model_path = folder / "tokenizer.model";
@@ -183,6 +180,22 @@ std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& path) {
     tokenizer->origin = folder.string();
     take_special_tokens(*tokenizer, folder);
     return tokenizer;
+}
+
+}  // namespace
+
+void Tokenizer::add_end(int id) {
+    const auto place = std::lower_bound(end_ids.begin(), end_ids.end(), id);
+    if (place == end_ids.end() || *place != id) end_ids.insert(place, id);
+}
+
+void put_bos(const Tokenizer& tokenizer, std::vector<int>& ids) {
+    if (!tokenizer.add_bos || !tokenizer.bos_id) return;
+    if (ids.empty() || ids.front() != *tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);
+}
+
+std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& path) {
+    return with_remedy([&] { return opened(model_at(path)); });
 }
 
 std::string chat_template_of(const fs::path& path) {

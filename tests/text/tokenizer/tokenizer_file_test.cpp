@@ -216,6 +216,45 @@ class TokenizerFileTest : public QObject {
         QVERIFY(open_tokenizer(folder.path()));
     }
 
+    void aMistakeInASmallFileIsNamedWithPlaceAndRemedy_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char* name, const char* file, const char* json, const char* place) {
+            QTest::newRow(name) << QString(file) << QString(json) << QString(place);
+        };
+        const char *const config = "tokenizer_config.json", *const old = "chat_template.json";
+        row("begin that is no text", config, R"({"bos_token": {"content": 5}})", "bos_token");
+        row("pad that is a number", config, R"({"pad_token": 5})", "pad_token");
+        row("unknown that is a list", config, R"({"unk_token": ["<|end|>"]})", "unk_token");
+        row("true as a text", config, R"({"add_bos_token": "true"})", "add_bos_token");
+        row("a token without its text", config, R"({"added_tokens_decoder": {"300": {}}})", "[\"300\"]");
+        row("a token whose text is a number", config, R"({"added_tokens_decoder": {"300": {"content": 6}}})",
+            "content");
+        row("a template that is a number", config, R"({"chat_template": 5})", "chat_template");
+        row("templates without names", config, R"({"chat_template": ["x"]})", "chat_template[0]");
+        row("a template's name that is a number", config, R"({"chat_template": [{"name": 1, "template": "x"}]})",
+            "chat_template[0]");
+        row("a template twice", config,
+            R"({"chat_template": [{"name": "a", "template": "x"}, {"name": "a", "template": "y"}]})", "\"a\" twice");
+        row("an older template that is a number", old, R"({"chat_template": {"default": 7}})",
+            "chat_template[\"default\"]");
+        row("an older template without its object", old, R"("{{ messages }}")", "not a JSON object");
+        row("a size that is a text", "config.json", R"({"vocab_size": "many"})", "vocab_size");
+    }
+    void aMistakeInASmallFileIsNamedWithPlaceAndRemedy() {
+        QFETCH(QString, file);
+        QFETCH(QString, json);
+        QFETCH(QString, place);
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        folder.write(file.toStdString(), json.toStdString());
+        const std::string said = message_of([&] { open_tokenizer(folder.path()); });
+        QVERIFY2(says(said, {qPrintable(file), qPrintable(place), "Copy"}), said.c_str());
+        if (!place.contains("chat_template")) return;
+        QVERIFY(says(message_of([&] { chat_template_of(folder.path()); }), {qPrintable(file), qPrintable(place)}));
+    }
+
     void aTemplateThatBeginsWithBosAsksForIt() {
         TestFolder folder;
         Json file = tiny_byte_level();
