@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -62,6 +63,19 @@ void may_refuse(const Work& work) {
         work();
     } catch (const Error& error) {
         if (std::string_view(error.what()).empty()) std::abort();  // an Error says something
+    }
+}
+
+// The same, and an Error names the file (or its folder) and says what to do.
+template <class Work>
+void may_refuse_by_name(std::string_view name, const Work& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        const bool named = std::string_view(error.what()).find(name) != std::string_view::npos;
+        if (named && !error.remedy().empty()) return;
+        std::fprintf(stderr, "without %s: %s\n", named ? "a remedy" : "its file", error.what());
+        std::abort();
     }
 }
 
