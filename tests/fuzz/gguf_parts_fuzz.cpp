@@ -43,12 +43,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
             "hidden_act": "silu", "tie_word_embeddings": true})"),
         "a small model");
     static const std::array<std::string, parts> sound = [] {
-        std::array<std::string, parts> bytes;
+        std::array<std::string, parts> files;
         for (unsigned number = 0; number < parts; ++number) {
             write_part(config, number);
-            bytes[number] = read_file(fuzz::folder().path() / name_of(number));
+            files[number] = read_file(fuzz::folder().path() / name_of(number));
         }
-        return bytes;
+        return files;
     }();
     fuzz::folder().write(name_of(input.which), input.rest);
     const auto first = fuzz::folder().path() / name_of(0);
