@@ -80,7 +80,7 @@ class SweepTest : public QObject {
                                   << "Leave it out";
         QTest::newRow("two spellings of one parameter") << R"({"batch-size": 4, "batch_size": 4})"
                                                         << "Leave one of them out";
-        QTest::newRow("a point twice") << "{\"seed\": 1}\n{\"seed\": 1.0}"
+        QTest::newRow("a point twice") << "{\"gamma\": 6}\n{\"gamma\": 6.0}"
                                        << "Leave one of them out";
         QTest::newRow("beyond its range") << R"({"batch_size": -4})"
                                           << "Correct the value";
