@@ -254,13 +254,20 @@ void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architec
 
 namespace {
 
+// A member of an object in the file, by its whole name in errors: "rope_scaling.factor".
+double number_in(const Json& object, const std::string& key, const char* name, const std::string& where,
+                 double otherwise) {
+    const std::string whole = key + "." + name;
+    return json_double(Json{{whole, object.value(name, Json())}}, whole.c_str(), where, otherwise);
+}
+
 // Of the kinds that RopeScaling knows.
 RopeScaling read_rope_scaling(const Json& rope, const std::string& type, const std::string& key,
                               const std::string& where) {
     RopeScaling scaling;
     const auto number = [&](const char* name) {
         if (!given(rope, name)) throw Error(key + "." + name + " is missing", where);
-        const double value = json_double(rope, name, where, 0);
+        const double value = number_in(rope, key, name, where, 0);
         if (!std::isfinite(value) || value <= 0) throw Error(key + "." + name + " must be a positive number", where);
         return value;
     };
@@ -308,12 +315,14 @@ Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
                         "Write the type that the model was trained with: linear or llama3");
         for (const char* kind : {"rope_type", "type"}) {
             if (!given(rope, kind)) continue;
-            rotary.scaling = read_rope_scaling(rope, json_string(rope, kind, where, "default"), key, where);
+            const std::string whole = std::string(key) + "." + kind;
+            rotary.scaling = read_rope_scaling(
+                rope, json_string(Json{{whole, rope[kind]}}, whole.c_str(), where, "default"), key, where);
             break;  // the newer name comes first
         }
-        if (given(rope, "partial_rotary_factor") && json_double(rope, "partial_rotary_factor", where, 1.0) != 1.0)
+        if (given(rope, "partial_rotary_factor") && number_in(rope, key, "partial_rotary_factor", where, 1) != 1.0)
             throw Error(std::string(key) + ".partial_rotary_factor is not supported", where);
-        if (given(rope, "rope_theta")) rotary.theta = json_double(rope, "rope_theta", where, rotary.theta);
+        if (given(rope, "rope_theta")) rotary.theta = number_in(rope, key, "rope_theta", where, rotary.theta);
     }
     if (!std::isfinite(rotary.theta) || rotary.theta <= 0) throw Error("rope_theta must be a positive number", where);
     return rotary;

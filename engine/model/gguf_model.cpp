@@ -55,12 +55,21 @@ class Keys {
     std::int64_t integer(const char* key, std::int64_t otherwise) const {
         return in_every_layer(key).value_or(otherwise);
     }
+    // Of what no model has less than one of.
+    std::int64_t positive(const char* key, std::int64_t most) const {
+        const std::int64_t value = integer(key);
+        if (value < 1 || value > most)
+            throw Error(name_of(key) + " is " + std::to_string(value) + ", expected 1 to " + std::to_string(most),
+                        file_.path().string(), damaged_gguf);
+        return value;
+    }
     double number(const char* key) const {
         if (const auto found = file_.number(prefix_ + key)) return *found;
         throw missing(key);
     }
     double number(const char* key, double otherwise) const { return file_.number(prefix_ + key).value_or(otherwise); }
     std::string text(const char* key) const { return file_.text(prefix_ + key).value_or(""); }
+    std::string name_of(const char* key) const { return prefix_ + key; }
 
   private:
     Error missing(const char* key) const {
@@ -124,15 +133,20 @@ bool is_bitnet(std::string_view name) {
 }
 
 void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
-    const auto refuse = [&](const std::string& what) { throw Error(what, file.path().string(), "Use another model"); };
+    const auto refuse = [&](const char* key, const std::string& value, const std::string& why) {
+        throw Error(keys.name_of(key) + " is " + value + ": " + why, file.path().string(), "Use another model");
+    };
+    const auto require = [&](const char* key, std::int64_t expected, const char* why) {
+        if (const std::int64_t value = keys.integer(key, expected); value != expected)
+            refuse(key, std::to_string(value), std::to_string(expected) + " is expected, " + why);
+    };
     const std::string scaling = keys.text("rope.scaling.type");
     if (!scaling.empty() && scaling != "none" && scaling != "linear")
-        refuse("RoPE scaling \"" + scaling + "\" is not supported");
-    if (keys.integer("expert_count", 0) > 0) refuse("mixtures of experts are not supported");
-    if (keys.integer("rope.dimension_count", head_dim) != head_dim)
-        refuse("RoPE over a part of a head is not supported");
-    if (keys.integer("attention.value_length", head_dim) != head_dim)
-        refuse("keys and values of different length are not supported");
+        refuse("rope.scaling.type", "\"" + scaling + "\"", "other RoPE scaling than linear is not supported");
+    if (const std::int64_t experts = keys.integer("expert_count", 0); experts > 0)
+        refuse("expert_count", std::to_string(experts), "mixtures of experts are not supported");
+    require("rope.dimension_count", head_dim, "RoPE over a part of a head is not supported");
+    require("attention.value_length", head_dim, "keys and values of different length are not supported");
 }
 
 // Throws Error for other kinds than RopeScaling knows.
@@ -273,9 +287,8 @@ ModelConfig config_from_gguf(const GgufFile& file) {
                     "Supported are " + supported + "and this program's own");
     }
     const Keys keys(file, *named);
-    const std::int64_t hidden = keys.integer("embedding_length"), heads = keys.integer("attention.head_count");
-    if (hidden < 1 || heads < 1 || hidden > (1 << 24) || heads > (1 << 24))
-        throw Error("its width or number of heads is out of range", where);
+    const std::int64_t hidden = keys.positive("embedding_length", 1 << 24),
+                       heads = keys.positive("attention.head_count", 1 << 24);
     const std::int64_t head_dim = keys.integer("attention.key_length", hidden / heads);
     refuse_what_we_cannot_run(file, keys, head_dim);
     refuse_unknown_arithmetic(file, *named, head_dim);
@@ -323,7 +336,12 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     for (const char* token : {"bos_token_id", "eos_token_id"})
         if (const auto id = file.integer(std::string("tokenizer.ggml.") + token); id && *id < json["vocab_size"])
             json[token] = *id;  // one beyond the tokens means none
-    ModelConfig config = model_config_from_json(json, where);
+    ModelConfig config;
+    try {
+        config = checked_config(json, where);
+    } catch (const Error& error) {
+        throw in_gguf_keys(error, file, *named);
+    }
     config.every_layer.output_bias = in_first_layer(TensorRole::o_bias) != nullptr;
     config.every_layer.qk_norm |= in_first_layer(TensorRole::q_norm) != nullptr;
     return config;

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 
 #include "engine/base/edit_distance.h"
-#include "engine/base/error.h"
 #include "engine/base/list_text.h"
 
 namespace bitdistill {
@@ -103,6 +103,64 @@ std::string keys_beyond_bitnet(const Quantizer& quantizer) {
         add_to_list(text, "quantization_config." + key + " \"" + word + "\"");
     }
     return text;
+}
+
+namespace {
+
+struct KeyNames {
+    std::string_view config, gguf;
+    std::string_view before = {};  // empty: the architecture and a dot
+};
+
+// Two rows with one key of config.json: the first whose key the file has, else the first.
+constexpr KeyNames key_names[] = {
+    {"hidden_size", "embedding_length"},
+    {"intermediate_size", "feed_forward_length"},
+    {"num_hidden_layers", "block_count"},
+    {"num_attention_heads", "attention.head_count"},
+    {"num_key_value_heads", "attention.head_count_kv"},
+    {"head_dim", "attention.key_length"},
+    {"vocab_size", "token_embd.weight", "the number of rows of "},
+    {"max_position_embeddings", "context_length"},
+    {"rms_norm_eps", "attention.layer_norm_rms_epsilon"},
+    {"rope_theta", "rope.freq_base"},
+    {"rope_scaling.factor", "rope.scaling.factor"},
+    {"rope_scaling.factor", "rope.scale_linear"},
+    {"rope_scaling.original_max_position_embeddings", "rope.scaling.original_context_length"},
+    {"sliding_window", "attention.sliding_window"},
+    {"hidden_act", "hidden_act"},
+    {"bos_token_id", "bos_token_id", "tokenizer.ggml."},
+    {"eos_token_id", "eos_token_id", "tokenizer.ggml."},
+};
+
+bool of_key(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '.'; }
+
+std::string name_in_file(std::string_view config, const GgufFile& file, const std::string& architecture) {
+    std::string first;
+    for (const KeyNames& row : key_names) {
+        if (row.config != config) continue;
+        const std::string name =
+            (row.before.empty() ? architecture + "." : std::string(row.before)) + std::string(row.gguf);
+        if (first.empty()) first = name;
+        for (const GgufEntry& entry : file.entries())
+            if (entry.key == name) return name;
+    }
+    return first.empty() ? std::string(config) : first;
+}
+
+}  // namespace
+
+Error in_gguf_keys(const Error& error, const GgufFile& file, const std::string& architecture) {
+    const std::string& problem = error.problem();
+    std::string text;
+    for (std::size_t at = 0; at < problem.size();) {
+        std::size_t end = at;
+        while (end < problem.size() && of_key(problem[end])) ++end;
+        text += end > at ? name_in_file(std::string_view(problem).substr(at, end - at), file, architecture)
+                         : std::string(1, problem[end++]);
+        at = end;
+    }
+    return Error(text, error.subject(), error.remedy().empty() ? damaged_gguf : error.remedy());
 }
 
 }  // namespace bitdistill

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys of a student's form that stand where nobody reads them, and keys that are nearly ours: computed as if they were
-// not there, the model would be another one. Asked by the readers of config.json and of GGUF's keys. Any thread.
+// not there, the model would be another one. And what a key of config.json is called in GGUF. Asked by the readers of
+// config.json and of GGUF's keys. Any thread.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/base/error.h"
 #include "engine/base/json_file.h"
 #include "engine/model/gguf.h"
 #include "engine/model/quantizer.h"
@@ -28,5 +30,14 @@ void refuse_misplaced_keys(const GgufFile& file, const std::string& architecture
 // The keys of a quantizer, as "quantization_config.activation \"absmean4\"", with which a student is no longer what
 // other programs compute under the name "bitnet"; empty: none.
 std::string keys_beyond_bitnet(const Quantizer& quantizer);
+
+// What helps against a value in a GGUF file that no model has.
+inline constexpr const char* damaged_gguf =
+    "The file is damaged, or its conversion went wrong; fetch or convert it again";
+
+// A GGUF model is checked as the config.json that it stands for (gguf_model.cpp), and its user knows GGUF's keys alone:
+// the same error with GGUF's key for each key of config.json. architecture: before the dot of the file's keys. An error
+// without remedy gets damaged_gguf.
+Error in_gguf_keys(const Error& error, const GgufFile& file, const std::string& architecture);
 
 }  // namespace bitdistill

@@ -77,6 +77,15 @@ ModelConfig read_model_config(const std::filesystem::path& path) {
 }
 
 ModelConfig model_config_from_json(const Json& json, const std::string& where) {
+    try {
+        return checked_config(json, where);
+    } catch (const Error& error) {
+        if (!error.remedy().empty()) throw;
+        throw Error(error.problem(), error.subject(), "Correct it, or copy config.json again from the model's folder");
+    }
+}
+
+ModelConfig checked_config(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("not a JSON object", where, "Expected the config.json of a Hugging Face model");
     constexpr std::int64_t widest = std::int64_t{1} << 22;  // products of widths and layers stay far from overflow
     ModelConfig config;

@@ -29,6 +29,10 @@ class FamiliesTest : public QObject {
         row("rope_scaling", R"({"rope_type":"yarn","factor":8})", "rope_scaling of type \"yarn\"");
         row("rope_scaling", R"({"type":"linear"})", "rope_scaling.factor is missing");
         row("rope_scaling", R"({"type":"linear","factor":0})", "rope_scaling.factor must be a positive number");
+        row("rope_scaling", R"({"type":"linear","factor":"2"})", "rope_scaling.factor is a string");
+        row("rope_scaling", R"({"type":2})", "rope_scaling.type is an integer");
+        row("rope_parameters", R"({"rope_theta":"1e4"})", "rope_parameters.rope_theta is a string");
+        row("rope_parameters", R"({"partial_rotary_factor":[]})", "rope_parameters.partial_rotary_factor is a list");
         row("rope_scaling", R"({"rope_type":"llama3","factor":8})", "rope_scaling.low_freq_factor is missing");
         row("rope_scaling",
             R"({"rope_type":"llama3","factor":8,"low_freq_factor":4,"high_freq_factor":4,"original_max_position_embeddings":9})",
@@ -104,6 +108,10 @@ class FamiliesTest : public QObject {
         const std::string text = message_of([&] { model_config_from_json(json, "dir/config.json"); });
         QVERIFY2(has(text, reason.toStdString()), text.c_str());
         QVERIFY2(has(text, "dir/config.json"), text.c_str());
+        bool remedy = false;
+        for (const char* begin : {". Copy", ". Correct", ". Fetch", ". Supported", ". Use", ". Write"})
+            remedy |= has(text, begin);
+        QVERIFY2(remedy, text.c_str());
     }
 
     void keysWithTheirNeutralValuesChangeNothing() {

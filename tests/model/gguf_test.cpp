@@ -4,8 +4,10 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 #include <cstring>
 #include <fstream>
+#include <limits>
 
 #include "engine/base/file.h"
 #include "engine/model/gguf_model.h"
@@ -244,6 +246,55 @@ class GgufTest : public QObject {
         write_gguf(path("experts.gguf"), values, {source("t", BlockType::f32, {1}, "abcd")});
         const std::string message = message_of([&] { config_from_gguf(GgufFile::open(path("experts.gguf"))); });
         QVERIFY2(has(message, "mixtures of experts"), message.c_str());
+    }
+
+    // The keys are the file's own, not those of the config.json that it stands for.
+    void aValueOutOfRangeIsNamedByTheKeyOfTheFile_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        const auto row = [](const char* key, double value) {
+            QTest::addRow("%s %g", key, value) << QString(key) << value;
+        };
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        for (const char* key : {"embedding_length", "block_count", "feed_forward_length", "context_length",
+                                "attention.head_count", "attention.head_count_kv", "attention.key_length"})
+            for (const double value : {0.0, -1.0, 1e9})
+                row(key, value == 1e9 && QString(key) == "context_length" ? 4e9 : value);
+        row("attention.layer_norm_rms_epsilon", nan);
+        row("rope.freq_base", nan);
+        row("rope.freq_base", 0);
+        row("rope.scaling.factor", -2);
+        row("rope.scale_linear", nan);
+        row("rope.dimension_count", 6);
+        row("attention.value_length", 6);
+        row("expert_count", 8);
+    }
+    void aValueOutOfRangeIsNamedByTheKeyOfTheFile() {
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        GgufValues values{{"general.architecture", std::string("llama")}};
+        const auto put = [&](const char* name, const GgufValue& usual) {
+            if (key != name) values.emplace_back(std::string("llama.") + name, usual);
+        };
+        for (const auto& [name, number] : {std::pair("embedding_length", 32u),
+                                           {"block_count", 3u},
+                                           {"feed_forward_length", 64u},
+                                           {"context_length", 16u},
+                                           {"attention.head_count", 4u}})
+            put(name, number);
+        put("attention.layer_norm_rms_epsilon", 1e-5f);
+        const std::string name = "llama." + key.toStdString();
+        if (std::isnan(value) || name.ends_with("freq_base") || name.ends_with("factor"))
+            values.emplace_back(name, static_cast<float>(value));
+        else if (value < 0)
+            values.emplace_back(name, static_cast<std::int32_t>(value));
+        else
+            values.emplace_back(name, static_cast<std::uint64_t>(value));
+        write_gguf(path("range.gguf"), values,
+                   {source("token_embd.weight", BlockType::f16, {5, 32}, std::string(5 * 32 * 2, '\0'))});
+        const std::string said = message_of([&] { config_from_gguf(GgufFile::open(path("range.gguf"))); });
+        QVERIFY2(has(said, "range.gguf: ") && has(said, name), said.c_str());
+        QVERIFY2(has(said, ". The file is damaged") || has(said, ". Use "), said.c_str());
     }
 
     // Whatever is cut off or changed in a good file: an Error or a file, never a crash.
