@@ -280,6 +280,37 @@ std::int64_t TensorView::elements() const {
     return count;
 }
 
+namespace {
+
+constexpr const char *whole_file = "model.safetensors", *index_file = "model.safetensors.index.json";
+
+// "model-00001-of-00003.safetensors" alone do not say that they are all, nor that they belong together.
+void refuse_shards_without_index(const fs::path& folder) {
+    std::set<std::string> shards;
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        const std::string name = entry->path().filename().string();
+        if (name.starts_with("model-") && name.find("-of-") != name.npos && name.ends_with(".safetensors"))
+            shards.insert(name);
+    }
+    if (shards.empty()) return;
+    throw Error(
+        "has shards (" + *shards.begin() + (shards.size() > 1 ? ", ..." : "") + ") without their index " + index_file,
+        folder.string(), std::string("Fetch ") + index_file + " from the same place as the shards");
+}
+
+// Of a tensor that is not what config.json asks for. In a folder with both, transformers reads the whole file as well.
+Error misfit(const std::string& problem, const fs::path& folder) {
+    std::error_code ignored;
+    if (!fs::exists(folder / whole_file, ignored) || !fs::exists(folder / index_file, ignored))
+        return Error(problem, folder.string(), "The files do not fit the model's config.json");
+    return Error(problem + "; " + whole_file + " is read, not the shards of the " + index_file + " beside it",
+                 folder.string(),
+                 std::string("Remove ") + whole_file + " if the model is in the shards, else fetch the model again");
+}
+
+}  // namespace
+
 SafetensorsModel SafetensorsModel::open(const fs::path& path) {
     const fs::path folder_or_file = model_at(path);
     SafetensorsModel model;
@@ -291,9 +322,9 @@ SafetensorsModel SafetensorsModel::open(const fs::path& path) {
     if (!is_there(folder_or_file)) throw Error("no such file or folder", folder_or_file.string(), "Correct the path");
     if (!fs::is_directory(folder_or_file, ignored)) {
         files.push_back(folder_or_file);
-    } else if (is_there(folder_or_file / "model.safetensors")) {
-        files.push_back(folder_or_file / "model.safetensors");
-    } else if (index = folder_or_file / "model.safetensors.index.json"; is_there(index)) {
+    } else if (is_there(folder_or_file / whole_file)) {
+        files.push_back(folder_or_file / whole_file);
+    } else if (index = folder_or_file / index_file; is_there(index)) {
         shard_of = read_index(index);
         std::set<std::string> names;
         for (const auto& [tensor, shard] : shard_of) names.insert(shard);
@@ -303,6 +334,7 @@ SafetensorsModel SafetensorsModel::open(const fs::path& path) {
             files.push_back(folder_or_file / name);
         }
     } else {
+        refuse_shards_without_index(folder_or_file);
         throw Error("has neither model.safetensors nor model.safetensors.index.json", folder_or_file.string(),
                     "Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)");
     }
@@ -332,15 +364,15 @@ const TensorView* SafetensorsModel::find(const std::string& name) const {
 
 const TensorView& SafetensorsModel::at(const std::string& name) const {
     if (const TensorView* view = find(name)) return *view;
-    throw Error(tensor_text(name) + " is missing", path_.string(), "The files do not fit the model's config.json");
+    throw misfit(tensor_text(name) + " is missing", path_);
 }
 
 const TensorView& SafetensorsModel::at(const std::string& name, const std::vector<std::int64_t>& shape) const {
     const TensorView& view = at(name);
     if (view.shape != shape)
-        throw Error(
+        throw misfit(
             name + ": shape " + shape_text(view.shape) + " in the file, config.json asks for " + shape_text(shape),
-            path_.string());
+            path_);
     return view;
 }
 

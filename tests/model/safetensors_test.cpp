@@ -292,6 +292,33 @@ class SafetensorsTest : public QObject {
         QVERIFY(refused > 2000);
     }
 
+    void shardsWithoutTheirIndexAskForIt() {
+        fs::create_directory(path("lone"));
+        for (const char* name : {"lone/model-00001-of-00002.safetensors", "lone/model-00002-of-00002.safetensors"})
+            write_safetensors(path(name), {source("x", DType::f32, {1}, bytes_of<float>({1}))});
+        const std::string said = message_of([&] { SafetensorsModel::open(path("lone")); });
+        QVERIFY2(has(said, path("lone").string() + ": has shards (model-00001-of-00002.safetensors, ...) without") &&
+                     has(said, "Fetch model.safetensors.index.json"),
+                 said.c_str());
+    }
+
+    // As transformers does; so a tensor that is in the shards alone is missing.
+    void aWholeFileWinsOverAnIndexAndTheErrorSaysSo() {
+        fs::create_directory(path("both"));
+        write_safetensors(path("both/a.safetensors"), {source("x", DType::f32, {1}, bytes_of<float>({1}))});
+        write_plain(path("both/model.safetensors.index.json"), R"({"weight_map":{"x":"a.safetensors"}})");
+        write_safetensors(path("both/model.safetensors"), {source("y", DType::f32, {1}, bytes_of<float>({2}))});
+        const SafetensorsModel model = SafetensorsModel::open(path("both"));
+        for (const auto& read :
+             {std::function<void()>([&] { model.at("x"); }), std::function<void()>([&] { model.at("y", {2}); })}) {
+            const std::string said = message_of(read);
+            QVERIFY2(has(said, "model.safetensors is read, not the shards of the model.safetensors.index.json") &&
+                         has(said, "Remove model.safetensors if"),
+                     said.c_str());
+        }
+        QVERIFY(!has(message_of([&] { SafetensorsModel::open(path("both/model.safetensors")).at("x"); }), "index"));
+    }
+
     void shardsAreReadAsOne() {
         fs::create_directory(path("sharded"));
         write_safetensors(path("sharded/a.safetensors"), {source("x", DType::f32, {1}, bytes_of<float>({1}))});
