@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/packed_corpus.h"
 
+#include <sys/stat.h>
+
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <cstring>
 #include <future>
 #include <string>
@@ -11,6 +14,7 @@
 
 #include "engine/base/checksum.h"
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/publish.h"
 #include "engine/text/corpus.h"
 
@@ -116,11 +120,14 @@ bool pack_corpus(const std::filesystem::path& text, const Tokenizer& tokenizer, 
 }
 
 std::uint64_t PackedCorpus::key_of(const std::filesystem::path& text, const Tokenizer& tokenizer) {
-    std::error_code failed;
-    const std::array<std::int64_t, 2> state{
-        static_cast<std::int64_t>(std::filesystem::file_size(text, failed)),
-        failed ? 0 : std::filesystem::last_write_time(text, failed).time_since_epoch().count()};
-    if (failed) throw Error("cannot be opened (" + failed.message() + ")", text.string(), "Check the path.");
+    // What is packed is known again by its file's size and time, which a pipe has not.
+    const Descriptor file(open_to_read(text));
+    struct stat found {};
+    if (::fstat(file.fd, &found) != 0) throw file_error("cannot read", text, errno);
+    if (!S_ISREG(found.st_mode))
+        throw Error("is a pipe or a device, not a file", text.string(), "Give the path of a file");
+    const std::array<std::int64_t, 2> state{found.st_size,
+                                            std::filesystem::last_write_time(text).time_since_epoch().count()};
     // Of a tokenizer what it does to a text with many kinds of characters.
     std::vector<std::int64_t> marks{state[0],
                                     state[1],

@@ -21,7 +21,8 @@ namespace bitdistill {
 //   number of tokens, number of documents, XXH3 of all before (u64 each)
 class PackedCorpus {
   public:
-    // Of a text, as its size and time tell it from others, in a tokenizer's ids. Throws Error: missing.
+    // Of a text, as its size and time tell it from others, in a tokenizer's ids. Throws Error: missing,
+    // a folder, a pipe, a device.
     static std::uint64_t key_of(const std::filesystem::path& text, const Tokenizer& tokenizer);
     // The file holds the whole corpus of this key; its checksum is taken. False: missing, cut short, damaged, or of
     // another one.

@@ -2,6 +2,7 @@
 // A corpus in token ids: which tokens are asked for across a document's edge, and when a file is taken for whole.
 #include "engine/text/packed_corpus.h"
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -151,6 +152,20 @@ class PackedCorpusTest : public QObject {
         QVERIFY(message_of([&] {
                     PackedCorpus::key_of(folder.path() / "absent.txt", *tokenizer);
                 }).find("absent.txt") != std::string::npos);
+    }
+
+    void whatIsNoFileIsRefusedAsEveryInputIs() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        const auto tokenizer = open_tokenizer(folder.path());
+        const std::filesystem::path pipe = folder.path() / "pipe";
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        for (const std::filesystem::path& path : {pipe, std::filesystem::path("/dev/null"), folder.path()}) {
+            const std::string said = message_of([&] { PackedCorpus::key_of(path, *tokenizer); });
+            QVERIFY2(says(said, {path.c_str(), path == folder.path() ? "it is a folder" : "is a pipe or a device",
+                                 "Give the path of a file"}),
+                     said.c_str());
+        }
     }
 
     void aPackedFileThatWasCutShortIsNotTakenForWhole() {
