@@ -210,7 +210,7 @@ void PreTokenizer::add(const Json& json, const std::string& where) {
             });
         });
         if (json_bool(json, "split", where, true))
-            split_by(SplitPattern::text(mark), SplitBehavior::merged_with_next, false);
+            split_by(SplitPattern::text(mark, where), SplitBehavior::merged_with_next, false);
     } else {
         throw Error(
             "the pre_tokenizer \"" + type + "\" is not supported", where,

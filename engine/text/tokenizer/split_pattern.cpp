@@ -104,7 +104,6 @@ class TimeLimit {
 
 struct SplitPattern::Compiled {
     pcre2_code* code = nullptr;
-    std::string where;
 
     Compiled() = default;
     Compiled(const Compiled&) = delete;
@@ -115,7 +114,6 @@ struct SplitPattern::Compiled {
 SplitPattern SplitPattern::regex(const std::string& expression, const std::string& where) {
     const std::string translated = translate(expression, where);
     auto compiled = std::make_shared<Compiled>();
-    compiled->where = where;
     int code = 0;
     PCRE2_SIZE offset = 0;
     compiled->code =
@@ -129,20 +127,22 @@ SplitPattern SplitPattern::regex(const std::string& expression, const std::strin
     pcre2_jit_compile(compiled->code, PCRE2_JIT_COMPLETE);  // without it matching is slower, not different
     SplitPattern pattern;
     pattern.compiled_ = std::move(compiled);
+    pattern.where_ = where;
     return pattern;
 }
 
-SplitPattern SplitPattern::text(std::string fixed) {
+SplitPattern SplitPattern::text(std::string fixed, std::string where) {
     SplitPattern pattern;
     pattern.fixed_ = std::move(fixed);
+    pattern.where_ = std::move(where);
     return pattern;
 }
 
 SplitPattern SplitPattern::from_json(const Json& json, const std::string& where) {
-    if (json.is_string()) return text(json.get<std::string>());
+    if (json.is_string()) return text(json.get<std::string>(), where);
     if (json.is_object()) {
         if (json.contains("Regex")) return regex(json_string(json, "Regex", where, ""), where);
-        if (json.contains("String")) return text(json_string(json, "String", where, ""));
+        if (json.contains("String")) return text(json_string(json, "String", where, ""), where);
     }
     throw Error("a pattern is neither {\"Regex\": ...} nor {\"String\": ...}", where,
                 "Check it against the model's published tokenizer.json.");
@@ -181,7 +181,7 @@ std::vector<Span> SplitPattern::find_all(std::string_view text) const {
         const bool looks = found == PCRE2_ERROR_NOMATCH || ++rounds % 256 == 0;
         if (found == PCRE2_ERROR_MATCHLIMIT || (looks && time.over()))
             throw Error("the split pattern takes too many steps on a text of " + std::to_string(text.size()) + " bytes",
-                        compiled_->where, "Check the pattern against the model's published tokenizer.json.");
+                        where_, "Check the pattern against the model's published tokenizer.json.");
         if (found == PCRE2_ERROR_NOMATCH) {
             if (last >= text.size()) break;
             at = last;
@@ -190,7 +190,7 @@ std::vector<Span> SplitPattern::find_all(std::string_view text) const {
         if (found < 0) {
             throw Error("the split pattern failed on a text of " + std::to_string(text.size()) + " bytes (" +
                             pcre2_message(found) + ")",
-                        compiled_->where, "Split the text into shorter documents.");
+                        where_, "Split the text into shorter documents.");
         }
         const PCRE2_SIZE* bounds = pcre2_get_ovector_pointer(data.get());
         const Span match{bounds[0], bounds[1]};
@@ -212,7 +212,7 @@ std::string SplitPattern::replace_all(std::string_view text, std::string_view re
     std::size_t from = 0;
     for (const Span& match : find_all(text)) {
         out.append(text.substr(from, match.begin - from));
-        if (out.size() + replacement.size() > limit) refuse_growth(compiled_ ? compiled_->where : "tokenizer.json");
+        if (out.size() + replacement.size() > limit) refuse_growth(where_);
         out.append(replacement);
         from = match.end;
     }

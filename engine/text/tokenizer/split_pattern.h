@@ -24,7 +24,8 @@ class SplitPattern {
     // A regular expression in the dialect of tokenizer.json (Oniguruma's, Unicode classes). Throws Error naming
     // `where`.
     static SplitPattern regex(const std::string& expression, const std::string& where);
-    static SplitPattern text(std::string fixed);
+    // where: for the Error of a text that grows by it.
+    static SplitPattern text(std::string fixed, std::string where);
     // {"Regex": "..."} or {"String": "..."}.
     static SplitPattern from_json(const Json& json, const std::string& where);
 
@@ -37,7 +38,7 @@ class SplitPattern {
   private:
     struct Compiled;
     std::shared_ptr<const Compiled> compiled_;  // null for a fixed string
-    std::string fixed_;
+    std::string fixed_, where_;
 };
 
 }  // namespace bitdistill

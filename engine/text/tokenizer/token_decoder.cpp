@@ -123,7 +123,7 @@ void TokenDecoder::add(const Json& json, const std::string& where) {
         const std::string mark = json_string(json, "replacement", where, "▁");
         const bool prefix = json_bool(json, "add_prefix_space", where, true);
         const bool drop_first = json_string(json, "prepend_scheme", where, prefix ? "always" : "never") != "never";
-        const SplitPattern pattern = SplitPattern::text(mark);
+        const SplitPattern pattern = SplitPattern::text(mark, where);
         steps_.emplace_back([pattern, mark, drop_first](std::vector<std::string>& tokens, std::size_t limit) {
             for (std::size_t i = 0; i < tokens.size(); ++i) {
                 if (i == 0 && drop_first) strip(tokens[i], mark, 1, 0);

@@ -59,7 +59,7 @@ class TokenizerBoundsTest : public QObject {
                         tokenizer->decode(tokenizer->encode("a\xC3\xA9"));
                     });
                 }) < 10);
-        QVERIFY2(says(message, {"tokenizer.json"}), message.c_str());
+        QVERIFY2(message.starts_with((folder.path() / "tokenizer.json").string()), message.c_str());
     }
 
     void aPatternThatNeverEndsIsRefused_data() {
@@ -81,7 +81,8 @@ class TokenizerBoundsTest : public QObject {
         const double seconds = seconds_of([&] { message = message_of([&] { tokenizer->encode(text); }); });
         QVERIFY2(seconds < 30, std::to_string(seconds).c_str());
         // Who is through in time has done no harm.
-        QVERIFY2(message.empty() || says(message, {"tokenizer.json", "steps"}), message.c_str());
+        QVERIFY2(message.empty() || says(message, {(folder.path() / "tokenizer.json").c_str(), "steps"}),
+                 message.c_str());
         if (pattern == "(a+)+$") QVERIFY(!message.empty());
     }
 
