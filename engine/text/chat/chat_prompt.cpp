@@ -163,7 +163,9 @@ std::vector<int> chat_ids(const Tokenizer& tokenizer, const TextWithData& user,
         }
     }
     std::vector<int> ids = tokenizer.encode(text, SpecialTokens::as_tokens, data ? *data : std::vector<Span>());
-    if (ids.empty()) throw Error("writes nothing for a message of the user", tokenizer.origin + ": chat template");
+    if (ids.empty())
+        throw Error("writes nothing for a message of the user", tokenizer.origin + ": chat template",
+                    "Copy the template again from the model's folder, or prompt without --chat.");
     return ids;
 }
 

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 31> methods = {
 
 [[noreturn]] void unknown(const std::string& name, const Value& value) {
     if (const auto* const undefined = value.as<Undefined>())
-        throw Error("\"" + undefined->name + "\" is undefined and has no method ." + name + "()");
+        throw Error("\"" + undefined->name + "\" is undefined and has no method ." + name + "()", "", other_messages);
     throw Error(std::string("a value of type ") + type_name(value) + " has no method ." + name + "()");
 }
 
@@ -266,7 +266,7 @@ Value item_of(const Value& value, const Value& place, Steps& steps) {
         if (at >= 0) return std::string(all[static_cast<std::size_t>(at)]);
     }
     if (const auto* const undefined = value.as<Undefined>())
-        throw Error("\"" + undefined->name + "\" is undefined, so it has no " + to_repr(place));
+        throw Error("\"" + undefined->name + "\" is undefined, so it has no " + to_repr(place), "", other_messages);
     return Undefined{to_text(place)};
 }
 

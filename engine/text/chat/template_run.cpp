@@ -32,9 +32,11 @@ class Run {
     }
 
   private:
-    [[noreturn]] void fail(const std::string& what, int line) const {
+    [[noreturn]] void fail(const std::string& what, int line, const std::string& remedy = {}) const {
         throw Error(what, where_ + ", line " + std::to_string(line),
-                    "Give --system, --prompt and the messages that this template asks for, or prompt without --chat.");
+                    !remedy.empty() ? remedy
+                                    : "Correct the template there or copy it again from the model's folder, or prompt "
+                                      "without --chat.");
     }
     // Adds the line to what the words say.
     template <class Work>
@@ -43,7 +45,7 @@ class Run {
             return work();
         } catch (const Error& error) {
             if (!error.subject().empty()) throw;
-            fail(error.problem(), line);
+            fail(error.problem(), line, error.remedy());
         }
     }
     void charge(std::uint64_t steps, int line) {
@@ -390,7 +392,7 @@ class Run {
         if (left.is_undefined() || right.is_undefined())
             fail("\"" + (left.is_undefined() ? left : right).as<Undefined>()->name + "\" is undefined, so " + op +
                      " cannot be done",
-                 one.line);
+                 one.line, other_messages);
         if (!left.is_number() || !right.is_number())
             fail(op + " cannot be done with values of type " + type_name(left) + " and " + type_name(right), one.line);
         return number(op, left, right, one.line);

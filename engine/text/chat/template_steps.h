@@ -13,6 +13,10 @@ namespace bitdistill::chat {
 inline constexpr std::size_t longest_text = std::size_t{1} << 24;  // bytes
 inline constexpr std::size_t most_parts = std::size_t{1} << 22;    // members of a list, characters as members
 
+// What helps where a template asks for what the messages have not; without it an Error is the template's own.
+inline constexpr const char* other_messages =
+    "Give --system, --prompt and the messages that this template asks for, or prompt without --chat.";
+
 // Throws Error: `bytes` are more than a text may have, `parts` more than a list.
 inline void check_text(std::size_t bytes) {
     if (bytes > longest_text) throw Error("a text grows beyond 16 MB");

@@ -199,7 +199,8 @@ Value as_real(const Value& value, const Arguments& arguments) {
 }
 
 std::string json_text(const Value& value, const Arguments& arguments) {
-    if (value.is_undefined()) throw Error("\"" + value.as<Undefined>()->name + "\" is undefined and has no JSON");
+    if (value.is_undefined())
+        throw Error("\"" + value.as<Undefined>()->name + "\" is undefined and has no JSON", "", other_messages);
     if (arguments.at(2, "separators") && !arguments.at(2, "separators")->as<None>())
         throw Error("separators of tojson are not supported");
     if (flag_at(arguments, 0, "ensure_ascii", false)) throw Error("ensure_ascii of tojson is not supported");
@@ -419,7 +420,8 @@ bool run_test(const std::string& name, const Value& value, const Arguments& argu
 namespace {
 
 Value called(const std::string& name, const Arguments& arguments) {
-    if (name == "raise_exception") throw Error("refuses these messages: " + text_at(arguments, 0, "message", ""));
+    if (name == "raise_exception")
+        throw Error("refuses these messages: " + text_at(arguments, 0, "message", ""), "", other_messages);
     if (name == "namespace" || name == "dict") {
         Dict dict;
         const auto set = [&](const std::string& key, const Value& one) {

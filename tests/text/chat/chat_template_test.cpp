@@ -110,6 +110,22 @@ class ChatTemplateTest : public QObject {
         QVERIFY(says(refusal("a\rb\r\n{{ raise_exception('x') }}"), {"line 3"}));
     }
 
+    // Whose fault it is decides what helps.
+    void theRemedyIsOfTheTemplateOrOfTheMessages() {
+        const char *const of_template = "Correct the template there", *const of_messages = "Give --system, --prompt";
+        for (const char* source :
+             {"\n{{ 1/0 }}", "\n{{ 1 // 0 }}", "\n{{ 4 is divisibleby(0) }}", "\n{{ 9 * 'a' * 99999999 }}",
+              "\n{{ range(1, 2, 0) }}", "\n{{ 'a' + 1 }}", "\n{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}"}) {
+            const std::string said = refusal(source);
+            QVERIFY2(says(said, {"test, line 2: ", of_template}) && !has(said, of_messages), said.c_str());
+        }
+        for (const char* source : {"\n{{ raise_exception('Roles must alternate') }}", "\n{{ messages[1].content }}",
+                                   "\n{{ messages[1] + 'x' }}", "\n{{ system.strip() }}", "\n{{ system | tojson }}"}) {
+            const std::string said = refusal(source);
+            QVERIFY2(says(said, {"test, line 2: ", of_messages}) && !has(said, of_template), said.c_str());
+        }
+    }
+
     void whatTheTemplateRefusesIsSaid() {
         const std::string message = refusal("line one\n{{ raise_exception('Roles must alternate') }}");
         QVERIFY2(says(message, {"test, line 2", "Roles must alternate"}), message.c_str());
