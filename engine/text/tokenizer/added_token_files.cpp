@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 
 namespace bitdistill {
 
@@ -21,8 +22,7 @@ constexpr std::int64_t largest_id = (1 << 24) - 1;
 constexpr const char* remedy = "Copy the tokenizer's files again, all from one and the same model.";
 
 std::optional<Json> object_of(const fs::path& path) {
-    std::error_code ignored;
-    if (!fs::exists(path, ignored)) return std::nullopt;
+    if (!is_there(path)) return std::nullopt;
     Json json = read_json(path);
     if (!json.is_object()) throw Error("is not a JSON object", path.string(), remedy);
     return json;
@@ -35,7 +35,8 @@ class Union {
         for (const AddedToken& token : known) remember(token, where);
     }
     void add(AddedToken token, const std::string& where) {
-        if (token.content.empty()) return;
+        if (token.content.empty())
+            throw Error("the token of id " + std::to_string(token.id) + " has an empty text", where, remedy);
         if (const auto by_text = texts_.find(token.content); by_text != texts_.end()) {
             if (by_text->second.id == token.id) return;
             throw Error(Json(token.content).dump() + " has the id " + std::to_string(token.id) + " here and " +
@@ -83,6 +84,23 @@ std::vector<std::string> special_texts(const std::optional<Json>& config, const 
         }
     }
     return texts;
+}
+
+// transformers takes a text or an object with a text "content" for a token, and nothing for null.
+void refuse_other_than_tokens(const std::optional<Json>& object, const fs::path& path) {
+    if (!object) return;
+    const auto require = [&](const std::string& key, const Json& value) {
+        const bool content = value.is_object() && value.contains("content") && value["content"].is_string();
+        if (!value.is_string() && !content)
+            throw Error(key + " is neither a text nor an object with a text \"content\"", path.string(), remedy);
+    };
+    for (const char* const key : special_token_names)
+        if (object->contains(key) && !object->at(key).is_null()) require(key, object->at(key));
+    constexpr const char* more = "additional_special_tokens";
+    if (!object->contains(more) || object->at(more).is_null()) return;
+    if (!object->at(more).is_array()) throw Error(std::string(more) + " is not a list", path.string(), remedy);
+    std::size_t at = 0;
+    for (const Json& one : object->at(more)) require(std::string(more) + "[" + std::to_string(at++) + "]", one);
 }
 
 }  // namespace
@@ -149,8 +167,11 @@ void number_as_tokenizers(std::vector<AddedToken>& tokens, const std::vector<std
 
 void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_where, const fs::path& folder) {
     Union all(known, known_where);
-    const fs::path config_path = folder / "tokenizer_config.json", list_path = folder / "added_tokens.json";
-    const std::optional<Json> config = object_of(config_path);
+    const fs::path config_path = folder / "tokenizer_config.json", list_path = folder / "added_tokens.json",
+                   map_path = folder / "special_tokens_map.json";
+    const std::optional<Json> config = object_of(config_path), map = object_of(map_path);
+    refuse_other_than_tokens(config, config_path);
+    refuse_other_than_tokens(map, map_path);
     if (config && config->contains("added_tokens_decoder")) {
         const std::string where = config_path.string() + ": added_tokens_decoder";
         const Json& tokens = config->at("added_tokens_decoder");
@@ -160,11 +181,12 @@ void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_
             const auto [end, failure] = std::from_chars(key.data(), key.data() + key.size(), id);
             if (failure != std::errc() || end != key.data() + key.size())
                 throw Error("the key " + Json(key).dump() + " is not a token id", where, remedy);
-            all.add(read_added_token(item, id, where + "[" + Json(key).dump() + "]"), where);
+            const std::string place = where + "[" + Json(key).dump() + "]";
+            all.add(read_added_token(item, id, place), place);
         }
     }
     if (const std::optional<Json> list = object_of(list_path)) {
-        const std::vector<std::string> special = special_texts(config, object_of(folder / "special_tokens_map.json"));
+        const std::vector<std::string> special = special_texts(config, map);
         for (const auto& [text, id] : list->items()) {
             if (!id.is_number_integer() || id.get<std::int64_t>() < 0 || id.get<std::int64_t>() > largest_id)
                 throw Error("the id of " + Json(text).dump() + " is not a token id", list_path.string(), remedy);

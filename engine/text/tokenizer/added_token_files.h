@@ -14,6 +14,10 @@
 
 namespace bitdistill {
 
+// Members of tokenizer_config.json and special_tokens_map.json that are one token each.
+inline constexpr const char* special_token_names[] = {"bos_token", "eos_token", "unk_token", "sep_token",
+                                                      "pad_token", "cls_token", "mask_token"};
+
 // "added_tokens" of a tokenizer.json; null = none. Throws Error naming the entry.
 std::vector<AddedToken> added_tokens_of(const Json& list, const std::string& where);
 // {"content": ...} with an id that stands elsewhere.
@@ -27,7 +31,8 @@ Json to_json(const AddedToken& token);
 void number_as_tokenizers(std::vector<AddedToken>& tokens, const std::vector<std::pair<std::string, int>>& vocabulary);
 
 // Tokens of the folder's small files that `known` lacks, appended to it: tokenizer_config.json first, then
-// added_tokens.json. Throws Error naming both places when they give one id two texts or one text two ids.
+// added_tokens.json. Throws Error naming both places when they give one id two texts or one text two ids, and the place
+// of an empty text or of what is no token.
 void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_where,
                        const std::filesystem::path& folder);
 

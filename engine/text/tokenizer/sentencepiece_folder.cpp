@@ -59,10 +59,9 @@ SentencePieceFolder read_sentencepiece_folder(const fs::path& folder) {
     }
     add_tokens_beside(found.added, json_path.string(), folder);
     // Without a tokenizer.json it is transformers' word for its slow tokenizer: "legacy": false means only the first.
-    if (!prefix_each && present(config_path)) {
-        const Json config = read_json(config_path);
-        if (config.is_object() && config.contains("legacy") && config["legacy"].is_boolean())
-            prefix_each = config["legacy"].get<bool>();
+    if (present(config_path)) {
+        const bool legacy = json_bool(read_json(config_path), "legacy", config_path.string(), true);
+        if (!prefix_each) prefix_each = legacy;
     }
     found.prefix_each = prefix_each.value_or(true);
     return found;

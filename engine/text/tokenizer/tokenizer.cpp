@@ -88,10 +88,8 @@ void name_special_texts(Tokenizer& tokenizer, const Json& config, const std::str
         return std::any_of(tokenizer.special_texts.begin(), tokenizer.special_texts.end(),
                            [&](const auto& one) { return one.first == name; });
     };
-    for (const char* name :
-         {"bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token"}) {
+    for (const char* name : special_token_names)
         if (auto text = special_text(config, name, where)) tokenizer.special_texts.emplace_back(name, std::move(*text));
-    }
     const auto fall_back = [&](const char* name, std::optional<int> id) {
         if (!id || has(name) || (config.is_object() && config.contains(name))) return;
         if (std::string text = tokenizer.decode(std::vector<int>{*id}, true); !text.empty())
@@ -123,7 +121,6 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
         tokenizer.add_bos = json_bool(config, "add_bos_token", where, tokenizer.add_bos);
     }
     tokenizer.chat_template = chat_template_in(folder, config);
-    object_or_null(folder / "special_tokens_map.json");  // goes beside a student, so it is a whole one
     std::int64_t tokens = tokenizer.vocab_size();
     if (const Json model = object_or_null(folder / "config.json"); model.is_object())
         tokens = std::max(tokens, json_int(model, "vocab_size", (folder / "config.json").string(), 0));

@@ -149,6 +149,59 @@ class AddedTokensTest : public QObject {
         QVERIFY(says(message_of([&] { open_tokenizer(path("m")); }), {"added_tokens.json", "<a>"}));
     }
 
+    void whatIsNoTokenIsRefusedByFileAndKey_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char* file, const char* json, const char* key) {
+            QTest::addRow("%s %s", file, json) << QString(file) << QString(json) << QString(key);
+        };
+        for (const char* file : {"special_tokens_map.json", "tokenizer_config.json"}) {
+            row(file, R"({"eos_token": 5})", "eos_token is neither");
+            row(file, R"({"pad_token": ["a", "b"]})", "pad_token is neither");
+            row(file, R"({"eos_token": {"content": null}})", "eos_token is neither");
+            row(file, R"({"unk_token": {"lstrip": false}})", "unk_token is neither");
+            row(file, R"({"additional_special_tokens": "x"})", "additional_special_tokens is not a list");
+            row(file, R"({"additional_special_tokens": ["<a>", 7]})", "additional_special_tokens[1] is neither");
+            row(file, "[5]", "is not a JSON object");
+        }
+        row("tokenizer_config.json", R"({"legacy": "no"})", "legacy is a string, expected true or false");
+        row("tokenizer_config.json", R"({"added_tokens_decoder": {"512": {"content": ""}}})",
+            "added_tokens_decoder[\"512\"]: the token of id 512 has an empty text");
+        row("added_tokens.json", R"({"": 512})", "the token of id 512 has an empty text");
+    }
+    void whatIsNoTokenIsRefusedByFileAndKey() {
+        QFETCH(QString, file);
+        QFETCH(QString, json);
+        QFETCH(QString, key);
+        write_model("m");
+        folder_->write("m/" + file.toStdString(), json.toStdString());
+        const std::string said = message_of([&] { open_tokenizer(path("m")); });
+        QVERIFY2(says(said, {(path("m") / file.toStdString()).c_str(), qPrintable(key), ". Copy "}), said.c_str());
+    }
+
+    void aTokenMayBeATextAnObjectOrNull() {
+        write_model("m");
+        const char* const tokens = R"({"eos_token": null, "bos_token": {"content": "<s>"}, "unk_token": "<unk>",
+                                       "pad_token": "", "add_bos_token": null, "legacy": null,
+                                       "additional_special_tokens": ["<s>", {"content": "</s>"}]})";
+        folder_->write("m/tokenizer_config.json", std::string(tokens));
+        folder_->write("m/special_tokens_map.json", std::string(tokens));
+        QCOMPARE(open_tokenizer(path("m"))->bos_id.value_or(-1), 1);
+        folder_->write("m/special_tokens_map.json", std::string(R"({"additional_special_tokens": null})"));
+        QVERIFY(open_tokenizer(path("m")));
+    }
+
+    // As transformers' slow tokenizer: the piece is still found in texts, its id is written as the added token.
+    void anAddedTokenTakesTheIdOfAPiece() {
+        write_model("m");
+        const int piece = *open_tokenizer(path("m"))->token_id("us");
+        folder_->write("m/added_tokens.json", Json{{"<|x|>", piece}});
+        const auto tokenizer = open_tokenizer(path("m"));
+        QCOMPARE(tokenizer->encode("a<|x|>")[1], piece);
+        QCOMPARE(tokenizer->decode(std::vector<int>{piece}, true), std::string("<|x|>"));
+    }
+
     void specialTokensMeanTheSameInEveryKindOfFile() {
         write_model("model");
         Json file = as_json(little_model());
