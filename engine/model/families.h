@@ -46,9 +46,6 @@ const Family& own_family_of(Architecture architecture);
 void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, const std::string& where);
 void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim);
 
-// model_config_from_json(), whose errors may come without a remedy: the caller knows where the values stand.
-ModelConfig checked_config(const Json& json, const std::string& where);
-
 // Is rope_parameters a set for each kind of layer?
 bool rope_is_nested(const Json& rope);
 // Is there a value? A null stands for "not given", as in Hugging Face's files.

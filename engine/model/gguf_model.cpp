@@ -338,7 +338,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
             json[token] = *id;  // one beyond the tokens means none
     ModelConfig config;
     try {
-        config = checked_config(json, where);
+        config = model_config_from_json(json, where);
     } catch (const Error& error) {
         throw in_gguf_keys(error, file, *named);
     }

@@ -160,7 +160,7 @@ Error in_gguf_keys(const Error& error, const GgufFile& file, const std::string& 
                          : std::string(1, problem[end++]);
         at = end;
     }
-    return Error(text, error.subject(), error.remedy().empty() ? damaged_gguf : error.remedy());
+    return Error(text, error.subject(), error.remedy() == damaged_config ? damaged_gguf : error.remedy());
 }
 
 }  // namespace bitdistill

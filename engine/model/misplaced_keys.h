@@ -31,13 +31,14 @@ void refuse_misplaced_keys(const GgufFile& file, const std::string& architecture
 // other programs compute under the name "bitnet"; empty: none.
 std::string keys_beyond_bitnet(const Quantizer& quantizer);
 
-// What helps against a value in a GGUF file that no model has.
-inline constexpr const char* damaged_gguf =
-    "The file is damaged, or its conversion went wrong; fetch or convert it again";
+// What helps against a value that no model has, in a config.json and in a GGUF file.
+inline constexpr const char *damaged_config = "Correct it, or copy config.json again from the model's folder",
+                            *damaged_gguf =
+                                "The file is damaged, or its conversion went wrong; fetch or convert it again";
 
 // A GGUF model is checked as the config.json that it stands for (gguf_model.cpp), and its user knows GGUF's keys alone:
-// the same error with GGUF's key for each key of config.json. architecture: before the dot of the file's keys. An error
-// without remedy gets damaged_gguf.
+// the same error with GGUF's key for each key of config.json. architecture: before the dot of the file's keys. The
+// remedy damaged_config becomes damaged_gguf.
 Error in_gguf_keys(const Error& error, const GgufFile& file, const std::string& architecture);
 
 }  // namespace bitdistill

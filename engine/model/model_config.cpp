@@ -76,15 +76,9 @@ ModelConfig read_model_config(const std::filesystem::path& path) {
     return model_config_from_json(read_json(file), file.string());
 }
 
-ModelConfig model_config_from_json(const Json& json, const std::string& where) {
-    try {
-        return checked_config(json, where);
-    } catch (const Error& error) {
-        if (!error.remedy().empty()) throw;
-        throw Error(error.problem(), error.subject(), "Correct it, or copy config.json again from the model's folder");
-    }
-}
+namespace {
 
+// Some errors come without a remedy.
 ModelConfig checked_config(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("not a JSON object", where, "Expected the config.json of a Hugging Face model");
     constexpr std::int64_t widest = std::int64_t{1} << 22;  // products of widths and layers stay far from overflow
@@ -134,6 +128,17 @@ ModelConfig checked_config(const Json& json, const std::string& where) {
     family.read_layers(config, json, where);
     require_some_pass(config, where);
     return config;
+}
+
+}  // namespace
+
+ModelConfig model_config_from_json(const Json& json, const std::string& where) {
+    try {
+        return checked_config(json, where);
+    } catch (const Error& error) {
+        if (!error.remedy().empty()) throw;
+        throw Error(error.problem(), error.subject(), damaged_config);
+    }
 }
 
 Json to_json(const RopeScaling& scaling) {

@@ -48,7 +48,6 @@ std::optional<std::string> special_text(const Json& config, const char* key, con
     if (found == config.end() || found->is_null()) return std::nullopt;
     if (found->is_string()) return found->get<std::string>();
     if (!found->is_object()) throw Error(std::string(key) + " is neither a text nor an object", where, copy_again);
-    if (found->value("content", Json()).is_null()) return std::nullopt;
     return json_string(*found, "content", where + ": " + key, "");
 }
 
