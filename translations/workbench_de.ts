@@ -4893,8 +4893,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 Dev-Beispiele</translation>
     </message>
     <message>
-        <source>%1 prompts cut to max_length</source>
-        <translation>%1 Prompts auf max_length gekürzt</translation>
+        <source>%1 prompts cut</source>
+        <translation>%1 Prompts gekürzt</translation>
     </message>
 </context>
 <context>

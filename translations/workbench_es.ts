@@ -4893,8 +4893,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1 ejemplos de validación</translation>
     </message>
     <message>
-        <source>%1 prompts cut to max_length</source>
-        <translation>%1 prompts recortados a max_length</translation>
+        <source>%1 prompts cut</source>
+        <translation>%1 prompts recortados</translation>
     </message>
 </context>
 <context>

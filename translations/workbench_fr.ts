@@ -4893,8 +4893,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 exemples de validation</translation>
     </message>
     <message>
-        <source>%1 prompts cut to max_length</source>
-        <translation>%1 prompts coupés à max_length</translation>
+        <source>%1 prompts cut</source>
+        <translation>%1 prompts coupés</translation>
     </message>
 </context>
 <context>

@@ -4872,8 +4872,8 @@ Start a run, or open a run folder.</source>
         <translation>dev の %1 項目</translation>
     </message>
     <message>
-        <source>%1 prompts cut to max_length</source>
-        <translation>%1 件のプロンプトを max_length で切り詰め</translation>
+        <source>%1 prompts cut</source>
+        <translation>%1 件のプロンプトを切り詰め</translation>
     </message>
 </context>
 <context>

@@ -4872,8 +4872,8 @@ Start a run, or open a run folder.</source>
         <translation>%1 个开发集样本</translation>
     </message>
     <message>
-        <source>%1 prompts cut to max_length</source>
-        <translation>%1 条提示被截断到 max_length</translation>
+        <source>%1 prompts cut</source>
+        <translation>%1 条提示被截断</translation>
     </message>
 </context>
 <context>

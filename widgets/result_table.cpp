@@ -112,19 +112,19 @@ class ResultModel : public QAbstractTableModel {
         return difference + interval +
                (row.toTeacher->distinguishable() ? QString() : ResultTable::tr(", not distinguishable"));
     }
-    // Small below a figure: what it can be trusted to.
+    // Small below a figure: what it can be trusted to. Beside a mark there is no room for the count; basis() has it.
     QString below(int at, int columnAt) const {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
         const Column& one = column(columnAt);
         if (one.kind == Kind::gap) return row.toTeacher ? style::intervalText(*row.toTeacher) : QString();
         const Metric* const metric = find_metric(row.metrics, one.metric);  // other kinds name none
         if (!metric) return {};
-        return one.kind == Kind::main ? basisText(*metric) + mark(row, one.kind) : style::intervalText(*metric);
+        return one.kind == Kind::main && !row.onlyAnswer ? basisText(*metric)
+                                                         : style::intervalText(*metric) + mark(row, one.kind);
     }
     bool anyBelow() const {
-        for (int row = 0; row < rowCount(); ++row)
-            for (int c = 0; c < columnCount(); ++c)
-                if (!below(row, c).isEmpty()) return true;
+        for (int cell = 0; cell < rowCount() * columnCount(); ++cell)
+            if (!below(cell / columnCount(), cell % columnCount()).isEmpty()) return true;
         return false;
     }
     QString toolTip(const ResultRow& row, Kind kind) const {
@@ -413,7 +413,7 @@ QString ResultTable::basis() const {
         if (figure.engine == "training") parts << tr("training engine, %1").arg(QString::fromStdString(figure.format));
         if (figure.count > 0) parts << tr("%1 dev items").arg(style::integer(figure.count));
         if (!std::isnan(row.chance)) parts << tr("always the most frequent class: %1").arg(style::percent(row.chance));
-        if (row.cutPrompts > 0) parts << tr("%1 prompts cut to max_length").arg(style::integer(row.cutPrompts));
+        if (row.cutPrompts > 0) parts << tr("%1 prompts cut").arg(style::integer(row.cutPrompts));
         break;
     }
     return parts.join(QStringLiteral(" · "));
