@@ -97,6 +97,9 @@ class RunInputsTest : public QObject {
         QVERIFY2(changes_since_start(run).empty(), listed(changes_since_start(run)).c_str());
         const std::string text = listed(changes_since_start(edited(run, "distill_steps", 15)));
         QVERIFY2(has(text, "distill_steps is \"15\", \"14\" when the run began"), text.c_str());
+        const RunFolder other = edited(begun(), "gamma", 60);  // any other parameter is not taken over
+        remember_inputs(other);
+        QVERIFY(has(listed(changes_since_start(other)), "gamma is "));
     }
 
     // Hugging Face's cache: the model is the snapshot that refs/main names.
