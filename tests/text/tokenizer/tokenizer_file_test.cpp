@@ -228,7 +228,8 @@ class TokenizerFileTest : public QObject {
         row("pad that is a number", config, R"({"pad_token": 5})", "pad_token");
         row("unknown that is a list", config, R"({"unk_token": ["<|end|>"]})", "unk_token");
         row("true as a text", config, R"({"add_bos_token": "true"})", "add_bos_token");
-        row("a token without its text", config, R"({"added_tokens_decoder": {"300": {}}})", "[\"300\"]");
+        row("a token without its text", config, R"({"added_tokens_decoder": {"300": {}}})",
+            "[\"300\"]: content is missing");
         row("a token whose text is a number", config, R"({"added_tokens_decoder": {"300": {"content": 6}}})",
             "content");
         row("a template that is a number", config, R"({"chat_template": 5})", "chat_template");
