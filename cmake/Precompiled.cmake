@@ -8,14 +8,26 @@
 function(workbench_own_headers target)
   if(WORKBENCH_PCH)
     target_precompile_headers(${target} PRIVATE ${ARGN})
-    set_target_properties(${target} PROPERTIES
-      CXX_COMPILER_LAUNCHER "${CMAKE_SOURCE_DIR}/cmake/fresh-header;${CMAKE_CXX_COMPILER_LAUNCHER}")
+    set(launcher ${CMAKE_SOURCE_DIR}/cmake/fresh-header ${CMAKE_CXX_COMPILER_LAUNCHER})
+    set_target_properties(${target} PROPERTIES CXX_COMPILER_LAUNCHER "${launcher}")
   endif()
 endfunction()
 
-# workbench_precompiled(TARGET SET): the target's sources begin with SET's headers. A source with other code generation
-# flags (-m..., -O3 beside -O2) sets SKIP_PRECOMPILE_HEADERS.
+# workbench_optimized(SOURCE...): at -O3. gcc takes a header that was precompiled at another level without a word, and
+# compiles the whole file at the header's: such a source includes its headers itself.
+function(workbench_optimized)
+  set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS "-O3" SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
+# workbench_precompiled(TARGET SET [CHOSEN]): the target's sources begin with SET's headers, or with those of the set that
+# was CHOSEN instead; none: without. The sets torch and torch_test link LibTorch besides.
 function(workbench_precompiled target set)
+  if(ARGC GREATER 2)
+    set(set ${ARGV2})
+  endif()
+  if(set MATCHES "^torch")
+    target_link_libraries(${target} PRIVATE workbench_torch)
+  endif()
   if(NOT WORKBENCH_PCH OR set STREQUAL "none")
     return()
   endif()

@@ -29,8 +29,7 @@ RunParams recipe_of_run(const Json& recipe, const std::string& where) {
 RunParams read_recipe(const std::filesystem::path& file) {
     const Json json = read_json(file);
     if (!json.is_object() || !json.contains("recipe")) return params_from_json(json, file.string());
-    if (json.contains("format")) check_run_format(json, file.string());
-    check_run_members(json, file.string());
+    json.contains("format") ? check_run_format(json, file.string()) : check_run_members(json, file.string());
     return params_from_json(json["recipe"], file.string());
 }
 
