@@ -17,7 +17,8 @@ struct Scope {
 
 namespace {
 
-constexpr int deepest = 1000;  // nodes in nodes, macros in macros
+// Nodes in nodes, macros in macros. A level takes up to 9 kB of a stack under the address sanitizer, 1.3 kB without.
+constexpr int deepest = 500;
 
 enum class Flow { on, next, leave };
 

@@ -189,6 +189,11 @@ class ChatTemplateTest : public QObject {
         QCOMPARE(rendered("{{ {'a': '<'} | tojson | safe }}"), std::string("{\"a\": \"<\"}"));
     }
 
+    void aMacroMayCallItselfAsOftenAsASchemaIsDeep() {
+        QCOMPARE(rendered("{% macro f(n) %}{% if n %}({{ f(n - 1) }}){% endif %}{% endmacro %}{{ f(100) | length }}"),
+                 std::string("200"));
+    }
+
     void aHostileTemplateEnds_data() {
         QTest::addColumn<QString>("source");
         const auto row = [](const char* name, const std::string& source) {
@@ -202,6 +207,12 @@ class ChatTemplateTest : public QObject {
         row("nested list",
             "{% set n = namespace(x=[1]) %}{% for i in range(9999) %}{% set n.x = [n.x, n.x] %}{% endfor %}");
         row("a macro of itself", "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}");
+        row("a macro of itself in a loop",
+            "{% macro f() %}{% for a in [1] %}{{ f() }}{% endfor %}{% endmacro %}{{ f() }}");
+        row("a macro of itself in a block", "{% macro f() %}{% set a %}{{ f() }}{% endset %}{% endmacro %}{{ f() }}");
+        row("a macro of itself as a default", "{% macro f(a=f()) %}{{ a }}{% endmacro %}{{ f() }}");
+        row("a macro of itself as an argument",
+            "{% macro f(a) %}{{ f(f(1) | replace('a', f(2))) }}{% endmacro %}{{ f() }}");
         row("repeated", "{{ ('a' * 9999999) * 9999999 }}");
         row("replaced", "{{ 'aaaaaaaa' | replace('a', 'b' * 9999999) }}");
         row("a wide range", "{{ range(999999999999) }}");
