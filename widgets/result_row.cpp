@@ -25,7 +25,13 @@ std::vector<ResultRow> resultRows(const Results& results) {
             row.stage = stage;
             row.metrics = model->metrics;
             if (model->bytes) row.bytes = static_cast<double>(model->bytes->total());
-            row.speed = results.tokens_per_second(model->row);
+            if (const Spread speed = results.tokens_per_second(model->row); speed.median > 0) {
+                row.speed = speed.median;
+                if (speed.low < speed.high) {
+                    row.speedLow = speed.low;
+                    row.speedHigh = speed.high;
+                }
+            }
             row.chance = chance(model->confusion);
             row.toTeacher = model->to_teacher;
             row.onlyAnswer = only_answer(model->confusion).has_value();
@@ -41,6 +47,18 @@ QString basisText(const Metric& metric) {
     if (style::isShare(metric.name) && metric.count > 0)
         parts << Words::tr("%1 items").arg(style::integer(metric.count));
     return parts.join(QStringLiteral(", "));
+}
+
+QString speedRange(const ResultRow& row) {
+    Metric speed;
+    speed.low = row.speedLow;
+    speed.high = row.speedHigh;
+    return style::intervalText(speed);
+}
+
+QString speedText(const ResultRow& row, bool whole) {
+    const QString speed = style::number(row.speed), range = whole ? speedRange(row) : QString();
+    return range.isEmpty() ? speed : QStringLiteral("%1 (%2)").arg(speed, range);
 }
 
 QString onlyAnswerMark() { return Words::tr("always the same answer"); }

@@ -14,10 +14,11 @@
 namespace bitdistill {
 
 struct ResultRow {
-    Stage stage = Stage::teacher;                    // teacher, bitnet_sft or distill
-    std::vector<Metric> metrics;                     // the first is what rows are compared by
-    double bytes = not_measured;                     // of the model file
-    double speed = not_measured;                     // generated tokens/s
+    Stage stage = Stage::teacher;                              // teacher, bitnet_sft or distill
+    std::vector<Metric> metrics;                               // the first is what rows are compared by
+    double bytes = not_measured;                               // of the model file
+    double speed = not_measured;                               // generated tokens/s, the median of the repeats
+    double speedLow = not_measured, speedHigh = not_measured;  // their range; not measured: there was one
     double reference = not_measured;                 // the paper's value of the first metric beside it, if any
     double chance = not_measured;                    // the share of the most frequent class
     std::optional<PairedDifference> toTeacher = {};  // on the same items
@@ -32,6 +33,9 @@ std::vector<ResultRow> resultRows(const Results& results);
 
 // How far a figure can be trusted: "91.2 to 94.6, 872 items"; empty where neither interval nor count is known.
 QString basisText(const Metric& metric);
+// "2,864", whole: "2,864 (2,790 to 2,901)"; and the range alone, empty where there is none.
+QString speedText(const ResultRow& row, bool whole);
+QString speedRange(const ResultRow& row);
 QString onlyAnswerMark();  // of ResultRow::onlyAnswer, in few words
 // "1.0 points below FP16-SFT, not distinguishable" by that metric, beside a teacher of that value which the sentence
 // calls `other`. Empty for the teacher itself, or where one of the two was not measured.

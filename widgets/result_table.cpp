@@ -98,7 +98,7 @@ class ResultModel : public QAbstractTableModel {
             case Kind::size:
                 return style::bytes(row.bytes);
             case Kind::speed:
-                return style::number(row.speed);
+                return speedText(row, whole);
             case Kind::paper:
                 return style::metricText(mainMetric(), row.reference);
         }
@@ -116,6 +116,7 @@ class ResultModel : public QAbstractTableModel {
     QString below(int at, int columnAt) const {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
         const Column& one = column(columnAt);
+        if (one.kind == Kind::speed) return speedRange(row);
         if (one.kind == Kind::gap) return row.toTeacher ? style::intervalText(*row.toTeacher) : QString();
         const Metric* const metric = find_metric(row.metrics, one.metric);  // other kinds name none
         if (!metric) return {};
@@ -444,17 +445,10 @@ QByteArray ResultTable::toCsv() const {
         if (column.kind == Kind::main || column.kind == Kind::metric)
             metrics << QByteArray::fromStdString(column.metric);
     QByteArrayList heads = QByteArrayList{"method"} + metrics;
-    heads << "items"
-          << "bytes"
-          << "tokens_per_second"
-          << "reference";
+    heads += {"items", "bytes", "tokens_per_second", "reference"};
     for (const QByteArray& metric : metrics) heads << metric + "_low" << metric + "_high";
-    heads << "to_teacher"
-          << "to_teacher_low"
-          << "to_teacher_high"
-          << "to_teacher_p"
-          << "engine"
-          << "format";
+    heads += {"to_teacher", "to_teacher_low", "to_teacher_high", "to_teacher_p", "engine", "format"};
+    heads += {"tokens_per_second_low", "tokens_per_second_high"};
     QByteArray out = heads.join(',') + '\n';
     for (const ResultRow& row : d_->model->rows) {
         QByteArrayList line{style::stageRow(row.stage).toUtf8()};
@@ -469,7 +463,8 @@ QByteArray ResultTable::toCsv() const {
             gap = row.toTeacher.value_or(nothing);
         line << cell(gap.value) << cell(gap.low) << cell(gap.high) << cell(gap.p);
         const Metric first = row.metrics.empty() ? Metric() : row.metrics.front();
-        line << QByteArray::fromStdString(csv_cell(first.engine)) << QByteArray::fromStdString(csv_cell(first.format));
+        line << QByteArray::fromStdString(csv_cell(first.engine)) << QByteArray::fromStdString(csv_cell(first.format))
+             << cell(row.speedLow) << cell(row.speedHigh);
         out += line.join(',') + '\n';
     }
     return out;

@@ -22,11 +22,6 @@ namespace bitdistill {
 
 namespace {
 
-std::string spread_text(const Spread& spread) {
-    if (!(spread.low < spread.high)) return count_text(spread.median);  // measured once
-    return count_text(spread.median) + " (" + count_text(spread.low) + "-" + count_text(spread.high) + ")";
-}
-
 // "16 tokens, end of text; 64 written"
 std::string end_text(const ComparedModel& model) {
     std::string text = whole_text(model.text_tokens) + (model.text_tokens == 1 ? " token" : " tokens");

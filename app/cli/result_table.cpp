@@ -27,6 +27,11 @@ std::vector<std::string> metric_names(const Results& results) {
 
 }  // namespace
 
+std::string spread_text(const Spread& spread) {
+    if (!(spread.low < spread.high)) return count_text(spread.median);  // measured once
+    return count_text(spread.median) + " (" + count_text(spread.low) + "-" + count_text(spread.high) + ")";
+}
+
 Json result_rows(const Results& results) {
     Json rows = to_json(results)["models"];
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -34,8 +39,11 @@ Json result_rows(const Results& results) {
         for (const Metric& metric : model.metrics)
             if (std::isfinite(metric.value)) rows[i][metric.name] = metric.value;
         if (!model.metrics.empty()) rows[i]["items"] = model.metrics.front().count;
-        if (const double speed = results.tokens_per_second(model.row); std::isfinite(speed))
-            rows[i]["tokens_per_second"] = speed;
+        if (const Spread speed = results.tokens_per_second(model.row); speed.median > 0) {
+            rows[i]["tokens_per_second"] = speed.median;
+            rows[i]["tokens_per_second_low"] = speed.low;
+            rows[i]["tokens_per_second_high"] = speed.high;
+        }
     }
     return rows;
 }
@@ -60,7 +68,8 @@ std::string result_table(const Results& results) {
         row.push_back(bytes_text(size.embedding_and_head));
         row.push_back(bytes_text(size.total()));
         row.push_back(model.file_bytes > 0 ? bytes_text(model.file_bytes) : "-");
-        row.push_back(count_text(results.tokens_per_second(model.row)));
+        const Spread speed = results.tokens_per_second(model.row);
+        row.push_back(speed.median > 0 ? spread_text(speed) : count_text(not_measured));
     }
     return table_text(rows);
 }

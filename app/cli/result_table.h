@@ -9,9 +9,10 @@
 namespace bitdistill {
 
 // The rows of results.json; each metric also as a number of its own ("accuracy": 0.9), with "items", and, when the
-// comparison was measured, "tokens_per_second".
+// comparison was measured, "tokens_per_second" with its range, "tokens_per_second_low" and "_high".
 Json result_rows(const Results& results);
 std::string result_table(const Results& results);
+std::string spread_text(const Spread& spread);  // "2,864 (2,790-2,901)"; without a range where it was measured once
 // A line for each row: its figures with interval and count, how it stands to the teacher on the same items, which
 // engine computed them; and what always answering the most frequent class would reach.
 std::string result_sentences(const Results& results);

@@ -178,12 +178,11 @@ const ModelResult* Results::of(Stage stage) const {
     return found == models.end() ? nullptr : &*found;
 }
 
-double Results::tokens_per_second(const std::string& row) const {
+Spread Results::tokens_per_second(const std::string& row) const {
     if (comparison)
         for (const ComparedModel& model : comparison->models)
-            if (model.name == row && model.generation_tokens_per_second.median > 0)
-                return model.generation_tokens_per_second.median;
-    return not_measured;
+            if (model.name == row) return model.generation_tokens_per_second;
+    return {};
 }
 
 Results results_from_json(const Json& json, const std::string& where) {

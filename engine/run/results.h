@@ -57,8 +57,8 @@ struct Results {
     std::optional<Comparison> comparison;  // of the models' speed and text, once measured
 
     const ModelResult* of(Stage stage) const;  // null: no such row
-    // Generated tokens per second of a row's model, median; NaN: not measured.
-    double tokens_per_second(const std::string& row) const;
+    // Generated tokens per second of a row's model: median and range over the repeats; all 0: not measured.
+    Spread tokens_per_second(const std::string& row) const;
 };
 
 // What a run has of its student, the furthest first: distilled; where that is off, pre-trained; where no stage trains

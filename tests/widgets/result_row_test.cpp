@@ -52,6 +52,21 @@ class ResultRowTest : public QObject {
         QVERIFY(!basis("").contains("cut"));
     }
 
+    void aSpeedStandsWithItsRange() {
+        ResultTable table;
+        const auto set = [&](const char* low) {
+            const std::string json = std::string(R"({"models": [{"row": "BitDistill", "accuracy": 0.5}], "comparison":
+                {"models": [{"name": "BitDistill", "generation_tokens_per_second": {"median": 56.9, "low": )") +
+                                     low + R"(, "high": 57.2}}]}})";
+            table.setRows(resultRows(results_from_json(Json::parse(json), "results.json")));
+        };
+        set("55.5");
+        QVERIFY2(table.toMarkdown().contains("56.9 (55.5 to 57.2)"), qPrintable(table.toMarkdown()));
+        QVERIFY2(table.toCsv().contains(",55.5,57.2\n"), table.toCsv().constData());
+        set("57.2");  // measured once
+        QVERIFY(table.toMarkdown().contains("| 56.9 |"));
+    }
+
     // A tile begins a new line where its detail does, and says all of it in one.
     void aTileSaysItsDetailInOrder() {
         StatTile tile(QStringLiteral("Student"));
