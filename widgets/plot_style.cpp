@@ -314,7 +314,7 @@ QString percent(double share, int decimals) {
 
 QString finePercent(double share, int decimals) {
     const double size = std::abs(share);
-    return percent(share, size < 0.001 ? 4 : size < 0.01 ? 3 : decimals);
+    return percent(share, size == 0 ? 0 : size < 0.001 ? 4 : size < 0.01 ? 3 : decimals);
 }
 
 QString bytes(double value) {

@@ -88,7 +88,7 @@ QString number(double value, int significant = 4);  // "0.01234", "1,234", "1.2e
 QString compact(double value);                      // for axes: "250", "12k", "4.1M"
 QString integer(qint64 value);                      // "67,349"
 QString percent(double share, int decimals = 1);    // 0.3333 -> "33.3 %"
-QString finePercent(double share, int decimals);    // with more decimals where the share is small: "0.0012 %"
+QString finePercent(double share, int decimals);    // more decimals where it is small: "0.0012 %"; "0 %"
 QString bytes(double value);                        // "1.20 GB", decimal units as in the literature
 QString duration(double seconds);                   // "3 min 12 s", "850 ms", "2 h 05 min"
 QString multiple(double factor);                    // "2.65×"

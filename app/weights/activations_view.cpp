@@ -180,7 +180,7 @@ void ActivationsView::showNumbers(const ActivationLook& look) {
                            : look.turned == 0         ? tr("the model does not")
                                                       : tr("the model in %1 of %2").arg(look.turned).arg(look.inputs);
     gain_->setDetail(transform ? turned : QString());
-    pair(clipped_, activation::shareText(before.clipped), transform ? activation::shareText(after.clipped) : QString());
+    pair(clipped_, style::finePercent(before.clipped, 1), transform ? style::finePercent(after.clipped, 1) : QString());
     pair(zero_, style::percent(before.zero), transform ? style::percent(after.zero) : QString());
     pair(peak_, style::number(before.peak, 3), transform ? style::number(after.peak, 3) : QString());
     peak_->setDetail(tr("at most %1").arg(style::number(before.highest_peak, 3)));

@@ -177,15 +177,15 @@ void LensView::showNumbers(const HistogramFrame& frame) {
     tell(minus_, frame.minus);
     tell(zero_, frame.zero);
     tell(plus_, frame.plus);
-    const auto share = [&](Measure what, int decimals) {
+    const auto share = [&](Measure what) {
         const double value = measure(frame, what);
-        return std::isnan(value) ? QString() : style::percent(value, decimals);
+        return std::isnan(value) ? QString() : measureText(what, value);
     };
     const WeightWatch* watch = frame.watch.get();
-    near_->setValue(share(Measure::nearThreshold, 1));
+    near_->setValue(share(Measure::nearThreshold));
     near_->setDetail(watch && watch->pattern.exact ? tr("no threshold") : tr("within 0.05 Δ"));
-    flips_->setValue(share(Measure::flipRate, 3));
-    const QString mask = share(Measure::maskChanges, 3);
+    flips_->setValue(share(Measure::flipRate));
+    const QString mask = share(Measure::maskChanges);
     flips_->setDetail(!mask.isEmpty()         ? tr("mask %1").arg(mask)
                       : frame.steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(frame.steps_since))
                                               : QString());
@@ -194,8 +194,8 @@ void LensView::showNumbers(const HistogramFrame& frame) {
     scale_->setDetail(std::isnan(over) ? tr("%1 bits a code").arg(style::number(measure(frame, Measure::entropy), 3))
                       : watch->reference == Reference::student ? tr("%1 at first").arg(style::multiple(over))
                                                                : tr("%1 teacher's").arg(style::multiple(over)));
-    signs_->setValue(share(Measure::signAgreement, 1));
-    const QString flipped = share(Measure::flipped, 1);
+    signs_->setValue(share(Measure::signAgreement));
+    const QString flipped = share(Measure::flipped);
     signs_->setDetail(flipped.isEmpty() ? QString() : tr("%1 flipped").arg(flipped));
 }
 

@@ -43,6 +43,19 @@ class BeforeStartTest : public QObject {
         }
     }
 
+    // By the file, not by the name that is given to it.
+    void whatIsMeasuredOnItsOwnTrainingDataIsNoted() {
+        std::filesystem::create_symlink("items.tsv", path("again.tsv").toStdString());
+        std::filesystem::copy(path("items.tsv").toStdString(), path("other.tsv").toStdString());
+        const auto said = [&](const QString& measured) {
+            return runProgram({"run", "--check", "--teacher", shared("models/stories260K"), "--train-data",
+                               path("items.tsv"), "--dev-data", path(measured), "--continual-pretraining", "false"});
+        };
+        const Ended seen = said("again.tsv");
+        QVERIFY2(seen.err.contains("dev_data is the training data"), seen.err.constData());
+        QVERIFY(!said("other.tsv").err.contains("is the training data"));
+    }
+
     void threadsBeyondTheCoresAreCappedWithAWord() {
         const QString model = shared("models/stories260K");
         const QByteArray word = "threads is 4000, but this machine has";

@@ -35,6 +35,22 @@ class WidgetsLossMarks : public QObject {
         QVERIFY(!loss::isSparse(data, Stage::pretrain, ce));
     }
 
+    // A label tells the measured accuracy, so its line must go through it.
+    void measuredAccuraciesAreDrawnAsTheyWereMeasured() {
+        loss::Data data;
+        data.options.smoothing = 20;
+        std::vector<StepRow> rows;
+        for (int step = 1; step <= 8; ++step) rows.push_back(ceRow(step, 2));
+        for (std::size_t column = 0; column < step_columns.size(); ++column)
+            if (step_columns[column].is_metric())
+                for (StepRow& row : rows) step_columns[column].of(row) = 0.1 * static_cast<double>(row.step);
+        loss::append(data, rows);
+        for (std::size_t column = 0; column < step_columns.size(); ++column)
+            if (step_columns[column].is_metric())
+                QVERIFY2(loss::isRaw(data, Stage::pretrain, column), loss::columnName(column));
+        QVERIFY(!loss::isRaw(data, Stage::pretrain, 3));
+    }
+
     void aMarkedStepHasALineWithItsWord() {
         LossPlot plot;
         plot.setColumns({"ce"});

@@ -45,8 +45,6 @@ QString turnText(const ActivationLook& look) {
     return Words::tr("the model transforms %1 of these %2 inputs").arg(look.turned).arg(look.inputs);
 }
 
-QString shareText(double share) { return share == 0 ? style::percent(0, 0) : style::finePercent(share, 1); }
-
 QString summary(const Data& data) {
     if (!data.look.frame) return Words::tr("No look at activations yet.");
     const ActivationProfile& profile = data.look.frame->profile;
@@ -56,7 +54,7 @@ QString summary(const Data& data) {
                        "value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.")
                        .arg(data.title, QString::number(data.bits), style::finePercent(before.error, 2),
                             decibels(before.error), inRms(before.peak), inRms(before.highest_peak),
-                            shareText(before.clipped), style::percent(before.zero));
+                            style::finePercent(before.clipped, 1), style::percent(before.zero));
     if (!profile.has_transform())
         return text + QLatin1Char(' ') + Words::tr("Its width is odd, so there is no Hadamard transform of it.");
     text += QLatin1Char(' ') +

@@ -22,7 +22,6 @@ QString summary(const Data& data);
 PlotTable table(const Data& data);
 // What the model does with the selected inputs: "the model computes with the transform", "without it", "... in 2 of 4".
 QString turnText(const ActivationLook& look);
-QString shareText(double share);  // in per cent, with more decimals where it is small, and none where it is 0
 
 }  // namespace activation
 

@@ -401,7 +401,8 @@ bool WeightWall::event(QEvent* event) {
             .arg(QString::fromStdString(frame->tensor), style::integer(static_cast<qint64>(lens::weights(*frame))),
                  percent(-1), percent(0), percent(1), wall::cellText(data_, *frame));
     if (frame->steps_since > 0)
-        words += QLatin1Char('\n') + tr("%1 flips per step").arg(style::percent(measure(*frame, Measure::flipRate), 3));
+        words += QLatin1Char('\n') +
+                 tr("%1 flips per step").arg(measureText(Measure::flipRate, measure(*frame, Measure::flipRate)));
     QToolTip::showText(help->globalPos(), words, this);
     return true;
 }

@@ -134,7 +134,7 @@ bool isSparse(const Data& data, Stage stage, std::size_t column) {
 }
 
 bool isRaw(const Data& data, Stage stage, std::size_t column) {
-    return data.options.smoothing == 0 || isSparse(data, stage, column);
+    return data.options.smoothing == 0 || step_columns[column].is_metric() || isSparse(data, stage, column);
 }
 
 QString summary(const Data& data) {

@@ -190,7 +190,7 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
         left.add(Words::tr("Δ = %1").arg(scale), style::Role::text);
     left.add(Words::tr("%1 weights").arg(style::integer(static_cast<qint64>(total))), style::Role::muted);
     if (frame.steps_since > 0)
-        left.add(Words::tr("%1 flips per step").arg(style::percent(measure(frame, Measure::flipRate), 3)),
+        left.add(Words::tr("%1 flips per step").arg(measureText(Measure::flipRate, measure(frame, Measure::flipRate))),
                  style::Role::muted);
     if (beyond > 0) left.add(Words::tr("%1 beyond ±3").arg(style::percent(beyond / total, 3)), style::Role::muted);
     if (data.effective && !data.logY) paintBarKey(on, data, left);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be found wrong with a recipe before a thread starts: files and shapes.
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 
 #include "engine/base/done_folder.h"
@@ -241,6 +242,10 @@ std::vector<Problem> problems(const RunParams& params) {
     };
     check_data(params.train_data, "train_data");
     check_data(params.dev_data, "dev_data");
+    std::error_code apart;
+    if (std::filesystem::equivalent(params.train_data, params.dev_data, apart) && !apart)
+        findings.add("dev_data",
+                     "is the training data: the models have seen every item that their accuracy is measured on", false);
     if (params.distillation && params.teacher_cache != TeacherCache::off && !params.teacher.empty() &&
         !params.train_data.empty())
         check_teacher_cache(params, findings);
