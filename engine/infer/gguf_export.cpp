@@ -16,6 +16,7 @@
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
+#include "engine/model/gguf_model.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"

@@ -13,7 +13,8 @@
 #include "engine/base/job.h"
 #include "engine/base/json_file.h"
 #include "engine/infer/parity.h"
-#include "engine/model/gguf_model.h"
+#include "engine/model/exchange/gguf_readers.h"
+#include "engine/model/gguf.h"
 
 namespace bitdistill {
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What our models are called in GGUF: architectures and keys, both ways (names of tensors: tensor_roles.h); which
-// programs open which file, to be said before training and at export. Used by export, by CPU inference and by
-// `inspect`. Plain data: any thread.
+// What our models are called in GGUF: architectures and keys, both ways (names of tensors: tensor_roles.h; which
+// programs open which file: exchange/gguf_readers.h). Used by export, by CPU inference and by `inspect`. Plain data:
+// any thread.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/base/error.h"
 #include "engine/model/gguf.h"
@@ -19,17 +20,14 @@ namespace bitdistill {
 // for (engine/text/tokenizer/gguf_tokenizer.h).
 inline constexpr const char* tokenizer_key = "bitdistill.tokenizer";
 
-// Where the scale of a ternary matrix stands: in its blocks, rounded to what they hold (F16 mostly), or exactly, as an
-// F32 tensor "....scale" beside codes -1, 0, 1 (which llama.cpp multiplies by, and ik_llama.cpp refuses).
-enum class ScalePlace { folded, separate };
-// I2_S keeps its own F32 scale, `bitnet` is for every program, and ".scale" is one number: folded for these, and for
-// scales of rows and blocks. All others: separate, which is exact.
-ScalePlace default_scale_place(const ModelConfig& config, BlockType type);
-
 // general.architecture: "llama", "qwen2", "qwen3"; "bitnet" for the one shape of a SubLN student that released programs
 // know (no q/k norms, no biases, tied head, heads x head_dim = hidden, norms where the paper has them, no llama3 RoPE),
 // with squared ReLU "bitnet-b1.58"; else "bitdistill-" and the family.
 std::string gguf_architecture(const ModelConfig& config);
+bool is_own_architecture(std::string_view name);     // "bitdistill-..."
+bool is_bitnet_architecture(std::string_view name);  // a student with SubLN and a tied head, as other programs know it
+// What stands in front of a ternary matrix elsewhere is 8 bits of the token as it is; this student has something else.
+bool has_other_activations(const ModelConfig& config);
 
 // The model's keys, without those of the tokenizer. name: for people, may be empty.
 GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::string& name);
@@ -41,22 +39,5 @@ RowOrder row_order(const std::string& architecture, const ModelConfig& config, c
 // architectures and files whose layers are stored in a ternary type. Throws Error naming the key: unknown architecture,
 // missing keys, RoPE scaling, experts.
 ModelConfig config_from_gguf(const GgufFile& file);
-
-// The type that one matrix of the layers gets: `type`, or F16 for a full-precision model whose rows do not fill its
-// blocks, as other programs do it.
-BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, BlockType type);
-const char* scales_text(ScaleGranularity granularity);  // "a scale for each row of a matrix"
-// Can the type's blocks hold such scales of a ternary matrix (in F16, or as exactly as the type's floats)? I2_S has one
-// scale for a matrix, TQ1_0, TQ2_0 and Q6_K one for 256 neighbours.
-bool holds_scales(BlockType type, ScaleGranularity granularity);
-// Why this model cannot be written in this type: rows that are no multiple of its blocks (of a student: of any matrix;
-// else: of all), scales that the blocks cannot hold, or ternary types for full-precision weights. Nothing when it can.
-std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type);
-// What stands in the way of taking this student elsewhere, to be said before it is trained: rows that do not fill the
-// ternary types' blocks, scales that they cannot hold, a graph that no other program has. Nothing when every ternary
-// type fits and llama.cpp opens the result.
-std::optional<std::string> export_limits(const ModelConfig& student);
-// Which programs open the result: "llama.cpp and bitnet.cpp open it." To be shown before training and after export.
-std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales);
 
 }  // namespace bitdistill

@@ -10,6 +10,7 @@
 
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
+#include "engine/model/gguf_model.h"
 #include "engine/model/random_model.h"
 #include "engine/model/ternary.h"
 #include "tests/infer/model_fixture.h"

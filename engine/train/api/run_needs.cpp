@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/base/machine.h"
-#include "engine/model/gguf_model.h"
+#include "engine/model/exchange/gguf_readers.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/stage.h"
