@@ -52,7 +52,7 @@ function(workbench_library name)
   workbench_precompiled(${name} data ${arg_PRECOMPILED})
 endfunction()
 
-# workbench_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds] [PROCESSORS n] [PRECOMPILED set])
+# workbench_test(NAME SOURCES file LIBRARIES ... [LABELS ...] [TIMEOUT seconds] [PROCESSORS n] [PRECOMPILED set])
 # One Qt Test program and one ctest entry. Tests run offscreen and read shared data from BITDISTILL_SHARED. PROCESSORS: so
 # many of ctest's places are taken while it runs. Two threads of OpenMP wait for each other at each product, and crawl
 # where another test has one of their cores. PRECOMPILED: test unless said; torch_test links LibTorch besides.
@@ -61,15 +61,20 @@ function(workbench_test name)
   find_package(Qt6 REQUIRED COMPONENTS Core Test)
   # Qt names the folder of each test in a definition, for QFINDTESTDATA alone; precompiled headers serve equal definitions.
   set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TEST_LIB)
-  add_executable(${name} ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  # moc looks at the test's own file, where all its slots are. AUTOMOC would have it read every header besides, LibTorch's
+  # too: ten seconds of a core a test.
+  cmake_path(GET arg_SOURCES STEM stem)
+  set(generated ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/include)
+  set(definitions $<TARGET_PROPERTY:${name},COMPILE_DEFINITIONS>)
+  add_custom_command(OUTPUT ${generated}/${stem}.moc DEPENDS ${arg_SOURCES}
+    COMMAND Qt6::moc "$<$<BOOL:${definitions}>:-D$<JOIN:${definitions},;-D>>"
+            -o ${generated}/${stem}.moc ${CMAKE_CURRENT_SOURCE_DIR}/${arg_SOURCES}
+    COMMENT "moc ${arg_SOURCES}" COMMAND_EXPAND_LISTS VERBATIM)
+  add_executable(${name} ${arg_SOURCES} ${generated}/${stem}.moc)
+  target_include_directories(${name} PRIVATE ${generated} ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE workbench_flags Qt6::Core Qt6::Test ${arg_LIBRARIES})
   target_compile_definitions(${name} PRIVATE WORKBENCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   workbench_precompiled(${name} test ${arg_PRECOMPILED})
-  # A test includes its own .moc, so this file of moc's is empty.
-  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${name} COMMAND ${name})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
