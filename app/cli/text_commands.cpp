@@ -108,6 +108,7 @@ const char* end_words(TextEnd end) {
 
 Json json_of(const Generation& generation, const std::string& prompt, const std::string& text, bool complete) {
     const GenerationTiming& timing = generation.timing;
+    const double speed = timing.generation_tokens_per_second();
     return {{"prompt", prompt},
             {"text", text},
             {"ids", generation.ids},
@@ -116,7 +117,7 @@ Json json_of(const Generation& generation, const std::string& prompt, const std:
             {"text_tokens", generation.text},
             {"ended_by", to_string(generation.ended_by)},
             {"prompt_tokens_per_second", timing.prompt_tokens_per_second()},
-            {"generation_tokens_per_second", timing.generation_tokens_per_second()},
+            {"generation_tokens_per_second", speed > 0 ? Json(speed) : Json()},  // null: one token has none
             {"first_token_seconds", timing.first_token_seconds},
             {"complete", complete}};
 }
@@ -174,6 +175,7 @@ void add_generate(CLI::App& program, Work& chosen) {
                 });
             });
             const GenerationTiming& timing = generation.timing;
+            const double speed = timing.generation_tokens_per_second();
             const std::string rest = decoder.finish();
             text += rest;
             if (options->json) {
@@ -182,8 +184,8 @@ void add_generate(CLI::App& program, Work& chosen) {
                 print(rest);
                 say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
                     count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
-                    whole_text(timing.generated_tokens) + " written at " +
-                    count_text(timing.generation_tokens_per_second()) + " tokens/s" + end_words(generation.ended_by));
+                    whole_text(timing.generated_tokens) + " written" +
+                    (speed > 0 ? " at " + count_text(speed) + " tokens/s" : "") + end_words(generation.ended_by));
             }
             return ended ? exit_ok : exit_stopped;
         });

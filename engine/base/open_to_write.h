@@ -43,6 +43,16 @@ inline int open_to_write(const std::filesystem::path& path, int flags, Writable 
     return std::exchange(file.fd, -1);
 }
 
+// What is open is what stands at this path. links: where the last part of the path is one, what it leads to.
+enum class Links { followed, refused };
+inline bool is_at(int open, const std::filesystem::path& path, Links links) {
+    struct stat ours {
+    }, there{};
+    const int flags = links == Links::refused ? AT_SYMLINK_NOFOLLOW : 0;
+    return ::fstat(open, &ours) == 0 && ::fstatat(AT_FDCWD, path.c_str(), &there, flags) == 0 &&
+           ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
 // Throws Error that names it where `file`, or a folder between `place` and it, is a link, and where `file` is a folder,
 // a pipe or a device. place: the folder that the user named or that is the program's own, as it is, a link or not; a
 // file that does not lie below it is looked at alone. remedy: what to do instead ("give --out another folder").

@@ -67,22 +67,20 @@ class TensorWriter {
                 std::vector<float> weights(static_cast<std::size_t>(stored_.columns));
                 for (std::int64_t row = begin; row < end; ++row) {
                     read_row(stored_, order_.ours(row), weights);
-                    check(weights);
-                    quantize_row(type_, weights, target(out, row));
+                    for (const float w : weights)
+                        if (!std::isfinite(w)) refuse_not_finite(stored_.name);
+                    const std::span<std::byte> bytes = target(out, row);
+                    quantize_row(type_, weights, bytes);
+                    // A value, or the scale of a block, that has become infinite.
+                    dequantize_row(type_, bytes, weights);
+                    for (const float w : weights)
+                        if (!std::isfinite(w))
+                            throw Error(std::string("holds values that ") + to_string(type_) + " cannot hold",
+                                        stored_.name, "Choose BF16 or F32");
                 }
             });
         });
         failure.rethrow(stored_.name);
-    }
-
-    void check(std::span<const float> weights) const {
-        constexpr float largest_half = 65504;
-        const bool half = type_ != BlockType::f32 && type_ != BlockType::bf16;
-        for (const float w : weights) {
-            if (!std::isfinite(w)) refuse_not_finite(stored_.name);
-            if (half && std::fabs(w) > largest_half)
-                throw Error("holds values that F16 cannot hold", stored_.name, "Choose BF16 or F32");
-        }
     }
 
     void write_ternary(std::span<std::byte> out) {

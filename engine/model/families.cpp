@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
@@ -306,6 +307,7 @@ const Json& rope_of_full_attention(const Json& json, const char* key, const std:
 // RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
 Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
     if (given(json, "rope_theta")) rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
+    std::optional<RopeScaling> said;
     for (const char* key : {"rope_scaling", "rope_parameters"}) {
         if (!given(json, key)) continue;
         if (!json[key].is_object()) throw Error(std::string(key) + " is not an object", where);
@@ -318,6 +320,8 @@ Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
             const std::string whole = std::string(key) + "." + kind;
             rotary.scaling = read_rope_scaling(
                 rope, json_string(Json{{whole, rope[kind]}}, whole.c_str(), where, "default"), key, where);
+            if (std::exchange(said, rotary.scaling).value_or(rotary.scaling) != rotary.scaling)  // programs differ then
+                throw Error("rope_scaling and rope_parameters say different things", where, "Keep the right one");
             break;  // the newer name comes first
         }
         if (given(rope, "partial_rotary_factor") && number_in(rope, key, "partial_rotary_factor", where, 1) != 1.0)

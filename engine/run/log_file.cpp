@@ -13,6 +13,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) { open(); }
 
 void LogFile::open() { fd_ = open_to_write(path_, O_RDWR | O_CREAT | O_APPEND, Writable::file); }
@@ -26,6 +28,25 @@ void LogFile::replace(std::string_view bytes) {
     ::close(std::exchange(fd_, -1));  // of the file that is gone
     open();
     length_ = bytes.size();
+}
+
+bool LogFile::restore() {
+    if (is_at(fd_, path_, Links::refused)) return false;
+    std::error_code unknown;
+    if (fs::exists(fs::symlink_status(path_, unknown)))
+        throw Error("was replaced while it was being written", path_.string(),
+                    "Put the run's own file back, or remove this one, and resume the run");
+    // What is removed can be read until it is closed.
+    std::string bytes(length_, '\0');
+    for (std::size_t at = 0; at < bytes.size();) {
+        const ssize_t got = ::pread(fd_, bytes.data() + at, bytes.size() - at, static_cast<off_t>(at));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0)
+            throw file_error("was removed while it was being written, and cannot be read again", path_, errno);
+        at += static_cast<std::size_t>(got);
+    }
+    replace(bytes);
+    return true;
 }
 
 std::string LogFile::content() const { return read_file(path_, std::uint64_t{1} << 40); }

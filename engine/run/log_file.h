@@ -26,6 +26,10 @@ class LogFile {
     void replace(std::string_view bytes);
     std::uint64_t length() const { return length_; }
 
+    // Where somebody removed the file, it is made again with all that it held. True: it was. Throws Error: something
+    // else stands in its place, or it cannot be made.
+    bool restore();
+
     // False when the piece waits; trouble() says why. Never throws for a failed write.
     bool append(std::string_view bytes);
     bool write_waiting();

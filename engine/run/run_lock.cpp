@@ -14,6 +14,7 @@
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/base/open_to_write.h"
 #include "engine/run/run_folder.h"
 
 namespace bitdistill {
@@ -21,13 +22,6 @@ namespace bitdistill {
 namespace fs = std::filesystem;
 
 namespace {
-
-bool same_file(int open, const fs::path& path) {
-    struct stat ours {
-    }, there{};
-    return ::fstat(open, &ours) == 0 && ::stat(path.c_str(), &there) == 0 && ours.st_dev == there.st_dev &&
-           ours.st_ino == there.st_ino;
-}
 
 enum class Taken { yes, no, unsupported };
 // A reader that looks whether the lock is taken holds it for an instant: that is worth a second try.
@@ -78,7 +72,7 @@ RunLock::~RunLock() {
 }
 
 void RunLock::check_place() const {
-    if (!same_file(folder_, run_)) {
+    if (!is_at(folder_, run_, Links::followed)) {
         std::error_code error;
         const std::string now = fs::read_symlink("/proc/self/fd/" + std::to_string(folder_), error).string();
         struct stat status {};
@@ -89,7 +83,7 @@ void RunLock::check_place() const {
                     gone ? "Restore it to go on from its newest checkpoint"
                          : "Resume it there, or move it back and resume it here");
     }
-    if (!folder_locked_ && !same_file(file_, run_ / run_name::lock))
+    if (!folder_locked_ && !is_at(file_, run_ / run_name::lock, Links::followed))
         throw Error("the file lock was removed, so another process may be writing here", run_.string(),
                     "Make sure that there is no other and resume the run");
 }

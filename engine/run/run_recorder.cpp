@@ -11,6 +11,7 @@
 
 #include "engine/base/file.h"
 #include "engine/base/list_text.h"
+#include "engine/base/model_path.h"
 #include "engine/base/publish.h"
 #include "engine/run/activation_frame.h"
 #include "engine/run/log_file.h"
@@ -217,6 +218,17 @@ struct RunRecorder::Files {
                 "No more frames of " + file.path().filename().string() +
                     " can wait in memory: further ones are left out until there is room.");
         }
+    }
+    // Somebody may empty the folder that a run is written to. Logs are open, so nothing of them is lost; what a resume
+    // reads cannot be made again.
+    void check_files(RunLog& log) {
+        if (!is_run_folder(folder.path()))
+            throw Error("run.json was removed while the run was being written", folder.path().string(),
+                        "Bring the folder's files back, from a copy, and resume the run");
+        for (LogFile* file : {&events, &metrics, &histograms, &activations})
+            if (file->restore())
+                say(log, Severity::warning,
+                    file->path().filename().string() + " was removed while it was being written, and was made again.");
     }
     void load(RunLog& log);
     void load_events(RunLog& log);
@@ -462,7 +474,9 @@ bool RunRecorder::flush_if_possible() {
 }
 
 void RunRecorder::check_place() const {
-    if (files_) files_->lock.check_place();
+    if (!files_) return;
+    files_->lock.check_place();
+    files_->check_files(log_);
 }
 
 }  // namespace bitdistill

@@ -150,6 +150,11 @@ DistillationLosses distillation_losses(const std::filesystem::path& teacher_fold
     for (const int id : sequence.ids)
         if (id < 0 || id >= student->config().vocab_size || id >= teacher->config().vocab_size)
             throw Error("id " + std::to_string(id) + " is outside the vocabulary", "ids");
+    for (const int label : sequence.labels)
+        if (label != not_scored && (label < 0 || label >= student->config().vocab_size))
+            throw Error("label " + std::to_string(label) + " is outside the vocabulary", "labels",
+                        "Give ids from 0 to " + std::to_string(student->config().vocab_size - 1) + ", or " +
+                            std::to_string(not_scored) + " where nothing is scored");
     const MicroBatch batch = make_micro_batch({&sequence});
     const StepTotals totals{static_cast<double>(std::max<std::int64_t>(1, batch.positions.numel())),
                             static_cast<double>(batch.tokens)};

@@ -177,6 +177,19 @@ class ModelTest : public QObject {
     }
 
 #ifdef WORKBENCH_TORCH
+    // As an id is: what lies beyond a row of logits must not be read.
+    void aLabelOutsideTheVocabularyIsRefused() {
+        NEED_SHARED("models");
+        for (const char* label : {"300", "99999", "-1", "-101"}) {
+            const Ended ended = runProgram({"losses", "--teacher", shared("models/tiny-qwen3"), "--student",
+                                            shared("models/tiny-qwen3-student"), "--ids", "1,2,3", "--labels",
+                                            QString("2,3,") + label});
+            EXITS_WITH(ended, 1);
+            QVERIFY2(ended.err.contains(QByteArray("label ") + label + " is outside the vocabulary"),
+                     ended.err.constData());
+        }
+    }
+
     void lossesAreTheReferences_data() {
         QTest::addColumn<QString>("relation");
         QTest::newRow("scaled-dot") << "scaled-dot";

@@ -19,6 +19,15 @@ class TextTest : public QObject {
         QVERIFY2(!ended.out.contains("once") && ended.err.size() < 700, ended.out.constData());
     }
 
+    // The first token comes out of the prompt, so that one alone has no speed.
+    void oneTokenHasNoSpeed() {
+        NEED_SHARED("models");
+        const QStringList call{"generate", "--model", shared("models/stories260K"), "--prompt", "Once", "-n", "1"};
+        const Ended told = runProgram(call);
+        QVERIFY2(told.err.contains("1 written") && !told.err.contains("1 written at"), told.err.constData());
+        QVERIFY(runProgram(call + QStringList{"--json"}).json()["generation_tokens_per_second"].is_null());
+    }
+
     void everyGoldenLineTokenizesThroughTheCommand_data() {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("golden");

@@ -268,6 +268,7 @@ class GgufExportTest : public QObject {
         QVERIFY2(has(said, "F16 cannot hold") && has(said, "Choose BF16 or F32"), said.c_str());
         QVERIFY(!fs::exists(out));
         QVERIFY(export_gguf(path("too-large"), out, options_for(BlockType::bf16)));
+        QVERIFY(export_gguf(path("too-large"), path("scaled.gguf"), options_for(BlockType::q8_0)));  // its scale is 551
     }
 
     void anotherEpsilonIsAnotherModel() {

@@ -154,6 +154,21 @@ class FamiliesTest : public QObject {
         QVERIFY(model_config_from_json(to_json(nested), "c").every_layer == nested.every_layer);
     }
 
+    // Programs differ in which of the two they take: transformers takes rope_scaling, others the newer one.
+    void twoWordsOnRopeScalingMustAgree() {
+        Json json = changed("rope_scaling", "x");
+        json["rope_scaling"] = {{"type", "linear"}, {"factor", 4.0}};
+        for (const Json& other :
+             {Json{{"rope_type", "default"}, {"rope_theta", 1e4}}, Json{{"rope_type", "linear"}, {"factor", 2.0}}}) {
+            json["rope_parameters"] = other;
+            QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "say different things"));
+        }
+        json["rope_parameters"] = {{"rope_type", "linear"}, {"factor", 4.0}};
+        QCOMPARE(model_config_from_json(json, "c").every_layer.rotary.scaling.factor, 4.0);
+        json["rope_parameters"] = {{"rope_theta", 5e5}};  // says nothing of it
+        QCOMPARE(model_config_from_json(json, "c").every_layer.rotary.scaling.factor, 4.0);
+    }
+
     void unknownArchitectureNamesTheSupportedOnes() {
         const std::string text = message_of([&] { model_config_from_json(changed("model_type", "gpt2"), "c"); });
         for (const char* name : {"llama", "qwen2", "qwen3"}) QVERIFY(has(text, name));

@@ -53,6 +53,50 @@ class LostRecordsTest : public QObject {
         QCOMPARE(read_file(run.path() / "events.jsonl.damaged"), damaged);
     }
 
+    // What is open is still there to be read: the next checkpoint writes it anew.
+    void aLogThatIsRemovedWhileItIsWrittenIsMadeAgain() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        StepRow row;
+        row.stage = Stage::bitnet_sft;
+        row.step = 1;
+        recorder.append(row);
+        recorder.event(Severity::info, "stage", Stage::teacher, 0, "first");
+        const std::string before = read_file(run.metrics_file()), events = read_file(run.events_file());
+        for (const fs::path& file : {run.metrics_file(), run.events_file()}) fs::remove(file);
+        recorder.check_place();
+        QCOMPARE(read_file(run.metrics_file()), before);
+        QVERIFY(read_file(run.events_file()).starts_with(events));
+        QVERIFY(has(everything(log).events.back().text, "metrics.csv was removed while it was being written"));
+        row.step = 2;
+        recorder.append(row);
+        recorder.flush();
+        QCOMPARE(read_file(run.metrics_file()), before + to_csv(row));
+        recorder.check_place();
+        QCOMPARE(read_file(run.metrics_file()), before + to_csv(row));
+    }
+
+    void aLogThatIsReplacedByALinkIsNotWrittenThrough() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        write_bytes(run.path() / "other", "mine");
+        fs::remove(run.metrics_file());
+        fs::create_symlink("other", run.metrics_file());
+        QVERIFY(
+            has(message_of([&] { recorder.check_place(); }), "metrics.csv: was replaced while it was being written"));
+        QCOMPARE(read_file(run.path() / "other"), std::string("mine"));
+    }
+
+    void aFolderThatIsEmptiedIsNoticedAtTheNextCheckpoint() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        for (const auto& entry : fs::directory_iterator(run.path())) fs::remove_all(entry.path());
+        QVERIFY(has(message_of([&] { recorder.check_place(); }), "run.json was removed"));
+    }
+
     void aLostOrShortenedLogIsSaidOnce_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("keep");  // rows, or -1: the file is removed

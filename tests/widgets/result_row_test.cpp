@@ -67,6 +67,23 @@ class ResultRowTest : public QObject {
         QVERIFY(table.toMarkdown().contains("| 56.9 |"));
     }
 
+    // They are below the speeds where there is room, and make way for the interval of the first metric.
+    void rangesOfSpeedsMakeWayForTheInterval() {
+        ResultTable table;
+        table.setRows(resultRows(results_from_json(Json::parse(R"({"models": [{"row": "BitDistill", "metrics": [
+            {"name": "accuracy", "value": 0.875, "low": 0.839, "high": 0.904, "count": 400}]}], "comparison": {"models":
+            [{"name": "BitDistill", "generation_tokens_per_second":
+            {"median": 102030.5, "low": 100203.5, "high": 103020.5}}]}})"),
+                                                   "results.json")));
+        const auto width = [&](int of_table) {
+            table.resize(of_table, 200);
+            table.grab();
+            const QAbstractItemView* const view = table.findChild<QTableView*>();
+            return view->sizeHintForColumn(4);  // method, accuracy, points to the teacher, size, tokens/s
+        };
+        QVERIFY2(width(900) > width(420), qPrintable(QString::number(width(420))));
+    }
+
     // A tile begins a new line where its detail does, and says all of it in one.
     void aTileSaysItsDetailInOrder() {
         StatTile tile(QStringLiteral("Student"));

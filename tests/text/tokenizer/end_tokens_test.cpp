@@ -84,6 +84,16 @@ class EndTokensTest : public QObject {
         QCOMPARE(open_tokenizer(folder_->path() / "t.gguf")->end_ids, std::vector<int>{256});
     }
 
+    // As the folder is opened, so it is exported.
+    void tokensOfTheSmallFilesAreExported() {
+        folder_->write("added_tokens.json", Json{{"<|beside|>", 257}});
+        const std::string said = message_of([&] { tokenizer_values(folder_->path(), 257); });
+        QVERIFY2(says(said, {"258 tokens", "257 rows"}), said.c_str());
+        write_gguf(folder_->path() / "t.gguf", tokenizer_values(folder_->path(), 258), {});
+        for (const std::filesystem::path& one : {folder_->path(), folder_->path() / "t.gguf"})
+            QCOMPARE(open_tokenizer(one)->encode("<|beside|>"), std::vector<int>{257});
+    }
+
     void whatComesAfterAnyEndIsNoText() {
         folder_->write("config.json", Json{{"eos_token_id", Json::array({256, 'x'})}});
         const auto tokenizer = open_tokenizer(folder_->path());

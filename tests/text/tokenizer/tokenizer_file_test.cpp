@@ -204,6 +204,18 @@ class TokenizerFileTest : public QObject {
         QVERIFY(found == travel);
     }
 
+    // Names that are anybody's: what stands there must not end a training that has begun.
+    void whatIsNoTextOfALicenceStaysBehind() {
+        TestFolder folder;
+        std::filesystem::create_directory(folder.path() / "LICENSE");
+        folder.write("NOTICE", std::string("x"));
+        folder.write("LICENCE", std::string("x"));
+        std::filesystem::resize_file(folder.path() / "LICENCE", 200'000'000);
+        const std::vector<std::filesystem::path> found = tokenizer_files(folder.path());
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found.front().filename().string(), std::string("NOTICE"));
+    }
+
     void aMapOfSpecialTokensThatWasNotFetchedIsNamed() {
         TestFolder folder;
         folder.write("tokenizer.json", tiny_byte_level());
