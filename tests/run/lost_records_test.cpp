@@ -81,7 +81,7 @@ class LostRecordsTest : public QObject {
         const RunFolder run = fresh();
         RunLog log;
         RunRecorder recorder(run, log);
-        write_bytes(run.path() / "other", "mine");
+        std::ofstream(run.path() / "other") << "mine";
         fs::remove(run.metrics_file());
         fs::create_symlink("other", run.metrics_file());
         QVERIFY(
