@@ -99,8 +99,8 @@ class ResultDelegate : public RoomyDelegate {
     // A share of the track, its interval and chance, and where the teacher stands.
     void paintBar(QPainter* painter, const QPalette& p, const ResultRow& row, const QRectF& track) const {
         if (track.width() <= 4 * style::unit || !style::isShare(model->mainMetric())) return;
-        const double value = model->main(row), top = track.top() - style::halfUnit,
-                     bottom = track.bottom() + style::halfUnit;
+        // Marks stand out above the bar only: the interval's text is right below it.
+        const double value = model->main(row), top = track.top() - style::halfUnit, bottom = track.bottom();
         const auto across = [&](double share) { return track.left() + track.width() * std::clamp(share, 0.0, 1.0); };
         painter->setPen(Qt::NoPen);
         painter->setBrush(style::translucent(style::color(style::Role::muted, p), 0.12));
@@ -205,7 +205,7 @@ void ResultTable::shareRoom() {
     d_->model->speedRanges = true;
     for (int c = mainColumn; c < d_->model->columnCount(); ++c)
         if (!d_->view->isColumnHidden(c)) wanted += std::max(header->sectionSizeHint(c), sizes->sizeHintForColumn(c));
-    d_->model->speedRanges = wanted <= d_->view->viewport()->width();
+    d_->model->speedRanges = wanted <= width();  // the view gets its own after this
 }
 
 void ResultTable::resizeEvent(QResizeEvent* event) {

@@ -81,7 +81,7 @@ class ResultRowTest : public QObject {
             const QAbstractItemView* const view = table.findChild<QTableView*>();
             return view->sizeHintForColumn(4);  // method, accuracy, points to the teacher, size, tokens/s
         };
-        QVERIFY2(width(900) > width(420), qPrintable(QString::number(width(420))));
+        QVERIFY2(width(900) > width(300), qPrintable(QString::number(width(300))));
     }
 
     // A tile begins a new line where its detail does, and says all of it in one.
