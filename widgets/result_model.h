@@ -117,7 +117,10 @@ class ResultModel : public QAbstractTableModel {
         return one.kind == Kind::main && !row.onlyAnswer ? basisText(*metric)
                                                          : style::intervalText(*metric) + mark(row, one.kind);
     }
+    // Or would be in a wider table: a row's height does not change with its width.
     bool anyBelow() const {
+        for (const ResultRow& row : rows)
+            if (!speedRange(row).isEmpty()) return true;
         for (int cell = 0; cell < rowCount() * columnCount(); ++cell)
             if (!below(cell / columnCount(), cell % columnCount()).isEmpty()) return true;
         return false;

@@ -36,7 +36,7 @@ class RunRecorder {
     const RunLog& log() const { return log_; }
     void flush();  // makes all of it safe against a power cut; before a checkpoint is published. Throws Error
     bool flush_if_possible();  // false instead of an Error
-    // Before a checkpoint. Throws Error: the run folder was moved or deleted.
+    // Before a checkpoint: removed logs are made again. Throws Error: the run folder was moved, deleted or emptied.
     void check_place() const;
 
   private:
