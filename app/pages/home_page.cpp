@@ -273,9 +273,7 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     mark->setPixmap(style::icon(shape, palette(), role).pixmap(16, 16));
     layout->addWidget(mark);
     const QString path = QString::fromStdString(run.path.string());
-    auto* name = new QPushButton(QString(run.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-    name->setFlat(true);
-    name->setCursor(Qt::PointingHandCursor);
+    auto* name = new NameButton(run.name);
     name->setAccessibleName(tr("Open run %1").arg(run.name));
     name->setToolTip(path);
     name->setObjectName(QStringLiteral("openRun"));
@@ -334,9 +332,7 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
     }
     const QStringList models = settings_.recentModels();
     for (const QString& path : models.mid(0, shownRuns)) {
-        auto* open = new QPushButton(modelLabel(path).replace(QLatin1Char('&'), QLatin1String("&&")));
-        open->setFlat(true);
-        open->setCursor(Qt::PointingHandCursor);
+        auto* open = new NameButton(modelLabel(path));
         open->setToolTip(path);
         open->setAccessibleName(tr("Open model %1").arg(modelLabel(path)));
         modelRows_->addWidget(open, 0, Qt::AlignLeft);

@@ -5,10 +5,13 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QTextDocument>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace bitdistill {
 
@@ -138,6 +141,24 @@ void PrimaryButton::restyle() {
 void PrimaryButton::changeEvent(QEvent* event) {
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) restyle();
+}
+
+NameButton::NameButton(const QString& name, QWidget* parent)
+    : QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), parent) {
+    setFlat(true);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void NameButton::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    // A style centres a button's words; so it draws ground and focus, and the words are drawn here.
+    const QString words = std::exchange(option.text, {});
+    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.drawItemText(style()->subElementRect(QStyle::SE_PushButtonContents, &option, this),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), isEnabled(), words,
+                         QPalette::ButtonText);
 }
 
 Caption::Caption(const QString& text, style::Text size, bool muted, bool bold, QWidget* parent)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three building blocks of every page: a card with a heading, a notice that asks for attention, the one main
-// button. They take their colours from widgets/plot_style.h and follow the palette. GUI thread.
+// The building blocks of every page: a card with a heading, a notice that asks for attention, buttons, labels. They
+// take their colours from widgets/plot_style.h and follow the palette. GUI thread.
 #pragma once
 
 #include <QFrame>
@@ -79,6 +79,17 @@ class PrimaryButton : public RoomyButton {
   private:
     void restyle();
     bool restyling_ = false;
+};
+
+// The name of a run or model in a list, which opens it: flat, its words at its left edge, so that names below each
+// other begin in one column. An ampersand in a name is shown, not taken as a mnemonic.
+class NameButton : public QPushButton {
+    Q_OBJECT
+  public:
+    explicit NameButton(const QString& name, QWidget* parent = nullptr);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 // A label in one of the three text sizes; muted labels take the caption colour and keep it through theme changes.
