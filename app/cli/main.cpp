@@ -56,7 +56,18 @@ std::string mismatch(const std::string& text) {
     return at == std::string::npos ? text : text.substr(0, at) + " is given more than once";
 }
 
-int command_line(int argc, char** argv) {
+// `help COMMAND` is `COMMAND --help`, and `help` is `--help`.
+std::vector<std::string> arguments(int argc, char** argv) {
+    std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    if (!words.empty() && words.front() == "help") {
+        words.erase(words.begin());
+        words.resize(std::min<std::size_t>(words.size(), 1));
+        words.emplace_back("--help");
+    }
+    return words;
+}
+
+int command_line(const std::vector<std::string>& words) {
     // Declare the commands.
     CLI::App program("Turns a full-precision language model into a 1.58-bit one (BitNet Distillation).", "bitdistill");
     Work chosen;
@@ -67,7 +78,7 @@ int command_line(int argc, char** argv) {
         "Signals to a run: INT, TERM and HUP save and stop it; TSTP (Ctrl+Z) saves, gives the memory back and suspends "
         "it\n"
         "until CONT (fg); a second one ends it, or suspends it, at once.\n"
-        "bitdistill COMMAND --help says more about a command.\n\n"
+        "bitdistill help COMMAND says more about a command.\n\n"
         "Examples:\n"
         "  bitdistill inspect models/qwen3-0.6b\n"
         "  bitdistill run recipe.json --out runs/sst2 --set gamma=60\n"
@@ -85,17 +96,19 @@ int command_line(int argc, char** argv) {
     add_score_command(program, chosen);
 
     // Read the options.
+    const auto names_no_command = [&] {
+        return !words.empty() && !words.front().starts_with('-') && program.get_subcommands().empty();
+    };
     try {
-        program.parse(argc, argv);
-    } catch (const CLI::Success& help) {  // --help, --version
-        return program.exit(help);
+        program.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes a list from its end
+    } catch (const CLI::Success& help) {                                        // --help, --version
+        return names_no_command() ? usage(unknown_command(program, words.front())) : program.exit(help);
     } catch (const CLI::ExtrasError&) {
         return usage(unknown_argument(program));
     } catch (const CLI::ArgumentMismatch& error) {
         return usage(mismatch(error.what()));
     } catch (const CLI::ParseError& error) {
-        if (argc > 1 && argv[1][0] != '-' && program.get_subcommands().empty())
-            return usage(unknown_command(program, argv[1]));
+        if (names_no_command()) return usage(unknown_command(program, words.front()));
         // A mistyped option leaves the one that was meant missing, and the mistake is what helps.
         for (const CLI::App* command : program.get_subcommands())
             if (!command->remaining().empty()) return usage(unknown_argument(program));
@@ -112,7 +125,7 @@ int main(int argc, char** argv) {
     failed_writes_are_errors();
     prepare_for_training();
     try {
-        return command_line(argc, argv);
+        return command_line(arguments(argc, argv));
     } catch (const UsageError& error) {
         say(std::string("bitdistill: ") + error.what());
         return exit_usage;

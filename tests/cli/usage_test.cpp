@@ -28,6 +28,8 @@ class UsageTest : public QObject {
             EXITS_WITH(one, 0);
             QVERIFY2(one.out.contains("Examples:"), command);
         }
+        QCOMPARE(runProgram({"help"}).out, help.out);
+        QCOMPARE(runProgram({"help", "run"}).out, runProgram({"run", "--help"}).out);
         const Ended version = runProgram({"--version"});
         EXITS_WITH(version, 0);
         QVERIFY(version.out.startsWith("bitdistill 0."));
@@ -38,6 +40,9 @@ class UsageTest : public QObject {
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("nothing") << QStringList{} << QByteArray("subcommand");
         QTest::newRow("unknown command") << QStringList{"frobnicate"} << QByteArray("unknown command frobnicate");
+        QTest::newRow("help of nothing") << QStringList{"help", "frobnicate"}
+                                         << QByteArray("unknown command frobnicate");
+        QTest::newRow("nothing with help") << QStringList{"evalaute", "--help"} << QByteArray("did you mean evaluate?");
         QTest::newRow("mistyped command") << QStringList{"evalaute"} << QByteArray("did you mean evaluate?");
         QTest::newRow("mistyped option") << QStringList{"generate", "--promt", "x"}
                                          << QByteArray("did you mean --prompt?");
