@@ -162,8 +162,10 @@ BleuCounts BleuCounter::count(std::string_view prediction, std::span<const std::
         for (auto at = runs.begin(); at != runs.end();) {
             const auto next = std::upper_bound(at, runs.end(), *at);
             std::int64_t most = 0;
-            for (const std::vector<Run>& other : others)
-                most = std::max<std::int64_t>(most, std::ranges::ssize(std::ranges::equal_range(other, *at)));
+            for (const std::vector<Run>& other : others) {
+                const auto [first, last] = std::equal_range(other.begin(), other.end(), *at);
+                most = std::max<std::int64_t>(most, last - first);
+            }
             counts.correct[n - 1] += std::min<std::int64_t>(next - at, most);
             at = next;
         }

@@ -50,8 +50,9 @@ std::span<std::uint64_t> Subsequence::first_column() {
 }
 
 void Subsequence::advance(WordId word, std::span<std::uint64_t> column) {
-    const auto places =
-        std::ranges::equal_range(places_, word, {}, [&](std::size_t place) { return reference_[place]; });
+    const auto word_at = [&](std::size_t place) { return reference_[place]; };
+    const auto first = std::ranges::lower_bound(places_, word, {}, word_at);
+    const std::span<const std::size_t> places(first, std::ranges::upper_bound(first, places_.end(), word, {}, word_at));
     if (places.empty()) return;
     for (const std::size_t place : places) matches_[place / bits] |= std::uint64_t{1} << (place % bits);
     std::uint64_t carry = 0;
