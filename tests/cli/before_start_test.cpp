@@ -43,16 +43,21 @@ class BeforeStartTest : public QObject {
         }
     }
 
-    // By the file, not by the name that is given to it.
+    // By what the file holds, not by the name that is given to it.
     void whatIsMeasuredOnItsOwnTrainingDataIsNoted() {
         std::filesystem::create_symlink("items.tsv", path("again.tsv").toStdString());
-        std::filesystem::copy(path("items.tsv").toStdString(), path("other.tsv").toStdString());
+        std::filesystem::copy(path("items.tsv").toStdString(), path("copy.tsv").toStdString());
+        QByteArray other = content(path("items.tsv"));
+        other.replace("fine", "poor");  // of the same size
+        write_bytes(path("other.tsv"), other);
         const auto said = [&](const QString& measured) {
             return runProgram({"run", "--check", "--teacher", shared("models/stories260K"), "--train-data",
                                path("items.tsv"), "--dev-data", path(measured), "--continual-pretraining", "false"});
         };
-        const Ended seen = said("again.tsv");
-        QVERIFY2(seen.err.contains("dev_data is the training data"), seen.err.constData());
+        for (const char* const measured : {"again.tsv", "copy.tsv"}) {
+            const Ended seen = said(measured);
+            QVERIFY2(seen.err.contains("dev_data is the training data"), seen.err.constData());
+        }
         QVERIFY(!said("other.tsv").err.contains("is the training data"));
     }
 

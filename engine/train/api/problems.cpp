@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "engine/base/checksum.h"
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
@@ -226,6 +227,21 @@ void check_teacher_cache(const RunParams& params, Findings& findings) {
                  false);
 }
 
+// Two files with the same bytes, under whatever names. Those of different sizes are not read for it.
+bool hold_the_same(const std::filesystem::path& one, const std::filesystem::path& other) {
+    std::error_code failed;
+    if (std::filesystem::equivalent(one, other, failed) && !failed) return true;
+    for (const std::filesystem::path& path : {one, other})
+        if (!std::filesystem::is_regular_file(path, failed)) return false;
+    const std::uintmax_t size = std::filesystem::file_size(one, failed);
+    if (failed || size != std::filesystem::file_size(other, failed) || failed) return false;
+    try {
+        return file_sum(one) == file_sum(other);
+    } catch (const Error&) {
+        return false;  // said of the data
+    }
+}
+
 }  // namespace
 
 std::vector<Problem> problems(const RunParams& params) {
@@ -242,8 +258,7 @@ std::vector<Problem> problems(const RunParams& params) {
     };
     check_data(params.train_data, "train_data");
     check_data(params.dev_data, "dev_data");
-    std::error_code apart;
-    if (std::filesystem::equivalent(params.train_data, params.dev_data, apart) && !apart)
+    if (hold_the_same(params.train_data, params.dev_data))
         findings.add("dev_data",
                      "is the training data: the models have seen every item that their accuracy is measured on", false);
     if (params.distillation && params.teacher_cache != TeacherCache::off && !params.teacher.empty() &&
