@@ -38,9 +38,11 @@ const StoredTensor* find(const std::vector<StoredTensor>& tensors, const std::st
 }
 
 // Without the words that wrappers put into names, in front of all or around a layer: torch.compile "_orig_mod.",
-// DataParallel "module.", PEFT "base_model.model." and "base_layer.".
+// DataParallel "module.", PEFT "base_model.model." and "base_layer.", activation checkpointing
+// "_checkpoint_wrapped_module.", FSDP "_fsdp_wrapped_module.".
 std::string unwrapped(std::string name) {
-    for (const std::string_view word : {"_orig_mod.", "base_model.model.", "base_layer.", "module."})
+    for (const std::string_view word : {"_orig_mod.", "base_model.model.", "base_layer.", "module.",
+                                        "_checkpoint_wrapped_module.", "_fsdp_wrapped_module."})
         for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at)) {
             if (at == 0 || name[at - 1] == '.')
                 name.erase(at, word.size());
@@ -71,7 +73,7 @@ bool name_foreign_name(const StoredTensor& tensor, const std::string& expected, 
     else
         claims.remedy =
             "Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, "
-            "PEFT: merge_and_unload()), or rename the tensors";
+            "PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors";
     return true;
 }
 

@@ -143,17 +143,21 @@ class WeightFileTest : public QObject {
             write_safetensors(other / "model.safetensors", tensors);
             return other;
         };
-        for (const std::string prefix : {"_orig_mod.", "module.", "base_model.model."}) {
+        for (const std::string prefix : {"_orig_mod.", "module.", "base_model.model.", "_fsdp_wrapped_module."}) {
             const fs::path file = renamed([&](const std::string& name) { return prefix + name; });
             const std::string said = refusal(file);
             QVERIFY2(has(said, prefix + "model.embed_tokens.weight\" is there") && has(said, "_orig_mod, DataParallel"),
                      said.c_str());
             QCOMPARE(inspect_model(file).problems.size(), std::size_t{1});
         }
-        // One layer alone was wrapped, in front or where torch.compile and PEFT do it.
-        for (const auto& [from, to] : {std::pair{"model.layers.1.", "_orig_mod.model.layers.1."},
-                                       {"model.layers.1.", "model.layers.1._orig_mod."},
-                                       {"layers.1.mlp.up_proj.", "layers.1.mlp.up_proj.base_layer."}}) {
+        // One layer alone was wrapped, in front or where torch.compile, PEFT, FSDP and checkpointing do it.
+        for (const auto& [from, to] :
+             {std::pair{"model.layers.1.", "_orig_mod.model.layers.1."},
+              {"model.layers.1.", "model.layers.1._orig_mod."},
+              {"layers.1.mlp.up_proj.", "layers.1.mlp.up_proj.base_layer."},
+              {"model.layers.1.", "model.layers._checkpoint_wrapped_module.1."},
+              {"layers.1.mlp.", "layers.1._checkpoint_wrapped_module.mlp."},
+              {"layers.1.mlp.", "layers.1._fsdp_wrapped_module._checkpoint_wrapped_module.mlp."}}) {
             const std::string said = refusal(renamed([&, from = from, to = to](const std::string& name) {
                 const std::size_t at = name.find(from);
                 return at == name.npos ? name : name.substr(0, at) + to + name.substr(at + std::strlen(from));
