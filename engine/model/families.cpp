@@ -386,7 +386,9 @@ LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::s
         throw Error("hidden_act \"" + word + "\" is not supported", where,
                     "Supported is silu, and relu2 in 1.58-bit models");
     layer.activation = *known;
-    if (json_bool(json, "mlp_bias", where, false)) throw Error("mlp_bias is not supported", where);
+    if (json_bool(json, "mlp_bias", where, false))
+        throw Error("mlp_bias is not supported", where,
+                    "Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none");
     layer.attention_bias = layer.output_bias = json_bool(json, "attention_bias", where, false);
     return layer;
 }
@@ -436,19 +438,6 @@ constexpr Family families[] = {
     {Architecture::qwen3, "bitdistill_qwen3", "BitDistillQwen3ForCausalLM", qwen3_defaults, qwen3_layers, false, true},
 };
 
-}  // namespace
-
-bool rope_is_nested(const Json& rope) {
-    return std::ranges::any_of(rope, [](const Json& member) { return member.is_object(); });
-}
-
-bool given(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && !found->is_null();
-}
-
-namespace {
-
 // Under one model_type the class may be another model (1bitLLM's "BitnetForCausalLM" under "llama", a classifier). The
 // case of letters differs among early Llamas; "...Model" is the same layers without a head.
 void refuse_another_class(const std::string& class_name, const Family& family, const std::string& where) {
@@ -461,6 +450,15 @@ void refuse_another_class(const std::string& class_name, const Family& family, c
 }
 
 }  // namespace
+
+bool rope_is_nested(const Json& rope) {
+    return std::ranges::any_of(rope, [](const Json& member) { return member.is_object(); });
+}
+
+bool given(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && !found->is_null();
+}
 
 const Family& family_of(const Json& json, const std::string& where) {
     const std::string model_type = given(json, "model_type") ? json_string(json, "model_type", where, "") : "";

@@ -42,7 +42,7 @@ class FamiliesTest : public QObject {
         row("sliding_window", "128", "sliding window");
         row("layer_types", R"(["full_attention","sliding_attention"])", "sliding_window");
         row("layer_types", R"(["full_attention"])", "layer_types has 1 entries for");
-        row("mlp_bias", "true", "mlp_bias");
+        row("mlp_bias", "true", "mlp_bias is not supported. Supported are biases of the attention");
         row("rope_scaling", R"({"factor":4})", "rope_scaling has a factor and no rope_type");
         row("rope_parameters", R"({"sliding_attention":{"rope_type":"default"}})", "differs from layer to layer");
         row("use_rms_norm", "false", "use_rms_norm is false");
