@@ -72,6 +72,14 @@ std::string reason_of(const Json::exception& error) {
     return colon == text.npos ? text : text.substr(colon + 2);
 }
 
+// Is a line that is no JSON several lines, ended as on old Macs? What stands before its first carriage return is then a
+// value, and something follows. Within a value a carriage return is a blank like others.
+bool ends_lines_with_carriage_returns(std::string_view line) {
+    const std::size_t begin = std::min(line.find_first_not_of(blanks), line.size()), end = line.find('\r', begin);
+    return end != line.npos && line.find_first_not_of(blanks, end) != line.npos &&
+           !parse_json(line.substr(begin, end - begin)).is_discarded();
+}
+
 Json without_doubles(Json value, std::string_view text, const std::string& where) {
     if (const std::optional<DoubledMember> doubled = doubled_member(text, value))
         throw Error(doubled_text(*doubled), where, "Leave one of the two out");
@@ -152,7 +160,13 @@ bool JsonRecords::next_line(Json& value) {
         line_ = lines_++;
         require_length(line.size(), place());
         if (line.find_first_not_of(blanks) == line.npos) continue;
-        value = parse_json_value(line, place(), &halves_);
+        try {
+            value = parse_json_value(line, place(), &halves_);
+        } catch (const Error&) {
+            if (!ends_lines_with_carriage_returns(line)) throw;
+            throw Error("the line ends are carriage returns alone", place(),
+                        "Write line feeds in their place, with tr '\\r' '\\n' for one: files of old Macs end lines so");
+        }
         return true;
     }
     return false;

@@ -323,6 +323,12 @@ class ExamplesTest : public QObject {
                                    << QStringList{"d.tsv, line 1", "\"sentence\"", "text, label"};
         QTest::addRow("lines of old Macs") << "d.tsv" << QByteArray("text\tlabel\ra\t1\rb\t0\r")
                                            << QStringList{"d.tsv, line 1", "carriage returns", "line feed"};
+        QTest::addRow("items on lines of old Macs")
+            << "d.jsonl" << QByteArray("\r{\"sentence\":\"a\",\"label\":1}\r{\"sentence\":\"b\",\"label\":0}\r")
+            << QStringList{"d.jsonl, line 1", "line ends are carriage returns alone", "line feeds"};
+        QTest::addRow("a carriage return within a text")
+            << "d.jsonl" << QByteArray("{\"sentence\":\"a\rb\",\"label\":1}\n")
+            << QStringList{"d.jsonl, line 1", "not valid JSON"};
         QTest::addRow("no label") << "d.tsv" << QByteArray("sentence\na\n")
                                   << QStringList{"d.tsv, line 1", "\"label\""};
         QTest::addRow("short row") << "d.tsv" << QByteArray("sentence\tlabel\na\t1\nb\n")
