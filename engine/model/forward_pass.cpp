@@ -81,7 +81,8 @@ std::optional<Error> obstacle(const ModelConfig& config, ForwardPass pass, const
     const std::optional<Lack> found = lack(config, computes);
     if (!found) return std::nullopt;
     const bool inference = pass != ForwardPass::inference && !obstacle(config, ForwardPass::inference, where);
-    return Error(found->what + " by " + computes.name, where, inference ? "Use --engine cpu" : found->remedy);
+    return Error(found->what + " by " + computes.name, where,
+                 found->remedy + (inference ? "; evaluate and logits read this one with --engine cpu" : ""));
 }
 
 void require(const ModelConfig& config, ForwardPass pass, const std::string& where) {

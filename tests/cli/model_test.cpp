@@ -215,6 +215,20 @@ class ModelTest : public QObject {
                 close(got["attention_relation"][part], ad["mean_over_heads_and_tokens"][relation.toStdString()][part]),
                 ended.out.constData());
     }
+
+    // What the refusal advises holds for a command that has no --engine.
+    void lossesOfAStudentWithoutLatentWeightsAreRefusedWithARemedyOfTheirs() {
+        NEED_SHARED("models");
+        QTemporaryDir folder;
+        const QString file = folder.filePath("codes.gguf");
+        EXITS_WITH(runProgram({"export", "--model", shared("models/tiny-qwen3-student"), "--out", file, "--type", "f16",
+                               "--no-tokenizer"}),
+                   0);
+        const Ended ended = runProgram({"losses", "--teacher", shared("models/tiny-qwen3"), "--student", file, "--ids",
+                                        "1,2", "--labels", "-100,2", "--relation-heads", "2"});
+        EXITS_WITH(ended, 1);
+        SAYS(ended, "Give the folder that the run left; evaluate and logits read this model with --engine cpu");
+    }
 #else
     void withoutLibTorchTheCommandsThatNeedItSaySo() {
         NEED_SHARED("models");

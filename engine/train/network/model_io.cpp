@@ -31,7 +31,8 @@ std::span<float> floats(const at::Tensor& tensor) {
 void require_latent(const StoredWeight& weight, const WeightFile& file) {
     if (file.config().ternary && !weight.latent)
         throw Error("holds ternary codes, the training engine needs the latent weights behind them",
-                    file.path().string() + ": " + weight.name, "Use --engine cpu, or the folder that the run left");
+                    file.path().string() + ": " + weight.name,
+                    "Give the folder that the run left; evaluate and logits read this model with --engine cpu");
 }
 
 // A student that trains computes its scales, so stored ones would be forgotten at the first step.
