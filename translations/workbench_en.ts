@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
+        <translation>
+            <numerusform>%1 end too soon to be timed: their speed is that of %n token written past their ends</numerusform>
+            <numerusform>%1 end too soon to be timed: their speed is that of %n tokens written past their ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>at most %n token(s)</source>
         <translation>
             <numerusform>at most %n token</numerusform>

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "engine/base/error.h"
 #include "engine/model/inspect.h"
@@ -18,6 +19,24 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ComparisonPanes)
 };
+
+// A sentence for all models that were timed past the ends of their texts by as many tokens: mostly one.
+QStringList timedPastTheirEnds(const Comparison& comparison) {
+    std::map<int, QStringList> names;  // by tokens
+    for (const ComparedModel& model : comparison.models)
+        if (model.timed_tokens > 0) names[model.timed_tokens] << QString::fromStdString(model.name);
+    QStringList sentences;
+    for (const auto& [tokens, models] : names) {
+        const QString sentence =
+            models.size() == 1
+                ? Words::tr("%1 ends too soon to be timed: its speed is that of %n token(s) written past its end",
+                            nullptr, tokens)
+                : Words::tr("%1 end too soon to be timed: their speed is that of %n token(s) written past their ends",
+                            nullptr, tokens);
+        sentences << sentence.arg(QLocale().createSeparatedList(models));
+    }
+    return sentences;
+}
 
 QString endOf(const ComparedModel& model) {
     QStringList parts;
@@ -171,11 +190,7 @@ QString comparisonConditions(const Comparison& comparison) {
     parts << (comparison.temperature > 0
                   ? Words::tr("temperature %1, seed %2").arg(comparison.temperature).arg(comparison.seed)
                   : Words::tr("greedy"));
-    for (const ComparedModel& model : comparison.models)
-        if (model.timed_tokens > 0)
-            parts << Words::tr("%1 ends too soon to be timed: its speed is that of %n token(s) written past its end",
-                               nullptr, model.timed_tokens)
-                         .arg(QString::fromStdString(model.name));
+    for (const QString& sentence : timedPastTheirEnds(comparison)) parts << sentence;
     return parts.join(QStringLiteral(" · "));
 }
 
