@@ -101,7 +101,7 @@ std::string difference(const Json& then, const fs::path& path, const std::string
     const FileState now = state_of(path);
     const std::int64_t size = json_int(then, "size", where);
     if (now.size != size)
-        return path.string() + " has " + std::to_string(now.size) + " bytes, " + std::to_string(size) +
+        return path.string() + " has " + std::to_string(now.size) + " bytes and had " + std::to_string(size) +
                " when the run began";
     // Of another file, another snapshot for one, the time says nothing.
     const bool same_file = json_string(then, "path", where, "") == path.string();
@@ -179,7 +179,8 @@ void compare_files(const Json& inputs, const RunFolder& run, const std::string& 
                 changes.push_back({param.name, text, why_no_effect(run, param)});
         },
         [&](const Param& param, const fs::path& path) {
-            changes.push_back({param.name, path.string() + " was not there", why_no_effect(run, param)});
+            changes.push_back(
+                {param.name, path.string() + " was not there when the run began", why_no_effect(run, param)});
         });
 }
 
@@ -214,7 +215,7 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
         if (names_files(param) && !before.empty() && !now.empty()) continue;  // its files are compared
         if (is_steps_ahead(run, param)) continue;
         const auto quoted = [](const std::string& text) { return text.empty() ? "empty" : "\"" + text + "\""; };
-        changes.push_back({param.name, "is " + quoted(now) + ", " + quoted(before) + " when the run began",
+        changes.push_back({param.name, "is " + quoted(now) + " and was " + quoted(before) + " when the run began",
                            why_no_effect(run, param), why_not(run, param, then)});
     }
 }

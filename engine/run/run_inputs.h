@@ -13,7 +13,7 @@ namespace bitdistill {
 
 struct InputChange {
     std::string param;  // "seed", "train_data"
-    std::string text;   // "/data/train.tsv has 120 bytes, 108 when the run began"
+    std::string text;   // "/data/train.tsv has 120 bytes and had 108 when the run began"
     // Why it changes nothing of this run any more, where that is so: "the stages that use it are done".
     std::string no_effect = {};
     // Why the run cannot go on with it; empty: it can.
@@ -38,8 +38,9 @@ std::vector<std::string> tell_accepted(const RunFolder& run);
 // the run was evaluated (checksum)". Empty where they do not, where there are none, and where a run of before does not
 // say. A resume with accepted changes leaves results as they are. Throws Error: results.json or inputs.json is damaged.
 std::string changed_since_evaluation(const RunFolder& run);
-std::string sentence_of(const InputChange& change);           // "seed is 2, 1 when the run began" and no_effect
-std::string listed(const std::vector<InputChange>& changes);  // "seed is 2, 1 when the run began; ..."
+// "seed is "2" and was "1" when the run began" and no_effect.
+std::string sentence_of(const InputChange& change);
+std::string listed(const std::vector<InputChange>& changes);  // these, with "; " between them
 
 // Of what other stages' models a stage was made: marks (done_mark()) by their words.
 using StageOrigin = std::vector<std::pair<std::string, std::string>>;

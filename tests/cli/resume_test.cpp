@@ -198,7 +198,7 @@ class ResumeTest : public QObject {
         write_bytes(file, QByteArray::fromStdString(edited.dump()));
         const Ended refused = resume(run);
         EXITS_WITH(refused, 2);
-        SAYS(refused, "seed is \"7\", \"1\" when the run began");
+        SAYS(refused, "seed is \"7\" and was \"1\" when the run began");
         QVERIFY(!refused.err.contains("distill_steps"));
         write_bytes(file, good);
         EXITS_WITH(resume(run), 0);

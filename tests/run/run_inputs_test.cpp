@@ -96,7 +96,7 @@ class RunInputsTest : public QObject {
         QVERIFY(run.stage_done(Stage::distill));
         QVERIFY2(changes_since_start(run).empty(), listed(changes_since_start(run)).c_str());
         const std::string text = listed(changes_since_start(edited(run, "distill_steps", 15)));
-        QVERIFY2(has(text, "distill_steps is \"15\", \"14\" when the run began"), text.c_str());
+        QVERIFY2(has(text, "distill_steps is \"15\" and was \"14\" when the run began"), text.c_str());
         const RunFolder other = edited(begun(), "gamma", 60);  // any other parameter is not taken over
         remember_inputs(other);
         QVERIFY(has(listed(changes_since_start(other)), "gamma is "));
@@ -163,7 +163,7 @@ class RunInputsTest : public QObject {
         QTest::newRow("longer data") << "train.tsv"
                                      << "some text\nmore\n"
                                      << "train_data"
-                                     << "15 bytes, 10 when the run began";
+                                     << "has 15 bytes and had 10 when the run began";
         QTest::newRow("other data of the size") << "dev.tsv"
                                                 << "other one\n"
                                                 << "dev_data"
@@ -179,7 +179,7 @@ class RunInputsTest : public QObject {
         QTest::newRow("a new file of the model") << "model/tokenizer.json"
                                                  << "{}"
                                                  << "teacher"
-                                                 << "tokenizer.json was not there";
+                                                 << "tokenizer.json was not there when the run began";
     }
     void changedFilesAreNamed() {
         QFETCH(QString, file);
