@@ -439,9 +439,11 @@ void RunRecorder::cut(Stage stage, std::int64_t step, std::optional<std::int64_t
                                      std::min(step, frames.value_or(step)));
     log_.cut(stage, step, frames);
     const std::string word = to_string(stage);
-    if (rows_cut + frames_cut + activations_cut > 0 || step > 0)
-        event(Severity::info, "resume", stage, step,
-              (step > 0 ? word + " goes on after step " + std::to_string(step) : word + " starts anew") +
+    // The checkpoint's step: the row of one that was not evaluated yet is still to come.
+    const std::int64_t from = std::max(step, frames.value_or(step));
+    if (rows_cut + frames_cut + activations_cut > 0 || from > 0)
+        event(Severity::info, "resume", stage, from,
+              (from > 0 ? word + " goes on after step " + std::to_string(from) : word + " starts anew") +
                   cut_text({{rows_cut, "row", files_->folder.cut_metrics_file()},
                             {frames_cut, "frame", files_->folder.cut_histograms_file()},
                             {activations_cut, "activation frame", files_->folder.cut_activations_file()}}));

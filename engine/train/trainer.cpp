@@ -160,11 +160,12 @@ void TrainingLoop::resume() {
     if (resumed) saved_step_ = state_.step;
     // A stage that starts anew takes its frames of step 0 again.
     recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step, resumed ? state_.step : -1);
-    if (resumed) activations_.resume(state_.activation_samples, recorder_);
-    event(Severity::info, resumed ? "resume" : "stage",
-          resumed ? "Goes on from the checkpoint at step " + std::to_string(state_.step) + "."
-                  : "Starts: " + std::to_string(task_.steps) + " steps, learning rate up to " +
-                        short_number_text(peak_rate_) + ".");
+    if (resumed)  // cut() has said from where
+        activations_.resume(state_.activation_samples, recorder_);
+    else
+        event(Severity::info, "stage",
+              "Starts: " + std::to_string(task_.steps) + " steps, learning rate up to " +
+                  short_number_text(peak_rate_) + ".");
 }
 
 // Lambda and gamma so that each weighted term of the first batch is the asked-for multiple of CE. False when stopped.

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <map>
+#include <vector>
 
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_tail.h"
@@ -120,6 +121,25 @@ class ResumedRecordsTest : public QObject {
         fs::rename(before, checkpoints);
         QVERIFY(sit(folder, {}).finished);
         QVERIFY(rows_by_step(folder) == once);
+    }
+
+    // By the checkpoint's step, also where its row is still to come.
+    void whereAStageGoesOnIsSaidOnce() {
+        NEED_SHARED("models");
+        const RunFolder folder = begun("told");
+        QVERIFY(!sit(folder, {.stop_in_evaluation = 1}).finished);  // in step 2's
+        QVERIFY(sit(folder, {}).finished);
+        RunLog log;
+        RunTail tail(folder.path(), log);
+        while (tail.poll()) {
+        }
+        RunLog::Cursor cursor;
+        std::vector<Event> told;
+        for (const Event& event : log.read_since(cursor).events)
+            if (event.kind == "resume") told.push_back(event);
+        QCOMPARE(told.size(), std::size_t{1});
+        QCOMPARE(told[0].step, std::int64_t{2});
+        QVERIFY2(told[0].text.starts_with("pretrain goes on after step 2"), told[0].text.c_str());
     }
 
     void aStageThatBeginsAnewHasTheFramesOfItsBeginningOnce() {
