@@ -3,8 +3,10 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <numeric>
 
 #include "widgets/plot_style.h"
+#include "widgets/whole_percents.h"
 
 namespace bitdistill {
 
@@ -84,8 +86,10 @@ void ConfusionView::paintEvent(QPaintEvent*) {
                          matrix.title);
         painter.setFont(small);
         for (int l = 0; l < size; ++l) {
-            qint64 row = 0;
-            for (const qint64 cell : matrix.counts[static_cast<std::size_t>(l)]) row += cell;
+            std::vector<qint64> counts = matrix.counts[static_cast<std::size_t>(l)];
+            counts.resize(static_cast<std::size_t>(size));
+            const qint64 row = std::accumulate(counts.begin(), counts.end(), qint64{0});
+            const std::vector<int> percents = wholePercents(counts);
             const QString name = l < classes_.size() ? classes_[l] : QString::number(l);
             painter.setPen(color(Role::muted, palette()));
             painter.drawText(QRect(left, head + l * cellHeight, labelWidth - style::halfUnit, cellHeight),
@@ -95,9 +99,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
                                    smallMetrics.height()),
                              Qt::AlignCenter, smallMetrics.elidedText(name, Qt::ElideRight, cellWidth - 2));
             for (int p = 0; p < size; ++p) {
-                const qint64 value = matrix.counts[static_cast<std::size_t>(l)].size() > static_cast<std::size_t>(p)
-                                         ? matrix.counts[static_cast<std::size_t>(l)][static_cast<std::size_t>(p)]
-                                         : 0;
+                const qint64 value = counts[static_cast<std::size_t>(p)];
                 const double share = row > 0 ? static_cast<double>(value) / static_cast<double>(row) : 0;
                 const QRect cell(left + labelWidth + p * cellWidth, head + l * cellHeight, cellWidth - 2,
                                  cellHeight - 2);
@@ -109,7 +111,8 @@ void ConfusionView::paintEvent(QPaintEvent*) {
                 painter.setPen(style::onTop(ground));
                 painter.drawText(cell, Qt::AlignCenter,
                                  cellHeight > 2 * smallMetrics.height() + 4
-                                     ? style::integer(value) + QLatin1Char('\n') + style::percent(share, 0)
+                                     ? style::integer(value) + QLatin1Char('\n') +
+                                           style::percent(percents[static_cast<std::size_t>(p)] / 100.0, 0)
                                      : style::integer(value));
             }
         }

@@ -10,6 +10,7 @@
 #include "widgets/plot_style.h"
 #include "widgets/result_table.h"
 #include "widgets/stat_tile.h"
+#include "widgets/whole_percents.h"
 
 using namespace bitdistill;
 
@@ -38,6 +39,22 @@ class ResultRowTest : public QObject {
         student.metrics[0].value = 2.5;
         QCOMPARE(standingText(student, "perplexity", 2.25, other), QStringLiteral("0.25 above the teacher"));
         QVERIFY(standingText(student, "perplexity", not_measured, other).isEmpty());
+    }
+
+    // 0.5, 0.5 and 99.0 of 200, each rounded for itself, would be 1 + 1 + 99.
+    void wholePercentsOfARowAddUpToAHundred() {
+        QCOMPARE(wholePercents({1, 1, 198}), (std::vector<int>{1, 0, 99}));
+        QCOMPARE(wholePercents({1, 2, 0, 0}), (std::vector<int>{33, 67, 0, 0}));
+        QCOMPARE(wholePercents({444, 428}), (std::vector<int>{51, 49}));
+        QCOMPARE(wholePercents({0, 7}), (std::vector<int>{0, 100}));
+        QCOMPARE(wholePercents({0, 0}), (std::vector<int>{0, 0}));
+        QVERIFY(wholePercents({}).empty());
+        for (qint64 a = 0; a < 40; ++a)
+            for (qint64 b = 0; b < 40; ++b) {
+                const std::vector<int> percents = wholePercents({a, b, 1});
+                QCOMPARE(percents[0] + percents[1] + percents[2], 100);
+                QVERIFY(a > 0 || percents[0] == 0);
+            }
     }
 
     void aTableSaysHowManyPromptsWereCut() {
