@@ -122,6 +122,8 @@ class Zstandard : public Unpacker {
   public:
     Zstandard() : context_(ZSTD_createDCtx()) {
         if (!context_) throw std::bad_alloc();
+        // A frame of a few bytes may name a window of gigabytes, and the library's own bound is its builder's choice.
+        ZSTD_DCtx_setParameter(context_, ZSTD_d_windowLogMax, largest_window_log);
     }
     ~Zstandard() override { ZSTD_freeDCtx(context_); }
     std::size_t read(FileBytes& from, std::span<char> out) override {
@@ -144,8 +146,8 @@ class Zstandard : public Unpacker {
     [[noreturn]] static void refuse(std::size_t result, const fs::path& path) {
         switch (ZSTD_getErrorCode(result)) {
             case ZSTD_error_frameParameter_windowTooLarge:
-                throw Error("is packed with a window of more than " + std::to_string(largest_window >> 20) +
-                                " MiB (zstd --long)",
+                throw Error("is packed with a window of more than " +
+                                std::to_string((std::size_t{1} << largest_window_log) >> 20) + " MiB (zstd --long)",
                             path.string(), "Unpack it: zstd -d --long=31 " + shell_quoted(path.string()));
             case ZSTD_error_dictionary_wrong:
                 throw Error("is packed with a Zstandard dictionary", path.string(),
@@ -159,7 +161,7 @@ class Zstandard : public Unpacker {
         }
     }
 
-    static constexpr std::size_t largest_window = std::size_t{1} << 27;  // the library's default
+    static constexpr int largest_window_log = 27;  // what zstd unpacks without --long
     ZSTD_DCtx* context_;
     bool frame_ended_ = true;
 };

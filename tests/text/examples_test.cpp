@@ -273,8 +273,9 @@ class ExamplesTest : public QObject {
         // gzip of gzip of a byte, as `gzip -n` writes it.
         row("twice", QByteArray::fromHex("1f8b080000000000020393efe660000126666f1606e77ddb5f3002b900b7fe188d15000000"),
             {"packed twice", "by gzip"});
-        // A frame header with a window of 2 GiB; one with the dictionary 1.
+        // A frame header with a window of 2 GiB; one whose window is its content of 4 GiB; one with the dictionary 1.
         row("window", QByteArray::fromHex("28b52ffd00a8010000"), {"window of more than 128 MiB", "--long=31"});
+        row("content", QByteArray::fromHex("28b52ffde00000000001000000010000"), {"window of more than 128 MiB"});
         row("dictionary", QByteArray::fromHex("28b52ffd21010109000061"), {"dictionary"});
         row("UTF-16", QByteArray::fromHex("fffe7b002200"), {"is UTF-16, not UTF-8", "iconv -f UTF-16"});
         row("UTF-16 without a mark", QByteArray::fromHex("7b0022007300"), {"is UTF-16, not UTF-8"});
