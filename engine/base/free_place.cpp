@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <string>
+#include <vector>
 
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
@@ -102,6 +103,30 @@ bool holds_only_marked(const fs::path& folder, const fs::path& successor) {
         if (!fs::is_regular_file(found) || (name != done_name && !marked.contains(name) && !follows)) return false;
     }
     return !error;
+}
+
+NewPlaces::~NewPlaces() {
+    std::error_code ignored;
+    for (auto path = made_.rbegin(); path != made_.rend(); ++path) fs::remove(*path, ignored);
+}
+
+void NewPlaces::folder(const fs::path& path) {
+    std::error_code error;
+    std::vector<fs::path> missing;
+    for (fs::path at = without_slash(path); !at.empty() && !fs::exists(at, error); at = at.parent_path())
+        missing.push_back(at);
+    for (auto at = missing.rbegin(); at != missing.rend(); ++at) {
+        if (fs::create_directory(*at, error))
+            made_.push_back(*at);
+        else if (error)
+            throw file_error("cannot make the folder", path, error.value());
+    }
+    if (!fs::is_directory(path, error)) throw file_error("cannot make the folder", path, ENOTDIR);
+}
+
+void NewPlaces::file(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::exists(fs::symlink_status(path, ignored))) made_.push_back(path);
 }
 
 fs::path set_aside(const fs::path& folder) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace bitdistill {
 
@@ -27,6 +28,23 @@ void check_folder_can_be_made(const std::filesystem::path& path, Probe probe);
 // a file of this name, or it holds none. Whether they are whole does not matter. Links and pipes are nothing that a
 // marker names.
 bool holds_only_marked(const std::filesystem::path& folder, const std::filesystem::path& successor = {});
+
+// What a piece of work makes where nothing was: unless it is kept, it is removed again, so that what fails leaves
+// nothing. A folder that somebody else has put something into stays. One thread at a time.
+class NewPlaces {
+  public:
+    NewPlaces() = default;
+    NewPlaces(const NewPlaces&) = delete;
+    NewPlaces& operator=(const NewPlaces&) = delete;
+    ~NewPlaces();
+
+    void folder(const std::filesystem::path& path);  // makes it, and those above it; throws file_error
+    void file(const std::filesystem::path& path);    // is about to be written; one that is there already stays
+    void keep() { made_.clear(); }
+
+  private:
+    std::vector<std::filesystem::path> made_;  // in this order
+};
 
 // Renames the folder to the first free one of NAME.before-1, NAME.before-2, ..., and returns that. Throws Error.
 std::filesystem::path set_aside(const std::filesystem::path& folder);

@@ -13,6 +13,7 @@
 #include <fstream>
 
 #include "engine/base/done_folder.h"
+#include "engine/base/free_place.h"
 #include "engine/base/mapped_file.h"
 #include "engine/base/open_to_write.h"
 #include "tests/error_text.h"
@@ -51,6 +52,39 @@ class PublishTest : public QObject {
     }
 
   private slots:
+    // Of what was there, and of what others have put beside it, all stays.
+    void whatFailsLeavesNothingThatItMade() {
+        fs::create_directory(path("place"));
+        write_plain(path("place/old"), "old");
+        {
+            NewPlaces places;
+            places.folder(path("place/new/deep/"));
+            for (const char* const name : {"place/new/deep/file", "place/old"}) {
+                places.file(path(name));
+                write_plain(path(name), "new");
+            }
+            places.file(path("place/new/never"));
+        }
+        QVERIFY(!fs::exists(path("place/new")));
+        QCOMPARE(read_file(path("place/old")), std::string("new"));
+        {
+            NewPlaces places;
+            places.folder(path("common/mine"));
+            write_plain(path("common/theirs"), "x");
+        }
+        QVERIFY(!fs::exists(path("common/mine")) && fs::exists(path("common/theirs")));
+        {
+            NewPlaces places;
+            places.folder(path("kept/deep"));
+            places.keep();
+        }
+        QVERIFY(fs::is_directory(path("kept/deep")));
+        for (const char* const name : {"place/old", "place/old/below"}) {
+            const std::string said = message_of([&] { NewPlaces().folder(path(name)); });
+            QVERIFY2(has(said, "cannot make the folder"), said.c_str());
+        }
+    }
+
     void aPipeThatNobodyReadsIsAnErrorAndNoWait() {
         QCOMPARE(::mkfifo(path("unread").c_str(), 0600), 0);
         const std::string said = message_of([&] { NewFile file(path("unread")); });

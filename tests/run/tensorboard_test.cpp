@@ -5,10 +5,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <bit>
+#include <csignal>
 #include <fstream>
 #include <map>
 #include <optional>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "engine/base/error.h"
@@ -344,6 +346,36 @@ class TensorboardTest : public QObject {
         fs::create_symlink(root / "elsewhere", outside / "teacher");
         QVERIFY(has(message_of([&] { write_tensorboard(run, root / "asked-for"); }), "is a link to"));
         QVERIFY(fs::is_empty(root / "elsewhere"));
+    }
+
+    // A limit on file sizes stops a write in its middle, as a full disk does: here that of the second stage.
+    void aFailedExportLeavesNothing() {
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString();
+        const RunFolder run = oneStep(root / "run");
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (int step = 1; step <= 200; ++step) {
+                StepRow row;
+                row.stage = Stage::distill;
+                row.step = step;
+                row.seconds = row.loss = step;
+                recorder.append(row);
+            }
+        }
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = 4096;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const std::string said = message_of([&] { write_tensorboard(run, root / "new" / "board"); });
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY2(has(said, "new/board/distill/events") && has(said, "cannot write"), said.c_str());
+        QVERIFY(!fs::exists(root / "new"));
+        QCOMPARE(write_tensorboard(run, root / "new" / "board").files, std::size_t{2});
     }
 
     void aPipeInPlaceOfAnEventFileIsRefused() {

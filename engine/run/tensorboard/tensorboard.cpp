@@ -8,6 +8,7 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/free_place.h"
 #include "engine/base/model_path.h"
 #include "engine/base/open_to_write.h"
 #include "engine/base/publish.h"
@@ -183,14 +184,15 @@ TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::
     }
     // All that can be refused before anything is written.
     for (const auto& [of, records] : files) refuse_links(run, out, out / to_string(of) / event_file_name);
+    NewPlaces places;  // part of an export is none
     for (const auto& [of, records] : files) {
         const fs::path folder = out / to_string(of);
-        std::error_code failed;
-        fs::create_directories(folder, failed);
-        if (failed) throw Error("cannot be made: " + failed.message(), folder.string(), "Choose another folder");
+        places.folder(folder);
+        places.file(folder / event_file_name);
         bring_up_to_date(folder / event_file_name, records);
         ++written.files;
     }
+    places.keep();
     return written;
 }
 
