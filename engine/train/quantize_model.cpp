@@ -102,7 +102,7 @@ void take_rounded(Transformer& plain, Transformer& student, const Quantizer& qua
 // the start that are done.
 class Remains {
   public:
-    explicit Remains(const RoundingPlan& plan) : folder_(rounding_remains(plan.out)) {
+    Remains(const RoundingPlan& plan, NewPlaces& places) : folder_(rounding_remains(plan.out)) {
         std::error_code error;
         if (fs::is_symlink(folder_, error) || (fs::exists(folder_, error) && !fs::is_directory(folder_, error)))
             throw Error("is no folder, and what is done is kept there", folder_.string(), "Remove it");
@@ -114,7 +114,7 @@ class Remains {
                 throw Error("is in the folder that is for what an unfinished call leaves, and would be removed with it",
                             entry->path().string(), "Move it elsewhere, or choose another folder to write");
         }
-        make_folder(folder_);
+        places.folder(folder_);
         lock_.emplace(folder_);
         remove_abandoned_in(folder_);
     }
@@ -146,6 +146,15 @@ class Remains {
     }
     void keep() { worth_keeping_ = true; }
     void forget() { worth_keeping_ = false; }
+    // The same error, for whoever may think that nothing was left.
+    Error named_in(const Error& error) const {
+        if (!worth_keeping_) return error;
+        const std::string& remedy = error.remedy();
+        const char* const end = remedy.empty() ? "" : remedy.ends_with('.') ? " " : ". ";
+        return Error(
+            error.problem(), error.subject(),
+            remedy + end + "What is done is kept in " + folder_.string() + ", and the same call goes on with it");
+    }
 
   private:
     static constexpr const char *figure_name = "before.json", *tokens_name = "tokens.bin", *start_name = "start";
@@ -200,11 +209,20 @@ class Rounding {
         refuse(plan, config_);
         choose_threads(plan.threads, config_);
         tokenizer_ = open_tokenizer(plan.model);
-        if (plan.out.has_parent_path()) make_folder(plan.out.parent_path());
-        remains_.emplace(plan);
+        if (plan.out.has_parent_path()) places_.folder(plan.out.parent_path());
+        remains_.emplace(plan, places_);
     }
 
     RoundingResult all() {
+        try {
+            return stages();
+        } catch (const Error& error) {
+            throw remains_->named_in(error);
+        }
+    }
+
+  private:
+    RoundingResult stages() {
         read();
         const auto plain = loaded(load_model(plan_.model, Precision::fp32, false, &control_));
         measure_before(*plain);
@@ -223,7 +241,6 @@ class Rounding {
         return result_;
     }
 
-  private:
     static std::unique_ptr<Transformer> loaded(std::unique_ptr<Transformer> model) {
         if (!model) throw Stopped();
         return model;
@@ -271,6 +288,7 @@ class Rounding {
     const Tell& tell_;
     ModelConfig config_;
     std::unique_ptr<Tokenizer> tokenizer_;
+    NewPlaces places_;  // the folders around `out` and the remains: they go if they stay empty
     std::optional<Remains> remains_;
     Rows rows_;
     RoundingResult result_;

@@ -26,6 +26,21 @@ class QuantizeTest : public QObject {
     QString corpus() const { return path("stories.txt"); }
     QString remains(const QString& out) const { return path("." + out + ".quantize"); }
 
+    // The call under a limit on file sizes, which stops a write as a full disk does.
+    static Ended limited(int kilobytes, const QStringList& arguments) {
+        QProcess process;
+        process.start(
+            "bash",
+            QStringList{"-c", "ulimit -f " + QString::number(kilobytes) + "; \"$@\"", "x", CLI_PROGRAM} + arguments);
+        process.waitForFinished(120000);
+        Ended ended;
+        ended.crashed = process.exitStatus() == QProcess::CrashExit;
+        ended.code = ended.crashed ? -1 : process.exitCode();
+        ended.out = process.readAllStandardOutput();
+        ended.err = process.readAllStandardError();
+        return ended;
+    }
+
     // The call, ended by a signal once so many layers are done.
     Ended interrupted(const QString& out, const QString& method, int layers, int signal) const {
         QProcess process;
@@ -230,6 +245,23 @@ class QuantizeTest : public QObject {
         SAYS(second, "another process is writing here");
         QVERIFY(first.waitForFinished(120000));
         QCOMPARE(first.exitCode(), 0);
+    }
+
+    // Where nothing took long, nothing is left, no folder around it either; else it says what is.
+    void aCallThatFailsLeavesNothingOrSaysWhatItKept() {
+        NEED_SHARED("models");
+        const QStringList call = command("new/deep/failed", "absmean");
+        const QString kept = path("new/deep/.failed.quantize");
+        Ended ended = limited(1, call);  // less than the tokens take
+        EXITS_WITH(ended, 1);
+        QVERIFY2(!ended.err.contains("is kept"), ended.err.constData());
+        QVERIFY(!QFileInfo::exists(path("new")));
+        ended = limited(200, call);  // less than the weights take
+        EXITS_WITH(ended, 1);
+        SAYS(ended, "What is done is kept in " + kept.toUtf8() + ", and the same call goes on with it");
+        QVERIFY(QFileInfo::exists(kept) && !QFileInfo::exists(path("new/deep/failed")));
+        EXITS_WITH(runProgram(call), 0);
+        QVERIFY(!QFileInfo::exists(kept) && QFileInfo::exists(path("new/deep/failed/model.safetensors")));
     }
 
     void whatCannotBeRoundedIsRefusedAndLeavesNothing() {
