@@ -117,10 +117,11 @@ class Remains {
         places.folder(folder_);
         lock_.emplace(folder_);
         remove_abandoned_in(folder_);
+        earlier_ = fs::exists(folder_ / figure_name, error);
     }
-    // Nothing that took long is lost with it.
+    // Nothing that took long is lost with it, in this call or in an earlier one.
     ~Remains() {
-        if (!worth_keeping_) remove_quietly(folder_);
+        if (!worth_keeping_ && !earlier_) remove_quietly(folder_);
     }
     Remains(const Remains&) = delete;
     Remains& operator=(const Remains&) = delete;
@@ -145,7 +146,7 @@ class Remains {
         worth_keeping_ = true;
     }
     void keep() { worth_keeping_ = true; }
-    void forget() { worth_keeping_ = false; }
+    void forget() { worth_keeping_ = earlier_ = false; }
     // The same error, for whoever may think that nothing was left.
     Error named_in(const Error& error) const {
         if (!worth_keeping_) return error;
@@ -160,7 +161,7 @@ class Remains {
     static constexpr const char *figure_name = "before.json", *tokens_name = "tokens.bin", *start_name = "start";
     fs::path folder_;
     std::optional<RunLock> lock_;
-    bool worth_keeping_ = false;
+    bool worth_keeping_ = false, earlier_ = false;
 };
 
 // Stands for the model and the rows that a figure is taken on.

@@ -177,6 +177,23 @@ class QuantizeTest : public QObject {
         QVERIFY(content(path("other/model.safetensors")) == content(path("other-whole/model.safetensors")));
     }
 
+    // It ended before it knew whether it could use them.
+    void whatIsLeftIsNotLostToACallThatFailsAtOnce() {
+        NEED_SHARED("models");
+        interrupted("left", "awq", 1, SIGKILL);
+        QStringList few = command("left", "awq");
+        write_bytes(path("one-word.txt"), "Once");
+        few[6] = path("one-word.txt");
+        const Ended ended = runProgram(few);
+        EXITS_WITH(ended, 1);
+        SAYS(ended, "too few");
+        QVERIFY(QFileInfo::exists(remains("left") + "/start/layer-000000"));
+        const Ended again = runProgram(command("left", "awq"));
+        EXITS_WITH(again, 0);
+        QVERIFY(again.json()["layers_resumed"] >= 1);
+        QVERIFY(!QFileInfo::exists(remains("left")));
+    }
+
     void activationsSayWhatTheFolderComputesWith_data() {
         QTest::addColumn<QString>("activations");
         for (const char* word : {"none", "absmax8", "hadamard-absmax8", "hadamard-absmean4", "absmean4"})
