@@ -230,7 +230,7 @@ class RunInputsTest : public QObject {
         const std::vector<InputChange> changes = changes_since_start(edited(begun(), key.toLatin1().constData(), 48));
         QCOMPARE(changes.size(), std::size_t{1});
         QCOMPARE(changes[0].param, key.toStdString());
-        QVERIFY2(has(changes[0].text, "is \"48\", "), changes[0].text.c_str());
+        QVERIFY2(has(changes[0].text, "is \"48\" and was "), changes[0].text.c_str());
     }
 
     void stepsMayChangeUntilTheirStageIsDone() {
@@ -240,7 +240,7 @@ class RunInputsTest : public QObject {
                        [](const fs::path& path) { write_plain(path / "config.json", "{}"); });
         const RunFolder later = edited(run, "distill_steps", 9);
         QCOMPARE(listed(changes_since_start(later)),
-                 std::string("teacher_steps is \"7\", \"500\" when the run began (without "
+                 std::string("teacher_steps is \"7\" and was \"500\" when the run began (without "
                              "effect: the stages that use it are done and stay as they are)"));
     }
 
@@ -254,7 +254,7 @@ class RunInputsTest : public QObject {
         QVERIFY(run.finished());
         QVERIFY(changes_since_start(run).empty());
         const std::string gamma = listed(changes_since_start(edited(run, "gamma", 5.0)));
-        QVERIFY2(has(gamma, "gamma is \"5\", "), gamma.c_str());
+        QVERIFY2(has(gamma, "gamma is \"5\" and was "), gamma.c_str());
         const RunFolder longer = edited(edited(run, "gamma", RunParams().gamma), "distill_steps", 40);
         QVERIFY2(has(listed(changes_since_start(longer)), "distill_steps is \"40\""),
                  listed(changes_since_start(longer)).c_str());
@@ -273,7 +273,7 @@ class RunInputsTest : public QObject {
         edited(run, "teacher_learning_rate", 1e-3);
         const RunFolder now = edited(run, "distill_learning_rate", 1e-3);
         const std::string text = listed(changes_since_start(now));
-        QVERIFY2(has(text, "precision is \"fp32\", \"auto\" when the run began (without effect: the run keeps"),
+        QVERIFY2(has(text, "precision is \"fp32\" and was \"auto\" when the run began (without effect: the run keeps"),
                  text.c_str());
         const auto of = [&](const char* key) {
             return text.substr(text.find(key), text.find(';', text.find(key)) - text.find(key));
@@ -355,7 +355,7 @@ class RunInputsTest : public QObject {
         QVERIFY(changes_since_start(run).empty());
         write_plain(second, "other weights");
         std::string said = listed(changes_since_start(run));
-        QVERIFY2(has(said, second.string() + " has 13 bytes, 7 when"), said.c_str());
+        QVERIFY2(has(said, second.string() + " has 13 bytes and had 7 when"), said.c_str());
         fs::remove(second);
         said = listed(changes_since_start(run));
         QVERIFY2(has(said, second.string() + " is missing"), said.c_str());
