@@ -464,6 +464,13 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>16-bit</source>
         <translation>16 Bit</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
+        <translation>
+            <numerusform>%1 enden zu früh, um gemessen zu werden: ihre Geschwindigkeit ist die von %n Token nach ihrem Ende</numerusform>
+            <numerusform>%1 enden zu früh, um gemessen zu werden: ihre Geschwindigkeit ist die von %n Token nach ihrem Ende</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -464,6 +464,13 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>16-bit</source>
         <translation>16 bits</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
+        <translation>
+            <numerusform>%1 terminan demasiado pronto para medirse: su velocidad es la de %n token escrito tras sus finales</numerusform>
+            <numerusform>%1 terminan demasiado pronto para medirse: su velocidad es la de %n tokens escritos tras sus finales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -464,6 +464,13 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>16-bit</source>
         <translation>16 bits</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
+        <translation>
+            <numerusform>%1 finissent trop tôt pour être mesurés : leur vitesse est celle de %n jeton écrit après leur fin</numerusform>
+            <numerusform>%1 finissent trop tôt pour être mesurés : leur vitesse est celle de %n jetons écrits après leur fin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -459,6 +459,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>16-bit</source>
         <translation>16 ビット</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
+        <translation>
+            <numerusform>%1 は計測するには早く終わりすぎます: 速度は、それぞれの終わりより後に書いた %n トークンのものです</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

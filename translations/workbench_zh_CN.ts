@@ -459,6 +459,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>16-bit</source>
         <translation>16 位</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
+        <translation>
+            <numerusform>%1 结束得太早，无法计时：它们的速度取自各自结束之后生成的 %n 个词元</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
