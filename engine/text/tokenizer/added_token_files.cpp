@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -20,6 +21,9 @@ namespace fs = std::filesystem;
 
 constexpr std::int64_t largest_id = (1 << 24) - 1;
 constexpr const char* remedy = "Copy the tokenizer's files again, all from one and the same model.";
+// Members that are several tokens: lists of them, the second one also an object of names.
+constexpr std::string_view model_tokens = "extra_special_tokens";
+constexpr std::string_view special_token_lists[] = {"additional_special_tokens", model_tokens};
 
 std::optional<Json> object_of(const fs::path& path) {
     if (!is_there(path)) return std::nullopt;
@@ -32,13 +36,14 @@ std::optional<Json> object_of(const fs::path& path) {
 class Union {
   public:
     Union(std::vector<AddedToken>& known, const std::string& where) : known_(known) {
-        for (const AddedToken& token : known) remember(token, where);
+        for (std::size_t at = 0; at < known.size(); ++at) remember(known[at], at, where);
     }
-    void add(AddedToken token, const std::string& where) {
+    // flags: of a token that is known, this file's count.
+    void add(AddedToken token, const std::string& where, bool flags) {
         if (token.content.empty())
             throw Error("the token of id " + std::to_string(token.id) + " has an empty text", where, remedy);
         if (const auto by_text = texts_.find(token.content); by_text != texts_.end()) {
-            if (by_text->second.id == token.id) return;
+            if (by_text->second.id == token.id) return follow(known_[by_text->second.at], token, flags);
             throw Error(Json(token.content).dump() + " has the id " + std::to_string(token.id) + " here and " +
                             std::to_string(by_text->second.id) + " in " + by_text->second.where,
                         where, remedy);
@@ -47,42 +52,81 @@ class Union {
             throw Error("the id " + std::to_string(token.id) + " is " + Json(token.content).dump() + " here and " +
                             Json(by_id->second.content).dump() + " in " + by_id->second.where,
                         where, remedy);
-        remember(token, where);
+        remember(token, known_.size(), where);
         known_.push_back(std::move(token));
+    }
+    // A text of a tokenizer.json's vocabulary keeps its id, and an id its text.
+    void refuse_beside(const std::vector<std::pair<std::string, int>>& vocabulary, const std::string& where,
+                       std::size_t first) const {
+        if (first == known_.size()) return;
+        for (const auto& [text, id] : vocabulary) {
+            if (const auto by_text = texts_.find(text);
+                by_text != texts_.end() && by_text->second.at >= first && by_text->second.id != id)
+                throw Error(Json(text).dump() + " has the id " + std::to_string(by_text->second.id) + " here and " +
+                                std::to_string(id) + " in the vocabulary of " + where,
+                            by_text->second.where, remedy);
+            if (const auto by_id = ids_.find(id);
+                by_id != ids_.end() && by_id->second.at >= first && by_id->second.content != text)
+                throw Error("the id " + std::to_string(id) + " is " + Json(by_id->second.content).dump() +
+                                " here and " + Json(text).dump() + " in the vocabulary of " + where,
+                            by_id->second.where, remedy);
+        }
     }
 
   private:
     struct ByText {
         int id;
+        std::size_t at;  // in known_
         std::string where;
     };
     struct ById {
-        std::string content, where;
+        std::string content;
+        std::size_t at;
+        std::string where;
     };
-    void remember(const AddedToken& token, const std::string& where) {
-        texts_.emplace(token.content, ByText{token.id, where});
-        ids_.emplace(token.id, ById{token.content, where});
+    void remember(const AddedToken& token, std::size_t at, const std::string& where) {
+        texts_.emplace(token.content, ByText{token.id, at, where});
+        ids_.emplace(token.id, ById{token.content, at, where});
+    }
+    // How a token is found. Whether it is special stays the known one's.
+    static void follow(AddedToken& known, const AddedToken& token, bool flags) {
+        if (!flags) return;
+        known.single_word = token.single_word;
+        known.left_strip = token.left_strip;
+        known.right_strip = token.right_strip;
+        known.normalized = token.normalized;
     }
     std::vector<AddedToken>& known_;
     std::map<std::string, ByText> texts_;
     std::map<int, ById> ids_;
 };
 
+struct NamedToken {
+    std::string key, text;
+};
+
+// What a file calls a special token: every member whose name ends in "_token", and the lists.
+std::vector<NamedToken> named_tokens(const std::optional<Json>& object) {
+    std::vector<NamedToken> tokens;
+    const auto take = [&](const std::string& key, const Json& value) {
+        const Json& text = value.is_object() && value.contains("content") ? value["content"] : value;
+        if (text.is_string()) tokens.push_back({key, text.get<std::string>()});
+    };
+    if (!object) return tokens;
+    for (const auto& [key, value] : object->items()) {
+        if (key.ends_with("_token")) take(key, value);
+        if (std::ranges::find(special_token_lists, key) == std::end(special_token_lists)) continue;
+        if (value.is_structured())
+            for (const Json& one : value) take(key, one);
+    }
+    return tokens;
+}
+
 // The texts that a folder calls special, for added_tokens.json, which does not say it.
 std::vector<std::string> special_texts(const std::optional<Json>& config, const std::optional<Json>& map) {
     std::vector<std::string> texts;
-    const auto take = [&](const Json& value) {
-        const Json& text = value.is_object() && value.contains("content") ? value["content"] : value;
-        if (text.is_string()) texts.push_back(text.get<std::string>());
-    };
-    for (const std::optional<Json>* object : {&config, &map}) {
-        if (!*object) continue;
-        for (const auto& [key, value] : (*object)->items()) {
-            if (key.ends_with("_token")) take(value);
-            if (key == "additional_special_tokens" && value.is_array())
-                for (const Json& one : value) take(one);
-        }
-    }
+    for (const std::optional<Json>* object : {&config, &map})
+        for (NamedToken& token : named_tokens(*object)) texts.push_back(std::move(token.text));
     return texts;
 }
 
@@ -96,11 +140,19 @@ void refuse_other_than_tokens(const std::optional<Json>& object, const fs::path&
     };
     for (const char* const key : special_token_names)
         if (object->contains(key) && !object->at(key).is_null()) require(key, object->at(key));
-    constexpr const char* more = "additional_special_tokens";
-    if (!object->contains(more) || object->at(more).is_null()) return;
-    if (!object->at(more).is_array()) throw Error(std::string(more) + " is not a list", path.string(), remedy);
-    std::size_t at = 0;
-    for (const Json& one : object->at(more)) require(std::string(more) + "[" + std::to_string(at++) + "]", one);
+    for (const std::string_view list : special_token_lists) {
+        const std::string key(list);
+        if (!object->contains(key) || object->at(key).is_null()) continue;
+        const Json& tokens = object->at(key);
+        if (tokens.is_object() && list == model_tokens) {
+            for (const auto& [name, one] : tokens.items()) require(key + "[" + Json(name).dump() + "]", one);
+            continue;
+        }
+        if (!tokens.is_array())
+            throw Error(key + " is not a list" + (list == model_tokens ? " or an object" : ""), path.string(), remedy);
+        std::size_t at = 0;
+        for (const Json& one : tokens) require(key + "[" + std::to_string(at++) + "]", one);
+    }
 }
 
 }  // namespace
@@ -165,7 +217,9 @@ void number_as_tokenizers(std::vector<AddedToken>& tokens, const std::vector<std
     }
 }
 
-void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_where, const fs::path& folder) {
+void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_where, const fs::path& folder,
+                       const std::vector<std::pair<std::string, int>>& vocabulary) {
+    const std::size_t before = known.size();
     Union all(known, known_where);
     const fs::path config_path = folder / "tokenizer_config.json", list_path = folder / "added_tokens.json",
                    map_path = folder / "special_tokens_map.json";
@@ -182,7 +236,7 @@ void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_
             if (failure != std::errc() || end != key.data() + key.size())
                 throw Error("the key " + Json(key).dump() + " is not a token id", where, remedy);
             const std::string place = where + "[" + Json(key).dump() + "]";
-            all.add(read_added_token(item, id, place), place);
+            all.add(read_added_token(item, id, place), place, true);
         }
     }
     if (const std::optional<Json> list = object_of(list_path)) {
@@ -194,9 +248,26 @@ void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_
             token.id = id.get<int>();
             token.content = text;
             token.special = std::find(special.begin(), special.end(), text) != special.end();
-            all.add(std::move(token), list_path.string());
+            all.add(std::move(token), list_path.string(), false);
         }
     }
+    all.refuse_beside(vocabulary, known_where, before);
+}
+
+void refuse_unknown_special_tokens(const fs::path& folder, const std::function<bool(const std::string&)>& known) {
+    const auto check = [&](const std::optional<Json>& object, const fs::path& path) {
+        for (const auto& [key, text] : named_tokens(object))
+            if (!text.empty() && !known(text))
+                throw Error(key + " names the token " + Json(text).dump() + ", which the tokenizer does not have",
+                            path.string(),
+                            is_there(folder / "tokenizer.json")
+                                ? "Add it with its id to added_tokens of tokenizer.json, or remove its name here"
+                                : "Add it with its id to added_tokens.json, or remove its name here");
+    };
+    const fs::path config_path = folder / "tokenizer_config.json", map_path = folder / "special_tokens_map.json";
+    const std::optional<Json> config = object_of(config_path);
+    check(config, config_path);
+    if (!config || !config->contains("added_tokens_decoder")) check(object_of(map_path), map_path);
 }
 
 }  // namespace bitdistill

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,9 +32,18 @@ Json to_json(const AddedToken& token);
 void number_as_tokenizers(std::vector<AddedToken>& tokens, const std::vector<std::pair<std::string, int>>& vocabulary);
 
 // Tokens of the folder's small files that `known` lacks, appended to it: tokenizer_config.json first, then
-// added_tokens.json. Throws Error naming both places when they give one id two texts or one text two ids, and the place
-// of an empty text or of what is no token.
+// added_tokens.json. Of one that both have, single_word, lstrip, rstrip and normalized are those of
+// added_tokens_decoder, as in transformers 5. vocabulary: of a tokenizer.json whose texts and ids stay as they are; of
+// a tokenizer.model none, because there an added token may take the id of a piece. Throws Error naming both places when
+// they give one id two texts or one text two ids, and the place of an empty text or of what is no token.
 void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_where,
-                       const std::filesystem::path& folder);
+                       const std::filesystem::path& folder,
+                       const std::vector<std::pair<std::string, int>>& vocabulary = {});
+
+// Throws Error naming a special token of tokenizer_config.json or special_tokens_map.json that the tokenizer does not
+// have: transformers would give it a new id, for which a model need not have a row. The map counts where
+// tokenizer_config.json has no added_tokens_decoder, as in transformers.
+void refuse_unknown_special_tokens(const std::filesystem::path& folder,
+                                   const std::function<bool(const std::string&)>& known);
 
 }  // namespace bitdistill

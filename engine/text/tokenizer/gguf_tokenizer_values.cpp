@@ -172,7 +172,7 @@ std::vector<float> scores_by_rank(const TokenizerFile& file, std::size_t count, 
 GgufValues bpe_values(const fs::path& path, std::int64_t vocab_size, Json& own) {
     TokenizerFile file = read_tokenizer_file(path);
     require_bpe(file, path.string());
-    add_tokens_beside(file.added, path.string(), path.parent_path());
+    add_tokens_beside(file.added, path.string(), path.parent_path(), file.vocabulary);
     const bool bytes = file.byte_level();
     TokenList list{std::vector<std::string>(static_cast<std::size_t>(vocab_size)),
                    std::vector<std::int32_t>(static_cast<std::size_t>(vocab_size))};

@@ -51,16 +51,11 @@ std::optional<std::string> special_text(const Json& config, const char* key, con
     return json_string(*found, "content", where + ": " + key, "");
 }
 
+// Nothing: the file names none. One that the tokenizer does not have was refused before.
 std::optional<int> special_token(const Tokenizer& tokenizer, const Json& config, const char* key,
                                  const std::string& where) {
     const std::string content = special_text(config, key, where).value_or("");
-    if (content.empty()) return std::nullopt;
-    const std::optional<int> id = tokenizer.token_id(content);
-    if (!id) {
-        throw Error(std::string(key) + " " + Json(content).dump() + " is not a token of this tokenizer", where,
-                    "Copy the tokenizer's files from one and the same model.");
-    }
-    return id;
+    return content.empty() ? std::nullopt : tokenizer.token_id(content);
 }
 
 // "eos_token_id" is a number, a list, or null; -1 says that there is none, as in transformers.
@@ -110,6 +105,8 @@ void refuse_beyond(const std::vector<int>& ids, const char* key, std::int64_t to
 void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
     const fs::path config_path = folder / "tokenizer_config.json";
     const Json config = object_or_null(config_path);
+    refuse_unknown_special_tokens(folder,
+                                  [&](const std::string& text) { return tokenizer.token_id(text).has_value(); });
     std::optional<int> bos, eos;
     bool bos_refused = false;  // "bos_token": null says that there is none
     if (config.is_object()) {
@@ -157,7 +154,7 @@ std::unique_ptr<Tokenizer> opened(const fs::path& folder) {
         // better.
         if (file.byte_level() || !is_there(model_path)) {
             require_bpe(file, json_path.string());
-            add_tokens_beside(file.added, json_path.string(), folder);
+            add_tokens_beside(file.added, json_path.string(), folder, file.vocabulary);
             tokenizer = std::make_unique<BpeTokenizer>(file, json_path.string());
         }
     }

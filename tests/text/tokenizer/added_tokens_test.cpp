@@ -163,6 +163,8 @@ class AddedTokensTest : public QObject {
             row(file, R"({"unk_token": {"lstrip": false}})", "unk_token is neither");
             row(file, R"({"additional_special_tokens": "x"})", "additional_special_tokens is not a list");
             row(file, R"({"additional_special_tokens": ["<a>", 7]})", "additional_special_tokens[1] is neither");
+            row(file, R"({"extra_special_tokens": "x"})", "extra_special_tokens is not a list or an object");
+            row(file, R"({"extra_special_tokens": {"a": 7}})", "extra_special_tokens[\"a\"] is neither");
             row(file, "[5]", "is not a JSON object");
         }
         row("tokenizer_config.json", R"({"legacy": "no"})", "legacy is a string, expected true or false");
