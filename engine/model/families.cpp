@@ -298,23 +298,22 @@ const Json& rope_of_full_attention(const Json& json, const char* key, const std:
         throw Error(std::string(key) + " differs from layer to layer, which is not supported", where,
                     "Use a model whose layers are alike");
     if (!given(json, "layer_types"))
-        throw Error(
-            std::string(key) + " has sets for kinds of layers, and layer_types does not say which layer is of which",
-            where, "Write one set, or layer_types");
+        throw Error(std::string(key) + " has sets for kinds of layers, and layer_types does not say which is which",
+                    where, "Write one set, or layer_types");
     return rope["full_attention"];
 }
 
 // RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
 Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
-    if (given(json, "rope_theta")) rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
+    std::optional<double> base;
+    if (given(json, "rope_theta")) base = rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
     std::optional<RopeScaling> said;
     for (const char* key : {"rope_scaling", "rope_parameters"}) {
         if (!given(json, key)) continue;
         if (!json[key].is_object()) throw Error(std::string(key) + " is not an object", where);
         const Json& rope = rope_of_full_attention(json, key, where);
         if (!given(rope, "rope_type") && !given(rope, "type") && given(rope, "factor"))
-            throw Error(std::string(key) + " has a factor and no rope_type", where,
-                        "Write the type that the model was trained with: linear or llama3");
+            throw Error(std::string(key) + " has a factor and no rope_type", where, "Write the type: linear or llama3");
         for (const char* kind : {"rope_type", "type"}) {
             if (!given(rope, kind)) continue;
             const std::string whole = std::string(key) + "." + kind;
@@ -326,7 +325,10 @@ Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
         }
         if (given(rope, "partial_rotary_factor") && number_in(rope, key, "partial_rotary_factor", where, 1) != 1.0)
             throw Error(std::string(key) + ".partial_rotary_factor is not supported", where);
-        if (given(rope, "rope_theta")) rotary.theta = number_in(rope, key, "rope_theta", where, rotary.theta);
+        if (!given(rope, "rope_theta")) continue;
+        rotary.theta = number_in(rope, key, "rope_theta", where, rotary.theta);
+        if (std::exchange(base, rotary.theta).value_or(rotary.theta) != rotary.theta)  // programs differ then too
+            throw Error(std::string(key) + ".rope_theta and another rope_theta differ", where, "Keep the right one");
     }
     if (!std::isfinite(rotary.theta) || rotary.theta <= 0) throw Error("rope_theta must be a positive number", where);
     return rotary;

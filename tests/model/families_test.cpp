@@ -143,6 +143,7 @@ class FamiliesTest : public QObject {
         json["layer_types"] = {"full_attention", "full_attention"};
         json["use_rope"] = json["causal"] = true;
         json["mlp_multipliers"] = {1.0, 1.0};
+        json.erase("rope_theta");
         json["rope_parameters"] = {{"full_attention", {{"rope_type", "linear"}, {"factor", 4.0}, {"rope_theta", 5e5}}},
                                    {"sliding_attention", {{"rope_type", "default"}, {"rope_theta", 1e4}}}};
         const ModelConfig nested = model_config_from_json(json, "c");
@@ -165,8 +166,32 @@ class FamiliesTest : public QObject {
         }
         json["rope_parameters"] = {{"rope_type", "linear"}, {"factor", 4.0}};
         QCOMPARE(model_config_from_json(json, "c").every_layer.rotary.scaling.factor, 4.0);
-        json["rope_parameters"] = {{"rope_theta", 5e5}};  // says nothing of it
+        json["rope_parameters"] = {{"rope_theta", 1e4}};  // says nothing of it
         QCOMPARE(model_config_from_json(json, "c").every_layer.rotary.scaling.factor, 4.0);
+    }
+
+    // Here too they differ.
+    void twoRopeBasesMustAgree() {
+        const Json base = {{"rope_theta", 500.0}},
+                   scaled = {{"type", "linear"}, {"factor", 4.0}, {"rope_theta", 500.0}};
+        for (const char* key : {"rope_scaling", "rope_parameters"})
+            for (const Json& rope : {base, scaled}) {
+                Json json = changed(key, "x");
+                json[key] = rope;
+                json["rope_theta"] = 10000.0;
+                const std::string said = message_of([&] { model_config_from_json(json, "c"); });
+                QVERIFY2(has(said, std::string(key) + ".rope_theta and another rope_theta differ"), said.c_str());
+                QVERIFY2(has(said, "Keep the right one"), said.c_str());
+                json["rope_theta"] = 500;
+                QCOMPARE(model_config_from_json(json, "c").every_layer.rotary.theta, 500.0);
+                json.erase("rope_theta");
+                QCOMPARE(model_config_from_json(json, "c").every_layer.rotary.theta, 500.0);
+            }
+        Json both = changed("rope_scaling", "x");
+        both.erase("rope_theta");
+        both["rope_scaling"] = scaled;
+        both["rope_parameters"] = {{"rope_theta", 10000.0}};
+        QVERIFY(has(message_of([&] { model_config_from_json(both, "c"); }), "rope_parameters.rope_theta and another"));
     }
 
     void unknownArchitectureNamesTheSupportedOnes() {
