@@ -347,7 +347,7 @@ const GgufTensor& GgufFile::at(const std::string& name, const std::vector<std::i
     if (tensor.shape != shape)
         throw Error(
             name + ": shape " + shape_text(tensor.shape) + " in the file, its keys ask for " + shape_text(shape),
-            path_.string());
+            path_.string(), "A key of its sizes is wrong; convert the model again, or fetch the file again");
     return tensor;
 }
 

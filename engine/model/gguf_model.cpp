@@ -68,6 +68,15 @@ class Keys {
         throw missing(key);
     }
     double number(const char* key, double otherwise) const { return file_.number(prefix_ + key).value_or(otherwise); }
+    // Of what is a fraction in every model: an integer there is no value of it, and llama.cpp refuses it too.
+    double fraction(const char* key) const {
+        for (const GgufEntry& entry : file_.entries())
+            if (entry.key == prefix_ + key && !entry.array && entry.type != GgufType::f32 &&
+                entry.type != GgufType::f64)
+                throw Error("key \"" + entry.key + "\" is " + to_string(entry.type) + ", expected a number of type f32",
+                            file_.path().string(), damaged_gguf);
+        return number(key);
+    }
     std::string text(const char* key) const { return file_.text(prefix_ + key).value_or(""); }
     std::string name_of(const char* key) const { return prefix_ + key; }
 
@@ -296,7 +305,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
         {"head_dim", head_dim},
         {"vocab_size", embedding.shape[0]},
         {"max_position_embeddings", keys.integer("context_length")},
-        {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon")},
+        {"rms_norm_eps", keys.fraction("attention.layer_norm_rms_epsilon")},
         {"rope_theta", keys.number("rope.freq_base", Rotary{}.theta)},
         {"tie_word_embeddings", architecture->bitnet || !file.find(name_in(FileKind::gguf, {TensorRole::head}))},
         {"attention_bias", in_first_layer(TensorRole::q_bias) != nullptr},

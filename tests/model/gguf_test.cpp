@@ -297,6 +297,37 @@ class GgufTest : public QObject {
         QVERIFY2(has(said, ". The file is damaged") || has(said, ". Use "), said.c_str());
     }
 
+    void anEpsilonThatIsAnIntegerIsRefused() {
+        GgufValues values{{"general.architecture", std::string("llama")}};
+        for (const auto& [key, number] : {std::pair("embedding_length", 32u),
+                                          {"block_count", 3u},
+                                          {"feed_forward_length", 64u},
+                                          {"context_length", 16u},
+                                          {"attention.head_count", 4u},
+                                          {"attention.layer_norm_rms_epsilon", 1u}})
+            values.emplace_back(std::string("llama.") + key, number);
+        const auto config = [&] {
+            write_gguf(path("epsilon.gguf"), values,
+                       {source("token_embd.weight", BlockType::f16, {5, 32}, std::string(5 * 32 * 2, '\0'))});
+            return config_from_gguf(GgufFile::open(path("epsilon.gguf")));
+        };
+        const std::string said = message_of(config);
+        for (const char* part : {"epsilon.gguf", "\"llama.attention.layer_norm_rms_epsilon\" is an integer, expected",
+                                 "fetch or convert it again"})
+            QVERIFY2(has(said, part), said.c_str());
+        values.back().second = 1e-5f;
+        QVERIFY(config().rms_norm_eps < 2e-5);
+    }
+
+    void aShapeThatTheKeysDoNotAskForIsNamedWithARemedy() {
+        write_gguf(path("shape.gguf"), GgufValues{{"general.architecture", std::string("llama")}},
+                   {source("t", BlockType::f32, {1}, "abcd")});
+        const GgufFile file = GgufFile::open(path("shape.gguf"));
+        const std::string said = message_of([&] { file.at("t", {2}); });
+        for (const char* part : {"shape.gguf", "t: shape [1] in the file, its keys ask for [2]", "convert the model"})
+            QVERIFY2(has(said, part), said.c_str());
+    }
+
     // Whatever is cut off or changed in a good file: an Error or a file, never a crash.
     void noTruncationOrFlippedByteCrashes() {
         write_gguf(path("good.gguf"),
