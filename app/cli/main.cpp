@@ -2,6 +2,7 @@
 // `bitdistill`: everything the window does, for terminals, scripts and clusters.
 #include <algorithm>
 #include <cstdio>
+#include <sstream>
 #include <vector>
 
 #include "app/cli/command.h"
@@ -102,7 +103,11 @@ int command_line(const std::vector<std::string>& words) {
     try {
         program.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes a list from its end
     } catch (const CLI::Success& help) {                                        // --help, --version
-        return names_no_command() ? usage(unknown_command(program, words.front())) : program.exit(help);
+        if (names_no_command()) return usage(unknown_command(program, words.front()));
+        std::ostringstream text;
+        const int code = program.exit(help, text, text);
+        print_piece(text.str());  // CLI11 passes over a standard output that is full
+        return code;
     } catch (const CLI::ExtrasError&) {
         return usage(unknown_argument(program));
     } catch (const CLI::ArgumentMismatch& error) {

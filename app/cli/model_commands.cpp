@@ -19,6 +19,7 @@
 #include "engine/base/model_path.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
+#include "engine/model/weight_file.h"
 #include "engine/run/metric.h"
 #include "engine/text/task.h"
 #include "engine/train/api/engine.h"
@@ -176,6 +177,16 @@ void print_logits(const std::vector<std::vector<float>>& logits, const std::stri
     print(text + "], \"format\": \"" + format + "\"}");
 }
 
+// Before any weight is read: the ids are the user's, so no tokenizer is to blame.
+void require_in_vocabulary(const std::vector<int>& ids, const std::string& model) {
+    const std::int64_t vocabulary = model_config_of(model).vocab_size;
+    for (const int id : ids)
+        if (id < 0 || id >= vocabulary)
+            throw Error(
+                "token id " + std::to_string(id) + " is outside the vocabulary of " + std::to_string(vocabulary),
+                "--ids", "Give ids from 0 to " + std::to_string(vocabulary - 1));
+}
+
 void add_logits(CLI::App& program, Work& chosen) {
     struct Options {
         std::string model, ids, engine = "cpu", format, isa;
@@ -190,6 +201,7 @@ void add_logits(CLI::App& program, Work& chosen) {
                         refuse_for_engine(options->engine, "--format", !options->format.empty(), "cpu");
                         std::string format = options->format.empty() ? "as-stored" : options->format;
                         const std::vector<int> ids = parse_ids(options->ids, "--ids");
+                        require_in_vocabulary(ids, options->model);
                         std::vector<std::vector<float>> logits;
                         if (options->engine == "torch") {
                             logits = training_engine().torch_logits(options->model, ids);
@@ -273,6 +285,7 @@ void add_losses(CLI::App& program, Work& chosen) {
                 throw UsageError(
                     "there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels",
                     "--labels", "Give one label per id, -100 where nothing is scored");
+            require_in_vocabulary(ids, options->student);
             RunParams params;
             apply(options->parameters, params);
             say_capped(params.threads);

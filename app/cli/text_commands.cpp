@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tokenize, generate: text in, text out.
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
 #include <iostream>
 #include <limits>
@@ -10,6 +14,7 @@
 #include "app/cli/prompt_form.h"
 #include "app/cli/terminal.h"
 #include "engine/base/doubled_member.h"
+#include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
 #include "engine/infer/generate.h"
@@ -53,6 +58,13 @@ void require_known(const Tokenizer& tokenizer, const std::vector<int>& ids, std:
                         "The ids belong to another tokenizer, or to rows of the embedding that stand for no token");
 }
 
+// Before anything is opened: the first file would take the place of a standard input that is closed.
+void require_input() {
+    struct stat status {};
+    if (::fstat(STDIN_FILENO, &status) != 0) throw file_error("cannot read", "standard input", errno);
+    if (S_ISDIR(status.st_mode)) throw file_error("cannot read", "standard input", EISDIR);
+}
+
 void add_tokenize(CLI::App& program, Work& chosen) {
     struct Options {
         std::string model;
@@ -65,6 +77,7 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                     "  echo '{\"text\": \"Once upon a time\"}' | bitdistill tokenize --model models/stories260K\n"
                     "  echo '{\"ids\": [403, 407]}' | bitdistill tokenize --model models/stories260K --decode",
                     [options] {
+                        require_input();
                         const auto tokenizer = open_tokenizer(options->model);
                         say_notes(tokenizer->notes);
                         const SpecialTokens special = options->plain_text ? SpecialTokens::as_text
@@ -85,6 +98,7 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                                 print(Json{{"ids", tokenizer->encode(text.get<std::string>(), special)}});
                             }
                         }
+                        if (std::ferror(stdin) != 0) throw file_error("cannot read", "standard input", errno);
                         return exit_ok;
                     });
     command->add_option("--model", options->model, "Folder with tokenizer.json or tokenizer.model, or .gguf file")

@@ -89,6 +89,8 @@ bool each_of_table(std::streambuf& bytes, TableKind kind, const std::filesystem:
     };
     for (const std::string& name : header) refuse_other_bytes(name, 1);
     const auto count = std::ranges::count(header, "text");
+    if (const std::string remedy = records.separator_remedy(); count == 0 && !remedy.empty())
+        throw Error("has no column \"text\" (columns: " + records.columns() + ")", records.place(1), remedy);
     if (count != 1)
         throw Error(
             count > 1 ? "has the column \"text\" twice" : "has no column \"text\" (columns: " + records.columns() + ")",

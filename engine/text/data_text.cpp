@@ -28,6 +28,9 @@ std::string read_data_text(const std::filesystem::path& path, bool json) {
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     std::size_t bad = 0;
     if (!is_utf8(text, &bad)) {
+        if (text.find('\0') != text.npos)
+            throw Error("is no text: it holds bytes of zero", path.string(),
+                        "Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.");
         const auto line =
             static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) +
             1;

@@ -106,8 +106,9 @@ std::size_t column_index(const TableRecords& records, const std::string& column,
                         "Give one of the two another name.");
         return static_cast<std::size_t>(found - header.begin());
     }
+    const std::string remedy = records.separator_remedy();
     throw Error("has no column \"" + column + "\" (columns: " + records.columns() + ")", place(path, 1),
-                "Name the columns in the first line, or change prompt_template.");
+                remedy.empty() ? "Name the columns in the first line, or change prompt_template." : remedy);
 }
 
 std::vector<Example> from_table(std::string_view text, TableKind kind, const std::filesystem::path& path,
@@ -126,6 +127,10 @@ std::vector<Example> from_table(std::string_view text, TableKind kind, const std
         Example example;
         example.line = record.line;
         for (const std::size_t column : columns) example.fields.emplace_back(trimmed(field(column)));
+        // One of several may be: an instruction need not have an input.
+        if (!columns.empty() && std::ranges::all_of(example.fields, [](const std::string& one) { return one.empty(); }))
+            throw Error("column \"" + task.columns.front() + "\" is empty", place(path, record.line),
+                        "Write a text, or leave the item out.");
         read_target(field(target_column), place(path, record.line), example);
         examples.push_back(std::move(example));
     }

@@ -30,6 +30,10 @@ constexpr const char* export_as_csv =
     "Export it as CSV in the program that made it, or convert it: python3 -c \"import pandas, sys; "
     "pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient='records', lines=True)\" FILE OUT";
 
+constexpr const char* save_as_jsonl =
+    "Write its items with the program that made it as JSON, one object a line; with pandas: "
+    "to_json(path, orient=\"records\", lines=True)";
+
 // Magics: of each format's own description; bzip2's is that of its first block.
 constexpr OtherKind kinds[] = {
     {".parquet", 0, "PAR1", "a Parquet file",
@@ -44,6 +48,11 @@ constexpr OtherKind kinds[] = {
     {".xlsx", 30, "[Content_Types].xml", "a spreadsheet", export_as_csv},
     {".xls", 0, "\xD0\xCF\x11\xE0", "a spreadsheet", export_as_csv},
     {".ods", 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "a spreadsheet", export_as_csv},
+    {".pkl", 0, "\x80\x04\x95", "a Python pickle", save_as_jsonl},
+    {".pickle", 0, "\x80\x05\x95", "a Python pickle", save_as_jsonl},
+    {".npy", 0, "\x93NUMPY", "a NumPy array", save_as_jsonl},
+    {".sqlite", 0, "SQLite format 3", "an SQLite database",
+     "Export the table as CSV: sqlite3 -header -csv FILE 'select * from NAME' > NEW_FILE.csv"},
     {".zip", 0, "PK\x03\x04", "a zip archive", "Unpack it: unzip FILE"},
     {".7z", 0, "7z\xBC\xAF\x27\x1C", "a 7z archive", "Unpack it: 7z x FILE"},
     {".rar", 0, "Rar!\x1A", "a RAR archive", "Unpack it: unrar x FILE"},

@@ -50,6 +50,19 @@ std::string TableRecords::columns() const {
 
 std::string TableRecords::place(std::size_t line) const { return path_.string() + ", line " + std::to_string(line); }
 
+std::string TableRecords::separator_remedy() const {
+    const std::string& first = header_.front();
+    if (first.starts_with("sep=")) return "Remove the first line: the names of the columns belong there.";
+    if (header_.size() > 1) return {};
+    const bool csv = kind_ == TableKind::csv;
+    for (const auto& [separator, name] : {std::pair(';', "semicolons"), {'\t', "tabs"}, {',', "commas"}})
+        if (separator != (csv ? ',' : '\t') && first.find(separator) != first.npos)
+            return std::string("The columns are separated by ") + name +
+                   (csv ? "; a .csv has commas: save it with commas, or with tabs as .tsv."
+                        : "; a .tsv has tabs: save it with tabs, or with commas as .csv.");
+    return {};
+}
+
 bool TableRecords::read(TableRecord& record) {
     size_ = 0;
     record.fields.clear();

@@ -45,6 +45,9 @@ class TableRecords {
     // The field of a column of header(). Throws Error where the row is shorter.
     const std::string& field(const TableRecord& record, std::size_t column) const;
     std::string place(std::size_t line) const;  // "items.csv, line 3"
+    // What helps where the header lacks a column because it was cut at another separator than the file's, or because a
+    // spreadsheet's line "sep=," stands before it. Empty: neither is so.
+    std::string separator_remedy() const;
 
   private:
     bool read(TableRecord& record);

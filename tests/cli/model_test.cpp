@@ -162,7 +162,10 @@ class ModelTest : public QObject {
         NEED_SHARED("models");
         const Ended outside = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1,99999"});
         EXITS_WITH(outside, 1);
-        SAYS(outside, "99999");
+        SAYS(outside, "--ids: token id 99999 is outside the vocabulary of 512. Give ids from 0 to 511");
+        const Ended negative = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1,-1"});
+        EXITS_WITH(negative, 1);
+        SAYS(negative, "--ids: token id -1 is outside the vocabulary of 512");
         const Ended isa = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1", "--isa", "mmx"});
         EXITS_WITH(isa, 2);
         SAYS(isa, "--isa: \"mmx\" is unknown or not there on this machine. Choose one of ");
@@ -188,6 +191,11 @@ class ModelTest : public QObject {
             QVERIFY2(ended.err.contains(QByteArray("label ") + label + " is outside the vocabulary"),
                      ended.err.constData());
         }
+        const Ended id = runProgram({"losses", "--teacher", shared("models/tiny-qwen3"), "--student",
+                                     shared("models/tiny-qwen3-student"), "--ids", "1,2,99999", "--labels", "2,3,1"});
+        EXITS_WITH(id, 1);
+        SAYS(id, "--ids: token id 99999 is outside the vocabulary of ");
+        SAYS(id, "Give ids from 0 to ");
     }
 
     void lossesAreTheReferences_data() {

@@ -92,6 +92,21 @@ class TextTest : public QObject {
         SAYS(ended, said);
     }
 
+    // Not as a text without a line.
+    void aStandardInputThatCannotBeReadIsAFailure() {
+        NEED_SHARED("models");
+        const QString command = QStringLiteral("exec '%1' tokenize --model '%2' ")
+                                    .arg(QLatin1String(CLI_PROGRAM), shared("models/stories260K"));
+        for (const char* input : {"< /", "<&-"}) {
+            QProcess shell;
+            shell.start("bash", {"-c", command + input});
+            QVERIFY(shell.waitForFinished(60000));
+            const QByteArray said = shell.readAllStandardError();
+            QVERIFY2(shell.exitCode() == 1 && said.contains("standard input: cannot read"), said.constData());
+        }
+        EXITS_WITH(runProgram({"tokenize", "--model", shared("models/stories260K")}), 0);
+    }
+
     void aFolderWithoutTokenizerIsNamed() {
         NEED_SHARED("models");
         const Ended ended = runProgram({"tokenize", "--model", shared("models/tiny-llama")}, "{\"text\": \"a\"}\n");

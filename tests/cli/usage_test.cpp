@@ -176,12 +176,15 @@ class UsageTest : public QObject {
 
     void aFullStandardOutputIsAFailure() {
         if (!QFileInfo::exists("/dev/full")) QSKIP("no /dev/full here");
-        QProcess process;
-        process.setStandardOutputFile("/dev/full");
-        process.start(CLI_PROGRAM, {"parameters"});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 1);
-        QVERIFY(process.readAllStandardError().contains("disk is full"));
+        for (const QStringList& words :
+             {QStringList{"parameters"}, QStringList{"--help"}, QStringList{"--version"}, QStringList{"help", "run"}}) {
+            QProcess process;
+            process.setStandardOutputFile("/dev/full");
+            process.start(CLI_PROGRAM, words);
+            QVERIFY(process.waitForFinished());
+            QVERIFY2(process.exitCode() == 1, qPrintable(words.join(' ')));
+            QVERIFY(process.readAllStandardError().contains("disk is full"));
+        }
     }
 
     // `bitdistill ... | head`: a signal would end the program without a word, and a run before it has saved.

@@ -147,6 +147,7 @@ class CorpusTest : public QObject {
         QVERIFY(says(refusal("a.jsonl", "{\"text\":\"a\"}\n{\"txt\":1}\n"), {"a.jsonl, line 2", "\"text\""}));
         QVERIFY(says(refusal("a.jsonl", "{\"text\":4}\n"), {"a.jsonl, line 1", "not a text"}));
         QVERIFY(says(refusal("a.jsonl", "plain\n"), {"a.jsonl, line 1", "JSON"}));
+        QVERIFY(says(refusal("a.csv", "id;text\n1;a\n"), {"a.csv, line 1", "no column \"text\"", "semicolons"}));
         QVERIFY(says(message_of([&] { documents(folder.path() / "absent.txt"); }), {"absent.txt", "no such file"}));
         QVERIFY(says(message_of([&] { documents(folder.path()); }), {"folder"}));
     }

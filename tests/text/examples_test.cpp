@@ -395,6 +395,46 @@ class ExamplesTest : public QObject {
         }
     }
 
+    // As null in JSON; one of several texts may be empty, as the input of an instruction.
+    void anItemWithoutATextIsRefusedByItsLine() {
+        for (const auto& [name, bytes] : {std::pair("d.tsv", "sentence\tlabel\na\t1\n\t0\n"),
+                                          {"d.tsv", "sentence\tlabel\na\t1\n  \t0\n"},
+                                          {"d.csv", "sentence,label\na,1\n\"\",0\n"},
+                                          {"d.csv", "sentence,label\na,1\n,0\n"}})
+            QVERIFY2(
+                says(refusal(name, std::string(bytes)), {", line 3", "column \"sentence\" is empty", "leave the item"}),
+                bytes);
+        TestFolder folder;
+        const std::vector<Example> items = read_examples(
+            folder.write("q.tsv", std::string("question\tsentence\tlabel\na\t\tentailment\n")), task_of("qnli"));
+        QCOMPARE(items.size(), std::size_t{1});
+        QVERIFY(items[0].fields[1].empty());
+    }
+
+    // Spreadsheets of some countries write semicolons under the name .csv.
+    void anotherSeparatorIsNamed() {
+        const char *const commas = "a .csv has commas: save it with commas", *const tabs = "a .tsv has tabs: save it";
+        QVERIFY(says(refusal("d.csv", "sentence;label\na;1\n"), {"d.csv, line 1", "separated by semicolons", commas}));
+        QVERIFY(says(refusal("d.csv", "sentence\tlabel\na\t1\n"), {"d.csv, line 1", "separated by tabs", commas}));
+        QVERIFY(says(refusal("d.tsv", "sentence,label\na,1\n"), {"d.tsv, line 1", "separated by commas", tabs}));
+        QVERIFY(says(refusal("d.tsv", "sentence;label\na;1\n"), {"d.tsv, line 1", "separated by semicolons", tabs}));
+        for (const char* first : {"sep=,\n", "sep=;\n"})
+            QVERIFY(says(refusal("d.csv", std::string(first) + "sentence,label\na,1\n"),
+                         {"d.csv, line 1", "Remove the first line"}));
+        QVERIFY(says(refusal("d.csv", "words,label\na,1\n"), {"Name the columns in the first line"}));
+    }
+
+    void binaryFilesAreNoTables() {
+        for (const char* name : {"d.pkl", "d.tsv"})
+            QVERIFY(says(refusal(name, "\x80\x04\x95"), {"is a Python pickle, which is not read", "to_json("}));
+        QVERIFY(says(refusal("d.pkl", "\x80\x02"), {"is a Python pickle"}));
+        QVERIFY(says(refusal("d.tsv", "\x93NUMPY"), {"is a NumPy array"}));
+        QVERIFY(says(refusal("d.csv", "SQLite format 3"), {"is an SQLite database", "sqlite3 -header -csv", "d.csv"}));
+        const std::string zero(1, '\0');
+        QVERIFY(says(refusal("d.tsv", "abc\xFF" + zero + "x\n"), {"d.tsv", "is no text", "Give a .tsv"}));
+        QVERIFY(says(refusal("d.tsv", "caf\xE9\t1\n"), {"d.tsv, line 1", "is not UTF-8", "Convert the file"}));
+    }
+
     void aMissingFileIsNamed() {
         QVERIFY(says(message_of([] { read_examples("/no/such/data.tsv", task_of("sst2")); }), {"/no/such/data.tsv"}));
     }
