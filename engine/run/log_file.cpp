@@ -2,6 +2,7 @@
 #include "engine/run/log_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -28,25 +29,21 @@ void LogFile::replace(std::string_view bytes) {
     ::close(std::exchange(fd_, -1));  // of the file that is gone
     open();
     length_ = bytes.size();
+    waiting_.erase();
+    trouble_.erase();
 }
 
-bool LogFile::restore() {
-    if (is_at(fd_, path_, Links::refused)) return false;
-    std::error_code unknown;
-    if (fs::exists(fs::symlink_status(path_, unknown)))
-        throw Error("was replaced while it was being written", path_.string(),
-                    "Put the run's own file back, or remove this one, and resume the run");
-    // What is removed can be read until it is closed.
-    std::string bytes(length_, '\0');
-    for (std::size_t at = 0; at < bytes.size();) {
-        const ssize_t got = ::pread(fd_, bytes.data() + at, bytes.size() - at, static_cast<off_t>(at));
-        if (got < 0 && errno == EINTR) continue;
-        if (got <= 0)
-            throw file_error("was removed while it was being written, and cannot be read again", path_, errno);
-        at += static_cast<std::size_t>(got);
+LogFile::Harm LogFile::harm() const {
+    if (!is_at(fd_, path_, Links::refused)) {
+        std::error_code unknown;
+        if (fs::exists(fs::symlink_status(path_, unknown)))
+            throw Error("was replaced while it was being written", path_.string(),
+                        "Put the run's own file back, or remove this one, and resume the run");
+        return Harm::removed;
     }
-    replace(bytes);
-    return true;
+    struct stat now {};
+    const bool known = ::fstat(fd_, &now) == 0;
+    return known && static_cast<std::uint64_t>(now.st_size) < length_ ? Harm::shortened : Harm::none;
 }
 
 std::string LogFile::content() const { return read_file(path_, std::uint64_t{1} << 40); }
@@ -67,8 +64,11 @@ bool LogFile::write_waiting() {
         write_all(fd_, waiting_, path_);
     } catch (const Error& error) {
         trouble_ = error.subject() + ": " + error.problem();
-        // Half a row on a full disk: take it back, so that the file stays whole for readers and for a resume.
-        if (::ftruncate(fd_, static_cast<off_t>(length_)) != 0) errno = 0;  // the next opening cuts it
+        // Half a row on a full disk: take it back, so that the file stays whole for readers and for a resume. A file
+        // that somebody has cut would become longer, by zeros.
+        struct stat now {};
+        const bool longer = ::fstat(fd_, &now) == 0 && static_cast<std::uint64_t>(now.st_size) > length_;
+        if (longer && ::ftruncate(fd_, static_cast<off_t>(length_)) != 0) errno = 0;  // the next opening cuts it
         return false;
     }
     length_ += waiting_.size();

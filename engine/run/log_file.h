@@ -22,13 +22,15 @@ class LogFile {
     const std::filesystem::path& path() const { return path_; }
     std::string content() const;      // without what waits
     void keep(std::uint64_t length);  // the first bytes only, and from here on it is appended. Throws Error
-    // Other contents, whole or not at all: a kill or a full disk leaves what was there. Nothing may wait. Throws Error.
+    // Other contents, whole or not at all: a kill or a full disk leaves what was there. What waits is part of them, or
+    // is dropped. Throws Error.
     void replace(std::string_view bytes);
     std::uint64_t length() const { return length_; }
 
-    // Where somebody removed the file, it is made again with all that it held. True: it was. Throws Error: something
-    // else stands in its place, or it cannot be made.
-    bool restore();
+    // What somebody did to the file while it is open: removed it, or cut off what this process has written or found in
+    // it. Either is mended by replace(). Throws Error: something else stands in its place.
+    enum class Harm { none, removed, shortened };
+    Harm harm() const;
 
     // False when the piece waits; trouble() says why. Never throws for a failed write.
     bool append(std::string_view bytes);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <set>
 #include <utility>
 #include <vector>
@@ -121,6 +122,8 @@ struct RunRecorder::Files {
         } catch (const Error&) {
             return;  // the next checkpoint says it
         }
+        const bool emptied = !is_run_folder(folder.path());  // as above; nothing is left in the way of another run
+        if (emptied) return;
         try {
             write_file_atomically(folder.path() / run_name::progress, to_text(progress), false);
             progress_in_trouble = false;
@@ -219,16 +222,24 @@ struct RunRecorder::Files {
                     " can wait in memory: further ones are left out until there is room.");
         }
     }
-    // Somebody may empty the folder that a run is written to. Logs are open, so nothing of them is lost; what a resume
-    // reads cannot be made again.
+    // Somebody may empty the folder that a run is written to, cut its logs, or put links in their place. The log in
+    // memory has all that they held, so nothing of them is lost; what a resume reads cannot be made again.
     void check_files(RunLog& log) {
         if (!is_run_folder(folder.path()))
             throw Error("run.json was removed while the run was being written", folder.path().string(),
                         "Bring the folder's files back, from a copy, and resume the run");
-        for (LogFile* file : {&events, &metrics, &histograms, &activations})
-            if (file->restore())
-                say(log, Severity::warning,
-                    file->path().filename().string() + " was removed while it was being written, and was made again.");
+        for (const auto& [file, kind] :
+             {std::pair(&events, LogKind::events), std::pair(&metrics, LogKind::metrics),
+              std::pair(&histograms, LogKind::histograms), std::pair(&activations, LogKind::activations)}) {
+            const LogFile::Harm harm = file->harm();
+            if (harm == LogFile::Harm::none) continue;
+            file->replace(file_of(log, kind));
+            say(log, Severity::warning,
+                file->path().filename().string() +
+                    (harm == LogFile::Harm::removed ? " was removed" : " was shortened by another program") +
+                    " while it was being written, and was made again.");
+        }
+        folder.refuse_links();
     }
     void load(RunLog& log);
     void load_events(RunLog& log);
@@ -321,6 +332,11 @@ RunRecorder::RunRecorder(RunLog& log) : log_(log) {}
 
 RunRecorder::~RunRecorder() {
     if (!files_) return;
+    try {
+        check_place();  // of what was done to the logs since the last checkpoint
+    } catch (const std::exception&) {
+        // The run is over. What is wrong is said by whoever opens it next.
+    }
     for (LogFile* file : {&files_->metrics, &files_->histograms, &files_->activations, &files_->events})
         file->write_waiting();
     files_->write_progress(log_);

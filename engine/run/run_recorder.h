@@ -36,7 +36,8 @@ class RunRecorder {
     const RunLog& log() const { return log_; }
     void flush();  // makes all of it safe against a power cut; before a checkpoint is published. Throws Error
     bool flush_if_possible();  // false instead of an Error
-    // Before a checkpoint: removed logs are made again. Throws Error: the run folder was moved, deleted or emptied.
+    // Before a checkpoint: logs that were removed or shortened are made again. Throws Error: the run folder was moved,
+    // deleted or emptied, or a link stands where the run writes.
     void check_place() const;
 
   private:

@@ -427,6 +427,30 @@ std::size_t read_frame(std::string_view bytes, ActivationFrame& frame) {
     return frame_head + size;
 }
 
+std::string file_of(const RunLog& log, LogKind kind) {
+    RunLog::Cursor cursor;
+    const RunLog::News all = log.read_since(cursor);
+    std::string bytes;
+    switch (kind) {
+        case LogKind::metrics:
+            bytes = metrics_header();
+            for (const StepRow& row : all.rows) bytes += to_csv(row);
+            break;
+        case LogKind::histograms:
+            bytes = histogram_magic;
+            for (const auto& frame : all.frames) write_frame(bytes, *frame);
+            break;
+        case LogKind::activations:
+            bytes = activation_magic;
+            for (const auto& frame : all.activations) write_frame(bytes, *frame);
+            break;
+        case LogKind::events:
+            for (const Event& event : all.events) bytes += to_json_line(event);
+            break;
+    }
+    return bytes;
+}
+
 bool is_read_by(const ActivationFrame& frame, std::string_view reader) {
     const std::vector<std::string_view> readers = cells(frame.readers);
     return std::ranges::find(readers, reader) != readers.end();

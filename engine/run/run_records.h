@@ -50,4 +50,8 @@ void write_frame(std::string& bytes, const ActivationFrame& frame);
 std::size_t read_frame(std::string_view bytes, HistogramFrame& frame);
 std::size_t read_frame(std::string_view bytes, ActivationFrame& frame);
 
+// A file of a run's folder as it looks when it holds all that the log in memory holds.
+enum class LogKind { metrics, histograms, activations, events };
+std::string file_of(const RunLog& log, LogKind kind);
+
 }  // namespace bitdistill

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
+#include <array>
 #include <fstream>
 
 #include "engine/base/done_folder.h"
@@ -10,6 +11,7 @@
 #include "engine/run/run_folder.h"
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_records.h"
+#include "engine/run/run_tail.h"
 #include "tests/error_text.h"
 #include "tests/run/recorded.h"
 
@@ -77,6 +79,69 @@ class LostRecordsTest : public QObject {
         QCOMPARE(read_file(run.metrics_file()), before + to_csv(row));
     }
 
+    // In place: the file is the one that is open, and what is appended later stands at its beginning.
+    void aLogThatIsShortenedWhileItIsWrittenIsMadeAgain() {
+        const RunFolder run = fresh();
+        const std::array files{run.metrics_file(), run.histograms_file(), run.activations_file(), run.events_file()};
+        RunLog log;
+        RunRecorder recorder(run, log);
+        const auto write = [&](std::int64_t step) {
+            recorder.append(row(Stage::bitnet_sft, step));
+            recorder.publish(frame(Stage::bitnet_sft, step));
+            recorder.event(Severity::info, "stage", Stage::bitnet_sft, step, "a step");
+        };
+        for (const std::int64_t step : {1, 2}) write(step);
+        for (const fs::path& file : files) fs::resize_file(file, 0);
+        write(3);
+        recorder.check_place();
+        for (const fs::path& file : files) {
+            const std::string name = file.filename().string() + " was shortened by another program";
+            QVERIFY2(std::ranges::any_of(everything(log).events, [&](const Event& e) { return has(e.text, name); }),
+                     name.c_str());
+        }
+        const auto on_disk = [&] {
+            RunLog read;
+            RunTail(run.path(), read).poll();
+            return everything(read);
+        };
+        QCOMPARE(on_disk().rows.size(), std::size_t{3});
+        QCOMPARE(on_disk().frames.size(), std::size_t{3});
+        QCOMPARE(on_disk().events.size(), std::size_t{7});  // and one of each file
+        QCOMPARE(read_file(run.activations_file()), std::string(activation_magic));
+        write(4);
+        recorder.check_place();  // says nothing more
+        QCOMPARE(on_disk().rows.size(), std::size_t{4});
+        QCOMPARE(everything(log).events.size(), std::size_t{8});
+        // By a few bytes, too: half a row would stand before the next one.
+        fs::resize_file(run.metrics_file(), fs::file_size(run.metrics_file()) - 3);
+        recorder.check_place();
+        QCOMPARE(on_disk().rows.size(), std::size_t{4});
+    }
+
+    void aLogThatIsShortenedAfterTheLastCheckpointIsMadeAgain() {
+        const RunFolder run = fresh();
+        RunLog log;
+        {
+            RunRecorder recorder(run, log);
+            recorder.append(row(Stage::teacher, 1));
+            fs::resize_file(run.metrics_file(), 0);
+            recorder.append(row(Stage::teacher, 2));
+        }
+        QCOMPARE(read_file(run.metrics_file()),
+                 metrics_header() + to_csv(row(Stage::teacher, 1)) + to_csv(row(Stage::teacher, 2)));
+    }
+
+    void checkpointsThatBecomeALinkAreNotWrittenThrough() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        const fs::path outside = run.path().string() + ".outside";
+        fs::create_directory(outside);
+        fs::create_directory_symlink(outside, run.path() / "checkpoints");
+        const std::string said = message_of([&] { recorder.check_place(); });
+        QVERIFY2(has(said, "checkpoints: is a link to " + outside.string()), said.c_str());
+    }
+
     void aLogThatIsReplacedByALinkIsNotWrittenThrough() {
         const RunFolder run = fresh();
         RunLog log;
@@ -95,6 +160,20 @@ class LostRecordsTest : public QObject {
         RunRecorder recorder(run, log);
         for (const auto& entry : fs::directory_iterator(run.path())) fs::remove_all(entry.path());
         QVERIFY(has(message_of([&] { recorder.check_place(); }), "run.json was removed"));
+    }
+
+    // A name of a run without run.json would refuse the next run there.
+    void aFolderThatIsEmptiedStaysEmpty() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (const auto& entry : fs::directory_iterator(run.path())) fs::remove_all(entry.path());
+            recorder.set_progress(Stage::teacher, {StageState::failed, 1, 10, 1});
+            recorder.append(row(Stage::teacher, 1));
+            recorder.flush();
+        }
+        QVERIFY(fs::is_empty(run.path()));
     }
 
     void aLostOrShortenedLogIsSaidOnce_data() {

@@ -137,6 +137,24 @@ class TensorboardTest : public QObject {
         QCOMPARE(masked_crc32c("123456789"), 0xc78ab0e5u);
     }
 
+    void aDamagedFileOfRowsIsNamed() {
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString();
+        const RunFolder run = oneStep(root / "run");
+        const std::string whole = read_file(run.metrics_file());
+        const std::string rows = whole.substr(whole.find('\n') + 1);
+        const auto said = [&](const std::string& text) {
+            std::ofstream(run.metrics_file(), std::ios::binary) << text;
+            return message_of([&] { write_tensorboard(run, tensorboard_folder(run)); });
+        };
+        QVERIFY2(has(said(rows), "metrics.csv: is damaged"), said(rows).c_str());
+        QVERIFY2(has(said(""), "metrics.csv: is empty"), said("").c_str());
+        const std::string header = whole.substr(0, whole.size() - rows.size());
+        QVERIFY(has(said(header + "garbage\n"), "metrics.csv: is damaged"));
+        for (const std::string& begun : {header, header + rows.substr(0, 5)})  // the first row is being written
+            QVERIFY2(has(said(begun), "has no step yet"), said(begun).c_str());
+    }
+
     void aRunComesBackFromItsEventFiles() {
         QTemporaryDir folder;
         const fs::path root = folder.path().toStdString();

@@ -8,11 +8,13 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/free_place.h"
 #include "engine/base/model_path.h"
 #include "engine/base/open_to_write.h"
 #include "engine/base/publish.h"
 #include "engine/run/run_folder.h"
+#include "engine/run/run_records.h"
 #include "engine/run/run_tail.h"
 #include "engine/run/tensorboard/event_message.h"
 
@@ -156,6 +158,28 @@ std::string histogram_event(const HistogramFrame& frame, double wall_time) {
     return event(wall_time, frame.step, summary);
 }
 
+namespace {
+
+// No row was read: the run has none yet, or the file of its rows is damaged, which has another remedy.
+[[noreturn]] void refuse_without_rows(const RunFolder& run) {
+    const fs::path file = run.metrics_file();
+    std::error_code unknown;
+    if (fs::is_regular_file(file, unknown)) {
+        const std::string text = read_file(file, std::uint64_t{1} << 40);
+        const std::size_t header = text.find('\n');
+        const bool known =
+            header != std::string::npos && parse_metrics_header(std::string_view(text).substr(0, header)).has_value();
+        if (!known || text.find('\n', header + 1) != std::string::npos)
+            throw Error(text.empty() ? "is empty, and a run's file has a header at least"
+                                     : "is damaged: no row of it can be read",
+                        file.string(),
+                        "Put a copy of it back, or resume the run, which says what is lost and goes on without it");
+    }
+    throw Error("has no step yet", run.path().string(), "Start the run first");
+}
+
+}  // namespace
+
 std::filesystem::path tensorboard_folder(const RunFolder& run) { return run.path() / run_name::report / "tensorboard"; }
 
 TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::path& out) {
@@ -165,7 +189,7 @@ TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::
     }
     RunLog::Cursor cursor;
     const RunLog::News news = log.read_since(cursor);
-    if (news.rows.empty()) throw Error("has no step yet", run.path().string(), "Start the run first");
+    if (news.rows.empty()) refuse_without_rows(run);
 
     TensorboardFiles written;
     const WallTimes times(news.rows, news.events, begin_of(run, news.events));
