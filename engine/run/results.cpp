@@ -12,6 +12,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
+#include "engine/run/paired.h"
 
 namespace bitdistill {
 
@@ -310,12 +311,71 @@ void write_items(const std::filesystem::path& file, const std::vector<AnsweredIt
     write_file_atomically(file, text);
 }
 
+namespace {
+
+// Of two figures that the same program makes of the same counts; another machine may round the last bit otherwise.
+bool agree(double one, double other) { return (std::isnan(one) && std::isnan(other)) || std::abs(one - other) <= 1e-9; }
+
+// What a row states against what its answers give by the functions that made it: "BitDistill: accuracy is not that of
+// its answers". Nothing where they agree.
+std::optional<std::string> contradiction(const ModelResult& model, const std::vector<AnsweredItem>& answers) {
+    std::int64_t all = 0, right = 0, exact = 0;
+    Confusion confusion(model.confusion.size(), std::vector<std::int64_t>(model.confusion.size(), 0));
+    bool known = true;  // the classes
+    const auto is_class = [&](int one) { return one >= 0 && static_cast<std::size_t>(one) < confusion.size(); };
+    for (const AnsweredItem& item : answers) {
+        if (item.row != model.row) continue;
+        ++all;
+        right += item.predicted == item.label ? 1 : 0;
+        exact += item.exact ? 1 : 0;
+        if (confusion.empty()) continue;  // a task without classes
+        known = known && is_class(item.label) && is_class(item.predicted);
+        if (known) ++confusion[static_cast<std::size_t>(item.label)][static_cast<std::size_t>(item.predicted)];
+    }
+    if (!known || confusion != model.confusion) return model.row + ": confusion is not that of its answers";
+    for (const Metric& metric : model.metrics) {
+        const bool accuracy = metric.name == "accuracy";
+        if (!accuracy && metric.name != "exact_match") continue;
+        const Metric made = share_metric(metric.name, accuracy ? right : exact, all);
+        if (metric.count != made.count || !agree(metric.value, made.value) || !agree(metric.low, made.low) ||
+            !agree(metric.high, made.high))
+            return model.row + ": " + metric.name + " is not that of its answers";
+    }
+    if (model.to_teacher) {
+        const PairedDifference& stated = *model.to_teacher;
+        const auto made = paired_difference(stated.metric, answers, model.row, stage_info(Stage::teacher).row);
+        if (!made || stated.count != made->count || !agree(stated.value, made->value) ||
+            !agree(stated.low, made->low) || !agree(stated.high, made->high) || !agree(stated.p, made->p))
+            return model.row + ": to_teacher is not that of their answers";
+    }
+    return {};
+}
+
+// A median or value outside its own range. All 0: not measured; a file of before may have the median alone.
+std::optional<std::string> outside_itself(const Results& results) {
+    for (const ModelResult& model : results.models)
+        for (const Metric& metric : model.metrics)
+            if (metric.value < metric.low - 1e-9 || metric.value > metric.high + 1e-9)
+                return model.row + ": " + metric.name + " is outside its own interval";
+    if (!results.comparison) return {};
+    for (const ComparedModel& model : results.comparison->models)
+        for (const Spread* speed :
+             {&model.prompt_tokens_per_second, &model.generation_tokens_per_second, &model.first_token_seconds})
+            if ((speed->low != 0 || speed->high != 0) && !(speed->low <= speed->median && speed->median <= speed->high))
+                return "comparison, " + model.name + ": a median is outside its own range";
+    return {};
+}
+
+}  // namespace
+
 std::optional<std::string> damage_of(const std::filesystem::path& results_file,
                                      const std::filesystem::path& items_file) {
     const auto sentence = [](const Error& error) { return error.subject() + " " + error.problem(); };
     std::error_code ignored;
     try {
         const Results results = read_results(results_file);
+        if (const auto outside = outside_itself(results))
+            return results_file.string() + " contradicts itself: " + *outside;
         std::map<std::string, std::int64_t> expected;
         for (const ModelResult& model : results.models)
             for (const Metric& metric : model.metrics) {
@@ -325,11 +385,16 @@ std::optional<std::string> damage_of(const std::filesystem::path& results_file,
             }
         if (expected.empty()) return {};
         if (!std::filesystem::exists(items_file, ignored)) return items_file.string() + " is missing";
-        for (const AnsweredItem& item : read_items(items_file)) --expected[item.row];
+        const std::vector<AnsweredItem> answers = read_items(items_file);
+        for (const AnsweredItem& item : answers) --expected[item.row];
         for (const auto& [row, missing] : expected)
             if (missing != 0)
                 return items_file.string() + " has " + std::to_string(std::abs(missing)) +
                        (missing > 0 ? " answers of " + row + " too few" : " answers of " + row + " too many");
+        for (const ModelResult& model : results.models)
+            if (const auto other = expected.contains(model.row) ? contradiction(model, answers) : std::nullopt)
+                return results_file.string() + " and " + items_file.filename().string() +
+                       " contradict each other: " + *other;
     } catch (const Error& error) {
         return sentence(error);
     }

@@ -92,8 +92,9 @@ struct AnsweredItem {
 std::vector<AnsweredItem> read_items(const std::filesystem::path& file);
 void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items);
 
-// What is wrong with the two files of an evaluation, in words: one cannot be read, or items are missing. Nothing where
-// they are whole, and for the items of files of before, which had none.
+// What is wrong with the two files of an evaluation, in words: one cannot be read, items are missing, a figure is not
+// the one that the items give, or lies outside its own range. Nothing where they are whole, and for the items of files
+// of before, which had none.
 std::optional<std::string> damage_of(const std::filesystem::path& results_file,
                                      const std::filesystem::path& items_file);
 

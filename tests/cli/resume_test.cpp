@@ -145,6 +145,11 @@ class ResumeTest : public QObject {
         made_again("too few");
         write_bytes(run + "/results.json", "{");
         made_again("results.json is not valid JSON");
+        QByteArray other = items;
+        const qsizetype answer = other.indexOf("\"predicted\":") + 12;
+        other[answer] = other[answer] == '0' ? '1' : '0';
+        write_bytes(run + "/items.jsonl", other);
+        made_again("contradict each other");
         const auto told = [&] { return content(run + "/events.jsonl").count("damaged: "); };
         const auto before = told();
         EXITS_WITH(resume(run), 0);

@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
+#include "engine/run/paired.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -197,7 +198,7 @@ class ResultsTest : public QObject {
         QVERIFY2(says("whole.jsonl is missing"), damage().c_str());
         std::vector<AnsweredItem> items;
         for (const char* row : {"FP16-SFT", "BitDistill"})
-            for (const int line : {2, 3}) items.push_back({row, line, 0, 1, {-0.5, -1.0}, false});
+            for (const int line : {2, 3}) items.push_back({row, line, 0, line - 2, {-0.5, -1.0}, false});
         write_items(path("whole.jsonl"), items);
         QCOMPARE(damage(), std::string());
         write_items(path("whole.jsonl"), {items.begin(), items.end() - 1});
@@ -210,6 +211,61 @@ class ResultsTest : public QObject {
         QCOMPARE(damage(), std::string());
         write_file_atomically(path("whole.json"), "{");
         QVERIFY2(says("whole.json is not valid JSON"), damage().c_str());
+    }
+
+    // Whoever changes one of the two by hand, or half of a copy, gets no table that nobody measured.
+    void figuresThatAreNotThoseOfTheirItemsAreFound() {
+        const std::string teacher = stage_info(Stage::teacher).row;
+        std::vector<AnsweredItem> items;
+        for (const int line : {2, 3, 4, 5}) {
+            items.push_back({teacher, line, line % 2, line % 2, {-0.5, -1.0}, true});
+            items.push_back({"BitDistill", line, line % 2, 1, {-1.0, -0.5}, line == 3});
+        }
+        Results whole;
+        for (const bool own : {true, false}) {
+            ModelResult& model = whole.models.emplace_back();
+            model.row = own ? teacher : "BitDistill";
+            model.metrics = {share_metric("accuracy", own ? 4 : 2, 4), share_metric("exact_match", own ? 4 : 1, 4)};
+            for (Metric& metric : model.metrics) metric.format = "half";
+            model.confusion = own ? Confusion{{2, 0}, {0, 2}} : Confusion{{0, 2}, {0, 2}};
+        }
+        whole.models[1].to_teacher = paired_difference("accuracy", items, "BitDistill", teacher);
+        ComparedModel& timed = whole.comparison.emplace().models.emplace_back();
+        timed.name = "BitDistill";
+        timed.generation_tokens_per_second = {3, 2, 4};
+        const auto damage = [&](const Results& results, const std::vector<AnsweredItem>& answers) {
+            write_results(path("told.json"), results);
+            write_items(path("told.jsonl"), answers);
+            return damage_of(path("told.json"), path("told.jsonl")).value_or("");
+        };
+        QCOMPARE(damage(whole, items), std::string());
+        const auto found = [&](const char* part, const auto& change) {
+            Results results = whole;
+            std::vector<AnsweredItem> answers = items;
+            change(results.models[1], results, answers);
+            const std::string said = damage(results, answers);
+            const bool names = said.find(part) != std::string::npos;
+            if (!names) qWarning("%s: %s", part, said.c_str());
+            return names;
+        };
+        using Row = ModelResult;
+        using Items = std::vector<AnsweredItem>;
+        QVERIFY(found("accuracy is outside its own interval",
+                      [](Row& row, Results&, Items&) { row.metrics[0].value = 0.99; }));
+        QVERIFY(found("accuracy is not that of its answers", [](Row& row, Results&, Items&) {
+            row.metrics[0] = share_metric("accuracy", 3, 4);
+            row.metrics[0].format = "half";
+        }));
+        QVERIFY(
+            found("accuracy is not that of its answers", [](Row& row, Results&, Items&) { row.metrics[0].count = 3; }));
+        QVERIFY(found("exact_match is not that", [](Row&, Results&, Items& answers) { answers[1].exact = true; }));
+        QVERIFY(found("confusion is not that", [](Row& row, Results&, Items&) { row.confusion = {{4, 0}, {0, 0}}; }));
+        QVERIFY(found("confusion is not that", [](Row&, Results&, Items& answers) { answers[1].predicted = 0; }));
+        QVERIFY(found("confusion is not that", [](Row&, Results&, Items& answers) { answers[1].predicted = 7; }));
+        QVERIFY(found("to_teacher is not that", [](Row& row, Results&, Items&) { row.to_teacher->value = 0.5; }));
+        QVERIFY(found("a median is outside its own range", [](Row&, Results& results, Items&) {
+            results.comparison->models[0].generation_tokens_per_second.median = 1e6;
+        }));
     }
 
     void itemsAreReadAsWritten() {
