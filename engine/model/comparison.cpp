@@ -17,6 +17,9 @@ constexpr const char* remedy = "Compare the models again";
 
 Json json_of(const Spread& spread) { return {{"median", spread.median}, {"low", spread.low}, {"high", spread.high}}; }
 
+// null where it was not measured: a speed of 0 would be taken for one.
+Json measured(const Spread& spread) { return spread.median > 0 ? json_of(spread) : Json(nullptr); }
+
 Json json_of(const MeasuredUnder& under) {
     Json json{{"power", to_string(under.power)}, {"clock_hz", json_of(under.clock)}};
     if (under.load)
@@ -34,13 +37,14 @@ Json json_of(const ComparedModel& one) {
     model["ids"] = one.ids;
     model["prompt_tokens"] = one.prompt_tokens;
     model["generated_tokens"] = one.generated_tokens;
-    model["prompt_tokens_per_second"] = json_of(one.prompt_tokens_per_second);
-    model["generation_tokens_per_second"] = json_of(one.generation_tokens_per_second);
-    model["first_token_seconds"] = json_of(one.first_token_seconds);
+    model["prompt_tokens_per_second"] = measured(one.prompt_tokens_per_second);
+    model["generation_tokens_per_second"] = measured(one.generation_tokens_per_second);
+    model["first_token_seconds"] = measured(one.first_token_seconds);
     if (!one.token_seconds.empty()) model["token_seconds"] = one.token_seconds;
     model["ended_by"] = to_string(one.ended_by);
     model["text_tokens"] = one.text_tokens;
-    model["rates"] = one.rates;
+    // Of a single token every repeat has 0.
+    model["rates"] = one.generation_tokens_per_second.median > 0 ? Json(one.rates) : Json::array();
     model["writings"] = one.writings;
     model["generation_seconds"] = one.generation_seconds;
     if (one.timed_tokens > 0) model["timed_tokens"] = one.timed_tokens;

@@ -229,7 +229,11 @@ class TextTest : public QObject {
         QStringList once = call, single = call;
         once[call.indexOf("--repeats") + 1] = "1";
         single[call.indexOf("-n") + 1] = "1";
-        const Ended one = runProgram(once), none = runProgram(single);
+        const Ended one = runProgram(once), none = runProgram(single),
+                    told = runProgram(single + QStringList{"--json"});
+        EXITS_WITH(told, 0);
+        const json model = told.json()["models"][0];
+        QVERIFY(model["generation_tokens_per_second"].is_null() && model["rates"].empty());
         EXITS_WITH(one, 0);
         QVERIFY2(one.out.contains("doubtful: measured once: no range"), qPrintable(one.out));
         QVERIFY2(!one.out.contains("x (") && one.out.contains("\nmeasured once"), qPrintable(one.out));

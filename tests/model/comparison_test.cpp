@@ -124,6 +124,23 @@ class ComparisonTest : public QObject {
         QCOMPARE(to_json(*after).dump(), to_json(before).dump());
     }
 
+    // A single token comes with the prompt, so no step is timed.
+    void aSpeedThatWasNotMeasuredIsNull() {
+        Comparison before = sample();
+        before.models[0].generation_tokens_per_second = {};
+        before.models[0].rates = {0, 0, 0};
+        const Json json = to_json(before);
+        const Json& single = json["models"][0];
+        QVERIFY(single["generation_tokens_per_second"].is_null());
+        QVERIFY(single["rates"].is_array() && single["rates"].empty());
+        QCOMPARE(single["prompt_tokens_per_second"]["median"].get<double>(), 30.0);
+        QCOMPARE(json["models"][1]["generation_tokens_per_second"]["median"].get<double>(), 3.0);
+        const Comparison after = comparison_from_json(json, "results.json");
+        QCOMPARE(after.models[0].generation_tokens_per_second.median, 0.0);
+        QVERIFY(after.models[0].rates.empty());
+        QCOMPARE(to_json(after).dump(), json.dump());
+    }
+
     void aReasonTakesThePlaceOfAnAgreement() {
         Comparison comparison = sample();
         comparison.agreements = {{false, "different vocabularies", 0, 0, 0}};
