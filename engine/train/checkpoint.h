@@ -27,6 +27,7 @@ struct TrainingState {
 };
 
 inline std::uint64_t checkpoint_bytes(const Transformer& model) { return checkpoint_bytes(model.config()); }
+inline std::uint64_t log_room(const Transformer& model) { return log_room(model.config()); }
 
 // Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned, as the
 // parameters keep_checkpoints, best_checkpoint and checkpoint_budget say. Rank 0 writes, the others send it their part.

@@ -128,9 +128,11 @@ void DistillationTeacher::open_cache() {
     for (std::int64_t item = 0; item < task_.items; ++item) sizes.push_back(values_->bytes(task_.item(item)));
     const fs::path path = folder_.teacher_cache_file();
     const std::uint64_t needed = TeacherCacheFile::missing_bytes(path, sizes), free = task_.free_space(folder_.path());
-    if (const std::uint64_t checkpoint = checkpoint_bytes(*task_.model); free < needed + checkpoint)
-        return drop_cache("No room for the teacher cache: it takes " + bytes_text(needed) + " and a checkpoint " +
-                          bytes_text(checkpoint) + ", " + bytes_text(free) + " are free.");
+    const std::uint64_t checkpoint = checkpoint_bytes(*task_.model), logs = log_room(*task_.model);
+    if (free < needed + checkpoint + logs)
+        return drop_cache("No room for the teacher cache: it takes " + bytes_text(needed) + ", a checkpoint " +
+                          bytes_text(checkpoint) + ", " + bytes_text(logs) + " are kept free for logs, and " +
+                          bytes_text(free) + " are free.");
     try {
         file_.emplace(path, key(), sizes);
     } catch (const Error& error) {

@@ -80,7 +80,7 @@ class TrainingLoop {
     bool save_checkpoint();
     bool write_checkpoint();
     bool wait_for_room();
-    std::string what_is_missing(std::uint64_t needed) const;
+    std::string what_is_missing() const;
     std::string lost_by_a_stop() const;
     void tell_progress();
     bool stopped();
@@ -418,9 +418,11 @@ bool TrainingLoop::write_checkpoint() {
 }
 
 // In a sentence; empty: the disk has room for a checkpoint, and the logs, which it counts on, are safe on it.
-std::string TrainingLoop::what_is_missing(std::uint64_t needed) const {
-    if (const std::uint64_t free = task_.free_space(folder_.path()); free < needed)
-        return "No room for a checkpoint: it takes " + bytes_text(needed) + ", " + bytes_text(free) + " are free.";
+std::string TrainingLoop::what_is_missing() const {
+    const std::uint64_t checkpoint = checkpoint_bytes(*task_.model), logs = log_room(*task_.model);
+    if (const std::uint64_t free = task_.free_space(folder_.path()); free < checkpoint + logs)
+        return "No room for a checkpoint: it takes " + bytes_text(checkpoint) + ", " + bytes_text(logs) +
+               " are kept free for logs, and " + bytes_text(free) + " are free.";
     try {
         recorder_.flush();
         return {};
@@ -432,12 +434,12 @@ std::string TrainingLoop::what_is_missing(std::uint64_t needed) const {
 // Pauses until there is nothing missing for a checkpoint. False when stopped meanwhile; a stop while only the logs
 // cannot be written saves it, since weights are worth more than the rows that are lost then.
 bool TrainingLoop::wait_for_room() {
-    const std::uint64_t needed = checkpoint_bytes(*task_.model);
-    for (std::string missing; !(missing = what_is_missing(needed)).empty();) {
+    for (std::string missing; !(missing = what_is_missing()).empty();) {
         if (std::exchange(told_step_, state_.step) != state_.step)
             event(Severity::warning, "pause", missing + " Free some space and go on; " + lost_by_a_stop());
         control_.pause();
-        if (!control_.at_boundary()) return task_.free_space(folder_.path()) >= needed;
+        if (!control_.at_boundary())
+            return task_.free_space(folder_.path()) >= checkpoint_bytes(*task_.model) + log_room(*task_.model);
     }
     return true;
 }

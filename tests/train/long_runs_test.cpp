@@ -416,6 +416,7 @@ class LongRunsTest : public QObject {
         user.join();
         QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{3, 6}));
         QVERIFY(says(events_of(stage.log), "pause", "No room for a checkpoint"));
+        QVERIFY(says(events_of(stage.log), "pause", " are kept free for logs, and 1.00 kB are free"));
     }
 
     void aFullDiskThatStaysFullLosesNoEarlierCheckpoint() {

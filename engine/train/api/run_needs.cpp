@@ -69,8 +69,11 @@ std::int64_t longest_item(const RunParams& params) {
 }
 
 std::uint64_t checkpoint_bytes(const ModelConfig& model) {
-    return static_cast<std::uint64_t>(static_cast<double>(parameter_count(model)) * (weight + moments + code)) +
-           room_for_logs;
+    return static_cast<std::uint64_t>(static_cast<double>(parameter_count(model)) * (weight + moments + code));
+}
+
+std::uint64_t log_room(const ModelConfig& model) {
+    return std::clamp(checkpoint_bytes(model), room_for_logs / 16, room_for_logs);
 }
 
 std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher) {
@@ -86,7 +89,7 @@ std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher) {
         if (info.folder) models += info.makes == StageProduct::teacher ? 2 * of_teacher : 4 * of_student;
     }
     if (kept == 0) return models;
-    const std::uint64_t one = checkpoint_bytes(student) - room_for_logs;
+    const std::uint64_t one = checkpoint_bytes(student);
     double checkpoints = static_cast<double>(kept) * static_cast<double>(one);
     if (params.checkpoint_budget > 0) checkpoints = std::min(checkpoints, params.checkpoint_budget * 1e9);
     // One more is there while it is written.

@@ -21,8 +21,11 @@ std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher,
 std::int64_t longest_item(const RunParams& params);
 // Bytes that the run folder takes at its end, checkpoints included and the teacher cache left out.
 std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher);
-// Bytes of one checkpoint: the weights and AdamW's two moments in FP32, and room for the log beside them.
+// Bytes of one checkpoint: the weights and AdamW's two moments in FP32, and the codes of the newest histograms.
 std::uint64_t checkpoint_bytes(const ModelConfig& model);
+// Bytes that stay free beside a checkpoint for the logs that grow until the next one: as many as it takes itself, 1 to
+// 16 MiB. No bound: what finds no room waits in memory.
+std::uint64_t log_room(const ModelConfig& model);
 
 struct Room {
     std::uint64_t needed = 0, free = 0;  // bytes

@@ -87,9 +87,9 @@ class RunNeedsTest : public QObject {
         RunParams params = only(&RunParams::fine_tune_teacher);
         const auto parameters = static_cast<std::uint64_t>(parameter_count(teacher));
         const ModelConfig student = student_of(teacher, params, true);
-        // A checkpoint needs room for the logs that grow until the next one, a run needs it once.
+        // A run needs room for its logs once.
         constexpr std::uint64_t logs = std::uint64_t{16} << 20;
-        const std::uint64_t one = checkpoint_bytes(student) - logs;
+        const std::uint64_t one = checkpoint_bytes(student);
         QCOMPARE(disk_needed(params, teacher), 2 * parameters + 3 * one + logs);
         QVERIFY(checkpoint_bytes(teacher) >= 12 * parameters);
         params.best_checkpoint = BestCheckpoint::keep;
@@ -97,6 +97,21 @@ class RunNeedsTest : public QObject {
         params.checkpoint_budget = 0.001;
         QVERIFY(disk_needed(params, teacher) < 2 * parameters + 2 * one + logs);
         QVERIFY(disk_needed(RunParams{}, teacher) > 9 * one + logs);  // four stages keep two each
+    }
+
+    // A checkpoint of a small model is not refused for logs that would take many times its size.
+    void theRoomForLogsFollowsTheCheckpoint() {
+        constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20;
+        ModelConfig model = some_teacher();
+        QCOMPARE(log_room(model), 16 * mebibyte);
+        model.layers = 1;
+        model.vocab_size = 64;
+        model.hidden_size = 64;
+        model.intermediate_size = 128;
+        QVERIFY(checkpoint_bytes(model) < 4 * mebibyte);
+        QVERIFY(log_room(model) >= mebibyte && log_room(model) <= 4 * mebibyte);
+        const auto parameters = static_cast<std::uint64_t>(parameter_count(model));
+        QVERIFY(checkpoint_bytes(model) >= 12 * parameters && checkpoint_bytes(model) <= 13 * parameters);
     }
 
     void aSentenceSaysBothNumbersAndWhatToDo() {
