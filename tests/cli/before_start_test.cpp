@@ -43,6 +43,18 @@ class BeforeStartTest : public QObject {
         }
     }
 
+    void aLicenceThatCannotTravelIsNoted() {
+        const QString teacher = path("licensed");
+        std::filesystem::copy(shared("models/stories260K").toStdString(), teacher.toStdString());
+        std::filesystem::permissions(teacher.toStdString(), std::filesystem::perms::owner_all);
+        write_bytes(teacher + "/LICENSE.txt", "Do as you like.");
+        std::filesystem::create_symlink("nowhere", (teacher + "/NOTICE").toStdString());
+        const Ended said = runProgram({"run", "--check", "--teacher", teacher, "--train-data", path("items.tsv"),
+                                       "--dev-data", path("items.tsv"), "--continual-pretraining", "false"});
+        QVERIFY2(said.err.contains("NOTICE is a link that leads nowhere"), said.err.constData());
+        QVERIFY(!said.err.contains("LICENSE.txt"));
+    }
+
     // By what the file holds, not by the name that is given to it.
     void whatIsMeasuredOnItsOwnTrainingDataIsNoted() {
         std::filesystem::create_symlink("items.tsv", path("again.tsv").toStdString());

@@ -13,6 +13,7 @@
 #include "engine/text/tokenizer/bpe_tokenizer.h"
 #include "engine/text/tokenizer/chat_template_files.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/licence_files.h"
 #include "engine/text/tokenizer/sentencepiece_folder.h"
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
 
@@ -197,10 +198,6 @@ std::string chat_template_of(const fs::path& path) {
     return chat_template_in(folder, object_or_null(folder / "tokenizer_config.json"));
 }
 
-namespace {
-constexpr std::uintmax_t longest_licence = 4u << 20;  // bytes
-}
-
 std::vector<fs::path> tokenizer_files(const fs::path& path) {
     const fs::path folder = model_at(path);
     std::vector<fs::path> files;
@@ -208,13 +205,7 @@ std::vector<fs::path> tokenizer_files(const fs::path& path) {
          {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
           "vocab.json", "merges.txt", "chat_template.jinja", "chat_template.json", "generation_config.json"})
         if (is_there(folder / name)) files.push_back(folder / name);
-    // Names that are anybody's: a folder of licences, or a file of another kind, is nothing that travels with a model.
-    for (const char* name : {"LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "NOTICE"}) {
-        std::error_code unknown;
-        const fs::path file = folder / name;
-        if (fs::is_regular_file(file, unknown) && fs::file_size(file, unknown) <= longest_licence)
-            files.push_back(file);
-    }
+    for (const fs::path& licence : licence_files(folder).files) files.push_back(licence);
     return files;
 }
 

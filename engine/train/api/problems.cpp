@@ -8,6 +8,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
 #include "engine/model/forward_pass.h"
@@ -17,6 +18,7 @@
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/text_prompt.h"
+#include "engine/text/tokenizer/licence_files.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/engine.h"
@@ -53,6 +55,7 @@ void check_teacher(const RunParams& params, Findings& findings) {
     if (!findings.check("teacher", [&] { file = WeightFile::open(params.teacher); })) return;
     const ModelConfig& config = file->config();
     for (const std::string& note : file->notes()) findings.add("teacher", note, false);
+    for (const std::string& note : licence_files(model_at(params.teacher)).left) findings.add("teacher", note, false);
     if (!findings.check("teacher", [&] { require(config, ForwardPass::training, params.teacher); })) return;
     if (config.ternary)
         return findings.add(

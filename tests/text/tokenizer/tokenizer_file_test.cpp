@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <set>
 
+#include "engine/text/tokenizer/licence_files.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "tests/text/text_fixtures.h"
 
@@ -194,10 +195,17 @@ class TokenizerFileTest : public QObject {
                                            "LICENSE.txt",
                                            "LICENSE.md",
                                            "LICENCE",
-                                           "NOTICE"};
+                                           "NOTICE",
+                                           "LICENSE.rst",
+                                           "license-MIT",
+                                           "LICENCE.txt",
+                                           "COPYING3",
+                                           "COPYING.LESSER",
+                                           "Notice.md",
+                                           "USE_POLICY.md"};
         TestFolder folder;
         for (const std::string& name : travel) folder.write(name, std::string("x"));
-        for (const char* other : {"config.json", "model.safetensors", "README.md"})
+        for (const char* other : {"config.json", "model.safetensors", "README.md", "licensed.json", "noticed"})
             folder.write(other, std::string("x"));
         std::set<std::string> found;
         for (const std::filesystem::path& file : tokenizer_files(folder.path())) found.insert(file.filename().string());
@@ -214,6 +222,14 @@ class TokenizerFileTest : public QObject {
         const std::vector<std::filesystem::path> found = tokenizer_files(folder.path());
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(found.front().filename().string(), std::string("NOTICE"));
+        std::filesystem::create_symlink("nowhere", folder.path() / "COPYING");
+        std::filesystem::create_symlink("NOTICE", folder.path() / "LICENSE.txt");
+        const LicenceFiles licences = licence_files(folder.path());
+        QCOMPARE(licences.files.size(), std::size_t{2});  // a link that leads somewhere is a file
+        QCOMPARE(licences.left.size(), std::size_t{2});
+        QVERIFY(licences.left[0].find("COPYING is a link that leads nowhere") != std::string::npos);
+        QVERIFY(licences.left[1].find("LICENCE has more than 4 MB") != std::string::npos);
+        QVERIFY(licence_files(folder.path() / "missing").files.empty());
     }
 
     void aMapOfSpecialTokensThatWasNotFetchedIsNamed() {
