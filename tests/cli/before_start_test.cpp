@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <filesystem>
 #include <limits>
+#include <utility>
 
 #include "tests/cli/program.h"
 #include "tests/spoiled_weights.h"
@@ -55,22 +56,31 @@ class BeforeStartTest : public QObject {
         QVERIFY(!said.err.contains("LICENSE.txt"));
     }
 
-    // By what the file holds, not by the name that is given to it.
+    // By its items, not by the file's name or kind; some that stand in both are usual.
     void whatIsMeasuredOnItsOwnTrainingDataIsNoted() {
         std::filesystem::create_symlink("items.tsv", path("again.tsv").toStdString());
         std::filesystem::copy(path("items.tsv").toStdString(), path("copy.tsv").toStdString());
-        QByteArray other = content(path("items.tsv"));
-        other.replace("fine", "poor");  // of the same size
-        write_bytes(path("other.tsv"), other);
-        const auto said = [&](const QString& measured) {
+        write_bytes(path("same.jsonl"),
+                    "{\"sentence\": \"a dull film\", \"label\": 0}\n{\"sentence\": \"a fine film\", \"label\": 1}\n");
+        write_bytes(path("part.tsv"), "sentence\tlabel\na dull film\t0\n");
+        QByteArray some = "sentence\tlabel\na dull film\t0\n";
+        for (int i = 0; i < 9; ++i) some += "film number " + QByteArray::number(i) + "\t1\n";
+        write_bytes(path("tenth.tsv"), some);
+        write_bytes(path("less.tsv"), some + "one more\t1\n");
+        write_bytes(path("other.tsv"), "sentence\tlabel\na fine film\t0\na poor film\t0\n");  // other answers, too
+        const auto said = [&](const char* measured) {
             return runProgram({"run", "--check", "--teacher", shared("models/stories260K"), "--train-data",
-                               path("items.tsv"), "--dev-data", path(measured), "--continual-pretraining", "false"});
+                               path("items.tsv"), "--dev-data", path(measured), "--continual-pretraining", "false"})
+                .err;
         };
-        for (const char* const measured : {"again.tsv", "copy.tsv"}) {
-            const Ended seen = said(measured);
-            QVERIFY2(seen.err.contains("dev_data is the training data"), seen.err.constData());
+        for (const auto& [measured, counts] :
+             {std::pair("again.tsv", "2 of 2"), std::pair("copy.tsv", "2 of 2"), std::pair("same.jsonl", "2 of 2"),
+              std::pair("part.tsv", "1 of 1"), std::pair("tenth.tsv", "1 of 10")}) {
+            const QByteArray word = QByteArray(counts) + " dev items are training items", err = said(measured);
+            QVERIFY2(err.contains("dev_data repeats training data: " + word), err.constData());
         }
-        QVERIFY(!said("other.tsv").err.contains("is the training data"));
+        for (const char* const measured : {"less.tsv", "other.tsv"})
+            QVERIFY2(!said(measured).contains("training items"), measured);
     }
 
     void threadsBeyondTheCoresAreCappedWithAWord() {
