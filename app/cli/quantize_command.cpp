@@ -12,8 +12,10 @@
 #include "app/cli/foreground.h"
 #include "app/cli/result_table.h"
 #include "app/cli/terminal.h"
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
+#include "engine/text/tokenizer/licence_files.h"
 #include "engine/train/api/engine.h"
 
 namespace bitdistill {
@@ -143,6 +145,7 @@ int quantize(Options options) {
                  : std::string("quantize: stopped; nothing was written"));
         return exit_stopped;
     }
+    say_notes(licence_files(model_at(plan.model)).left);
     if (options.json)
         print(json_of(options, *result));
     else

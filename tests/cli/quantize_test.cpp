@@ -281,6 +281,22 @@ class QuantizeTest : public QObject {
         QVERIFY(!QFileInfo::exists(kept) && QFileInfo::exists(path("new/deep/failed/model.safetensors")));
     }
 
+    void licencesTravelAndTheOneThatCannotIsNamed() {
+        NEED_SHARED("models");
+        const QString model = path("licensed");
+        QVERIFY(QDir().mkpath(model));
+        for (const QFileInfo& file : QDir(shared("models/stories260K")).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), model + "/" + file.fileName()));
+        write_bytes(model + "/LICENSE-MIT", "Do as you like.");
+        QVERIFY(QFile::link("nowhere", model + "/NOTICE"));
+        QStringList call = command("with-licence", "absmean");
+        call[call.indexOf("--model") + 1] = model;
+        const Ended ended = runProgram(call);
+        EXITS_WITH(ended, 0);
+        SAYS(ended, "NOTICE is a link that leads nowhere");
+        QCOMPARE(content(path("with-licence/LICENSE-MIT")), QByteArray("Do as you like."));
+    }
+
     void whatCannotBeRoundedIsRefusedAndLeavesNothing() {
         NEED_SHARED("models");
         QStringList student = command("no", "absmean"), there = command("there", "absmean"),
