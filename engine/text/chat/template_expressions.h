@@ -4,19 +4,17 @@
 #pragma once
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 
 #include "engine/base/error.h"
 #include "engine/text/chat/template_lexer.h"
+#include "engine/text/chat/template_numbers.h"
+#include "engine/text/chat/template_steps.h"
 #include "engine/text/chat/template_tree.h"
 #include "engine/text/chat/template_words.h"
 
 namespace bitdistill::chat {
 
 inline constexpr int deepest_template = 200;  // expressions in expressions, statements in statements
-inline constexpr const char* supported_templates =
-    "Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.";
 
 class ExpressionParser {
   public:
@@ -211,7 +209,7 @@ class ExpressionParser {
                 else if (token.text == "none" || token.text == "None")
                     one->value = None{};
                 else
-                    return join(Kind::name, token.line, token.text);
+                    return named(token);
                 return one;
             case Token::Kind::string: {
                 std::string text;
@@ -219,18 +217,10 @@ class ExpressionParser {
                 one->value = std::move(text);
                 return one;
             }
-            case Token::Kind::integer: {
-                ++at_;
-                std::int64_t value = 0;
-                const auto [end, failure] =
-                    std::from_chars(token.text.data(), token.text.data() + token.text.size(), value);
-                if (failure != std::errc()) fail_at("the number " + token.text + " is too large", token.line);
-                one->value = value;
-                return one;
-            }
+            case Token::Kind::integer:
             case Token::Kind::real:
                 ++at_;
-                one->value = std::strtod(token.text.c_str(), nullptr);
+                one->value = number(token);
                 return one;
             default:
                 break;
@@ -239,6 +229,25 @@ class ExpressionParser {
         if (take_sign("[")) return sequence(Kind::list, "]", token.line);
         if (take_sign("{")) return sequence(Kind::dict, "}", token.line);
         fail("a value is expected, not " + here());
+    }
+
+    ExpressionPointer named(const Token& token) {
+        if (in_macro_ && (token.text == "varargs" || token.text == "kwargs") &&
+            std::find(parameters_.begin(), parameters_.end(), token.text) == parameters_.end())
+            fail_at("\"" + token.text + "\" of a macro is not supported", token.line);
+        return join(Kind::name, token.line, token.text);
+    }
+
+    Value number(const Token& token) const {
+        if (token.kind == Token::Kind::real) return *read_real(token.text);
+        std::optional<std::int64_t> value;
+        try {
+            value = read_whole(token.text, 0);
+        } catch (const Error&) {
+            fail_at("the number " + token.text + " is too large: beyond 64 bits it is not supported", token.line);
+        }
+        if (!value) fail_at("\"" + token.text + "\" is no number", token.line);
+        return *value;
     }
 
     ExpressionPointer bracket(int line) {
@@ -330,7 +339,7 @@ class ExpressionParser {
         if (callee->kind == Kind::attribute) {
             if (!is_method(callee->text)) fail_at("the method ." + callee->text + "() is not supported", line);
         } else if (callee->kind != Kind::name) {
-            fail_at("only names and methods can be called", line);
+            fail_at("a call of anything but a name or a method is not supported", line);
         }
         ExpressionPointer one = join(Kind::call, line, "", std::move(callee));
         arguments(*one);
@@ -380,6 +389,8 @@ class ExpressionParser {
     const std::string& where_;
     std::size_t at_ = 0;
     int depth_ = 0;
+    bool in_macro_ = false;                // in its body, where "varargs" and "kwargs" are what it is called with
+    std::vector<std::string> parameters_;  // of the macros around
     int safes_ = 0;  // filters "safe" of this tag: what is joined with their result would be escaped for HTML
 };
 

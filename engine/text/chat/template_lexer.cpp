@@ -5,6 +5,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
+#include "engine/text/chat/template_steps.h"
 
 namespace bitdistill::chat {
 
@@ -12,6 +13,9 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_hexadecimal(char c) { return is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'f'); }
+bool is_octal(char c) { return c >= '0' && c <= '7'; }
+bool is_binary(char c) { return c == '0' || c == '1'; }
 bool begins_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 class Lexer {
@@ -132,6 +136,9 @@ class Lexer {
                                                          "]",  "{",  "}",  ",",  ":",  ".",  "|"};
             const auto* const sign = std::find_if(std::begin(signs), std::end(signs),
                                                   [&](std::string_view one) { return rest.starts_with(one); });
+            if (static_cast<unsigned char>(c) >= 0x80)
+                throw Error("a name beyond ASCII is not supported", where_ + ", line " + std::to_string(line_),
+                            supported_templates);
             if (sign == std::end(signs))
                 fail(std::string("the sign \"") + std::string(rest.substr(0, 1)) + "\" has no meaning");
             size = sign->size();
@@ -141,22 +148,37 @@ class Lexer {
     }
 
     void number(std::string_view rest, std::size_t& size) {
-        const auto digits = [&] {
-            while (size < rest.size() && (is_digit(rest[size]) || rest[size] == '_')) ++size;
+        // An underscore stands between two digits.
+        const auto digits = [&](bool (*digit)(char)) {
+            while (size < rest.size() &&
+                   (digit(rest[size]) || (rest[size] == '_' && size + 1 < rest.size() && digit(rest[size + 1]))))
+                ++size;
         };
-        digits();
+        const char base = rest[0] == '0' && rest.size() > 2 ? static_cast<char>(rest[1] | 32) : ' ';
+        if (base == 'x' || base == 'o' || base == 'b') {
+            size = 2;
+            digits(base == 'x' ? &is_hexadecimal : base == 'o' ? &is_octal : &is_binary);
+            if (size > 2) {
+                std::string text(rest.substr(0, size));
+                std::erase(text, '_');
+                tokens_.push_back({Token::Kind::integer, text, line_});
+                return;
+            }
+            size = 1;
+        }
+        digits(&is_digit);
         bool real = false;
         if (size + 1 < rest.size() && rest[size] == '.' && is_digit(rest[size + 1])) {
             real = true;
             ++size;
-            digits();
+            digits(&is_digit);
         }
         if (size + 1 < rest.size() && (rest[size] == 'e' || rest[size] == 'E')) {
             const std::size_t exponent = size + (rest[size + 1] == '-' || rest[size + 1] == '+' ? 2 : 1);
             if (exponent < rest.size() && is_digit(rest[exponent])) {
                 real = true;
                 size = exponent;
-                digits();
+                digits(&is_digit);
             }
         }
         std::string text(rest.substr(0, size));

@@ -164,7 +164,12 @@ class Parser : public ExpressionParser {
         expect_sign(")");
         end_block();
         const int loops = std::exchange(loops_, 0);
+        const bool outer = std::exchange(in_macro_, true);
+        const std::size_t known = parameters_.size();
+        parameters_.insert(parameters_.end(), statement.names.begin(), statement.names.end());
         statement.body = statements({"endmacro"});
+        parameters_.resize(known);
+        in_macro_ = outer;
         loops_ = loops;
         close("endmacro");
     }

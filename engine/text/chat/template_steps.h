@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "engine/base/error.h"
 
@@ -16,6 +17,14 @@ inline constexpr std::size_t most_parts = std::size_t{1} << 22;    // members of
 // What helps where a template asks for what the messages have not; without it an Error is the template's own.
 inline constexpr const char* other_messages =
     "Give --system, --prompt and the messages that this template asks for, or prompt without --chat.";
+
+inline constexpr const char* supported_templates =
+    "Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.";
+
+// Right in Jinja, but not done here: unlike a mistake of the template it cannot be corrected there.
+[[noreturn]] inline void not_supported(const std::string& what) {
+    throw Error(what + " is not supported", "", supported_templates);
+}
 
 // Throws Error: `bytes` are more than a text may have, `parts` more than a list.
 inline void check_text(std::size_t bytes) {

@@ -22,7 +22,36 @@ std::string from_icu(const icu::UnicodeString& text) {
     return text.toUTF8String(out);
 }
 
-bool is_letter(char32_t c) { return u_isUAlphabetic(static_cast<UChar32>(c)); }
+bool has(char32_t c, UProperty property) { return u_hasBinaryProperty(static_cast<UChar32>(c), property); }
+
+// The first character of a word: "Ǆ" becomes "ǅ", "ß" becomes "Ss".
+std::string title_character(std::string_view one) {
+    icu::UnicodeString text = icu::UnicodeString::fromUTF8(one);
+    return from_icu(
+        text.toTitle(nullptr, icu::Locale::getRoot(), U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_BREAK_ADJUSTMENT));
+}
+
+template <class Fits>
+bool all_characters(std::string_view text, Fits fits) {
+    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).bytes)
+        if (!fits(code_point_at(text, at).value)) return false;
+    return !text.empty();
+}
+
+// One character of a case at least, and none of another.
+bool only_case(std::string_view text, UProperty wanted, UProperty other) {
+    bool found = false;
+    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).bytes) {
+        const char32_t c = code_point_at(text, at).value;
+        if (has(c, other) || u_charType(static_cast<UChar32>(c)) == U_TITLECASE_LETTER) return false;
+        found = found || has(c, wanted);
+    }
+    return found;
+}
+
+bool ends_line(char32_t c) {
+    return (c >= '\n' && c <= '\r') || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 }  // namespace
 
@@ -69,34 +98,63 @@ std::string lower(const std::string& text) {
 
 std::string capitalize(const std::string& text) {
     if (text.empty()) return text;
-    const std::size_t bytes = code_point_at(text, 0).bytes;
-    return upper(text.substr(0, bytes)) + lower(text.substr(bytes));
+    // The rest as it stands behind the first character: a capital sigma at a word's end is another one.
+    const std::string first = text.substr(0, code_point_at(text, 0).bytes);
+    return title_character(first) + lower(text).substr(lower(first).size());
 }
 
 std::string filter_title(const std::string& text) {
     std::string out, word;
+    const auto end_word = [&] {
+        if (word.empty()) return;
+        const std::size_t first = code_point_at(word, 0).bytes;
+        out += upper(word.substr(0, first)) + lower(word.substr(first));
+        word.clear();
+    };
     for (const std::string_view one : characters(text)) {
         const bool between =
             is_white(code_point_at(one, 0).value) || one == "-" || one == "(" || one == "{" || one == "[" || one == "<";
         if (between) {
-            out += capitalize(word);
+            end_word();
             out += one;
-            word.clear();
         } else {
             word += one;
         }
     }
-    return out + capitalize(word);
+    end_word();
+    return out;
 }
 
 std::string method_title(const std::string& text) {
+    const std::string small = lower(text);  // as each character stands there
     std::string out;
+    std::size_t at = 0;
     bool inside = false;
     for (const std::string_view one : characters(text)) {
-        out += inside ? lower(std::string(one)) : upper(std::string(one));
-        inside = is_letter(code_point_at(one, 0).value);
+        const std::size_t size = lower(std::string(one)).size();
+        out += inside ? small.substr(at, size) : title_character(one);
+        at += size;
+        inside = has(code_point_at(one, 0).value, UCHAR_CASED);
     }
     return out;
+}
+
+bool is_digits(std::string_view text) {
+    return all_characters(text, [](char32_t c) {
+        const auto type = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NUMERIC_TYPE);
+        return type == U_NT_DECIMAL || type == U_NT_DIGIT;
+    });
+}
+bool is_letters(std::string_view text) {
+    return all_characters(text, [](char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_L_MASK) != 0; });
+}
+bool is_blank(std::string_view text) { return all_characters(text, &is_white); }
+bool is_upper(std::string_view text) { return only_case(text, UCHAR_UPPERCASE, UCHAR_LOWERCASE); }
+bool is_lower(std::string_view text) { return only_case(text, UCHAR_LOWERCASE, UCHAR_UPPERCASE); }
+
+bool is_printable(char32_t c) {
+    constexpr auto hidden = U_GC_C_MASK | U_GC_Z_MASK;
+    return c == ' ' || (U_GET_GC_MASK(static_cast<UChar32>(c)) & hidden) == 0;
 }
 
 bool is_white(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || (c >= 0x1C && c <= 0x1F); }
@@ -167,6 +225,19 @@ std::vector<std::string> split(const std::string& text, const std::string& by, s
     }
     parts.push_back(text.substr(at));
     return parts;
+}
+
+std::vector<std::string> split_lines(std::string_view text, bool keep_ends) {
+    std::vector<std::string> lines;
+    for (std::size_t begin = 0, at = 0; begin < text.size();) {
+        while (at < text.size() && !ends_line(code_point_at(text, at).value)) at += code_point_at(text, at).bytes;
+        const std::size_t end = at;
+        if (at < text.size()) at += text.substr(at).starts_with("\r\n") ? 2 : code_point_at(text, at).bytes;
+        check_parts(lines.size());
+        lines.emplace_back(text.substr(begin, (keep_ends ? at : end) - begin));
+        begin = at;
+    }
+    return lines;
 }
 
 std::vector<std::string> split_white(const std::string& text, std::int64_t most) {

@@ -2,11 +2,13 @@
 #include "engine/text/chat/template_value.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/base/utf8.h"
+#include "engine/text/chat/template_numbers.h"
 #include "engine/text/chat/template_steps.h"
+#include "engine/text/chat/template_text.h"
 
 namespace bitdistill::chat {
 
@@ -116,14 +118,17 @@ std::vector<const Member*> by_name(const Dict& dict) {
 bool truth(const Value& value) {
     if (value.is_number()) return value.number() != 0;
     if (const std::string* const text = value.text()) return !text->empty();
-    if (const List* const list = value.list()) return !list->empty();
+    if (const List* const list = value.list()) return !list->empty() || value.sequence() == Sequence::generator;
     if (const Dict* const dict = value.dict()) return dict->is_namespace || !dict->members.empty();
     return !value.is_undefined() && !value.as<None>();
 }
 
 bool equal(const Value& a, const Value& b) {
-    if (a.is_number() && b.is_number()) return a.number() == b.number();
+    if (a.is_number() && b.is_number()) return compare_numbers(a, b) == 0;
     if (a.text() && b.text()) return *a.text() == *b.text();
+    if (a.list() && b.list() && a.sequence() == b.sequence() && a.sequence() == Sequence::view)
+        not_supported("the comparison of two views of a dict (keys(), values(), items())");
+    if (a.list() && b.list() && a.sequence() == Sequence::generator) return a.list() == b.list();
     if (a.list() && b.list())
         return a.sequence() == b.sequence() &&
                std::equal(a.list()->begin(), a.list()->end(), b.list()->begin(), b.list()->end(), equal);
@@ -136,14 +141,19 @@ bool equal(const Value& a, const Value& b) {
             return x->first == y->first && equal(x->second, y->second);
         });
     }
+    if (a.as<Macro>() && b.as<Macro>()) not_supported("the comparison of two macros");
+    if (a.as<Function>() && b.as<Function>()) return a.as<Function>()->name == b.as<Function>()->name;
     return (a.as<None>() && b.as<None>()) || (a.is_undefined() && b.is_undefined());
 }
 
 int compare(const Value& a, const Value& b) {
-    if (a.is_number() && b.is_number()) return a.number() < b.number() ? -1 : a.number() > b.number() ? 1 : 0;
+    if (a.is_number() && b.is_number()) return compare_numbers(a, b);
     // UTF-8 has the order of its characters.
     if (a.text() && b.text()) return a.text()->compare(*b.text()) < 0 ? -1 : *a.text() == *b.text() ? 0 : 1;
-    if (a.list() && b.list() && a.sequence() == b.sequence()) {
+    if (a.list() && b.list() && a.sequence() == b.sequence() && a.sequence() == Sequence::view)
+        not_supported("the order of two views of a dict (keys(), values(), items())");
+    if (a.list() && b.list() && a.sequence() == b.sequence() &&
+        (a.sequence() == Sequence::list || a.sequence() == Sequence::tuple)) {
         for (std::size_t i = 0; i < std::min(a.list()->size(), b.list()->size()); ++i)
             if (!equal((*a.list())[i], (*b.list())[i])) return compare((*a.list())[i], (*b.list())[i]);
         return a.list()->size() < b.list()->size() ? -1 : a.list()->size() > b.list()->size() ? 1 : 0;
@@ -161,80 +171,81 @@ const char* type_name(const Value& value) {
 
 namespace {
 
-std::string float_text(double value) {
-    if (std::isnan(value)) return "nan";
-    if (std::isinf(value)) return value < 0 ? "-inf" : "inf";
-    char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    std::string text(buffer, end);
-    if (text.find_first_of(".en") == text.npos) text += ".0";
-    return text;
-}
-
 // A text in Python's quotes: single ones unless there are single and no double ones inside.
 std::string quoted(const std::string& text) {
     const char quote = text.find('\'') != text.npos && text.find('"') == text.npos ? '"' : '\'';
     std::string out(1, quote);
-    for (const char c : text) {
-        if (c == quote || c == '\\') {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [c, bytes] = code_point_at(text, at);
+        if (c == static_cast<unsigned char>(quote) || c == '\\') {
             out += '\\';
-            out += c;
+            out += static_cast<char>(c);
         } else if (c == '\n') {
             out += "\\n";
         } else if (c == '\r') {
             out += "\\r";
         } else if (c == '\t') {
             out += "\\t";
+        } else if (is_printable(c)) {
+            out.append(text, at, bytes);
         } else {
-            out += c;
+            out += '\\';
+            out += c < 0x100 ? 'x' : c < 0x10000 ? 'u' : 'U';
+            for (int shift = c < 0x100 ? 4 : c < 0x10000 ? 12 : 28; shift >= 0; shift -= 4)
+                out += "0123456789abcdef"[(c >> shift) & 15];
         }
+        at += bytes;
     }
     return out + quote;
 }
 
 // What Python prints of a view is its kind, or its place in memory.
 void refuse_view(const Value& value, const char* form) {
-    if (value.sequence() == Sequence::view)
+    if (value.sequence() != Sequence::list && value.sequence() != Sequence::tuple)
         throw Error(std::string("what can only be gone over (range(), items(), map, ...) has no ") + form +
                     " of its own: | list makes a list of it");
 }
 
-void append_json(const Value& value, int indent, bool sort_keys, int level, std::string& out) {
+std::string json_string(const std::string& text, const JsonForm& form) {
+    return Json(text).dump(-1, ' ', form.ensure_ascii);
+}
+
+void append_json(const Value& value, const JsonForm& form, int level, std::string& out) {
     const auto line = [&](int depth) {
         check_text(out.size());
-        if (indent < 0) return;
+        if (!form.indent) return;
         out += '\n';
-        out.append(static_cast<std::size_t>(depth * indent), ' ');
+        for (; depth > 0; --depth) out += *form.indent;
     };
-    const char* const comma = indent < 0 ? ", " : ",";
     if (value.as<None>()) {
         out += "null";
     } else if (const auto* const b = value.as<bool>()) {
         out += *b ? "true" : "false";
     } else if (value.is_number()) {
-        out += to_text(value);
+        const bool infinite = value.as<double>() && std::isinf(value.number());
+        out += !infinite ? to_text(value) : value.number() < 0 ? "-Infinity" : "Infinity";
     } else if (const std::string* const text = value.text()) {
-        out += Json(*text).dump();
+        out += json_string(*text, form);
     } else if (const List* const list = value.list()) {
         refuse_view(value, "JSON");
         out += '[';
         for (std::size_t i = 0; i < list->size(); ++i) {
-            if (i > 0) out += comma;
+            if (i > 0) out += form.comma;
             line(level + 1);
-            append_json((*list)[i], indent, sort_keys, level + 1, out);
+            append_json((*list)[i], form, level + 1, out);
         }
         if (!list->empty()) line(level);
         out += ']';
     } else if (const Dict* const dict = value.dict(); dict && !dict->is_namespace) {
         std::vector<const Member*> members;
         for (const Member& member : dict->members) members.push_back(&member);
-        if (sort_keys) members = by_name(*dict);
+        if (form.sort_keys) members = by_name(*dict);
         out += '{';
         for (std::size_t i = 0; i < members.size(); ++i) {
-            if (i > 0) out += comma;
+            if (i > 0) out += form.comma;
             line(level + 1);
-            out += Json(members[i]->first).dump() + ": ";
-            append_json(members[i]->second, indent, sort_keys, level + 1, out);
+            out += json_string(members[i]->first, form) + form.colon;
+            append_json(members[i]->second, form, level + 1, out);
         }
         if (!members.empty()) line(level);
         out += '}';
@@ -259,16 +270,17 @@ void append_repr(const Value& value, std::string& out) {
         }
         if (tuple && list->size() == 1) out += ',';
         out += tuple ? ')' : ']';
-    } else if (const Dict* const dict = value.dict(); dict && dict->is_namespace) {
-        out += "<Namespace>";
-    } else if (dict) {
-        out += '{';
+    } else if (const Dict* const dict = value.dict()) {
+        if (dict->is_loop) not_supported("the text of \"loop\"");
+        out += dict->is_namespace ? "<Namespace {" : "{";
         for (const auto& [key, one] : dict->members) {
             out += between + quoted(key) + ": ";
             append_repr(one, out);
             between = ", ";
         }
-        out += '}';
+        out += dict->is_namespace ? "}>" : "}";
+    } else if (value.is_undefined()) {
+        out += "Undefined";
     } else {
         out += to_text(value);
     }
@@ -283,6 +295,7 @@ std::string to_text(const Value& value) {
     if (const auto* const i = value.as<std::int64_t>()) return std::to_string(*i);
     if (const auto* const d = value.as<double>()) return float_text(*d);
     if (value.list() || value.dict()) return to_repr(value);
+    if (!value.is_undefined()) not_supported(std::string("the text of a ") + type_name(value));
     return {};
 }
 
@@ -292,9 +305,9 @@ std::string to_repr(const Value& value) {
     return out;
 }
 
-std::string to_json_text(const Value& value, int indent, bool sort_keys) {
+std::string to_json_text(const Value& value, const JsonForm& form) {
     std::string out;
-    append_json(value, indent, sort_keys, 0, out);
+    append_json(value, form, 0, out);
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,9 @@ struct Scope;
 using List = std::vector<Value>;
 
 // Members in a row as Python tells them apart: a list, a tuple (printed in round brackets, equal to no list), and what
-// can only be gone over (range(), the views of a dict, the generators of filters), whose text nobody wants.
-enum class Sequence { list, tuple, view };
+// can only be gone over, whose text nobody wants: range(), the views of a dict, and what filters make, which is true
+// even when it is empty, has no length, and is gone once a loop or a filter has gone over it.
+enum class Sequence { list, tuple, range, view, generator };
 
 // What a list holds, with what bounds every walk over it: nested at most deepest, weight at most heaviest.
 struct ListBox;
@@ -32,7 +34,8 @@ struct ListBox;
 // Members in the order in which they came.
 struct Dict {
     std::vector<std::pair<std::string, Value>> members;
-    bool is_namespace = false;  // {% set ns.name = ... %} may change it
+    bool is_namespace = false;  // {% set ns.name = ... %} may change it; "loop" is one too
+    bool is_loop = false;       // and has members that are not known here
     int depth = 1;
     std::uint64_t weight = 1;
 
@@ -83,6 +86,7 @@ struct ListBox {
     Sequence kind = Sequence::list;
     int depth = 1;
     std::uint64_t weight = 1;
+    bool used_up = false;  // a generator that was gone over
 };
 
 // Throw Error: nested too deep, too large, or a namespace inside.
@@ -93,7 +97,7 @@ Value from_json(const Json& json);
 
 bool truth(const Value& value);
 bool equal(const Value& a, const Value& b);
-// -1, 0, 1 for numbers, texts and lists; Throws Error: values that have no order.
+// -1, 0, 1 for numbers, texts and lists. Throws Error: values that have no order.
 int compare(const Value& a, const Value& b);
 // "list", "tuple", "str", ... as Python calls it.
 const char* type_name(const Value& value);
@@ -101,7 +105,12 @@ const char* type_name(const Value& value);
 // str() and repr() of Python. Throw Error: the text of a view.
 std::string to_text(const Value& value);
 std::string to_repr(const Value& value);
-// json.dumps(value, ensure_ascii=False, indent=indent); indent < 0: one line. Throws Error: what JSON cannot hold.
-std::string to_json_text(const Value& value, int indent, bool sort_keys);
+// json.dumps(value, ...). Throws Error: what JSON cannot hold.
+struct JsonForm {
+    bool ensure_ascii = false, sort_keys = false;
+    std::optional<std::string> indent;  // a level's; without it all is one line
+    std::string comma = ", ", colon = ": ";
+};
+std::string to_json_text(const Value& value, const JsonForm& form);
 
 }  // namespace bitdistill::chat

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filters, tests, methods and functions that chat templates may use: which there are, and what each does to values.
-// For the parser, which refuses others, and the run. Any one thread.
+// What the filters, tests, methods and functions do to values. template_signatures.h says which there are. For the run.
+// Any one thread.
 #pragma once
 
 #include <string>
@@ -8,14 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "engine/text/chat/template_signatures.h"
 #include "engine/text/chat/template_steps.h"
 #include "engine/text/chat/template_value.h"
 
 namespace bitdistill::chat {
-
-bool is_filter(std::string_view name);
-bool is_test(std::string_view name);
-bool is_method(std::string_view name);
 
 // What stands in the brackets of a filter, test, method or function, and the steps of the run that it works for.
 struct Arguments {
@@ -35,12 +32,17 @@ Value run_filter(const std::string& name, const Value& value, const Arguments& a
 bool run_test(const std::string& name, const Value& value, const Arguments& arguments);
 Value run_method(const std::string& name, const Value& value, const Arguments& arguments);
 Value run_function(const std::string& name, const Arguments& arguments);
-bool is_function(std::string_view name);
+// Throws Error: transformers keeps such names out of namespaces.
+void check_namespace_name(const std::string& name);
 
 // What a loop or a filter goes over: the members of a list, the keys of a dict, the characters of a text, nothing of an
-// undefined name. Throws Error: any other value, a text of more than most_parts characters.
+// undefined name. Throws Error: any other value, a text of more than most_parts characters, a generator that was used
+// up.
 List items_of(const Value& value);
-// Members and characters that a dict, list or text has at a place; undefined where it has none.
+void use_up(const Value& value);
+// value[place] and value.name: undefined where there is nothing. Throw Error: what Python's type itself has by that
+// name, such as a method, which jinja2 would give.
+Value member_of(const Value& value, const std::string& name, Steps& steps);
 Value item_of(const Value& value, const Value& place, Steps& steps);
 Value slice_of(const Value& value, const Value* begin, const Value* end, const Value* step);
 bool contains(const Value& container, const Value& part, Steps& steps);
