@@ -245,8 +245,9 @@ Value as_real(const Value& value, const Arguments& arguments) {
 std::string json_text(const Value& value, const Arguments& arguments) {
     if (value.is_undefined())
         throw Error("\"" + value.as<Undefined>()->name + "\" is undefined and has no JSON", "", other_messages);
-    JsonForm form{.ensure_ascii = flag_at(arguments, 0, "ensure_ascii", false),
-                  .sort_keys = flag_at(arguments, 3, "sort_keys", false)};
+    JsonForm form;
+    form.ensure_ascii = flag_at(arguments, 0, "ensure_ascii", false);
+    form.sort_keys = flag_at(arguments, 3, "sort_keys", false);
     if (const Value* const indent = given_at(arguments, 1, "indent")) {
         const std::int64_t width = indent->text() ? 0 : std::max<std::int64_t>(integer(*indent, "indent"), 0);
         if (width > 100 || (indent->text() && indent->text()->size() > 100))

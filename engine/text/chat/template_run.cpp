@@ -22,7 +22,7 @@ bool is_plain(const Value& value) {
 }
 
 // What Python does with values that are no numbers, and this program does not.
-void refuse_other_arithmetic(const std::string& op, const Value& left, const Value& right) {
+void refuse_other_arithmetic(const std::string& op, const Value& left) {
     if (op == "%" && left.text()) not_supported("formatting of a text by %");
     const auto is_view = [](const Value& value) { return value.list() && value.sequence() == Sequence::view; };
     if (op == "-" && is_view(left)) not_supported("the difference of views of a dict (keys(), items())");
@@ -411,7 +411,7 @@ class Run {
             fail("\"" + (left.is_undefined() ? left : right).as<Undefined>()->name + "\" is undefined, so " + op +
                      " cannot be done",
                  one.line, other_messages);
-        at(one.line, [&] { refuse_other_arithmetic(op, left, right); });
+        at(one.line, [&] { refuse_other_arithmetic(op, left); });
         if (!left.is_number() || !right.is_number())
             fail(op + " cannot be done with values of type " + type_name(left) + " and " + type_name(right), one.line);
         return at(one.line, [&] { return calculate(op, left, right); });
