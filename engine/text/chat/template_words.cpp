@@ -183,7 +183,7 @@ Value called(const std::string& name, const Arguments& arguments) {
     for (std::int64_t i = begin; step > 0 ? i < end : i > end;) {
         if (std::ssize(numbers) >= longest_range)
             throw Error("range has more than " + std::to_string(longest_range) + " numbers");
-        numbers.push_back(i);
+        numbers.emplace_back(i);
         if (__builtin_add_overflow(i, step, &i)) break;
     }
     return make_list(std::move(numbers), Sequence::range);

@@ -67,7 +67,7 @@ std::unique_ptr<Tokenizer> open_tokenizer(const std::filesystem::path& folder);
 // The chat template of a model's folder or .gguf file, empty when it has none, without opening the tokenizer.
 std::string chat_template_of(const std::filesystem::path& folder);
 // The files that go with a tokenizer and a model's text, those that exist in the folder: to copy beside a saved model.
-// Its licences are among them (licence_files.h).
+// Its licence is among them, where that is a file of up to 4 MB.
 std::vector<std::filesystem::path> tokenizer_files(const std::filesystem::path& folder);
 
 // Turns a stream of ids into text for a screen: gives whole UTF-8 characters only and keeps the rest for the next call.
