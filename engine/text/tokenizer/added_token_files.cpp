@@ -105,7 +105,8 @@ struct NamedToken {
     std::string key, text;
 };
 
-// What a file calls a special token: every member whose name ends in "_token", and the lists.
+// What a file calls a special token: every member whose name ends in "_token", and the lists. "add_bos_token" and its
+// like are switches.
 std::vector<NamedToken> named_tokens(const std::optional<Json>& object) {
     std::vector<NamedToken> tokens;
     const auto take = [&](const std::string& key, const Json& value) {
@@ -114,7 +115,7 @@ std::vector<NamedToken> named_tokens(const std::optional<Json>& object) {
     };
     if (!object) return tokens;
     for (const auto& [key, value] : object->items()) {
-        if (key.ends_with("_token")) take(key, value);
+        if (key.ends_with("_token") && !key.starts_with("add_")) take(key, value);
         if (std::ranges::find(special_token_lists, key) == std::end(special_token_lists)) continue;
         if (value.is_structured())
             for (const Json& one : value) take(key, one);
