@@ -227,7 +227,10 @@ void Job::start(Work work) {
 void Job::pause() { control_.pause(); }
 void Job::pause_and_free() { control_.pause_and_free(); }
 void Job::resume() { control_.resume(); }
-void Job::stop() { control_.stop(); }
+void Job::stop() {
+    const std::lock_guard order(deliver_);  // work that ends at once is told of after "stopping", not before
+    control_.stop();
+}
 
 void Job::wait() {
     std::unique_lock lock(mutex_);
