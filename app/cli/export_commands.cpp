@@ -10,10 +10,8 @@
 #include "app/cli/terminal.h"
 #include "app/use/model_export.h"
 #include "engine/base/machine.h"
-#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
-#include "engine/text/tokenizer/licence_files.h"
 
 namespace bitdistill {
 
@@ -126,7 +124,6 @@ int export_to_packed_folder(const ExportCommand& options) {
     });
     if (!ended || !exported) return exit_stopped;
     say_notes(exported->notes);
-    if (!options.no_tokenizer) say_notes(licence_files(model_at(options.model)).left);
     if (options.json)
         print(to_json(*exported));
     else

@@ -17,8 +17,6 @@
 #include "app/parts/card.h"
 #include "app/use/model_export.h"
 #include "engine/base/error.h"
-#include "engine/base/model_path.h"
-#include "engine/text/tokenizer/licence_files.h"
 
 namespace bitdistill {
 
@@ -178,8 +176,6 @@ void ExportDialog::start() {
         if (!type) {
             std::optional<PackedExported> packed =
                 export_packed(source, out, packedOptions(source, hasTokenizer(source)), say, &control);
-            if (packed && hasTokenizer(source))
-                for (const std::string& note : licence_files(model_at(source)).left) packed->notes.push_back(note);
             const std::lock_guard lock(shared->mutex);
             shared->packed = std::move(packed);
             return;

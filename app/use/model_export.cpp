@@ -6,6 +6,7 @@
 #include "engine/model/gguf.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/licence_files.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
@@ -43,6 +44,7 @@ PackedOptions packedOptions(const std::filesystem::path& path, bool tokenizer) {
         }
     };
     options.tokenize = [](const fs::path& model) { return open_tokenizer(model)->encode(parity_text()); };
+    options.notes = licence_files(source).left;
     return options;
 }
 

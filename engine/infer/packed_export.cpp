@@ -222,6 +222,7 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
                         ": transformers 5 converts nothing beside packed weights and then multiplies two types",
                     source.string(), "Choose F32 for the embedding");
     exported.notes = file.notes();
+    exported.notes.insert(exported.notes.end(), options.notes.begin(), options.notes.end());
     const auto all = static_cast<double>(tensor_specs(config).size() +
                                          ternary_roles().size() * static_cast<std::size_t>(config.layers));
     const auto say = [&](const char* part, double share) {

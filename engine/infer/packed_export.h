@@ -25,6 +25,7 @@ struct PackedOptions {
     std::function<void(const std::filesystem::path& folder)> write_tokenizer;
     std::function<std::vector<int>(const std::filesystem::path&)> tokenize;  // as ExportOptions::tokenize
     int threads = 0;                                                         // 0 = all cores
+    std::vector<std::string> notes;  // of what does not travel with the tokenizer, a licence for one
 };
 
 // Why this model cannot be packed; nothing where it can. And the programs that open the folder, and how.
@@ -35,7 +36,7 @@ struct PackedExported {
     std::filesystem::path folder, receipt;
     std::string model_type, readers;  // readers: packed_readers()
     DType embedding_type = DType::f16;
-    std::vector<std::string> notes;                                                // of the source: WeightFile::notes()
+    std::vector<std::string> notes;  // WeightFile::notes() and the options'
     std::uint64_t bytes = 0, body_bytes = 0, embedding_bytes = 0, norm_bytes = 0;  // of model.safetensors
     Parity parity;
 };

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <fstream>
 
 #include "engine/base/file.h"
@@ -48,7 +49,12 @@ class ModelExportTest : public QObject {
         for (const auto& [name, text] : travelling()) std::ofstream(model / name) << text;
         PackedOptions options = packedOptions(model, true);
         options.tokenize = {};  // it has none
-        QVERIFY(export_packed(model, path("packed"), options));
+        fs::create_symlink("nowhere", fs::path(model) / "LICENSE-OTHER");
+        options.notes = packedOptions(model, true).notes;
+        const auto packed = export_packed(model, path("packed"), options);
+        QVERIFY(packed);
+        const auto names = [](const std::string& note) { return note.find("LICENSE-OTHER is a link") != note.npos; };
+        QCOMPARE(std::ranges::count_if(packed->notes, names), std::ptrdiff_t{1});
         for (const auto& [name, text] : travelling()) QCOMPARE(read_file(path("packed") / name), std::string(text));
         QVERIFY(export_packed(model, path("bare-packed"), packedOptions(model, false)));
         for (const auto& [name, text] : travelling()) QVERIFY(!fs::exists(path("bare-packed") / name));
