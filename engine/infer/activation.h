@@ -10,7 +10,7 @@ namespace bitdistill {
 
 struct Kernels;
 
-// gate = activation(gate) * up
-void activate(Activation activation, const Kernels& kernels, float* gate, const float* up, std::int64_t n);
+// gate = activation(gate) * up; up is used up.
+void activate(Activation activation, const Kernels& kernels, float* gate, float* up, std::int64_t n);
 
 }  // namespace bitdistill

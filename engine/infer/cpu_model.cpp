@@ -67,6 +67,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     std::shared_ptr<CpuModel> model(new CpuModel);
     model->folder_ = path;
     model->config_ = file.config();
+    if (options.embedding_scale) model->config_.embedding_scale = *options.embedding_scale;
     model->notes_ = file.notes();
     model->kernels_ = &choose_kernels(options.isa);
     model->half_cache_ =

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,9 @@ struct CpuOptions {
     // inputs in F32, whatever type stores it. Rows are read as they are needed, so this takes no memory for them, and
     // time. For who compares what models compute, not how fast (parity.h).
     bool read_as_floats = false;
+    // Instead of the model's own (ModelConfig::embedding_scale): for who compares a file with what it was made of,
+    // which rounds that number otherwise.
+    std::optional<double> embedding_scale = std::nullopt;
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.

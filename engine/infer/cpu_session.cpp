@@ -21,6 +21,7 @@
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kv_cache.h"
 #include "engine/infer/matrix_product.h"
+#include "engine/infer/rotary_tables.h"
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
@@ -50,7 +51,7 @@ struct CpuSession::State {
 
     std::int64_t position = 0;  // tokens in the cache
     KvCache cache;
-    Buffer<float> cosines, sines;  // [capacity of the cache][D / 2]
+    RotaryTables rotary;  // as long as the cache
 
     std::int64_t tokens_allocated = 0;
     Buffer<float> x, h, q, k, v, attention, gate, up, logits;
@@ -77,7 +78,8 @@ struct CpuSession::State {
           weights(model->weights()),
           kernels(model->kernels()),
           pool(model->pool()),
-          cache(config, model->half_cache(), kernels, pool) {}
+          cache(config, model->half_cache(), kernels, pool),
+          rotary(config) {}
 
     void check(std::span<const int> ids) const;
     void reserve_cache(std::int64_t tokens);
@@ -144,19 +146,14 @@ void CpuSession::State::reserve_cache(std::int64_t tokens) {
     const std::int64_t before = cache.capacity();
     if (tokens <= before) return;
     const std::int64_t room = std::min(std::max({tokens, 2 * before, std::int64_t{128}}), config.max_positions);
-    const std::int64_t half = config.head_dim / 2;
     try {
-        cosines.resize(static_cast<std::size_t>(room * half));
-        sines.resize(static_cast<std::size_t>(room * half));
+        rotary.grow(room);
         cache.grow(room, position);
     } catch (const std::bad_alloc&) {
         if (cache.capacity() == 0) position = 0;
         throw Error("not enough memory for a KV cache of " + std::to_string(room) + " tokens", model->folder().string(),
                     "Use a shorter prompt or fewer new tokens");
     }
-    const auto done = static_cast<std::size_t>(before * half);  // one table: the layers do not differ in RoPE
-    fill_rotary_table(config.every_layer.rotary, config.head_dim, before, std::span(cosines).subspan(done),
-                      std::span(sines).subspan(done));
 }
 
 void CpuSession::State::reserve_buffers(std::int64_t tokens) {
@@ -253,9 +250,12 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
                        inner = config.intermediate_size;
     reserve_cache(position + tokens);
     reserve_buffers(tokens);
-    for (std::int64_t t = 0; t < tokens; ++t)
-        weights.embedding.read_row(ids[static_cast<std::size_t>(t)],
-                                   {x.data() + t * hidden, static_cast<std::size_t>(hidden)});
+    for (std::int64_t t = 0; t < tokens; ++t) {
+        const std::span<float> row(x.data() + t * hidden, static_cast<std::size_t>(hidden));
+        weights.embedding.read_row(ids[static_cast<std::size_t>(t)], row);
+        if (config.embedding_scale != 1)
+            for (float& value : row) value *= static_cast<float>(config.embedding_scale);
+    }
     look({ModelPlace::Part::embedding}, x, tokens * hidden);
 
     const bool every = config.norm_before_every_linear();
@@ -265,7 +265,7 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
         if (control && control->leaving()) return false;
         const LayerWeights& layer = weights.layers[i];
         const LayerConfig& form = config.layer(static_cast<std::int64_t>(i));
-        // Attention: x += o(SubLN(attention(norm(x))))
+        // Attention: x += o(SubLN(attention(norm(x)))), in some families with a norm behind each block too
         for_tokens(tokens, 4 * hidden, [&](std::int64_t t) {
             kernels.rms_norm(x.data() + t * hidden, layer.input_norm.data(), hidden, eps(), h.data() + t * hidden);
         });
@@ -277,8 +277,7 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
             linear({{&layer.q, q.data()}, {&layer.k, k.data()}, {&layer.v, v.data()}}, h.data(), tokens);
         }
         for_tokens(tokens, 4 * (config.query_width() + 2 * config.kv_width()), [&](std::int64_t t) {
-            const float *const cosine = cosines.data() + (position + t) * half, *const sine = sines.data() +
-                                                                                              (position + t) * half;
+            const float *const cosine = rotary.cosines(i, position + t), *const sine = rotary.sines(i, position + t);
             for (std::int64_t head = 0; head < config.heads; ++head) {
                 float* const query = q.data() + t * config.query_width() + head * width;
                 if (form.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
@@ -309,6 +308,7 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
         // MLP: x += down(SubLN(activation(gate(h)) * up(h))), h = norm(x)
         for_tokens(tokens, 6 * hidden, [&](std::int64_t t) {
             float *const residual = x.data() + t * hidden, *const row = h.data() + t * hidden;
+            if (form.post_norms) kernels.rms_norm(row, layer.behind_attention.data(), hidden, eps(), row);
             for (std::int64_t c = 0; c < hidden; ++c) residual[c] += row[c];
             kernels.rms_norm(residual, layer.post_norm.data(), hidden, eps(), row);
         });
@@ -325,8 +325,9 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
         });
         linear({{&layer.down, h.data()}}, gate.data(), tokens);
         for_tokens(tokens, hidden, [&](std::int64_t t) {
-            for (std::int64_t c = 0; c < hidden; ++c)
-                x[static_cast<std::size_t>(t * hidden + c)] += h[static_cast<std::size_t>(t * hidden + c)];
+            float *const residual = x.data() + t * hidden, *const row = h.data() + t * hidden;
+            if (form.post_norms) kernels.rms_norm(row, layer.behind_mlp.data(), hidden, eps(), row);
+            for (std::int64_t c = 0; c < hidden; ++c) residual[c] += row[c];
         });
         look({ModelPlace::Part::layers, static_cast<std::int64_t>(i), true}, x, tokens * hidden);
     }
@@ -486,9 +487,9 @@ std::uint64_t CpuSession::cache_bytes() const { return state_->cache.bytes(); }
 
 std::uint64_t CpuSession::buffer_bytes() const {
     const State& s = *state_;
-    std::uint64_t floats = 0;
-    for (const auto* buffer : {&s.x, &s.h, &s.q, &s.k, &s.v, &s.attention, &s.gate, &s.up, &s.logits, &s.normed,
-                               &s.code_scales, &s.cosines, &s.sines})
+    std::uint64_t floats = s.rotary.floats();
+    for (const auto* buffer :
+         {&s.x, &s.h, &s.q, &s.k, &s.v, &s.attention, &s.gate, &s.up, &s.logits, &s.normed, &s.code_scales})
         floats += buffer->capacity();
     return floats * sizeof(float) + s.cache.scratch_bytes() + s.codes.capacity() + s.panel_tokens.bytes() +
            s.looked_up.bytes() + (s.code_sums.capacity() + s.half_sums.capacity()) * sizeof(std::int32_t);

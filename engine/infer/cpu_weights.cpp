@@ -378,6 +378,10 @@ std::vector<float>* CpuWeights::vector_of(TensorId id) {
             return &layer.input_norm;
         case TensorRole::feed_forward_norm:
             return &layer.post_norm;
+        case TensorRole::attention_post_norm:
+            return &layer.behind_attention;
+        case TensorRole::feed_forward_post_norm:
+            return &layer.behind_mlp;
         case TensorRole::q_norm:
             return &layer.q_norm;
         case TensorRole::k_norm:
@@ -424,7 +428,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
         if (Matrix* const matrix = matrix_of(specs[i].id()))
             loading.expect(stored[i], specs[i], *matrix);
         else if (std::vector<float>* const values = vector_of(specs[i].id())) {
-            *values = read_all(stored[i]);
+            *values = read_factors(stored[i]);
             // Of norms and biases it is known without a token, and what is rounded behind them would lose the trace.
             if (!all_finite(*values)) refuse_not_finite(*file, place_of(specs[i]), {}, false);
         } else

@@ -76,8 +76,9 @@ struct Matrix {
 
 struct LayerWeights {
     std::vector<float> input_norm, post_norm;
-    std::vector<float> q_norm, k_norm;                                                  // empty = none
-    std::vector<float> attn_sub_norm, ffn_sub_norm;                                     // empty = none
+    std::vector<float> behind_attention, behind_mlp;  // norms before the residual sums; empty = none
+    std::vector<float> q_norm, k_norm;                // empty = none
+    std::vector<float> attn_sub_norm, ffn_sub_norm;   // empty = none
     std::vector<float> q_sub_norm, k_sub_norm, v_sub_norm, gate_sub_norm, up_sub_norm;  // before every linear layer
     Matrix q, k, v, o, gate, up, down;
 };

@@ -11,11 +11,13 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
+#include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/infer/export_target.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
+#include "engine/model/gemma.h"
 #include "engine/model/gguf_model.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/ternary_matrix.h"
@@ -123,7 +125,7 @@ class TensorWriter {
 };
 
 std::vector<float> vector_in_file_order(const StoredWeight& stored, RowOrder order) {
-    const std::vector<float> ours = read_all(stored);
+    const std::vector<float> ours = read_factors(stored);
     if (!all_finite(ours)) refuse_not_finite(stored.name);
     std::vector<float> values(ours.size());
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -243,6 +245,16 @@ std::vector<int> ids_for(const ExportOptions& options, const fs::path& path, con
     return ids;
 }
 
+// A sentence on what llama.cpp multiplies the embedding by, where that is another number; empty: it is the same.
+std::string embedding_scale_note(const ModelConfig& config, const std::string& architecture) {
+    if (architecture != "gemma3") return {};
+    const double exact = gemma3_embedding_scale(config.hidden_size, BlockType::f64);
+    if (static_cast<float>(exact) == static_cast<float>(config.embedding_scale)) return {};
+    return "the source multiplies its embedding by " + number_text(config.embedding_scale) +
+           ", as transformers rounds it; the file by " + number_text(exact) +
+           ", as llama.cpp does; the check took the former on both sides";
+}
+
 const char* to_string(ScalePlace place) { return place == ScalePlace::separate ? "separate" : "folded"; }
 
 }  // namespace
@@ -279,6 +291,8 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
     exported.weight_scale = config.quantizer.weight_scale;
     exported.notes = file.notes();
+    if (std::string note = embedding_scale_note(config, exported.architecture); !note.empty())
+        exported.notes.push_back(std::move(note));
     exported.readers = export_readers(config, options.type, exported.scales);
     if (!options.tokenizer_difference.empty() && !exported.readers.starts_with("Only this program"))
         exported.readers +=

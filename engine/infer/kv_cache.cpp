@@ -66,19 +66,26 @@ void KvCache::attend(std::size_t layer, std::int64_t position, std::int64_t toke
     const auto needed = static_cast<std::size_t>(std::min(tokens, tile_tokens) * group * (position + tokens + width));
     for (std::vector<float>& scratch : scratch_)
         if (scratch.size() < needed) scratch.resize(std::max(needed, 2 * scratch.size()));
-    const float scale = 1.0f / std::sqrt(static_cast<float>(width));
+    const float scale = 1.0f / std::sqrt(static_cast<float>(config_.scores_over()));
+    const std::int64_t window = config_.layer(static_cast<std::int64_t>(layer)).window;
+    // The first position that a query sees.
+    const auto begin_of = [&](std::int64_t query) {
+        return window > 0 ? std::max<std::int64_t>(0, query + 1 - window) : 0;
+    };
     const Layer& kv = layers_[layer];
     // One item is one key/value head and one tile of tokens; its queries are gathered as [tokens of the tile x
     // group][D].
-    const std::int64_t work = (position + tokens) * width * group * std::min(tokens, tile_tokens) * 2;
+    const std::int64_t read = window > 0 ? std::min(position + tokens, window + tile_tokens) : position + tokens;
+    const std::int64_t work = read * width * group * std::min(tokens, tile_tokens) * 2;
     pool_.run(config_.kv_heads * tiles, grain_of(work), [&](std::int64_t begin, std::int64_t end, int thread) {
         std::vector<float>& scratch = scratch_[static_cast<std::size_t>(thread)];
         for (std::int64_t item = begin; item < end; ++item) {
             const std::int64_t head = item / tiles, first = item % tiles * tile_tokens;
             const std::int64_t count = std::min(tile_tokens, tokens - first), rows = count * group;
-            const std::int64_t positions = position + first + count;
-            const std::byte *const keys = kv.keys.data() + place(head, 0), *const values =
-                                                                               kv.values.data() + place(head, 0);
+            const std::int64_t start = begin_of(position + first);
+            const std::int64_t positions = position + first + count - start;  // that are read
+            const std::byte *const keys = kv.keys.data() + place(head, start), *const values = kv.values.data() +
+                                                                                               place(head, start);
             if (tokens == 1)  // short runs, over before the hardware has recognised them
                 for (const std::byte* run : {keys, values})
                     for (std::int64_t byte = 0; byte < positions * width * element_; byte += 64)
@@ -93,8 +100,10 @@ void KvCache::attend(std::size_t layer, std::int64_t position, std::int64_t toke
                                                           positions);
             for (std::int64_t i = 0; i < rows; ++i) {
                 float* const row = scores + i * positions;
-                const std::int64_t visible = position + first + i / group + 1;
-                kernels_.softmax(row, visible);
+                const std::int64_t query = position + first + i / group, hidden = begin_of(query) - start,
+                                   visible = query + 1 - start;
+                kernels_.softmax(row + hidden, visible - hidden);
+                std::fill(row, row + hidden, 0.0f);               // before the window
                 std::fill(row + visible, row + positions, 0.0f);  // the future
             }
             (element_ == 2 ? kernels_.weighted_f16 : kernels_.weighted_f32)(scores, positions, rows, values, positions,

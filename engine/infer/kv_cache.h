@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys and values of a sequence's positions so far, in F32 or F16, and causal attention over them. Belongs to one
-// session; its work runs on the model's pool. Internal to this folder.
+// Keys and values of a sequence's positions so far, in F32 or F16, and causal attention over them, in layers with a
+// window over its positions alone. The keys of all positions are kept in those layers too, so that a sequence can be
+// cut back to any of them. Belongs to one session; its work runs on the model's pool. Internal to this folder.
 #pragma once
 
 #include <cstddef>
@@ -24,7 +25,7 @@ class KvCache {
     // One head's key and value, [D] each.
     void store(std::size_t layer, std::int64_t head, std::int64_t position, const float* key, const float* value);
     // Attention of `tokens` queries [T][heads x D], the first at `position`, over all positions up to each one's own,
-    // which are stored already. out: the same shape.
+    // or the last LayerConfig::window of them, which are stored already. out: the same shape.
     void attend(std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries, float* out);
 
     std::uint64_t bytes() const;          // of keys and values

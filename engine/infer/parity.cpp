@@ -108,8 +108,8 @@ bool compare_floats(const StoredWeight& reference, const StoredWeight& other, Pa
     bool exact = true;
     for (std::int64_t row = 0; row < reference.rows; ++row) {
         if (reference.rows == 1) {
-            a = read_all(reference);
-            b = read_all(other);
+            a = read_factors(reference);
+            b = read_factors(other);
         } else {
             read_row(reference, row, a);
             read_row(other, row, b);
@@ -156,6 +156,10 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     same("the context's length", a.max_positions, b.max_positions);
     same("rms_norm_eps", static_cast<float>(a.rms_norm_eps), static_cast<float>(b.rms_norm_eps));
     same("tied embeddings", a.tie_embeddings, b.tie_embeddings);
+    const auto factor_of_scores = [](const ModelConfig& config) {  // what GGUF keeps of query_pre_attn_scalar
+        return static_cast<float>(1 / std::sqrt(config.scores_over()));
+    };
+    same("query_pre_attn_scalar", factor_of_scores(a), factor_of_scores(b));
     same("1.58-bit", a.ternary, b.ternary);
     Quantizer kept = a.quantizer;  // embedding and head are compared by their values
     kept.embedding_type = b.quantizer.embedding_type;
@@ -224,8 +228,9 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
     options.read_as_floats = true;
     parity.arithmetic = a.config().ternary ? "codes and rounded inputs in ternary layers, F32 elsewhere"
                                            : "every weight as the F32 number it stands for, inputs in F32";
-    const auto first = CpuModel::open(reference, options, {}, control),
-               second = CpuModel::open(other, options, {}, control);
+    const auto first = CpuModel::open(reference, options, {}, control);
+    options.embedding_scale = a.config().embedding_scale;  // rounded in one and exact in the other
+    const auto second = CpuModel::open(other, options, {}, control);
     if (!first || !second) return parity.stopped = true, parity;
     CpuSession one(first), two(second);
     constexpr std::size_t piece = 48;  // as many tokens as share one reading of the rows

@@ -9,6 +9,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
+#include "engine/model/gemma.h"
 
 namespace bitdistill {
 namespace {
@@ -187,7 +188,7 @@ std::optional<double> number_of(const Json& value) {
 
 [[noreturn]] void refuse(const std::string& key, const std::string& value, const std::string& where) {
     throw Error(key + " is " + value + ", which changes what the model computes and is not supported", where,
-                "Use a model with plain Llama, Qwen2 or Qwen3 layers");
+                "Use a model with the plain layers of its family");
 }
 
 std::string value_text(const Json& value) {
@@ -231,7 +232,9 @@ void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, cons
     const bool qkv_bias = config.architecture == Architecture::qwen2 || json_bool(json, "attention_bias", where, false);
     for (const Key& key : config_keys) {
         if (!given(json, key.name)) continue;
-        if (key.neutral == Neutral::qk_norm && config.architecture == Architecture::qwen3) continue;
+        const bool with_qk_norm =
+            config.architecture == Architecture::qwen3 || config.architecture == Architecture::gemma3;
+        if (key.neutral == Neutral::qk_norm && with_qk_norm) continue;
         if (key.neutral == Neutral::qkv_bias && qkv_bias) continue;
         const Json& value = json[key.name];
         const bool list = key.neutral == Neutral::all_ones && value.is_array();
@@ -241,8 +244,10 @@ void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, cons
     }
 }
 
-void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim) {
+void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim,
+                               std::initializer_list<std::string_view> computed) {
     for (const Key& key : gguf_keys) {
+        if (std::ranges::find(computed, key.name) != computed.end()) continue;
         const std::string name = architecture + "." + key.name;
         const auto entry = std::ranges::find(file.entries(), name, &GgufEntry::key);
         if (entry == file.entries().end()) continue;
@@ -255,88 +260,10 @@ void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architec
 
 namespace {
 
-// A member of an object in the file, by its whole name in errors: "rope_scaling.factor".
-double number_in(const Json& object, const std::string& key, const char* name, const std::string& where,
-                 double otherwise) {
-    const std::string whole = key + "." + name;
-    return json_double(Json{{whole, object.value(name, Json())}}, whole.c_str(), where, otherwise);
-}
-
-// Of the kinds that RopeScaling knows.
-RopeScaling read_rope_scaling(const Json& rope, const std::string& type, const std::string& key,
-                              const std::string& where) {
-    RopeScaling scaling;
-    const auto number = [&](const char* name) {
-        if (!given(rope, name)) throw Error(key + "." + name + " is missing", where);
-        const double value = number_in(rope, key, name, where, 0);
-        if (!std::isfinite(value) || value <= 0) throw Error(key + "." + name + " must be a positive number", where);
-        return value;
-    };
-    if (type == "linear") {
-        scaling.kind = RopeScaling::Kind::linear;
-        scaling.factor = number("factor");
-    } else if (type == "llama3") {
-        scaling = {RopeScaling::Kind::llama3, number("factor"), number("low_freq_factor"), number("high_freq_factor"),
-                   number("original_max_position_embeddings")};
-        if (scaling.high_frequency_factor <= scaling.low_frequency_factor)
-            throw Error(key + ".high_freq_factor must be larger than low_freq_factor", where);
-    } else if (type != "default") {
-        throw Error(key + " of type \"" + type + "\" is not supported", where,
-                    "Supported are linear and llama3, and models without RoPE scaling");
-    }
-    return scaling;
-}
-
-// Newer files may have one set of parameters for each kind of layer. Whoever has no layer with a window needs one.
-const Json& rope_of_full_attention(const Json& json, const char* key, const std::string& where) {
-    const Json& rope = json[key];
-    if (!rope_is_nested(rope)) return rope;
-    const bool windows = given(json, "layer_types") && json["layer_types"].is_array() &&
-                         std::ranges::find(json["layer_types"], Json("sliding_attention")) != json["layer_types"].end();
-    if (!given(rope, "full_attention") || !rope["full_attention"].is_object() ||
-        (windows && given(rope, "sliding_attention") && rope["sliding_attention"] != rope["full_attention"]))
-        throw Error(std::string(key) + " differs from layer to layer, which is not supported", where,
-                    "Use a model whose layers are alike");
-    if (!given(json, "layer_types"))
-        throw Error(std::string(key) + " has sets for kinds of layers, and layer_types does not say which is which",
-                    where, "Write one set, or layer_types");
-    return rope["full_attention"];
-}
-
-// RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
-Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
-    std::optional<double> base;
-    if (given(json, "rope_theta")) base = rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
-    std::optional<RopeScaling> said;
-    for (const char* key : {"rope_scaling", "rope_parameters"}) {
-        if (!given(json, key)) continue;
-        if (!json[key].is_object()) throw Error(std::string(key) + " is not an object", where);
-        const Json& rope = rope_of_full_attention(json, key, where);
-        if (!given(rope, "rope_type") && !given(rope, "type") && given(rope, "factor"))
-            throw Error(std::string(key) + " has a factor and no rope_type", where, "Write the type: linear or llama3");
-        for (const char* kind : {"rope_type", "type"}) {
-            if (!given(rope, kind)) continue;
-            const std::string whole = std::string(key) + "." + kind;
-            rotary.scaling = read_rope_scaling(
-                rope, json_string(Json{{whole, rope[kind]}}, whole.c_str(), where, "default"), key, where);
-            if (std::exchange(said, rotary.scaling).value_or(rotary.scaling) != rotary.scaling)  // programs differ then
-                throw Error("rope_scaling and rope_parameters say different things", where, "Keep the right one");
-            break;  // the newer name comes first
-        }
-        if (given(rope, "partial_rotary_factor") && number_in(rope, key, "partial_rotary_factor", where, 1) != 1.0)
-            throw Error(std::string(key) + ".partial_rotary_factor is not supported", where);
-        if (!given(rope, "rope_theta")) continue;
-        rotary.theta = number_in(rope, key, "rope_theta", where, rotary.theta);
-        if (std::exchange(base, rotary.theta).value_or(rotary.theta) != rotary.theta)  // programs differ then too
-            throw Error(std::string(key) + ".rope_theta and another rope_theta differ", where, "Keep the right one");
-    }
-    if (!std::isfinite(rotary.theta) || rotary.theta <= 0) throw Error("rope_theta must be a positive number", where);
-    return rotary;
-}
-
-// Layers of `layer_types`; else, where sliding windows are switched on, those from max_window_layers on; else, where
-// the family knows no switch, all.
-void read_windows(ModelConfig& config, const Json& json, const std::string& where, bool by_switch) {
+// Layers of Llama, Qwen2 and Qwen3 that ask for one: those of `layer_types`; else, where sliding windows are switched
+// on, those from max_window_layers on; else, where the family knows no switch, all. Their GGUF files have no key for
+// it, so the same model would be another one there.
+void refuse_windows(const ModelConfig& config, const Json& json, const std::string& where, bool by_switch) {
     const auto window = [&] {
         const std::int64_t positions = given(json, "sliding_window") ? json_int(json, "sliding_window", where) : 0;
         if (positions < 1) throw Error("a sliding window is asked for and sliding_window is no positive number", where);
@@ -366,15 +293,28 @@ void read_windows(ModelConfig& config, const Json& json, const std::string& wher
     // One that holds the whole context cuts nothing off.
     std::ranges::replace_if(
         windows, [&](std::int64_t positions) { return positions >= config.max_positions; }, 0);
-    if (std::ranges::count(windows, 0) == config.layers) return;
-    config.own_layers.assign(windows.size(), config.every_layer);
-    for (std::size_t i = 0; i < windows.size(); ++i) config.own_layers[i].window = windows[i];
+    if (std::ranges::count(windows, 0) != config.layers)
+        throw Error("sliding window attention is not supported in this family", where,
+                    "Use a model with full attention in every layer");
 }
 
-// Of LlamaConfig, Qwen2Config, Qwen3Config, MistralConfig and BitNetConfig in transformers 4.57 and 5.
+// Of LlamaConfig, Qwen2Config, Qwen3Config, MistralConfig, BitNetConfig and Gemma3TextConfig in transformers 4.57
+// and 5.
 constexpr ConfigDefaults llama_defaults{}, qwen2_defaults{.max_positions = 32768},
     qwen3_defaults{.head_dim = 128, .max_positions = 32768}, mistral_defaults{.max_positions = 131072, .window = 4096},
-    bitnet_defaults{.rms_norm_eps = 1e-5, .rope_theta = 5e5, .activation = Activation::squared_relu};
+    bitnet_defaults{.rms_norm_eps = 1e-5, .rope_theta = 5e5, .activation = Activation::squared_relu},
+    gemma3_defaults{.head_dim = 256,
+                    .max_positions = 131072,
+                    .window = 4096,
+                    .rope_theta = 1e6,
+                    .activation = Activation::gelu_tanh,
+                    .tie_embeddings = true,
+                    .hidden = 2304,
+                    .intermediate = 9216,
+                    .layers = 26,
+                    .heads = 8,
+                    .kv_heads = 4,
+                    .vocabulary = 262208};
 
 // What Llama, Qwen2 and Qwen3 have in common.
 LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::string& where) {
@@ -384,7 +324,7 @@ LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::s
     std::string word = json_string(json, "hidden_act", where, to_string(layer.activation));
     if (word == "swish") word = to_string(Activation::silu);  // its other name
     const std::optional<Activation> known = choice_of<Activation>(word);
-    if (!known || (*known == Activation::squared_relu && !config.ternary))
+    if (!known || *known == Activation::gelu_tanh || (*known == Activation::squared_relu && !config.ternary))
         throw Error("hidden_act \"" + word + "\" is not supported", where,
                     "Supported is silu, and relu2 in 1.58-bit models");
     layer.activation = *known;
@@ -397,7 +337,7 @@ LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::s
 
 void llama_layers(ModelConfig& config, const Json& json, const std::string& where) {
     config.every_layer = read_layer(config, json, where);
-    read_windows(config, json, where, false);
+    refuse_windows(config, json, where, false);
 }
 
 // Llama's arithmetic behind a window in all layers, unless a null says that there is none. Up to the window's length it
@@ -417,13 +357,13 @@ void qwen2_layers(ModelConfig& config, const Json& json, const std::string& wher
     config.every_layer = read_layer(config, json, where);
     config.every_layer.attention_bias = true;
     config.every_layer.output_bias = false;
-    read_windows(config, json, where, true);
+    refuse_windows(config, json, where, true);
 }
 
 void qwen3_layers(ModelConfig& config, const Json& json, const std::string& where) {
     config.every_layer = read_layer(config, json, where);
     config.every_layer.qk_norm = true;
-    read_windows(config, json, where, true);
+    refuse_windows(config, json, where, true);
 }
 
 constexpr const char* bitnet_model_type = "bitnet";
@@ -433,34 +373,30 @@ constexpr Family families[] = {
     {Architecture::llama, "llama", "LlamaForCausalLM", llama_defaults, llama_layers},
     {Architecture::qwen2, "qwen2", "Qwen2ForCausalLM", qwen2_defaults, qwen2_layers},
     {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM", qwen3_defaults, qwen3_layers},
+    {Architecture::gemma3, "gemma3_text", "Gemma3ForCausalLM", gemma3_defaults, gemma3_layers},
     {Architecture::llama, "mistral", "MistralForCausalLM", mistral_defaults, mistral_layers},
+    {Architecture::gemma3, "gemma3", "Gemma3ForConditionalGeneration", gemma3_defaults, gemma3_layers, false, false,
+     text_part},
     {Architecture::llama, bitnet_model_type, "BitNetForCausalLM", bitnet_defaults, llama_layers, true},
     {Architecture::llama, "bitdistill_llama", "BitDistillLlamaForCausalLM", llama_defaults, llama_layers, false, true},
     {Architecture::qwen2, "bitdistill_qwen2", "BitDistillQwen2ForCausalLM", qwen2_defaults, qwen2_layers, false, true},
     {Architecture::qwen3, "bitdistill_qwen3", "BitDistillQwen3ForCausalLM", qwen3_defaults, qwen3_layers, false, true},
+    {Architecture::gemma3, "bitdistill_gemma3", "BitDistillGemma3ForCausalLM", gemma3_defaults, gemma3_layers, false,
+     true},
 };
 
 // Under one model_type the class may be another model (1bitLLM's "BitnetForCausalLM" under "llama", a classifier). The
 // case of letters differs among early Llamas; "...Model" is the same layers without a head.
 void refuse_another_class(const std::string& class_name, const Family& family, const std::string& where) {
-    const std::string expected = family.class_name, behind = "ForCausalLM";
-    const std::string inner = expected.substr(0, expected.size() - behind.size()) + "Model";
-    if (class_name.empty() || lower(class_name) == lower(expected) || class_name == inner) return;
+    const std::string expected = family.class_name, stem = expected.substr(0, expected.find("For"));
+    if (class_name.empty() || lower(class_name) == lower(expected) || class_name == stem + "Model") return;
+    if (class_name == stem + "TextModel" && family.architecture == Architecture::gemma3) return;
     throw Error("architectures names " + class_name + ", and model_type \"" + family.model_type + "\" stands for " +
                     expected + ": they are different models",
                 where, "Use a model that predicts the next token, with the configuration it was saved with");
 }
 
 }  // namespace
-
-bool rope_is_nested(const Json& rope) {
-    return std::ranges::any_of(rope, [](const Json& member) { return member.is_object(); });
-}
-
-bool given(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && !found->is_null();
-}
 
 const Family& family_of(const Json& json, const std::string& where) {
     const std::string model_type = given(json, "model_type") ? json_string(json, "model_type", where, "") : "";

@@ -3,10 +3,13 @@
 // by model_config.cpp and, for keys, by gguf_model.cpp. Any thread.
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 
 #include "engine/model/gguf.h"
 #include "engine/model/model_config.h"
+#include "engine/model/rope/rope_keys.h"
 
 namespace bitdistill {
 
@@ -17,6 +20,9 @@ struct ConfigDefaults {
     std::int64_t window = 0;  // sliding_window; a null means none
     double rms_norm_eps = 1e-6, rope_theta = 1e4;
     Activation activation = Activation::silu;
+    bool tie_embeddings = false;
+    // 0: must be given; of kv_heads: as many as heads
+    std::int64_t hidden = 0, intermediate = 0, layers = 0, heads = 0, kv_heads = 0, vocabulary = 0;
 };
 
 struct Family {
@@ -28,6 +34,9 @@ struct Family {
     void (*read_layers)(ModelConfig& config, const Json& json, const std::string& where);
     bool always_sub_norms = false;  // a student under this name is never without SubLN
     bool own = false;  // a name of ours, for students that no other program computes by itself (write_model_config)
+    // Of a model that sees pictures too: the one that reads text, which alone is computed, in the form of a
+    // config.json.
+    Json (*text_part)(const Json& json, const std::string& where) = nullptr;
 };
 
 // Of model_type or, without one, `architectures`. Throws Error that names the supported ones.
@@ -44,11 +53,8 @@ const Family& own_family_of(Architecture architecture);
 // arithmetic, the model is refused by the key's name instead of being computed without it. config: what has been read
 // of json so far. Throws Error with file, key and value.
 void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, const std::string& where);
-void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim);
-
-// Is rope_parameters a set for each kind of layer?
-bool rope_is_nested(const Json& rope);
-// Is there a value? A null stands for "not given", as in Hugging Face's files.
-bool given(const Json& object, const char* key);
+// computed: names of keys that this architecture's reader computes.
+void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim,
+                               std::initializer_list<std::string_view> computed);
 
 }  // namespace bitdistill

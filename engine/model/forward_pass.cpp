@@ -10,7 +10,8 @@
 namespace bitdistill {
 namespace {
 
-constexpr Activation all_activations[] = {Activation::silu, Activation::squared_relu};
+constexpr Activation plain_activations[] = {Activation::silu, Activation::squared_relu},
+                     all_activations[] = {Activation::silu, Activation::squared_relu, Activation::gelu_tanh};
 
 // A kernel that learns more says so here.
 struct Computes {
@@ -21,9 +22,15 @@ struct Computes {
     bool rotary_by_layer = false;  // layers may differ in RoPE
 };
 constexpr Computes passes[] = {
-    {.pass = ForwardPass::inference, .name = "CPU inference", .activations = all_activations},
-    {.pass = ForwardPass::training, .name = "the training engine", .activations = all_activations},
-    {.pass = ForwardPass::operators, .name = "training on another device", .activations = all_activations},
+    {.pass = ForwardPass::inference,
+     .name = "CPU inference",
+     .activations = all_activations,
+     .windows = true,
+     .post_norms = true,
+     .norm_offset = true,
+     .rotary_by_layer = true},
+    {.pass = ForwardPass::training, .name = "the training engine", .activations = plain_activations},
+    {.pass = ForwardPass::operators, .name = "training on another device", .activations = plain_activations},
 };
 
 struct Lack {

@@ -417,6 +417,15 @@ std::optional<std::vector<double>> GgufFile::numbers(const std::string& key) con
     return members_of<double>(*found, double_of);
 }
 
+std::optional<std::vector<bool>> GgufFile::flags(const std::string& key) const {
+    const auto fits = [](GgufType type) { return is_boolean(type) || is_integer(type); };
+    const GgufEntry* const found = entry(key, true, fits, "a list of true and false");
+    if (!found) return std::nullopt;
+    return members_of<bool>(*found, [](GgufType type, const std::byte* at) {
+        return is_boolean(type) ? *at == std::byte{1} : integer_of(type, at) != 0;
+    });
+}
+
 bool is_gguf(const fs::path& given) {
     fs::path path;
     try {

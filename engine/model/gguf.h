@@ -76,7 +76,8 @@ class GgufFile {
     std::optional<std::vector<std::string_view>> texts(const std::string& key) const;  // views into the file
     std::optional<std::vector<std::int64_t>> integers(const std::string& key) const;
     std::optional<std::vector<double>> numbers(const std::string& key) const;
-    bool holds_list(const std::string& key) const;  // false too when the key is missing
+    std::optional<std::vector<bool>> flags(const std::string& key) const;  // a list of truth values or of integers
+    bool holds_list(const std::string& key) const;                         // false too when the key is missing
     bool has(const std::string& key) const { return keys_.contains(key); }
     const std::vector<GgufEntry>& entries() const { return entries_; }  // file order
 

@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/model/families.h"
+#include "engine/model/gemma.h"
 #include "engine/model/misplaced_keys.h"
 
 namespace bitdistill {
@@ -79,6 +80,8 @@ class Keys {
     }
     std::string text(const char* key) const { return file_.text(prefix_ + key).value_or(""); }
     std::string name_of(const char* key) const { return prefix_ + key; }
+    const GgufFile& file() const { return file_; }
+    const std::string& prefix() const { return prefix_; }  // "llama."
 
   private:
     Error missing(const char* key) const {
@@ -118,12 +121,14 @@ struct GgufArchitecture {
 void activation_key(const Keys& keys, Json& json) {
     if (const std::string word = keys.text("hidden_act"); !word.empty()) json["hidden_act"] = word;
 }
+void gemma3_keys(const Keys& keys, Json& json) { read_gemma3_keys(keys.file(), keys.prefix(), json); }
 void squared_relu(const Keys&, Json& json) { json["hidden_act"] = to_string(Activation::squared_relu); }
 
 constexpr GgufArchitecture architectures[] = {
     {.name = "llama", .family = Architecture::llama, .neighbours = true, .keys = activation_key},
     {.name = "qwen2", .family = Architecture::qwen2, .keys = activation_key},
     {.name = "qwen3", .family = Architecture::qwen3, .keys = activation_key},
+    {.name = "gemma3", .family = Architecture::gemma3, .keys = gemma3_keys},
     {.name = "bitnet", .family = Architecture::llama, .bitnet = true, .keys = activation_key},
     {.name = "bitnet-b1.58", .family = Architecture::llama, .bitnet = true, .keys = squared_relu},
     {.name = "bitnet-25", .family = Architecture::llama, .bitnet = true, .keys = squared_relu},
@@ -178,6 +183,19 @@ RopeScaling rope_scaling(const GgufFile& file, const Keys& keys, std::int64_t he
     return *found;
 }
 
+std::int64_t rows_of_embedding(const GgufFile& file) {
+    const std::string where = file.path().string();
+    const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
+    if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
+    // llama.cpp takes the vocabulary from the tokens, and refuses the embedding then.
+    if (const auto tokens = file.texts("tokenizer.ggml.tokens");
+        tokens && static_cast<std::int64_t>(tokens->size()) != embedding.shape[0])
+        throw Error("has " + std::to_string(tokens->size()) + " tokens for " + std::to_string(embedding.shape[0]) +
+                        " rows of " + embedding.name,
+                    where, "The tokenizer is another model's, or the conversion went wrong; convert the model again");
+    return embedding.shape[0];
+}
+
 // What our own files say of a student's quantizer; other programs' files have its defaults.
 Quantizer quantizer_of(const GgufFile& file) {
     Quantizer quantizer;
@@ -202,12 +220,14 @@ bool has_other_activations(const ModelConfig& config) {
 }
 
 std::string gguf_architecture(const ModelConfig& config) {
-    const std::string family = to_string(config.architecture);
+    const std::string family(std::ranges::find(architectures, config.architecture, &GgufArchitecture::family)->name);
     const LayerConfig& layer = config.every_layer;
     // `llama` alone reads divisors elsewhere.
     const bool divisors = layer.rotary.scaling.kind == RopeScaling::Kind::llama3;
     // What stands in front of a ternary matrix elsewhere is 8 bits of the token as it is.
     if (has_other_activations(config)) return std::string(own_prefix) + family;
+    if (config.architecture == Architecture::gemma3)
+        return (config.sub_norm || !beyond_gemma3_of_llama_cpp(config).empty() ? std::string(own_prefix) : "") + family;
     if (!config.sub_norm && !(divisors && config.architecture != Architecture::llama)) return family;
     const bool bitnet_activation = layer.activation == Activation::silu || layer.activation == Activation::squared_relu;
     const bool known = config.ternary && config.architecture == Architecture::llama && bitnet_activation && !divisors &&
@@ -248,7 +268,10 @@ GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::str
     }
     if (scaling.kind == RopeScaling::Kind::llama3)
         put(original_context, static_cast<std::uint32_t>(scaling.original_positions));
-    if (layer.activation != Activation::silu) put("hidden_act", std::string(to_string(layer.activation)));
+    if (config.architecture == Architecture::gemma3)
+        put_gemma3_keys(config, architecture, values);
+    else if (layer.activation != Activation::silu)
+        put("hidden_act", std::string(to_string(layer.activation)));
     if (config.ternary) values.emplace_back(ternary_key, true);
     if (config.ternary)
         for (const auto& [key, word] : chosen_words(config.quantizer))
@@ -278,17 +301,13 @@ ModelConfig config_from_gguf(const GgufFile& file) {
                        heads = keys.positive("attention.head_count", 1 << 24);
     const std::int64_t head_dim = keys.integer("attention.key_length", hidden / heads);
     refuse_what_we_cannot_run(file, keys, head_dim);
-    refuse_unknown_arithmetic(file, *named, head_dim);
+    const bool own_gemma3 = architecture->family == Architecture::gemma3 && is_own_architecture(*named);
+    if (own_gemma3)
+        refuse_unknown_arithmetic(file, *named, head_dim, {"attention.scale", "embedding_scale"});
+    else
+        refuse_unknown_arithmetic(file, *named, head_dim, {});
     refuse_misplaced_keys(file, *named);
-    const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
-    if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
-    // llama.cpp takes the vocabulary from the tokens, and refuses the embedding then.
-    if (const auto tokens = file.texts("tokenizer.ggml.tokens");
-        tokens && static_cast<std::int64_t>(tokens->size()) != embedding.shape[0])
-        throw Error("has " + std::to_string(tokens->size()) + " tokens for " + std::to_string(embedding.shape[0]) +
-                        " rows of " + embedding.name,
-                    where, "The tokenizer is another model's, or the conversion went wrong; convert the model again");
-
+    const std::int64_t vocabulary = rows_of_embedding(file);
     const Quantizer quantizer = quantizer_of(file);
     const auto in_first_layer = [&](TensorRole role) { return file.find(name_in(FileKind::gguf, {role, 0})); };
     bool ternary = architecture->bitnet;
@@ -303,7 +322,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
         {"num_attention_heads", heads},
         {"num_key_value_heads", keys.integer("attention.head_count_kv", heads)},
         {"head_dim", head_dim},
-        {"vocab_size", embedding.shape[0]},
+        {"vocab_size", vocabulary},
         {"max_position_embeddings", keys.integer("context_length")},
         {"rms_norm_eps", keys.fraction("attention.layer_norm_rms_epsilon")},
         {"rope_theta", keys.number("rope.freq_base", Rotary{}.theta)},
@@ -329,8 +348,15 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     } catch (const Error& error) {
         throw in_gguf_keys(error, file, *named);
     }
-    config.every_layer.output_bias = in_first_layer(TensorRole::o_bias) != nullptr;
-    config.every_layer.qk_norm |= in_first_layer(TensorRole::q_norm) != nullptr;
+    const bool output_bias = in_first_layer(TensorRole::o_bias) != nullptr,
+               qk_norm = in_first_layer(TensorRole::q_norm) != nullptr;
+    const auto set = [&](LayerConfig& layer) {
+        layer.output_bias = output_bias;
+        layer.qk_norm |= qk_norm;
+    };
+    set(config.every_layer);
+    std::ranges::for_each(config.own_layers, set);
+    if (own_gemma3) config.embedding_scale = keys.number("embedding_scale", config.embedding_scale);
     return config;
 }
 

@@ -20,9 +20,9 @@ namespace bitdistill {
 // for (engine/text/tokenizer/gguf_tokenizer.h).
 inline constexpr const char* tokenizer_key = "bitdistill.tokenizer";
 
-// general.architecture: "llama", "qwen2", "qwen3"; "bitnet" for the one shape of a SubLN student that released programs
-// know (no q/k norms, no biases, tied head, heads x head_dim = hidden, norms where the paper has them, no llama3 RoPE),
-// with squared ReLU "bitnet-b1.58"; else "bitdistill-" and the family.
+// general.architecture: "llama", "qwen2", "qwen3", "gemma3"; "bitnet" for the one shape of a SubLN student that
+// released programs know (no q/k norms, no biases, tied head, heads x head_dim = hidden, norms where the paper has
+// them, no llama3 RoPE), with squared ReLU "bitnet-b1.58"; else "bitdistill-" and the family.
 std::string gguf_architecture(const ModelConfig& config);
 bool is_own_architecture(std::string_view name);     // "bitdistill-..."
 bool is_bitnet_architecture(std::string_view name);  // a student with SubLN and a tied head, as other programs know it

@@ -227,13 +227,17 @@ Inspection inspect_model(const fs::path& given_path) {
     std::error_code ignored;
     const bool folder = fs::is_directory(inspection.path, ignored);
     const fs::path config_file = (folder ? inspection.path : inspection.path.parent_path()) / "config.json";
-    const SafetensorsModel model = SafetensorsModel::open(inspection.path);
-    const std::vector<StoredTensor> stored = stored_tensors(model);
+    SafetensorsModel model = SafetensorsModel::open(inspection.path);
+    const auto take_config = [&] {
+        ModelConfig config = read_model_config(config_file);
+        take_plain_names(model, config);
+        set_config(inspection, std::move(config), stored_tensors(model), FileKind::folder);
+    };
     if (folder) {
-        set_config(inspection, read_model_config(config_file), stored, FileKind::folder);
+        take_config();
     } else if (fs::exists(config_file, ignored)) {
         try {
-            set_config(inspection, read_model_config(config_file), stored, FileKind::folder);
+            take_config();
         } catch (const Error& error) {
             add_obstacle(inspection, error);
         }
@@ -276,7 +280,7 @@ Inspection inspect_model(const fs::path& given_path) {
         inspection.student = size_of_specs(guessed, &student);
     } else if (folder || model.tensors().size() >= known.size()) {
         // A lone shard is not expected to hold the whole model.
-        compare_with_config(inspection, stored, FileKind::folder);
+        compare_with_config(inspection, stored_tensors(model), FileKind::folder);
     }
     if (inspection.path != path)
         inspection.notes.insert(inspection.notes.begin(),

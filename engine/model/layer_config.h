@@ -7,16 +7,18 @@
 #include <cstdint>
 
 #include "engine/base/choice.h"
-#include "engine/model/rotary.h"
+#include "engine/model/rope/rotary.h"
 
 namespace bitdistill {
 
-// Of the MLP, down(activation(gate) * up). squared_relu: relu(gate)^2 (BitNet b1.58).
-enum class Activation { silu, squared_relu };
+// Of the MLP, down(activation(gate) * up). squared_relu: relu(gate)^2 (BitNet b1.58). gelu_tanh: GELU with the tangent
+// in place of the error function, x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))) (Gemma).
+enum class Activation { silu, squared_relu, gelu_tanh };
 template <>
-struct Spelling<Activation> {  // config.json's hidden_act
-    static constexpr auto words =
-        spelled<Activation>({{Activation::silu, "silu"}, {Activation::squared_relu, "relu2"}});
+struct Spelling<Activation> {  // config.json's hidden_act, Gemma's hidden_activation
+    static constexpr auto words = spelled<Activation>({{Activation::silu, "silu"},
+                                                       {Activation::squared_relu, "relu2"},
+                                                       {Activation::gelu_tanh, "gelu_pytorch_tanh"}});
 };
 inline const char* to_string(Activation activation) { return word_of(activation).data(); }
 
@@ -27,7 +29,7 @@ struct LayerConfig {
     bool qk_norm = false;         // RMSNorm over each head of Q and K before RoPE (Qwen3)
     bool attention_bias = false;  // of q, k and v (Qwen2: always; Llama, Qwen3: `attention_bias`)
     bool output_bias = false;     // of o (Llama, Qwen3 with `attention_bias`)
-    bool norm_offset = false;     // norms multiply by 1 + gain (Gemma)
+    bool norm_offset = false;     // norms multiply by 1 + gain (Gemma), but for SubLN
     bool post_norms = false;      // a norm behind attention and behind the MLP, before the residual sum (Gemma)
     bool operator==(const LayerConfig&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/model_config.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/base/error.h"
@@ -9,6 +10,7 @@
 #include "engine/base/publish.h"
 #include "engine/model/families.h"
 #include "engine/model/forward_pass.h"
+#include "engine/model/gemma.h"
 #include "engine/model/misplaced_keys.h"
 #include "engine/model/tensor_roles.h"
 
@@ -68,6 +70,17 @@ void refuse_more_than_bitnet(const ModelConfig& config, const Family& family, co
 
 const char* to_string(Architecture architecture) { return family_of(architecture).model_type; }
 
+RotaryKinds rotary_kinds(const ModelConfig& config) {
+    RotaryKinds all;
+    for (std::int64_t layer = 0; layer < config.layers; ++layer) {
+        const Rotary& rotary = config.layer(layer).rotary;
+        const auto found = std::ranges::find(all.kinds, rotary);
+        all.of_layer.push_back(static_cast<std::size_t>(found - all.kinds.begin()));
+        if (found == all.kinds.end()) all.kinds.push_back(rotary);
+    }
+    return all;
+}
+
 ModelConfig read_model_config(const std::filesystem::path& path) {
     std::error_code ignored;
     const std::filesystem::path folder_or_file = model_at(path);
@@ -81,35 +94,43 @@ namespace {
 // Some errors come without a remedy.
 ModelConfig checked_config(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("not a JSON object", where, "Expected the config.json of a Hugging Face model");
+    const Family& family = family_of(json, where);
+    if (family.text_part) {
+        ModelConfig text = model_config_from_json(family.text_part(json, where), where);
+        text.is_text_part = true;
+        return text;
+    }
     constexpr std::int64_t widest = std::int64_t{1} << 22;  // products of widths and layers stay far from overflow
+    const ConfigDefaults& defaults = family.defaults;
     ModelConfig config;
     config.raw = json;
-    const Family& family = family_of(json, where);
     config.architecture = family.architecture;
-    config.hidden_size = positive(json_int(json, "hidden_size", where), "hidden_size", where, widest);
-    config.intermediate_size = positive(json_int(json, "intermediate_size", where), "intermediate_size", where, widest);
-    config.layers = positive(json_int(json, "num_hidden_layers", where), "num_hidden_layers", where, 10000);
-    config.heads = positive(json_int(json, "num_attention_heads", where), "num_attention_heads", where, 65536);
-    config.kv_heads =
-        positive(optional_int(json, "num_key_value_heads", where, config.heads), "num_key_value_heads", where, 65536);
+    const auto count = [&](const char* key, std::int64_t otherwise, std::int64_t most) {
+        return positive(otherwise > 0 ? optional_int(json, key, where, otherwise) : json_int(json, key, where), key,
+                        where, most);
+    };
+    config.hidden_size = count("hidden_size", defaults.hidden, widest);
+    config.intermediate_size = count("intermediate_size", defaults.intermediate, widest);
+    config.layers = count("num_hidden_layers", defaults.layers, 10000);
+    config.heads = count("num_attention_heads", defaults.heads, 65536);
+    config.kv_heads = count("num_key_value_heads", defaults.kv_heads > 0 ? defaults.kv_heads : config.heads, 65536);
     if (config.heads % config.kv_heads != 0)
         throw Error("num_attention_heads (" + std::to_string(config.heads) +
                         ") is not a multiple of num_key_value_heads (" + std::to_string(config.kv_heads) + ")",
                     where);
-    if (!given(json, "head_dim") && family.defaults.head_dim == 0 && config.hidden_size % config.heads != 0)
+    if (!given(json, "head_dim") && defaults.head_dim == 0 && config.hidden_size % config.heads != 0)
         throw Error("hidden_size is not a multiple of num_attention_heads and head_dim is not given", where);
     config.head_dim =
         positive(optional_int(json, "head_dim", where, default_head_dim(config)), "head_dim", where, 65536);
     if (config.head_dim % 2 != 0)
         throw Error("head_dim is " + std::to_string(config.head_dim) + ", RoPE needs an even number", where);
     positive(config.query_width(), "num_attention_heads x head_dim", where, widest);
-    config.vocab_size = positive(json_int(json, "vocab_size", where), "vocab_size", where, std::int64_t{1} << 24);
-    config.max_positions = positive(optional_int(json, "max_position_embeddings", where, family.defaults.max_positions),
-                                    "max_position_embeddings", where, std::int64_t{1} << 31);
-    config.rms_norm_eps = json_double(json, "rms_norm_eps", where, family.defaults.rms_norm_eps);
+    config.vocab_size = count("vocab_size", defaults.vocabulary, std::int64_t{1} << 24);
+    config.max_positions = count("max_position_embeddings", defaults.max_positions, std::int64_t{1} << 31);
+    config.rms_norm_eps = json_double(json, "rms_norm_eps", where, defaults.rms_norm_eps);
     if (!std::isfinite(config.rms_norm_eps) || config.rms_norm_eps < 0 || config.rms_norm_eps > 1)
         throw Error("rms_norm_eps must be between 0 and 1", where);
-    config.tie_embeddings = json_bool(json, "tie_word_embeddings", where, false);
+    config.tie_embeddings = json_bool(json, "tie_word_embeddings", where, defaults.tie_embeddings);
     config.bos_id = read_token_id(json, "bos_token_id", where);
     config.eos_id = read_token_id(json, "eos_token_id", where);
     config.ternary = given(json, "quantization_config");
@@ -123,8 +144,8 @@ ModelConfig checked_config(const Json& json, const std::string& where) {
     config.sub_norm_placement = *known;
     if (config.ternary || family.own) refuse_misplaced_keys(json, where);
     refuse_more_than_bitnet(config, family, where);
-    config.every_layer.activation = family.defaults.activation;
-    config.every_layer.rotary.theta = family.defaults.rope_theta;
+    config.every_layer.activation = defaults.activation;
+    config.every_layer.rotary.theta = defaults.rope_theta;
     family.read_layers(config, json, where);
     require_some_pass(config, where);
     return config;
@@ -234,8 +255,12 @@ Json to_json(const ModelConfig& config) {
     json["vocab_size"] = config.vocab_size;
     keys.set("max_position_embeddings", config.max_positions, nullptr);
     json["rms_norm_eps"] = config.rms_norm_eps;
-    write_rotary(json, layer.rotary, config.ternary);
-    keys.set("hidden_act", to_string(layer.activation), to_string(family.defaults.activation));
+    if (config.architecture == Architecture::gemma3) {
+        write_gemma3_keys(json, config);
+    } else {
+        write_rotary(json, layer.rotary, config.ternary);
+        keys.set("hidden_act", to_string(layer.activation), to_string(family.defaults.activation));
+    }
     json["tie_word_embeddings"] = config.tie_embeddings;
     if (config.architecture != Architecture::qwen2) keys.set("attention_bias", layer.attention_bias, false);
     // A list of end tokens stays a list as long as its first one is still ours.

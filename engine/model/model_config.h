@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shape of a Llama, Qwen2 or Qwen3 model, from Hugging Face's config.json. Shared by training, inference and
-// `inspect`. Plain data: any thread.
+// The shape of a Llama, Qwen2, Qwen3 or Gemma 3 model, from Hugging Face's config.json. Shared by training, inference
+// and `inspect`. Plain data: any thread.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@
 
 namespace bitdistill {
 
-enum class Architecture { llama, qwen2, qwen3 };
+enum class Architecture { llama, qwen2, qwen3, gemma3 };
 const char* to_string(Architecture architecture);  // config.json's model_type: "llama", ...
 
 // Where SubLN stands. paper: one norm before o and one before down. every_linear: a norm of its own before each of the
@@ -41,6 +41,12 @@ struct ModelConfig {
     bool context_ends_with_window = false;
     double rms_norm_eps = 1e-6;
     bool tie_embeddings = false;
+    // What rows of the embedding are multiplied by on their way into the first layer (Gemma: the root of hidden_size,
+    // in a folder rounded to the type that stores the embedding, as transformers has it: fit_config()).
+    double embedding_scale = 1;
+    double score_divisor = 0;  // Gemma's query_pre_attn_scalar; 0: head_dim
+    // Read from the text_config of a model that sees pictures too, whose tensors stand behind a prefix (plain_names()).
+    bool is_text_part = false;
     LayerConfig every_layer;              // of all layers, unless they differ
     std::vector<LayerConfig> own_layers;  // one a layer where they differ, else empty
     std::int64_t bos_id = -1, eos_id = -1;
@@ -58,9 +64,18 @@ struct ModelConfig {
     const LayerConfig& layer(std::int64_t index) const {
         return index < 0 || own_layers.empty() ? every_layer : own_layers.at(static_cast<std::size_t>(index));
     }
+    // Attention's scores are divided by the root of this.
+    double scores_over() const { return score_divisor > 0 ? score_divisor : static_cast<double>(head_dim); }
     std::int64_t query_width() const { return heads * head_dim; }
     std::int64_t kv_width() const { return kv_heads * head_dim; }
 };
+
+// The kinds of RoPE that layers have, each once, and which of them each layer has.
+struct RotaryKinds {
+    std::vector<Rotary> kinds;
+    std::vector<std::size_t> of_layer;
+};
+RotaryKinds rotary_kinds(const ModelConfig& config);
 
 // Throws Error naming the file, the key and, for an unknown architecture, the supported ones. What no engine computes
 // (forward_pass.h) is refused by name. Of a model_type "bitnet" the shape is a Llama's.

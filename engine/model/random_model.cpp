@@ -40,7 +40,7 @@ void round_rows_of(std::span<std::byte> bytes, std::int64_t columns, KeptType ke
 void fill_tensor(const TensorSpec& spec, std::optional<KeptType> kept, std::uint64_t seed, DType dtype, float deviation,
                  std::span<std::byte> bytes) {
     if (spec.shape.size() == 1) {
-        const float value = spec.norm ? 1.0f : 0.0f;
+        const float value = spec.norm && !spec.one_plus ? 1.0f : 0.0f;
         const std::uint32_t f32 = std::bit_cast<std::uint32_t>(value);
         const std::uint16_t half = dtype == DType::bf16 ? float_to_bf16(value) : float_to_f16(value);
         const std::size_t width = size_of(dtype);

@@ -11,7 +11,8 @@
 
 namespace bitdistill {
 
-// Writes config.json and model.safetensors: matrices normal(0, deviation), gains 1, biases 0. dtype F32, F16 or BF16.
+// Writes config.json and model.safetensors: matrices normal(0, deviation), biases 0, gains 1 (0 where the norm adds 1).
+// dtype F32, F16 or BF16.
 // A student's embedding and head have the values that its types keep, as a finished run's folder has them: those of
 // q8_0 and q4_0 are F32 whatever dtype says, which they would not survive; those of q6_k are as they were drawn.
 // The folder is made if need be. Throws Error ("disk is full", ...).

@@ -357,6 +357,18 @@ SafetensorsModel SafetensorsModel::open(const fs::path& path) {
     return model;
 }
 
+void SafetensorsModel::rename_prefix(std::string_view from, std::string_view to) {
+    std::map<std::string, std::size_t> index;
+    for (std::size_t i = 0; i < tensors_.size(); ++i) {
+        std::string& name = tensors_[i].name;
+        if (name.starts_with(from)) name = std::string(to) + name.substr(from.size());
+        if (!index.emplace(name, i).second)
+            throw Error("is there twice, once behind \"" + std::string(from) + "\"", path_.string() + ": " + name,
+                        "Fetch the model again");
+    }
+    index_ = std::move(index);
+}
+
 const TensorView* SafetensorsModel::find(const std::string& name) const {
     const auto found = index_.find(name);
     return found == index_.end() ? nullptr : &tensors_[found->second];

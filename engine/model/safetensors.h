@@ -67,6 +67,8 @@ class SafetensorsModel {
     const TensorView& at(const std::string& name) const;  // throws Error naming the tensor
     // Checks the shape too: "model.norm.weight: shape [32] in the file, config.json asks for [64]".
     const TensorView& at(const std::string& name, const std::vector<std::int64_t>& shape) const;
+    // From here on tensors whose names begin with `from` have `to` there. Throws Error: two of one name.
+    void rename_prefix(std::string_view from, std::string_view to);
     std::uint64_t total_bytes() const;
     const std::map<std::string, std::string>& metadata() const { return metadata_; }
     const std::filesystem::path& path() const { return path_; }

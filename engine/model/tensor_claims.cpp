@@ -6,6 +6,7 @@
 #include <map>
 
 #include "engine/model/families.h"
+#include "engine/model/gemma.h"
 
 namespace bitdistill {
 namespace {
@@ -118,6 +119,12 @@ std::vector<StoredTensor> stored_tensors(const GgufFile& file) {
     return tensors;
 }
 
+void take_plain_names(SafetensorsModel& folder, const ModelConfig& config) {
+    if (!config.is_text_part) return;
+    for (const auto& [from, to] : {std::pair("language_model.", ""), {"model.language_model.", "model."}})
+        folder.rename_prefix(from, to);
+}
+
 TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const ModelConfig& config, FileKind kind) {
     TensorClaims claims;
     std::map<std::string, const StoredTensor*> left;
@@ -166,7 +173,18 @@ std::vector<std::string> fit_config(const std::vector<StoredTensor>& tensors, Mo
             "this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are "
             "computed");
     if (std::string note = untie_own_head(tensors, config, kind); !note.empty()) notes.push_back(std::move(note));
+    round_embedding_scale(tensors, config, kind);
     return notes;
+}
+
+void round_embedding_scale(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {
+    if (config.architecture != Architecture::gemma3 || kind == FileKind::gguf || given(config.raw, "embedding_scale"))
+        return;
+    const StoredTensor* const embedding = find(tensors, name_in(kind, {TensorRole::embedding}));
+    if (!embedding) return;
+    for (const BlockType type : {BlockType::f32, BlockType::f16, BlockType::bf16})
+        if (embedding->type == to_string(type))
+            config.embedding_scale = gemma3_embedding_scale(config.hidden_size, type);
 }
 
 bool drop_missing_sub_norms(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {

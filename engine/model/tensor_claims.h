@@ -24,6 +24,10 @@ struct StoredTensor {
 std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder);
 std::vector<StoredTensor> stored_tensors(const GgufFile& file);
 
+// Of the text part of a model that sees pictures too, whose tensors stand behind a prefix, those of transformers 4 or
+// of 5: they get the names that they have in a model of text alone. Others stay as they are.
+void take_plain_names(SafetensorsModel& folder, const ModelConfig& config);
+
 // Whether a GGUF file may hold one number, ".scale", beside a matrix of this role and type, by which it is multiplied:
 // llama.cpp reads it beside every projection of a layer, and beside a head of its own in NVFP4.
 bool may_be_scaled(const TensorSpec& spec, std::string_view stored_type);
@@ -41,6 +45,10 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
 // Brings a configuration in line with what the file holds, where it leaves that open (below). Returns sentences for
 // people about it.
 std::vector<std::string> fit_config(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind);
+
+// Gemma's embedding_scale in a folder that does not say it: rounded to what stores the embedding, as transformers
+// computes it. GGUF has the exact root, as llama.cpp does.
+void round_embedding_scale(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind);
 
 // Published ternary Llamas (HF1BitLLM, Falcon3) have no SubLN, and nothing in config.json says so: of a student of a
 // family that can be without, whose configuration has no key `sub_norm` and whose file no sub-norm, config.sub_norm

@@ -25,6 +25,8 @@ bool with_attention_bias(const ModelConfig&, const LayerConfig& layer) { return 
 bool with_output_bias(const ModelConfig&, const LayerConfig& layer) { return layer.output_bias; }
 bool with_qk_norm(const ModelConfig&, const LayerConfig& layer) { return layer.qk_norm; }
 bool with_own_head(const ModelConfig& model, const LayerConfig&) { return !model.tie_embeddings; }
+bool with_post_norms(const ModelConfig&, const LayerConfig& layer) { return layer.post_norms; }
+bool without_post_norms(const ModelConfig&, const LayerConfig& layer) { return !layer.post_norms; }
 
 Shape hidden(const ModelConfig& m) { return {m.hidden_size}; }
 Shape query(const ModelConfig& m) { return {m.query_width()}; }
@@ -169,7 +171,21 @@ constexpr Row rows[] = {
      .folder = "model.layers.#.post_attention_layernorm.weight",
      .gguf = "blk.#.ffn_norm.weight",
      .kind = Kind::gain,
-     .shape = hidden},
+     .shape = hidden,
+     .present = without_post_norms},
+    // Gemma's, of which one has the name that is the other's in all families before.
+    {.role = R::attention_post_norm,
+     .folder = "model.layers.#.post_attention_layernorm.weight",
+     .gguf = "blk.#.post_attention_norm.weight",
+     .kind = Kind::gain,
+     .shape = hidden,
+     .present = with_post_norms},
+    {.role = R::feed_forward_norm,
+     .folder = "model.layers.#.pre_feedforward_layernorm.weight",
+     .gguf = "blk.#.ffn_norm.weight",
+     .kind = Kind::gain,
+     .shape = hidden,
+     .present = with_post_norms},
     {.role = R::gate_sub_norm,
      .folder = "model.layers.#.mlp.gate_sub_norm.weight",
      .gguf = "blk.#.ffn_gate_sub_norm.weight",
@@ -211,6 +227,12 @@ constexpr Row rows[] = {
      .shape = hidden_by_inner,
      .decays = true,
      .sub_norm = R::feed_forward_sub_norm},
+    {.role = R::feed_forward_post_norm,
+     .folder = "model.layers.#.post_feedforward_layernorm.weight",
+     .gguf = "blk.#.post_ffw_norm.weight",
+     .kind = Kind::gain,
+     .shape = hidden,
+     .present = with_post_norms},
     {.role = R::final_norm,
      .folder = "model.norm.weight",
      .gguf = "output_norm.weight",
@@ -230,6 +252,9 @@ constexpr NotNeeded not_needed_rows[] = {
     {"model.layers.#.self_attn.rotary_emb.inv_freq", "", "RoPE's frequencies follow from config.json"},
     {"model.rotary_emb.inv_freq", "", "RoPE's frequencies follow from config.json"},
     {"", rope_divisors_name, "config_from_gguf() has read it and compared it with RoPE's scaling"},
+    {"model.vision_tower.*", "", "it belongs to the part that sees pictures, and this program runs text alone", true},
+    {"model.multi_modal_projector.*", "", "it belongs to the part that sees pictures, and this program runs text alone",
+     true},
     {"vision_tower.*", "", "it belongs to the part that sees pictures, and this program runs text alone", true},
     {"multi_modal_projector.*", "", "it belongs to the part that sees pictures, and this program runs text alone",
      true},
@@ -257,7 +282,7 @@ std::optional<int> layer_in(std::string_view name, std::string_view pattern) {
     return whole ? std::optional(layer) : std::nullopt;
 }
 
-TensorSpec spec_of(const Row& row, int layer, Shape shape) {
+TensorSpec spec_of(const Row& row, int layer, Shape shape, bool norm_offset) {
     return {row.role,
             layer,
             named(row.folder, layer),
@@ -265,7 +290,11 @@ TensorSpec spec_of(const Row& row, int layer, Shape shape) {
             std::move(shape),
             row.kind == Kind::linear,
             row.kind == Kind::gain,
-            row.decays};
+            row.decays,
+            norm_offset && row.kind == Kind::gain && !is_sub_norm(row.role)};
+}
+TensorSpec spec_of(const Row& row, int layer, const ModelConfig& config) {
+    return spec_of(row, layer, row.shape(config), config.layer(layer).norm_offset);
 }
 
 }  // namespace
@@ -275,7 +304,7 @@ std::vector<TensorSpec> tensor_specs(const ModelConfig& config) {
     const auto first = std::ranges::find_if(rows, &Row::in_layer),
                last = std::find_if_not(first, std::end(rows), [](const Row&row) { return row.in_layer(); });
     const auto add = [&](const Row& row, int layer) {
-        if (row.present(config, config.layer(layer))) specs.push_back(spec_of(row, layer, row.shape(config)));
+        if (row.present(config, config.layer(layer))) specs.push_back(spec_of(row, layer, config));
     };
     for (auto row = std::begin(rows); row != first; ++row) add(*row, -1);
     for (int layer = 0; layer < config.layers; ++layer)
@@ -298,13 +327,13 @@ TensorSpec tensor_spec(const ModelConfig& config, TensorId id) {
     if (id.layer < config.layers)
         for (const Row& row : rows)
             if (row.role == id.role && row.present(config, config.layer(id.layer)))
-                return spec_of(row, id.layer, row.shape(config));
+                return spec_of(row, id.layer, config);
     throw Error("a model of this shape has no such tensor", name_in(FileKind::folder, id));
 }
 
 std::optional<TensorSpec> spec_from_name(std::string_view name, const std::vector<std::int64_t>& shape) {
     for (const Row& row : rows)
-        if (const std::optional<int> layer = layer_in(name, row.folder)) return spec_of(row, *layer, shape);
+        if (const std::optional<int> layer = layer_in(name, row.folder)) return spec_of(row, *layer, shape, false);
     return std::nullopt;
 }
 

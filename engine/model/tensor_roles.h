@@ -32,13 +32,15 @@ enum class TensorRole {
     attention_sub_norm,  // SubLN before o
     o,
     o_bias,
-    feed_forward_norm,  // before gate and up
+    attention_post_norm,  // behind o, before the residual sum
+    feed_forward_norm,    // before gate and up
     gate_sub_norm,
     up_sub_norm,
     gate,
     up,
     feed_forward_sub_norm,  // SubLN before down
     down,
+    feed_forward_post_norm,  // behind down, before the residual sum
     final_norm,
     head  // none: tied to the embedding
 };
@@ -62,6 +64,7 @@ struct TensorSpec {
     bool projection = false;  // one of the seven linear layers that become ternary
     bool norm = false;        // gains of a norm
     bool decays = false;      // under the optimizer's weight decay
+    bool one_plus = false;    // gains that a norm adds 1 to before it multiplies by them
     TensorId id() const { return {role, layer}; }
     const std::string& name_in(FileKind kind) const { return kind == FileKind::gguf ? gguf_name : name; }
 };

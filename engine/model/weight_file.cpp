@@ -101,6 +101,7 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
             "This folder does not hold full-precision or latent weights; fetch the model in one of these types");
     StoredWeight weight{spec.name, *type, 0, 0, view.bytes};
     set_shape(weight, spec.shape);
+    if (spec.one_plus) weight.to_factor = 1;
     weight.latent = ternary && spec.projection;
     if (weight.latent) weight.scales = stored_scales(folder, spec, config);
     if (weight.latent && !weight.scales) require_latent_manner(config, spec.name);
@@ -211,6 +212,7 @@ StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, co
     StoredWeight weight{spec.name, tensor.type, 0, 0, tensor.bytes};
     set_shape(weight, spec.shape);
     weight.order = row_order(architecture, config, spec);
+    if (spec.one_plus) weight.to_value = -1;
     std::optional<WeightScales> scales;
     if (may_be_scaled(spec, to_string(tensor.type))) scales = separate_scales(file, spec, config, weight);
     if (scales && scales->granularity == ScaleGranularity::tensor) weight.scale = scales->values.front();
@@ -284,6 +286,7 @@ WeightFile WeightFile::open(const std::filesystem::path& given) {
     } else if (std::filesystem::is_directory(path, ignored)) {
         file.config_ = read_model_config(path);
         file.folder_ = SafetensorsModel::open(path);
+        take_plain_names(*file.folder_, file.config_);
     } else {
         throw Error(is_there(path) ? "is neither a folder nor a GGUF file" : "no such folder", path.string(),
                     "Choose a Hugging Face model folder with safetensors files, or a .gguf file");
@@ -310,8 +313,11 @@ ModelConfig model_config_of(const std::filesystem::path& given) {
     }
     config = read_model_config(path);
     const bool weights = is_there(path / "model.safetensors") || is_there(path / "model.safetensors.index.json");
-    if (weights && (config.tie_embeddings || (config.ternary && config.sub_norm)))
-        fit_config(stored_tensors(SafetensorsModel::open(path)), config, FileKind::folder);
+    if (weights && (config.tie_embeddings || config.embedding_scale != 1 || (config.ternary && config.sub_norm))) {
+        SafetensorsModel model = SafetensorsModel::open(path);
+        take_plain_names(model, config);
+        fit_config(stored_tensors(model), config, FileKind::folder);
+    }
     return config;
 }
 
@@ -340,6 +346,8 @@ void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out
         return;
     }
     dequantize_row(weight.type, weight.row(row), out, weight.scale);
+    if (weight.to_value != 0)
+        for (float& value : out) value += weight.to_value;
     if (weight.scale == 1 || weight.type == BlockType::i2_s) return;
     for (float& value : out) value *= weight.scale;
 }
@@ -361,6 +369,12 @@ std::vector<float> read_all(const StoredWeight& weight) {
     std::vector<float> values(static_cast<std::size_t>(weight.rows * weight.columns));
     read_all(weight, values);
     return values;
+}
+
+std::vector<float> read_factors(const StoredWeight& weight) {
+    StoredWeight stored = weight;
+    stored.to_value = weight.to_factor;
+    return read_all(stored);
 }
 
 TensorSource scales_tensor(const TensorSpec& projection, const WeightScales& scales) {

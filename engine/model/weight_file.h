@@ -26,7 +26,10 @@ struct StoredWeight {
     std::span<const std::byte> bytes;    // in the mapped file
     RowOrder order = {};                 // of the file's rows; of a vector, its elements
     float scale = 1;                     // what every weight is multiplied by besides: F32 ".scale", I2_S's own
-    bool latent = false;                 // a student's weights before ternarisation
+    // Of gains that a norm adds 1 to (TensorSpec::one_plus): what is stored plus `to_value` are the gains, plus
+    // `to_factor` what the norm multiplies by. GGUF holds the latter, a folder the former.
+    float to_value = 0, to_factor = 0;
+    bool latent = false;  // a student's weights before ternarisation
     // Of a student's matrix whose scales are known; nothing: they are computed from the latent weights.
     //   latent: stored beside the matrix (frozen weights), to divide by before rounding.
     //   else, where the values are ternary to the bit: the magnitude that weights have where they are not zero (0 where
@@ -77,6 +80,8 @@ void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out
 // All rows. out.size() == rows * columns.
 void read_all(const StoredWeight& weight, std::span<float> out);
 std::vector<float> read_all(const StoredWeight& weight);
+// A vector; of gains what their norm multiplies by.
+std::vector<float> read_factors(const StoredWeight& weight);
 
 // The scales that a frozen folder keeps beside a matrix, "NAME.scale", F32 in the shape of their granularity: the
 // codes are those of the stored weights over these, whatever their absmean is. Of a student that trains no folder has

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Students of BitDistill Workbench for Hugging Face's transformers (4.57 and later): decoders of Llama, Qwen2 and Qwen3
-# whose seven linear layers are BitLinear, with SubLN where the student has it. It lies beside the weights of students
-# that transformers has no graph of its own for; config.json names it in `auto_map`:
+# Students of BitDistill Workbench for Hugging Face's transformers (4.57 and later): decoders of Llama, Qwen2, Qwen3 and
+# Gemma 3 whose seven linear layers are BitLinear, with SubLN where the student has it. It lies beside the weights of
+# students that transformers has no graph of its own for; config.json names it in `auto_map`:
 #
 #     AutoModelForCausalLM.from_pretrained(FOLDER, trust_remote_code=True)
 #
@@ -9,7 +9,9 @@
 # pass, or four codes a byte with their scales beside them (quantization_mode "offline").
 import torch
 from torch import nn
-from transformers import (LlamaConfig, LlamaForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen3Config, Qwen3ForCausalLM)
+from transformers import (Gemma3ForCausalLM, Gemma3TextConfig, LlamaConfig, LlamaForCausalLM, Qwen2Config,
+                          Qwen2ForCausalLM, Qwen3Config, Qwen3ForCausalLM)
+from transformers.models.llama.modeling_llama import LlamaRMSNorm
 
 SMALLEST_SCALE = 1e-5
 BLOCKS = {"tensor": None, "row": None, "block128": 128, "block256": 256}
@@ -149,6 +151,8 @@ def become_student(model, config):
     if placement not in ("paper", "every-linear"):
         raise ValueError(f"config.json: sub_norm_placement {placement!r} is not known")
     with_norms = getattr(config, "sub_norm", None) is not False
+    # Gemma's own norms multiply by 1 + w, SubLN by w in every family.
+    gemma = isinstance(config, Gemma3TextConfig)
     for layer in model.model.layers:
         for parent, name, norm_name, always in (
                 (layer.self_attn, "q_proj", "q_sub_norm", False), (layer.self_attn, "k_proj", "k_sub_norm", False),
@@ -157,7 +161,8 @@ def become_student(model, config):
                 (layer.mlp, "down_proj", "ffn_sub_norm", True)):
             linear, norm = getattr(parent, name), None
             if with_norms and (always or placement == "every-linear"):
-                norm = type(layer.input_layernorm)(linear.in_features, eps=config.rms_norm_eps)
+                norm_class = LlamaRMSNorm if gemma else type(layer.input_layernorm)
+                norm = norm_class(linear.in_features, eps=config.rms_norm_eps)
                 norm.to(device=linear.weight.device, dtype=linear.weight.dtype)
                 setattr(parent, norm_name, norm)
             setattr(parent, name, BitLinear(linear, quantization, norm, name in ("o_proj", "down_proj")))
@@ -220,6 +225,13 @@ class BitDistillQwen3Config(StudentConfig, Qwen3Config):
         StudentConfig.__init__(self, **keys)
 
 
+class BitDistillGemma3Config(StudentConfig, Gemma3TextConfig):
+    model_type = "bitdistill_gemma3"
+
+    def __init__(self, **keys):  # in each class itself: transformers 5 would make one otherwise
+        StudentConfig.__init__(self, **keys)
+
+
 class BitDistillLlamaForCausalLM(Student, LlamaForCausalLM):
     config_class = BitDistillLlamaConfig
 
@@ -230,3 +242,16 @@ class BitDistillQwen2ForCausalLM(Student, Qwen2ForCausalLM):
 
 class BitDistillQwen3ForCausalLM(Student, Qwen3ForCausalLM):
     config_class = BitDistillQwen3Config
+
+
+class BitDistillGemma3ForCausalLM(Student, Gemma3ForCausalLM):
+    config_class = BitDistillGemma3Config
+
+    def __init__(self, config, *arguments, **keys):
+        super().__init__(config, *arguments, **keys)
+        # As the teacher's stored type rounds it; transformers would round it by the type of these latent weights.
+        scale = getattr(config, "embedding_scale", None)
+        if scale is not None:
+            embedding = self.model.embed_tokens
+            embedding.scalar_embed_scale = scale
+            embedding.embed_scale.fill_(scale)

@@ -119,10 +119,10 @@ class TensorRolesTest : public QObject {
         QTest::addColumn<QString>("reason");
         QTest::newRow("nothing") << "" << true << "";
         QTest::newRow("relu2") << "relu2" << true << "";
-        QTest::newRow("window") << "window" << false << "sliding window attention is not supported";
-        QTest::newRow("post-norms") << "post" << false << "norms behind attention and MLP are not supported";
-        QTest::newRow("norm offset") << "offset" << false << "gains of 1 + w are not supported";
-        QTest::newRow("rotary") << "rotary" << false << "RoPE of their own are not supported";
+        QTest::newRow("window") << "window" << true << "sliding window attention is not supported";
+        QTest::newRow("post-norms") << "post" << true << "norms behind attention and MLP are not supported";
+        QTest::newRow("norm offset") << "offset" << true << "gains of 1 + w are not supported";
+        QTest::newRow("rotary") << "rotary" << true << "RoPE of their own are not supported";
     }
     void aPassRefusesWhatItCannotCompute() {
         QFETCH(QString, what);

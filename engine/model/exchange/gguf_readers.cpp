@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/base/list_text.h"
+#include "engine/model/gemma.h"
 #include "engine/model/gguf_model.h"
 
 namespace bitdistill {
@@ -23,9 +24,9 @@ const char* scales_text(ScaleGranularity granularity) {
 }
 
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
-    const bool folded = !config.ternary || type == BlockType::i2_s ||
-                        is_bitnet_architecture(gguf_architecture(config)) ||
-                        config.quantizer.weight_scale != ScaleGranularity::tensor;
+    const std::string architecture = gguf_architecture(config);
+    const bool folded = !config.ternary || type == BlockType::i2_s || is_bitnet_architecture(architecture) ||
+                        architecture == "gemma3" || config.quantizer.weight_scale != ScaleGranularity::tensor;
     return folded ? ScalePlace::folded : ScalePlace::separate;
 }
 
@@ -93,8 +94,9 @@ namespace {
 // shape of its tensors, and so do the programs that come from it. Empty where it opens the file.
 std::string_view missing_elsewhere(const ModelConfig& config) {
     const LayerConfig& layer = config.every_layer;
-    if (config.architecture == Architecture::qwen3 && (layer.attention_bias || layer.output_bias))
-        return "biases beside q/k norms";
+    const bool biases = layer.attention_bias || layer.output_bias;
+    if (config.architecture == Architecture::qwen3 && biases) return "biases beside q/k norms";
+    if (config.architecture == Architecture::gemma3 && biases) return "biases in Gemma 3";
     if (config.architecture == Architecture::qwen2 && config.query_width() != config.hidden_size)
         return "heads x head_dim other than the hidden size in Qwen2";
     return {};
@@ -113,6 +115,7 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
                            : config.norm_before_every_linear() ? "a norm before every linear layer"
                            : layer.rotary.scaling.kind == RopeScaling::Kind::llama3
                                ? "RoPE scaling of the llama3 kind beside sub-norms"
+                           : !config.sub_norm       ? beyond_gemma3_of_llama_cpp(config)
                            : layer.qk_norm          ? "sub-norms beside q/k norms"
                            : !config.tie_embeddings ? "sub-norms with a head of its own"
                                                     : "sub-norms in this shape") +

@@ -24,8 +24,8 @@ const Json& workbench_words(const Json& own);
 
 // The tokenizer's keys. vocab_size: rows of the model's embedding; ids that no token has become unused ones
 // ("[PAD300]"), as other programs expect. source: a folder, or a .gguf file, whose keys are then passed on. Throws
-// Error: no tokenizer in the folder, more tokens than vocab_size, a BPE that is not byte-level (GGUF has no form for
-// it).
+// Error: no tokenizer in the folder, more tokens than vocab_size (special ones of a tokenizer.json aside, which are
+// left out: no row of the model stands for them), a BPE that is not byte-level (GGUF has no form for it).
 GgufValues tokenizer_values(const std::filesystem::path& source, std::int64_t vocab_size);
 // One sentence: which texts other programs cut otherwise, or where llama.cpp ends with an error, as it was tried with
 // such files. Empty: they cut every text as we do, as far as is known.

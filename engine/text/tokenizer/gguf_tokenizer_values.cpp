@@ -173,6 +173,9 @@ GgufValues bpe_values(const fs::path& path, std::int64_t vocab_size, Json& own) 
     TokenizerFile file = read_tokenizer_file(path);
     require_bpe(file, path.string());
     add_tokens_beside(file.added, path.string(), path.parent_path(), file.vocabulary);
+    // Some tokenizers serve models of text and of pictures (Gemma 3): special tokens beyond the rows of this one's
+    // embedding are for the others, and no file of it can hold them.
+    std::erase_if(file.added, [&](const AddedToken& token) { return token.special && token.id >= vocab_size; });
     const bool bytes = file.byte_level();
     TokenList list{std::vector<std::string>(static_cast<std::size_t>(vocab_size)),
                    std::vector<std::int32_t>(static_cast<std::size_t>(vocab_size))};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/model/rotary.h"
+#include "engine/model/rope/rotary.h"
 
 #include <algorithm>
 #include <cmath>
