@@ -10,8 +10,7 @@
 namespace bitdistill {
 namespace {
 
-constexpr Activation plain_activations[] = {Activation::silu, Activation::squared_relu},
-                     all_activations[] = {Activation::silu, Activation::squared_relu, Activation::gelu_tanh};
+constexpr Activation all_activations[] = {Activation::silu, Activation::squared_relu, Activation::gelu_tanh};
 
 // A kernel that learns more says so here.
 struct Computes {
@@ -29,8 +28,20 @@ constexpr Computes passes[] = {
      .post_norms = true,
      .norm_offset = true,
      .rotary_by_layer = true},
-    {.pass = ForwardPass::training, .name = "the training engine", .activations = plain_activations},
-    {.pass = ForwardPass::operators, .name = "training on another device", .activations = plain_activations},
+    {.pass = ForwardPass::training,
+     .name = "the training engine",
+     .activations = all_activations,
+     .windows = true,
+     .post_norms = true,
+     .norm_offset = true,
+     .rotary_by_layer = true},
+    {.pass = ForwardPass::operators,
+     .name = "training on another device",
+     .activations = all_activations,
+     .windows = true,
+     .post_norms = true,
+     .norm_offset = true,
+     .rotary_by_layer = true},
 };
 
 struct Lack {

@@ -69,6 +69,7 @@ class InputWalk : public OperatorDecoder {
         const Parameter& table = model_.at({TensorRole::embedding});
         at::Tensor x = at::embedding(table.value, ids).contiguous();
         round_rows(table.kept, x);
+        x = scaled(x);
         for (int layer = 0; layer < config().layers; ++layer) {
             if (control && !control->at_boundary()) return false;
             x = x + attention(norm(x, {TensorRole::attention_norm, layer}), layer, nullptr, nullptr);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One decoder layer, forward and backward, as the matmuls it needs and single passes over memory between them
 // (row_kernels.h). Y = X + o_proj(SubLN(attention(norm(X)))), X' = Y + down_proj(SubLN(silu(gate) * up)); a model
-// without SubLN or without quantizers leaves those steps out, one with a norm before every linear layer has five more.
-// Called by Transformer. Engine thread.
+// without SubLN or without quantizers leaves those steps out, one with a norm before every linear layer has five more,
+// and Gemma has a norm behind each of the two branches. Called by Transformer. Engine thread.
 //
 // Shapes: B sequences of T tokens, N = B T rows; C hidden width, H query heads, K key and value heads of D elements
 // each, F width of the MLP, V vocabulary. "compute type": float or BF16, what the matmuls read and give; all else FP32.
@@ -37,6 +37,7 @@ struct LayerParameters {
     // Null where the architecture has none.
     Parameter *q_bias, *k_bias, *v_bias, *o_bias, *q_norm, *k_norm, *attention_sub_norm, *ffn_sub_norm;
     Parameter *q_sub_norm, *k_sub_norm, *v_sub_norm, *gate_sub_norm, *up_sub_norm;
+    Parameter *behind_attention, *behind_mlp;  // norms of what a branch adds to the stream
     // Weights that read the same input stand one below the other: one matmul for all, unless each has a norm of its
     // own before it.
     at::Tensor qkv;      // [(H + 2 K) D, C] compute type
@@ -81,20 +82,29 @@ struct MlpTape {
     at::Tensor inner_scale;       // [N] of what down_proj reads; undefined: not quantized
 };
 
+// What backward needs of the norm behind a branch; undefined where there is none.
+struct BranchTape {
+    at::Tensor x;           // [N, C] FP32: what the branch gave
+    at::Tensor reciprocal;  // [N] 1 / rms(x)
+};
+
 // What backward needs of one layer. The quantized activations are not among it: they follow from the inputs of the
 // norms.
 struct LayerTape {
     InputTape attention_input;  // at X
     AttentionTape attention;
+    BranchTape behind_attention;
     InputTape mlp_input;  // at Y
     MlpTape mlp;
+    BranchTape behind_mlp;
 };
 
 struct LayerRun {
     const ModelConfig& config;
     std::int64_t batch = 0, tokens = 0;
-    at::Tensor cosine, sine;  // [T or more, D/2]
+    at::Tensor cosine, sine;  // [T or more, D/2], of the layer's RoPE
     PartTimes* times = nullptr;
+    std::int64_t window = 0;  // of the layer
 };
 
 // T: float or Bf16, the type of the matmuls. tape null: nothing is kept, and residual.x is overwritten.

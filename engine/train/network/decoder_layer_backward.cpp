@@ -179,6 +179,32 @@ void input_back(const LayerRun& run, const BranchInput& input, const InputTape& 
     plain_norm_back<T>(run, *input.norm, tape.x, tape.reciprocal, d_normed, gradient, scale, true);
 }
 
+// The gradient of a branch's last matmul, [N, C] compute type and times its scale: that of the stream, which the norm
+// above has left in gradient.branch, or back through the norm behind the branch.
+template <class T>
+at::Tensor branch_back(const LayerRun& run, Parameter* norm, const BranchTape& tape, const ResidualGradient& gradient,
+                       float scale) {
+    if (!norm) return gradient.branch;
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    const at::Tensor d = floats({n.rows, n.hidden}), d_matmul = tensor_of<T>({n.rows, n.hidden});
+    NormBackward<float, float> a;
+    a.columns = n.hidden;
+    a.x = data<float>(tape.x);
+    a.gain = value_of(norm);
+    a.reciprocal = data<float>(tape.reciprocal);
+    a.d_quantized = data<float>(gradient.x);
+    a.dx = data<float>(d);
+    over_rows(n.rows, n.hidden, {norm}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+        NormBackward<float, float> task = a;
+        task.gain_gradient = sums[0];
+        row_kernels<float>().norm_backward(task, begin, end, scratch);
+        row_kernels<T>().scale(task.dx + begin * n.hidden, scale, data<T>(d_matmul) + begin * n.hidden,
+                               (end - begin) * n.hidden);
+    });
+    return d_matmul;
+}
+
 // Back through X' = Y + down_proj(SubLN(silu(gate) * up)), d_down [N, C] compute type: the gradient of gate and up's
 // matmuls, [N, 2 F] compute type.
 template <class T>
@@ -337,10 +363,16 @@ void add_gradient(Parameter& parameter, const at::Tensor& part, float factor) {
 template <class T>
 void layer_backward(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
                     ResidualGradient& gradient, const CapturedGradients* captured, float below) {
-    const at::Tensor d_gate_up = mlp_back<T>(run, layer, tape, gradient.branch);  // [N, 2 F]
-    input_back<T>(run, mlp_input(layer), tape.mlp_input, d_gate_up, gradient, layer.o->quantized.scale, false);
-    const at::Tensor d_qkv = attention_back<T>(run, layer, tape, gradient.branch, captured);  // [N, (H + 2 K) D]
-    input_back<T>(run, attention_input(layer), tape.attention_input, d_qkv, gradient, below, below == 0.0f);
+    const bool post_norms = layer.behind_attention != nullptr;  // then nobody reads gradient.branch
+    const at::Tensor d_down =
+        branch_back<T>(run, layer.behind_mlp, tape.behind_mlp, gradient, layer.down->quantized.scale);
+    const at::Tensor d_gate_up = mlp_back<T>(run, layer, tape, d_down);  // [N, 2 F]
+    input_back<T>(run, mlp_input(layer), tape.mlp_input, d_gate_up, gradient, layer.o->quantized.scale, post_norms);
+    const at::Tensor d_o =
+        branch_back<T>(run, layer.behind_attention, tape.behind_attention, gradient, layer.o->quantized.scale);
+    const at::Tensor d_qkv = attention_back<T>(run, layer, tape, d_o, captured);  // [N, (H + 2 K) D]
+    input_back<T>(run, attention_input(layer), tape.attention_input, d_qkv, gradient, below,
+                  post_norms || below == 0.0f);
 }
 
 template <class T>

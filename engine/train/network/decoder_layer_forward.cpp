@@ -188,6 +188,30 @@ Residual mlp_branch(const LayerRun& run, const LayerParameters& layer, const Inp
             layer.down->quantized.scale};
 }
 
+// The norm behind a branch, where there is one: what the next norm adds to the stream is then its result.
+template <class T>
+void norm_branch(const LayerRun& run, const Parameter* norm, const Parameter* bias, Residual& residual,
+                 BranchTape& tape) {
+    if (!norm) return;
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    tape.x = floats({n.rows, n.hidden});
+    tape.reciprocal = floats({n.rows});
+    const at::Tensor normed = tensor_of<T>({n.rows, n.hidden});
+    NormForward<float, T> a;
+    a.columns = n.hidden;
+    a.delta = {data<T>(residual.branch), n.hidden, data<float>(residual.row_scale), residual.scale, value_of(bias)};
+    a.sum = data<float>(tape.x);
+    a.gain = value_of(norm);
+    a.eps = static_cast<float>(run.config.rms_norm_eps);
+    a.reciprocal = data<float>(tape.reciprocal);
+    a.quantized = data<T>(normed);
+    over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
+        row_kernels<T>().norm_forward(a, begin, end, scratch);
+    });
+    residual = {residual.x, normed, {}, 1.0f};
+}
+
 }  // namespace
 
 template <class T>
@@ -199,9 +223,12 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
     const at::Tensor qkv =
         norm_and_project<T>(run, layer, attention_input(layer), residual, nullptr, keep, kept.attention_input);
     residual = attention_branch<T>(run, layer, qkv, kept.attention_input, kept.attention, capture);
+    norm_branch<T>(run, layer.behind_attention, layer.o_bias, residual, kept.behind_attention);
+    const Parameter* const bias = layer.behind_attention ? nullptr : layer.o_bias;  // else it is in already
     // X' = Y + down_proj(SubLN(silu(gate(norm(Y))) * up(norm(Y))))
-    kept.mlp.gate_up = norm_and_project<T>(run, layer, mlp_input(layer), residual, layer.o_bias, keep, kept.mlp_input);
+    kept.mlp.gate_up = norm_and_project<T>(run, layer, mlp_input(layer), residual, bias, keep, kept.mlp_input);
     residual = mlp_branch<T>(run, layer, kept.mlp_input, kept.mlp);
+    norm_branch<T>(run, layer.behind_mlp, nullptr, residual, kept.behind_mlp);
     if (tape) *tape = std::move(kept);
 }
 

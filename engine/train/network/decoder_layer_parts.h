@@ -49,7 +49,10 @@ inline ActivationForm activation_form(const LayerRun& run, const Parameter& line
     return {quantizer.activation_bits(), block, block > 0 ? hadamard_factor(block) : 1.0f};
 }
 
-inline const float* value_of(const Parameter* parameter) { return parameter ? data<float>(parameter->value) : nullptr; }
+// Of a bias its values, of a norm's gains what it multiplies by.
+inline const float* value_of(const Parameter* parameter) {
+    return parameter ? data<float>(parameter->factors()) : nullptr;
+}
 
 inline constexpr int64_t grain = 16 * 1024;  // elements a task: below that a second thread costs more than it brings
 inline int64_t rows_a_task(int64_t columns) { return std::max<int64_t>(1, grain / std::max<int64_t>(1, columns)); }
@@ -145,6 +148,18 @@ RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, co
     return a;
 }
 
+inline GateForm form_of(Activation activation) {
+    switch (activation) {
+        case Activation::silu:
+            return GateForm::silu;
+        case Activation::squared_relu:
+            return GateForm::squared_relu;
+        case Activation::gelu_tanh:
+            return GateForm::gelu_tanh;
+    }
+    return GateForm::silu;
+}
+
 // gate_up: [N, 2 F] compute type. A: SwigluForward or SwigluBackward.
 template <class T, class A>
 void set_gate_and_up(A& a, const LayerRun& run, const LayerParameters& layer, const at::Tensor& gate_up,
@@ -154,7 +169,7 @@ void set_gate_and_up(A& a, const LayerRun& run, const LayerParameters& layer, co
     a.gate = projected<T>(gate_up, 0, scale_of(input, 0), *layer.gate, nullptr);
     a.up = projected<T>(gate_up, n.inner, scale_of(input, 1), *layer.up, nullptr);
     a.gain = value_of(layer.ffn_sub_norm);
-    a.squared_relu = run.config.layer(layer.gate->spec.layer).activation == Activation::squared_relu;
+    a.form_of_gate = form_of(run.config.layer(layer.gate->spec.layer).activation);
 }
 
 // One head of one sequence: task = sequence * H + head.
@@ -165,6 +180,8 @@ Attention<T> attention_of(const LayerRun& run, const AttentionTape& tape, int64_
     Attention<T> a;
     a.tokens = run.tokens;
     a.width = config.head_dim;
+    a.window = run.window;
+    a.divisor = static_cast<float>(config.scores_over());
     a.q_stride = config.query_width();
     a.kv_stride = config.kv_width();
     const int64_t q = sequence * run.tokens * a.q_stride + head * a.width,

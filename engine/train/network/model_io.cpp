@@ -11,6 +11,7 @@
 #include "engine/base/model_path.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/forward_pass.h"
+#include "engine/model/gemma.h"
 #include "engine/model/rounding/hadamard.h"
 #include "engine/model/rounding/hand_over.h"
 #include "engine/model/safetensors.h"
@@ -120,8 +121,12 @@ void read_latents(const StoredWeight& weight, const WeightFile& file, std::span<
 std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
                                         JobControl* control) {
     const WeightFile file = WeightFile::open(folder);
-    require(file.config(), ForwardPass::training, folder.string());
-    return load(file, file.config(), false, precision, trainable, control);
+    ModelConfig config = file.config();
+    require(config, ForwardPass::training, folder.string());
+    // It will be saved in BF16 (stages.cpp), and what reads that folder rounds so.
+    if (trainable && !config.ternary && config.architecture == Architecture::gemma3)
+        config.embedding_scale = gemma3_embedding_scale(config.hidden_size, BlockType::bf16);
+    return load(file, config, false, precision, trainable, control);
 }
 
 std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm,

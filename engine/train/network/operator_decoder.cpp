@@ -18,19 +18,26 @@ at::Tensor rotated(const at::Tensor& x, const at::Tensor& cosine, const at::Tens
     return x * cosine + at::cat({-halves[1], halves[0]}, -1) * sine;
 }
 
+// [T, S] of 0 and -infinity, S - T tokens before the first query: who sees whom.
+at::Tensor causal_mask(std::int64_t tokens, std::int64_t seen, std::int64_t window, const at::TensorOptions& options) {
+    const at::Tensor none =
+        at::full({tokens, seen}, -std::numeric_limits<float>::infinity(), options.dtype(at::kFloat));
+    const at::Tensor mask = none.triu(seen - tokens + 1);
+    return window > 0 && window < seen ? mask + none.tril(seen - tokens - window) : mask;
+}
+
 // q [B, H, T, D], k and v [B, K, S, D] -> [B, H, T, D], S - T tokens before the first query. The queries that share
-// keys are rows of one matrix, so that a long cache is not copied for each of them.
-at::Tensor attended_to_cache(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
+// keys are rows of one matrix, so that a long cache is not copied for each of them. Scores are divided by `root`.
+at::Tensor attended_to_cache(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, double root,
+                             std::int64_t window) {
     const std::int64_t batch = q.size(0), heads = q.size(1), tokens = q.size(2), width = q.size(3), kv = k.size(1),
                        seen = k.size(2);
     at::Tensor scores = at::matmul(q.reshape({batch, kv, heads / kv * tokens, width}), k.transpose(-1, -2))
                             .to(at::kFloat)
-                            .div_(std::sqrt(static_cast<double>(width)))
+                            .div_(root)
                             .view({batch, heads, tokens, seen});
-    if (tokens > 1)
-        scores =
-            scores +
-            at::full({tokens, seen}, -std::numeric_limits<float>::infinity(), scores.options()).triu(seen - tokens + 1);
+    if (tokens > 1 || (window > 0 && window < seen))
+        scores = scores + causal_mask(tokens, seen, window, scores.options());
     const at::Tensor shares = at::softmax(scores, -1).to(v.scalar_type());
     return at::matmul(shares.view({batch, kv, heads / kv * tokens, seen}), v).view({batch, heads, tokens, width});
 }
@@ -52,18 +59,31 @@ at::Tensor activated(const at::Tensor& gate, Activation activation) {
             return at::silu(gate);
         case Activation::squared_relu:
             return at::relu(gate).square();
+        case Activation::gelu_tanh:
+            return at::gelu(gate, "tanh");
     }
     return gate;
 }
 
 OperatorDecoder::OperatorDecoder(const ModelConfig& config, at::ScalarType type, at::ScalarType stream)
-    : config_(config), type_(type), stream_(stream) {
+    : config_(config), type_(type), stream_(stream), kinds_(rotary_kinds(config)), rotary_(kinds_.kinds.size()) {
     require(config, ForwardPass::operators, "model");
 }
 
 at::Tensor OperatorDecoder::norm(const at::Tensor& x, TensorId gain) const {
     const at::Tensor wide = x.to(at::kFloat);
-    return (wide * (wide.square().mean(-1, true) + config_.rms_norm_eps).rsqrt() * value(gain)).to(type_);
+    const bool one_plus = config_.layer(gain.layer).norm_offset && !is_sub_norm(gain.role);
+    const at::Tensor factors = one_plus ? value(gain) + 1 : value(gain);
+    return (wide * (wide.square().mean(-1, true) + config_.rms_norm_eps).rsqrt() * factors).to(type_);
+}
+
+at::Tensor OperatorDecoder::behind(const at::Tensor& branch, TensorId gain) const {
+    return config_.layer(gain.layer).post_norms ? norm(branch, gain) : branch;
+}
+
+at::Tensor OperatorDecoder::scaled(const at::Tensor& rows) const {
+    const at::Tensor stream = rows.to(stream_);
+    return config_.embedding_scale == 1 ? stream : stream * config_.embedding_scale;
 }
 
 at::Tensor OperatorDecoder::project(const at::Tensor& x, TensorId linear) const {
@@ -88,8 +108,9 @@ at::Tensor OperatorDecoder::attention(const at::Tensor& x, int layer, ForwardRes
         q = norm(q, {TensorRole::q_norm, layer});
         k = norm(k, {TensorRole::k_norm, layer});
     }
-    q = rotated(q.transpose(1, 2), cosine_, sine_);
-    k = rotated(k.transpose(1, 2), cosine_, sine_);
+    const RotaryTable& rotary = rotary_of(layer);
+    q = rotated(q.transpose(1, 2), rotary.cosine, rotary.sine);
+    k = rotated(k.transpose(1, 2), rotary.cosine, rotary.sine);
     v = v.transpose(1, 2);
     const auto joined = [&](const at::Tensor& t) { return t.transpose(1, 2).reshape({batch, tokens, -1}); };
     if (capture) {
@@ -97,43 +118,49 @@ at::Tensor OperatorDecoder::attention(const at::Tensor& x, int layer, ForwardRes
         capture->k = joined(k).to(at::kFloat);
         capture->v = joined(v).to(at::kFloat);
     }
+    const double root = std::sqrt(config_.scores_over());
+    const std::int64_t window = config_.layer(layer).window;
+    const auto branch = [&](const at::Tensor& mixed) {
+        return behind(project(mixed, {TensorRole::o, layer}), {TensorRole::attention_post_norm, layer});
+    };
     if (cache) {
         const auto kept = [&](const at::Tensor& all, const at::Tensor& more) {
             all.narrow(2, cache->position, tokens).copy_(more);
             return all.narrow(2, 0, cache->position + tokens);
         };
         const auto i = static_cast<std::size_t>(layer);
-        return project(joined(attended_to_cache(q, kept(cache->keys[i], k), kept(cache->values[i], v))),
-                       {TensorRole::o, layer});
+        return branch(joined(attended_to_cache(q, kept(cache->keys[i], k), kept(cache->values[i], v), root, window)));
     }
     const std::int64_t group = config_.heads / config_.kv_heads;
     k = k.repeat_interleave(group, 1);
     v = v.repeat_interleave(group, 1);
-    const at::Tensor mask =
-        at::full({tokens, tokens}, -std::numeric_limits<float>::infinity(), x.options().dtype(at::kFloat))
-            .triu(1)
-            .to(type_);
-    const at::Tensor scores = at::matmul(q, k.transpose(-1, -2)) / std::sqrt(static_cast<double>(width)) + mask;
-    const at::Tensor mixed = joined(at::matmul(at::softmax(scores, -1, at::kFloat).to(type_), v));
-    return project(mixed, {TensorRole::o, layer});
+    const at::Tensor mask = causal_mask(tokens, tokens, window, x.options()).to(type_);
+    const at::Tensor scores = at::matmul(q, k.transpose(-1, -2)) / root + mask;
+    return branch(joined(at::matmul(at::softmax(scores, -1, at::kFloat).to(type_), v)));
 }
 
 at::Tensor OperatorDecoder::feed_forward(const at::Tensor& x, int layer) const {
     const at::Tensor gate = project(x, {TensorRole::gate, layer}), up = project(x, {TensorRole::up, layer});
-    return project(activated(gate, config_.layer(layer).activation) * up, {TensorRole::down, layer});
+    return behind(project(activated(gate, config_.layer(layer).activation) * up, {TensorRole::down, layer}),
+                  {TensorRole::feed_forward_post_norm, layer});
 }
 
-// Of positions from `first` on. One table: the layers do not differ in RoPE.
+// Of positions from `first` on.
 void OperatorDecoder::make_rotary(const at::Tensor& ids, std::int64_t first) {
     const std::int64_t tokens = ids.size(1), half = config_.head_dim / 2;
     std::vector<float> cosines(static_cast<std::size_t>(tokens * half)), sines(cosines.size());
-    fill_rotary_table(config_.every_layer.rotary, config_.head_dim, first, cosines, sines);
     const auto both_halves = [&](std::vector<float>& values) {
         const at::Tensor table = at::from_blob(values.data(), {tokens, half}, at::kFloat);
         return at::cat({table, table}, -1).to(ids.device(), type_);
     };
-    cosine_ = both_halves(cosines);
-    sine_ = both_halves(sines);
+    for (std::size_t i = 0; i < rotary_.size(); ++i) {
+        fill_rotary_table(kinds_.kinds[i], config_.head_dim, first, cosines, sines);
+        rotary_[i] = {both_halves(cosines), both_halves(sines)};
+    }
+}
+
+const OperatorDecoder::RotaryTable& OperatorDecoder::rotary_of(int layer) const {
+    return rotary_[kinds_.of_layer[static_cast<std::size_t>(layer)]];
 }
 
 ForwardResult OperatorDecoder::forward(const at::Tensor& ids, std::int64_t capture_layer, KvCache* cache) {
@@ -141,7 +168,7 @@ ForwardResult OperatorDecoder::forward(const at::Tensor& ids, std::int64_t captu
         throw Error("the cache holds " + std::to_string(cache->length) + " tokens, all are used", "KvCache");
     make_rotary(ids, cache ? cache->position : 0);
     ForwardResult result;
-    at::Tensor x = at::embedding(value({TensorRole::embedding}), ids).to(stream_);
+    at::Tensor x = scaled(at::embedding(value({TensorRole::embedding}), ids));
     for (int layer = 0; layer < config_.layers; ++layer) {
         x = x + attention(norm(x, {TensorRole::attention_norm, layer}), layer,
                           layer == capture_layer ? &result : nullptr, cache);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Llama, Qwen2 or Qwen3 decoder in LibTorch's operators, which autograd differentiates, on any device. What a linear
-// layer multiplies by is up to who derives from it. Engine thread.
+// A Llama, Qwen2, Qwen3 or Gemma 3 decoder in LibTorch's operators, which autograd differentiates, on any device. What
+// a linear layer multiplies by is up to who derives from it. Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -48,6 +48,8 @@ class OperatorDecoder {
     // The parts of a layer, for who goes through one by one. x [B, T, C] behind the block's norm -> what the block adds
     // to the stream; after make_rotary() for these ids.
     at::Tensor norm(const at::Tensor& x, TensorId gain) const;
+    // Rows of the embedding [..., C] as the first layer reads them.
+    at::Tensor scaled(const at::Tensor& rows) const;
     // The whole linear layer: SubLN before it and bias, where the model has them.
     at::Tensor project(const at::Tensor& x, TensorId linear) const;
     at::Tensor attention(const at::Tensor& x, int layer, ForwardResult* capture, KvCache* cache) const;
@@ -55,9 +57,17 @@ class OperatorDecoder {
     void make_rotary(const at::Tensor& ids, std::int64_t first);
 
   private:
+    // Where the family has a norm behind its branches.
+    at::Tensor behind(const at::Tensor& branch, TensorId gain) const;
+    struct RotaryTable {
+        at::Tensor cosine, sine;  // [T, D]
+    };
+    const RotaryTable& rotary_of(int layer) const;
+
     ModelConfig config_;
     at::ScalarType type_, stream_;
-    at::Tensor cosine_, sine_;  // [T, D]
+    RotaryKinds kinds_;
+    std::vector<RotaryTable> rotary_;  // of each kind
 };
 
 }  // namespace bitdistill

@@ -19,6 +19,10 @@ struct Parameter {
     bool has_gradient = false;                                 // false: the next gradient is written, not added
     std::optional<WeightScales> stored_scales = std::nullopt;  // of a frozen student; none: computed
     std::optional<KeptType> kept = std::nullopt;  // whose values an embedding or head computes with; none: its own
+    at::Tensor one_more = {};  // value + 1, of gains that a norm adds 1 to; after Transformer::prepare_weights()
+
+    // What a norm multiplies by.
+    const at::Tensor& factors() const { return spec.one_plus ? one_more : value; }
 };
 
 // gradient (+)= part * factor. part: `value`'s shape, FP32 or BF16, contiguous.

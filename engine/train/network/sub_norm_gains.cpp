@@ -22,7 +22,7 @@ using LayerSums = std::array<double, 4>;
 
 void add(LayerSums& sums, const LayerParameters& layer, const LayerTape& tape, Activation activation) {
     const auto normed = [](const at::Tensor& x, const at::Tensor& reciprocal, const Parameter& gain) {
-        return x * reciprocal.unsqueeze(1) * gain.value;
+        return x * reciprocal.unsqueeze(1) * gain.factors();
     };
     const auto halves = tape.mlp.gate_up.to(at::kFloat).chunk(2, 1);
     sums[0] += log_sizes(normed(tape.attention_input.x, tape.attention_input.reciprocal, *layer.input_norm));

@@ -48,7 +48,11 @@ WantedPrecision wanted(Precision precision) {
 const char* to_string(Precision precision) { return word_of(wanted(precision)).data(); }
 
 Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable)
-    : config_(config), precision_(precision), trainable_(trainable) {
+    : config_(config),
+      precision_(precision),
+      trainable_(trainable),
+      rotary_kinds_(rotary_kinds(config)),
+      rotary_(rotary_kinds_.kinds.size()) {
     for (TensorSpec& spec : tensor_specs(config)) {
         index_[spec.id()] = parameters_.size();
         // A folder that keeps F16 says nothing and holds the values that it computes with.
@@ -93,6 +97,8 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
                             of(R::v_sub_norm),
                             of(R::gate_sub_norm),
                             of(R::up_sub_norm),
+                            of(R::attention_post_norm),
+                            of(R::feed_forward_post_norm),
                             {},
                             {}};
         all.qkv = stack({all.q, all.k, all.v});
@@ -186,6 +192,8 @@ void Transformer::prepare_weights() {
         for (Parameter* parameter : {layer.o, layer.down})
             jobs.push_back({parameter, quantizer, parameter->quantized.matrix});
     }
+    for (Parameter& parameter : parameters_)
+        if (parameter.spec.one_plus) parameter.one_more = parameter.value.detach() + 1.0f;
     jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().quantized.matrix : at::Tensor()});
     const auto make = [&](std::int64_t begin, std::int64_t end) {
         torch::NoGradGuard no_grad;
@@ -213,23 +221,35 @@ void Transformer::prepare_weights() {
 }
 
 void Transformer::extend_rotary(std::int64_t tokens) {
-    if (cosine_.defined() && cosine_.size(0) >= tokens) return;
     const std::int64_t half = config_.head_dim / 2;
-    cosine_ = at::empty({tokens, half}, at::kFloat);
-    sine_ = at::empty({tokens, half}, at::kFloat);
     const auto floats = [](const at::Tensor& tensor) {
         return std::span(tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel()));
     };
-    // One table: the layers do not differ in RoPE.
-    fill_rotary_table(config_.every_layer.rotary, config_.head_dim, 0, floats(cosine_), floats(sine_));
+    for (std::size_t i = 0; i < rotary_.size(); ++i) {
+        RotaryTable& table = rotary_[i];
+        if (table.cosine.defined() && table.cosine.size(0) >= tokens) continue;
+        table = {at::empty({tokens, half}, at::kFloat), at::empty({tokens, half}, at::kFloat)};
+        fill_rotary_table(rotary_kinds_.kinds[i], config_.head_dim, 0, floats(table.cosine), floats(table.sine));
+    }
+}
+
+LayerRun Transformer::run_of(const at::Tensor& ids, std::size_t layer) const {
+    const RotaryTable& table = rotary_[rotary_kinds_.of_layer[layer]];
+    return {config_,
+            ids.size(0),
+            ids.size(1),
+            table.cosine,
+            table.sine,
+            times_,
+            config_.layer(static_cast<std::int64_t>(layer)).window};
 }
 
 template <class T>
 ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape, const InputHook& hook) {
-    const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
     ForwardResult result;
     const at::Tensor rows = at::embedding(embedding_->value, ids.reshape({-1}));
     round_rows(embedding_->kept, rows);
+    if (config_.embedding_scale != 1) rows.mul_(static_cast<float>(config_.embedding_scale));
     Residual residual{rows, {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
@@ -240,12 +260,12 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
             tape->inputs.push_back(residual);
         else if (tape)
             kept = &tape->layers[layer];
-        layer_forward<T>(run, layers_[layer], residual, kept,
+        layer_forward<T>(run_of(ids, layer), layers_[layer], residual, kept,
                          static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
         if (hook) hook(layer, layers_[layer], dropped);
     }
     at::Tensor reciprocal;
-    result.hidden = final_norm_forward<T>(run, *final_norm_, residual, &reciprocal);
+    result.hidden = final_norm_forward<T>(run_of(ids, 0), *final_norm_, residual, &reciprocal);
     if (tape) {
         tape->x = residual.x;
         tape->reciprocal = reciprocal;
@@ -255,13 +275,13 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
 
 template <class T>
 void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured) {
-    const LayerRun run{config_, tape.ids.size(0), tape.ids.size(1), cosine_, sine_, times_};
     const auto down_scale = [&](std::size_t layer) { return layers_[layer].down->quantized.scale; };
     const at::Tensor d = d_hidden.defined() ? d_hidden : at::zeros_like(tape.x);
-    ResidualGradient gradient =
-        final_norm_backward<T>(run, *final_norm_, tape.x, tape.reciprocal, d, down_scale(layers_.size() - 1));
+    ResidualGradient gradient = final_norm_backward<T>(run_of(tape.ids, 0), *final_norm_, tape.x, tape.reciprocal, d,
+                                                       down_scale(layers_.size() - 1));
     for (std::size_t layer = layers_.size(); layer-- > 0;) {
         if (layer_check_) layer_check_();
+        const LayerRun run = run_of(tape.ids, layer);
         LayerTape kept;  // until the end of this turn: its memory serves the layer below
         if (tape.inputs.empty()) {
             kept = std::move(tape.layers[layer]);
@@ -279,10 +299,11 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
     Parameter& table = *embedding_;
     if (!table.has_gradient) add_gradient(table, at::zeros(table.spec.shape, at::kFloat), 1.0f);
     const std::int64_t width = config_.hidden_size;
+    const auto scale = static_cast<float>(config_.embedding_scale);
     const at::Tensor ids = tape.ids.contiguous();
     for (std::int64_t row = 0; row < ids.numel(); ++row)
         row_kernels<float>().accumulate(table.gradient.data_ptr<float>() + ids.data_ptr<std::int64_t>()[row] * width,
-                                        gradient.x.data_ptr<float>() + row * width, 1.0f, false, width);
+                                        gradient.x.data_ptr<float>() + row * width, scale, false, width);
 }
 
 ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Llama, Qwen2 or Qwen3 decoder, as full-precision teacher or 1.58-bit student with SubLN. Parameters are FP32
-// tensors under their Hugging Face names; matmuls run in FP32 or BF16. The gradients are written by hand: to
+// A Llama, Qwen2, Qwen3 or Gemma 3 decoder, as full-precision teacher or 1.58-bit student with SubLN. Parameters are
+// FP32 tensors under their Hugging Face names; matmuls run in FP32 or BF16. The gradients are written by hand: to
 // autograd the whole model is one node, whose backward adds to Parameter::gradient. On another device LibTorch's
 // operators take the place of these kernels (compute_on()). Engine thread.
 #pragma once
@@ -112,6 +112,7 @@ class Transformer {
     template <class T>
     void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
     void extend_rotary(std::int64_t tokens);
+    LayerRun run_of(const at::Tensor& ids, std::size_t layer) const;
 
     ModelConfig config_;
     Precision precision_;
@@ -120,7 +121,11 @@ class Transformer {
     std::map<TensorId, std::size_t> index_;
     std::vector<LayerParameters> layers_;
     Parameter *embedding_, *final_norm_;
-    at::Tensor cosine_, sine_;  // [T, D/2]
+    RotaryKinds rotary_kinds_;
+    struct RotaryTable {
+        at::Tensor cosine, sine;  // [T, D/2]
+    };
+    std::vector<RotaryTable> rotary_;  // of each kind
     double quantized_share_ = 1.0, latent_share_ = 0.0;
     std::function<void(int)> listener_;
     std::function<void()> layer_check_;

@@ -123,6 +123,11 @@ LANE_INLINE __mmask16 lanes_below(int64_t count, int64_t k) {
     return some >= lanes ? 0xffff : some <= 0 ? 0 : static_cast<__mmask16>((1u << some) - 1);
 }
 
+// Lanes from `begin` up to `count` of those from k on.
+LANE_INLINE __mmask16 lanes_between(int64_t begin, int64_t count, int64_t k) {
+    return static_cast<__mmask16>(lanes_below(count, k) & ~lanes_below(begin, k));
+}
+
 template <>
 void attention_forward<Bf16>(const Attention<Bf16>& a, float* scratch) {
     const int64_t tokens = padded(a.tokens), lead = leading(tokens), width = padded(a.width);
@@ -130,24 +135,25 @@ void attention_forward<Bf16>(const Attention<Bf16>& a, float* scratch) {
     float *const shares = reinterpret_cast<float*>(values + tokens / 2 * width), *const mixed = shares + block * lead;
     copy_pairs_across(a.k, a.kv_stride, a.tokens, a.width, keys, lead);
     copy_pairs_of_rows(a.v, a.kv_stride, a.tokens, a.width, values, width);
-    const float factor = log2_of_e / std::sqrt(static_cast<float>(a.width));
+    const float factor = log2_of_e / root_of(a);
     for (int64_t first = 0; first < a.tokens; first += block) {
-        const int64_t rows = a.tokens - first < block ? a.tokens - first : block, seen = first + rows,
-                      columns = padded(seen);
-        multiply(rows, columns, a.width / 2, StridedPairs{a.q + first * a.q_stride, a.q_stride, 2}, keys, lead, shares,
-                 lead, false);
+        const int64_t rows = a.tokens - first < block ? a.tokens - first : block,
+                      from = first_seen(a, first) / lanes * lanes, seen = first + rows - from, columns = padded(seen);
+        multiply(rows, columns, a.width / 2, StridedPairs{a.q + first * a.q_stride, a.q_stride, 2}, keys + from, lead,
+                 shares, lead, false);
         float inverse[block];
         for (int64_t i = 0; i < rows; ++i) {
             float* row = shares + i * lead;
             Bf16* const rounded = reinterpret_cast<Bf16*>(row);  // in its place: never ahead of what is still to read
-            const int64_t count = first + i + 1;
+            const int64_t begin = first_seen(a, first + i) - from, count = first + i + 1 - from;
             F most = splat(-3.0e38f);
             for (int64_t k = 0; k < count; k += lanes)
-                most = _mm512_mask_max_ps(most, lanes_below(count, k), most, load(row + k));
+                most = _mm512_mask_max_ps(most, lanes_between(begin, count, k), most, load(row + k));
             const float top = largest_of(most) * factor;
             F sum = {};
             for (int64_t k = 0; k < columns; k += lanes) {
-                const F p = _mm512_maskz_mov_ps(lanes_below(count, k), power_of_two(load(row + k) * factor - top));
+                const F p =
+                    _mm512_maskz_mov_ps(lanes_between(begin, count, k), power_of_two(load(row + k) * factor - top));
                 sum += p;
                 const auto half = _mm512_cvtneps_pbh(p);
                 std::memcpy(rounded + k, &half, sizeof half);
@@ -156,8 +162,8 @@ void attention_forward<Bf16>(const Attention<Bf16>& a, float* scratch) {
             inverse[i] = 1.0f / total;
             if (a.log_sum) a.log_sum[first + i] = top / log2_of_e + std::log(total);
         }
-        multiply(rows, width, (seen + 1) / 2, StridedPairs{reinterpret_cast<const Bf16*>(shares), 2 * lead, 2}, values,
-                 width, mixed, width, false);
+        multiply(rows, width, (seen + 1) / 2, StridedPairs{reinterpret_cast<const Bf16*>(shares), 2 * lead, 2},
+                 values + from / 2 * width, width, mixed, width, false);
         for (int64_t i = 0; i < rows; ++i)
             for_lanes(a.width, [&](int64_t j, auto w) {
                 store(a.out + (first + i) * a.q_stride + j, load(mixed + i * width + j) * inverse[i], w);
@@ -182,7 +188,8 @@ LANE_INLINE void shares_and_slopes(const Attention<Bf16>& a, int64_t first, int6
         float *const share = shares + i * lead, *const slope = slopes + i * lead;
         const auto of_row = [&](int64_t row, int64_t k, F& p, F& d) {
             const int64_t query = first + i + row;
-            const __mmask16 inside = i + row < rows ? lanes_below(query + 1 - from, k) : __mmask16{0};
+            const __mmask16 inside =
+                i + row < rows ? lanes_between(first_seen(a, query) - from, query + 1 - from, k) : __mmask16{0};
             const int64_t known = i + row < rows ? query : first;
             p = _mm512_maskz_mov_ps(inside,
                                     power_of_two(load(share + row * lead + k) * factor - a.log_sum[known] * log2_of_e));
@@ -229,8 +236,10 @@ void attention_backward<Bf16>(const Attention<Bf16>& a, float* scratch) {
         });
         means[t] = sum_of(along);
     }
-    const float scale = 1.0f / std::sqrt(static_cast<float>(a.width)), factor = log2_of_e * scale;
+    const float scale = 1.0f / root_of(a), factor = log2_of_e * scale;
     const __m512i zip = pairing_order();
+    if (a.window > 0)
+        for (int64_t i = 0; i < a.tokens * width; i += lanes) store(dq + i, F{});
     for (int64_t from = 0; from < a.tokens; from += key_block) {
         const int64_t some = a.tokens - from < key_block ? a.tokens - from : key_block;
         copy_pairs_across(a.k + from * a.kv_stride, a.kv_stride, some, a.width, keys_across, lead);
@@ -240,7 +249,7 @@ void attention_backward<Bf16>(const Attention<Bf16>& a, float* scratch) {
             store(dk + i, F{});
             store(dv + i, F{});
         }
-        for (int64_t first = from; first < a.tokens; first += block) {
+        for (int64_t first = from; first < a.tokens && first_seen(a, first) < from + some; first += block) {
             const int64_t rows = a.tokens - first < block ? a.tokens - first : block,
                           seen = first + rows - from < some ? first + rows - from : some, columns = padded(seen);
             const Bf16 *const q = a.q + first * a.q_stride, *const d_out = a.d_out + first * a.q_stride;
@@ -255,7 +264,7 @@ void attention_backward<Bf16>(const Attention<Bf16>& a, float* scratch) {
             multiply(seen, width, pairs, StridedPairs{reinterpret_cast<const Bf16*>(slope_pairs), 2, 2 * lead},
                      queries + first / 2 * width, width, dk, width, true);
             multiply(rows, width, (seen + 1) / 2, StridedPairs{reinterpret_cast<const Bf16*>(slopes), 2 * lead, 2},
-                     keys, width, dq + first * width, width, from > 0);
+                     keys, width, dq + first * width, width, from > 0 || a.window > 0);
         }
         for (int64_t t = 0; t < some; ++t)
             for_lanes(a.width, [&](int64_t j, auto w) {

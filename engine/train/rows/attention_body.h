@@ -101,9 +101,20 @@ void copy_transposed(const T* in, int64_t stride, int64_t count, int64_t width, 
         }
 }
 
-// Keeps the first `count` of `columns` entries of a row and zeroes the rest.
-LANE_INLINE void cut_row(float* row, int64_t count, int64_t columns) {
+// Keeps the entries of a row from `begin` up to `count` and zeroes the others of `columns`.
+LANE_INLINE void cut_row(float* row, int64_t begin, int64_t count, int64_t columns) {
+    for (int64_t i = 0; i < begin; ++i) row[i] = 0.0f;
     for (int64_t i = count; i < columns; ++i) row[i] = 0.0f;
+}
+
+// The first key that a query sees.
+template <class T>
+LANE_INLINE int64_t first_seen(const Attention<T>& a, int64_t query) {
+    return a.window > 0 && query >= a.window ? query + 1 - a.window : 0;
+}
+template <class T>
+LANE_INLINE float root_of(const Attention<T>& a) {
+    return std::sqrt(a.divisor > 0 ? a.divisor : static_cast<float>(a.width));
 }
 
 template <class T>
@@ -113,16 +124,18 @@ void attention_forward(const Attention<T>& a, float* scratch) {
                  *const shares = queries + block * width, *const mixed = shares + block * lead;
     copy_transposed(a.k, a.kv_stride, a.tokens, a.width, keys, lead);
     copy_rows(a.v, a.kv_stride, a.tokens, a.width, 1.0f, values, width);
-    const float factor = 1.0f / std::sqrt(static_cast<float>(a.width));
+    const float factor = 1.0f / root_of(a);
     for (int64_t first = 0; first < a.tokens; first += block) {
-        const int64_t rows = a.tokens - first < block ? a.tokens - first : block, seen = first + rows,
-                      columns = padded(seen);
+        // Keys from `from` on are looked at, whole lanes of them.
+        const int64_t rows = a.tokens - first < block ? a.tokens - first : block,
+                      from = first_seen(a, first) / lanes * lanes, seen = first + rows - from, columns = padded(seen);
         copy_rows(a.q + first * a.q_stride, a.q_stride, rows, a.width, factor, queries, width);
-        multiply(rows, columns, a.width, Strided{queries, width, 1}, keys, lead, shares, lead, false);
+        multiply(rows, columns, a.width, Strided{queries, width, 1}, keys + from, lead, shares, lead, false);
         float inverse[block];
         for (int64_t i = 0; i < rows; ++i) {
             float* row = shares + i * lead;
-            const int64_t count = first + i + 1;
+            const int64_t begin = first_seen(a, first + i) - from, count = first + i + 1 - from;
+            for (int64_t k = 0; k < begin; ++k) row[k] = -3.0e38f;
             F most = splat(-3.0e38f);
             int64_t j = 0;
             for (; j + lanes <= count; j += lanes) most = larger(most, load(row + j));
@@ -130,13 +143,13 @@ void attention_forward(const Attention<T>& a, float* scratch) {
             const float top = largest_of(most);
             F sum = {};
             for_lanes(count, [&](int64_t k, auto) { store(row + k, exponential(load(row + k) - top)); });
-            cut_row(row, count, columns);
+            cut_row(row, begin, count, columns);
             for (int64_t k = 0; k < columns; k += lanes) sum += load(row + k);
             const float total = sum_of(sum);
             inverse[i] = 1.0f / total;
             if (a.log_sum) a.log_sum[first + i] = top + std::log(total);
         }
-        multiply(rows, width, seen, Strided{shares, lead, 1}, values, width, mixed, width, false);
+        multiply(rows, width, seen, Strided{shares, lead, 1}, values + from * width, width, mixed, width, false);
         for (int64_t i = 0; i < rows; ++i)
             for_lanes(a.width, [&](int64_t j, auto w) {
                 store(a.out + (first + i) * a.q_stride + j, load(mixed + i * width + j) * inverse[i], w);
@@ -159,7 +172,7 @@ void attention_backward(const Attention<T>& a, float* scratch) {
                  *const keys_across = take(a.width * lead), *const values_across = take(a.width * lead),
                  *const dk = take(key_block * width), *const dv = take(key_block * width),
                  *const shares = take(block * lead), *const slopes = take(block * lead), *const means = take(tokens);
-    const float factor = 1.0f / std::sqrt(static_cast<float>(a.width));
+    const float factor = 1.0f / root_of(a);
     copy_rows(a.q, a.q_stride, a.tokens, a.width, factor, queries, width);
     copy_rows(a.d_out, a.q_stride, a.tokens, a.width, 1.0f, gradient, width);
     for (int64_t t = 0; t < a.tokens; ++t) {
@@ -169,6 +182,8 @@ void attention_backward(const Attention<T>& a, float* scratch) {
         });
         means[t] = sum_of(along);
     }
+    if (a.window > 0)  // which blocks of keys a query meets, and so which is its first, differs
+        for (int64_t i = 0; i < a.tokens * width; i += lanes) store(dq + i, F{});
     for (int64_t from = 0; from < a.tokens; from += key_block) {
         const int64_t some = a.tokens - from < key_block ? a.tokens - from : key_block;
         copy_rows(a.k + from * a.kv_stride, a.kv_stride, some, a.width, 1.0f, keys, width);
@@ -178,7 +193,7 @@ void attention_backward(const Attention<T>& a, float* scratch) {
             store(dk + i, F{});
             store(dv + i, F{});
         }
-        for (int64_t first = from; first < a.tokens; first += block) {
+        for (int64_t first = from; first < a.tokens && first_seen(a, first) < from + some; first += block) {
             const int64_t rows = a.tokens - first < block ? a.tokens - first : block,
                           seen = first + rows - from < some ? first + rows - from : some, columns = padded(seen);
             multiply(rows, columns, a.width, Strided{queries + first * width, width, 1}, keys_across, lead, shares,
@@ -187,19 +202,21 @@ void attention_backward(const Attention<T>& a, float* scratch) {
                      lead, false);
             for (int64_t i = 0; i < rows; ++i) {
                 float *share = shares + i * lead, *slope = slopes + i * lead;
-                const int64_t until = first + i + 1 - from, count = until < columns ? until : columns;
+                const int64_t until = first + i + 1 - from, count = until < columns ? until : columns,
+                              start = first_seen(a, first + i) - from, begin = start < columns ? start : columns;
                 const float log_sum = a.log_sum[first + i], mean = means[first + i];
                 for_lanes(count, [&](int64_t k, auto) {
                     const F p = exponential(load(share + k) - log_sum);
                     store(share + k, p);
                     store(slope + k, p * (load(slope + k) - mean));
                 });
-                cut_row(share, count, columns);
-                cut_row(slope, count, columns);
+                cut_row(share, begin, count, columns);
+                cut_row(slope, begin, count, columns);
             }
             multiply(seen, width, rows, Strided{shares, 1, lead}, gradient + first * width, width, dv, width, true);
             multiply(seen, width, rows, Strided{slopes, 1, lead}, queries + first * width, width, dk, width, true);
-            multiply(rows, width, seen, Strided{slopes, lead, 1}, keys, width, dq + first * width, width, from > 0);
+            multiply(rows, width, seen, Strided{slopes, lead, 1}, keys, width, dq + first * width, width,
+                     from > 0 || a.window > 0);
         }
         for (int64_t t = 0; t < some; ++t)
             for_lanes(a.width, [&](int64_t j, auto w) {

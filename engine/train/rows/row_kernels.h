@@ -41,7 +41,7 @@ struct ActivationForm {
 template <class X, class T>
 struct NormForward {
     std::int64_t columns = 0;
-    const X* x = nullptr;
+    const X* x = nullptr;         // null: 0
     Projected<T> delta;           // added to x first; matmul null: nothing
     float* sum = nullptr;         // x + delta; null: not wanted
     const float* gain = nullptr;  // null: no norm, h = x
@@ -71,12 +71,15 @@ struct NormBackward {
     ActivationForm form;
 };
 
-// silu(gate) * up, or relu(gate)^2 * up, -> [RMSNorm] -> quantized.
+// What the MLP makes of its gate before it meets `up`: silu(gate), relu(gate)^2, or GELU by the tangent.
+enum class GateForm { silu, squared_relu, gelu_tanh };
+
+// activation(gate) * up -> [RMSNorm] -> quantized.
 template <class T>
 struct SwigluForward {
     std::int64_t columns = 0;
     Projected<T> gate, up;
-    bool squared_relu = false;
+    GateForm form_of_gate = GateForm::silu;
     const float* gain = nullptr;
     float eps = 0;
     float* reciprocal = nullptr;
@@ -89,7 +92,7 @@ template <class T>
 struct SwigluBackward {
     std::int64_t columns = 0;
     Projected<T> gate, up;
-    bool squared_relu = false;
+    GateForm form_of_gate = GateForm::silu;
     const float* gain = nullptr;
     const float* reciprocal = nullptr;
     const float* row_scale = nullptr;
@@ -123,11 +126,13 @@ struct RotaryBackward {
     float *q_gain_gradient = nullptr, *k_gain_gradient = nullptr;
 };
 
-// Causal softmax(q k^T / sqrt(width)) v for one head of one sequence, blocks of queries at a time; never tokens x
+// Causal softmax(q k^T / sqrt(divisor)) v for one head of one sequence, blocks of queries at a time; never tokens x
 // tokens at once. Pointers stand on the head's first element; strides are from token to token.
 template <class T>
 struct Attention {
     std::int64_t tokens = 0, width = 0;
+    std::int64_t window = 0;  // positions that a query sees, its own among them; 0: all up to its own
+    float divisor = 0;        // 0: width
     const T *q = nullptr, *k = nullptr, *v = nullptr;
     std::int64_t q_stride = 0, kv_stride = 0;
     T* out = nullptr;                                   // stride q_stride

@@ -48,11 +48,11 @@ LANE_INLINE F normalise(float* h, F squares, int64_t columns, const float* gain,
 template <class X, class T>
 void norm_forward(const NormForward<X, T>& a, int64_t begin, int64_t end, float* scratch) {
     for (int64_t row = begin; row < end; ++row) {
-        const X* x = a.x + row * a.columns;
+        const X* x = a.x ? a.x + row * a.columns : nullptr;
         const float scale = scale_of(a.delta, row);
         F squares = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
-            F v = load(x + i, w);
+            F v = x ? load(x + i, w) : F{};
             if (a.delta.matmul) v += value_of(a.delta, row, scale, i, w);
             if (a.sum) store(a.sum + row * a.columns + i, v, w);
             store(scratch + i, v, w);
@@ -108,6 +108,30 @@ LANE_INLINE F squared_relu(F v) {
     return positive * positive;
 }
 
+// GELU by the tangent is v logistic(z) with z = c (v + 0.044715 v^3), c = 2 sqrt(2/pi). Where the logistic is 0 or 1
+// the square stands still, so that nothing overflows.
+constexpr float gelu_c = 1.5957691216f, gelu_cubic = 0.044715f;
+LANE_INLINE F gelu_square(F v) { return smaller(v * v, splat(1e8f)); }
+LANE_INLINE F gelu_logistic(F v) { return logistic(v * (gelu_square(v) * (gelu_c * gelu_cubic) + gelu_c)); }
+
+LANE_INLINE F activated(GateForm form, F gate) {
+    if (form == GateForm::squared_relu) return squared_relu(gate);
+    return gate * (form == GateForm::gelu_tanh ? gelu_logistic(gate) : logistic(gate));
+}
+
+struct ActivatedGate {
+    F value, slope;  // slope: times up
+};
+LANE_INLINE ActivatedGate activated_with_slope(GateForm form, F gate, F up) {
+    if (form == GateForm::squared_relu) return {squared_relu(gate), up * 2.0f * larger(gate, splat(0.0f))};
+    if (form == GateForm::silu) {
+        const F sigma = logistic(gate);
+        return {gate * sigma, up * sigma * (1.0f + gate * (1.0f - sigma))};
+    }
+    const F sigma = gelu_logistic(gate), steepness = gelu_square(gate) * (3.0f * gelu_c * gelu_cubic) + gelu_c;
+    return {gate * sigma, up * sigma * (1.0f + gate * (1.0f - sigma) * steepness)};
+}
+
 template <class T>
 void swiglu_forward(const SwigluForward<T>& a, int64_t begin, int64_t end, float* scratch) {
     for (int64_t row = begin; row < end; ++row) {
@@ -115,7 +139,7 @@ void swiglu_forward(const SwigluForward<T>& a, int64_t begin, int64_t end, float
         F squares = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F gate = value_of(a.gate, row, gate_scale, i, w), up = value_of(a.up, row, up_scale, i, w),
-                    v = (a.squared_relu ? squared_relu(gate) : gate * logistic(gate)) * up;
+                    v = activated(a.form_of_gate, gate) * up;
             store(scratch + i, v, w);
             squares += v * v;
         });
@@ -138,9 +162,9 @@ void swiglu_backward(const SwigluBackward<T>& a, int64_t begin, int64_t end, flo
         if (turned) turn_back(a.d_quantized + at, a.columns, a.form, d_input);
         F dot = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
-            const F gate = value_of(a.gate, row, gate_scale, i, w), up = value_of(a.up, row, up_scale, i, w),
-                    sigma = logistic(gate), active = a.squared_relu ? squared_relu(gate) : gate * sigma,
-                    v = active * up, gain = a.gain ? load(a.gain + i, w) : splat(1.0f),
+            const F gate = value_of(a.gate, row, gate_scale, i, w), up = value_of(a.up, row, up_scale, i, w);
+            const ActivatedGate active = activated_with_slope(a.form_of_gate, gate, up);
+            const F v = active.value * up, gain = a.gain ? load(a.gain + i, w) : splat(1.0f),
                     dh = turned ? load(d_input + i, w) : load(a.d_quantized + at + i, w), d = dh * gain;
             if (a.gain_gradient) store(a.gain_gradient + i, load(a.gain_gradient + i, w) + dh * v * r, w);
             dot += d * v;
@@ -153,9 +177,8 @@ void swiglu_backward(const SwigluBackward<T>& a, int64_t begin, int64_t end, flo
             }
             store(dg + i, d);  // whole: the scratch has room for the padding
             store(u + i, v);
-            store(silu + i, active);
-            store(slope + i,
-                  a.squared_relu ? up * 2.0f * larger(gate, splat(0.0f)) : up * sigma * (1.0f + gate * (1.0f - sigma)));
+            store(silu + i, active.value);
+            store(slope + i, active.slope);
         });
         if (turned) requantize_turned(input, s, a.columns, a.form, a.quantized + at);
         const float mean = a.gain ? sum_of(dot) * r * r / static_cast<float>(a.columns) : 0.0f;

@@ -46,7 +46,7 @@ class StartWalk : public OperatorDecoder {
         for (const Sequence& text : texts) {
             if (text.ids.empty()) continue;
             ids_.push_back(at::tensor(text.ids, at::kLong).unsqueeze(0));
-            states_.push_back(at::embedding(value({TensorRole::embedding}), ids_.back()));
+            states_.push_back(scaled(at::embedding(value({TensorRole::embedding}), ids_.back())));
             tokens_ += text.ids.size();
         }
         if (ids_.empty()) throw Error("there is no text to calibrate on", "student_start", "Set it to absmean");
@@ -136,6 +136,12 @@ std::vector<ProjectionGroup> groups_of(const ModelConfig& config) {
             {"o", {R::o}, R::attention_sub_norm, config.sub_norm, false, true},
             {"gate, up", {R::gate, R::up}, R::feed_forward_norm, true, true, false},
             {"down", {R::down}, R::feed_forward_sub_norm, config.sub_norm, true, true}};
+}
+
+// The gains of a norm whose results are divided by factors.
+at::Tensor divided(const Parameter& gains, const at::Tensor& factors) {
+    if (gains.spec.one_plus) return (gains.value + 1) / factors - 1;
+    return gains.value / factors;
 }
 
 // Groups of one layer in the order in which they are set.
@@ -230,7 +236,7 @@ class Starter {
             for (std::size_t i = 0; i < weights.size(); ++i)
                 walk_.compute_with({group.linears[i], layer}, plain(weights[i] * factors));
             const bool plain_gain = !group.has_norm || factors.eq(1).all().item<bool>();
-            if (!plain_gain) walk_.take_gain(gain, student_.at(gain).value / factors);
+            if (!plain_gain) walk_.take_gain(gain, divided(student_.at(gain), factors));
             double lost = 0;
             const std::vector<at::Tensor> got = outputs(group, layer);
             for (std::size_t i = 0; i < got.size(); ++i) lost += (got[i] - wanted[i]).square().sum().item<double>();
@@ -255,7 +261,7 @@ class Starter {
             compute_rounded({group.linears[i], layer});
         }
         Parameter& norm = student_.at(gain);
-        norm.value.copy_(norm.value / choice.factors);
+        norm.value.copy_(divided(norm, choice.factors));
     }
 
     Transformer& student_;
