@@ -25,6 +25,8 @@ class Error : public std::runtime_error {
     static std::string join(const std::string& what, const std::string& subject, const std::string& remedy) {
         std::string text = subject.empty() ? what : subject + ": " + what;
         if (!remedy.empty()) text += ". " + remedy;
+        // what() is a C string, and would end at a NUL of a foreign text.
+        for (std::size_t at = text.find('\0'); at != text.npos; at = text.find('\0', at)) text.replace(at, 1, "\\x00");
         return text;
     }
     std::string problem_, subject_, remedy_;

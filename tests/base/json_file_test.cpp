@@ -34,6 +34,12 @@ class JsonFileTest : public QObject {
     fs::path path(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
 
   private slots:
+    // A name from a foreign file may hold one, and what() is a C string.
+    void aNulDoesNotEndAnError() {
+        const Error error("is unknown", std::string("a\0b", 3), "Correct it");
+        QCOMPARE(std::string(error.what()), std::string("a\\x00b: is unknown. Correct it"));
+    }
+
     void missingFileFolderAndHugeFileAreNamed() {
         QVERIFY(has(message_of([&] { read_file(path("absent")); }), "absent: cannot open, no such file"));
         QVERIFY(has(message_of([&] { read_file(folder_.path().toStdString()); }), "it is a folder"));
