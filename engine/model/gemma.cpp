@@ -68,12 +68,14 @@ Rotaries read_rotaries(double theta, const Json& json, const std::string& where)
     if (given(json, "rope_theta")) all.global.theta = json_double(json, "rope_theta", where, theta);
     if (given(json, "rope_local_base_freq"))
         all.local.theta = json_double(json, "rope_local_base_freq", where, default_local_theta);
+    std::optional<RopeScaling> said;
     for (const char* key : {"rope_scaling", "rope_parameters"}) {
         if (!given(json, key)) continue;
         const Json& rope = json[key];
         if (!rope.is_object()) throw Error(std::string(key) + " is not an object", where);
         if (!rope_is_nested(rope)) {
             all.global = read_rope_set(all.global, rope, key, where);
+            require_same_scaling(said, rope, all.global.scaling, where);
             continue;
         }
         for (const auto& [kind, rotary] : {std::pair(full, &all.global), {sliding, &all.local}}) {
@@ -81,6 +83,7 @@ Rotaries read_rotaries(double theta, const Json& json, const std::string& where)
             const std::string name = std::string(key) + "." + kind;
             if (!rope[kind].is_object()) throw Error(name + " is not an object", where);
             *rotary = read_rope_set(*rotary, rope[kind], name, where);
+            if (rotary == &all.global) require_same_scaling(said, rope[kind], rotary->scaling, where);
         }
     }
     require_theta(all.global.theta, "rope_theta", where);

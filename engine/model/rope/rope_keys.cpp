@@ -87,6 +87,13 @@ Rotary read_rope_set(Rotary rotary, const Json& rope, const std::string& key, co
     return rotary;
 }
 
+void require_same_scaling(std::optional<RopeScaling>& said, const Json& rope, const RopeScaling& scaling,
+                          const std::string& where) {
+    if (!given(rope, "rope_type") && !given(rope, "type")) return;
+    if (std::exchange(said, scaling).value_or(scaling) != scaling)
+        throw Error("rope_scaling and rope_parameters say different things", where, "Keep the right one");
+}
+
 void require_theta(double theta, const char* key, const std::string& where) {
     if (!std::isfinite(theta) || theta <= 0) throw Error(std::string(key) + " must be a positive number", where);
 }
@@ -100,9 +107,7 @@ Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
         if (!json[key].is_object()) throw Error(std::string(key) + " is not an object", where);
         const Json& rope = rope_of_full_attention(json, key, where);
         rotary = read_rope_set(rotary, rope, key, where);
-        const bool scaled = given(rope, "rope_type") || given(rope, "type");
-        if (scaled && std::exchange(said, rotary.scaling).value_or(rotary.scaling) != rotary.scaling)
-            throw Error("rope_scaling and rope_parameters say different things", where, "Keep the right one");
+        require_same_scaling(said, rope, rotary.scaling, where);
         if (given(rope, "rope_theta") && std::exchange(base, rotary.theta).value_or(rotary.theta) != rotary.theta)
             throw Error(std::string(key) + ".rope_theta and another rope_theta differ", where, "Keep the right one");
     }
