@@ -55,6 +55,8 @@ QString reasonOf(const NotUsed& unused) {
             return ParamField::tr("Not used: %1 is given").arg(asked);
         case Requirement::Kind::classes:
             return ParamField::tr("Not used: the task has no classes");
+        case Requirement::Kind::texts:
+            return ParamField::tr("Not used: the task has classes");
         case Requirement::Kind::none:
             break;
     }

@@ -194,7 +194,7 @@ Ablation figures(const Options& options, const Plan& plan, const std::vector<Rea
     ablation.program = "bitdistill " + facts.value("version", "");
     const Machine& here = machine();
     ablation.machine = here.cpu + ", " + std::to_string(here.cores) + " cores";
-    if (ablation.metric.empty()) ablation.metric = main_metric(plan.recipe.task);
+    if (ablation.metric.empty()) ablation.metric = main_metric(plan.recipe);
     return ablation;
 }
 

@@ -149,6 +149,15 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_option("--prompt-form", options->prompt_form, "raw, or chat: in the model's chat template [raw]")
         ->check(CLI::IsMember(std::vector<std::string>(forms.begin(), forms.end())));
     command->add_option("--answers", options->params.answers, "Instead of the task's own: label=word,label=word");
+    command->add_option(
+        "--target-column", options->params.target_column,
+        "Column of the text that is to be written (with --answers: of the class), instead of the task's");
+    command
+        ->add_option("--max-new-tokens", options->params.max_new_tokens,
+                     "Most tokens of a text that is written, 0 = the task's own [0]")
+        ->check(whole_number(0));
+    command->add_option("--stop", options->params.stop,
+                        "Texts that end what is written, with | between them; \\n is a line feed");
     command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(whole_number(0));
     const auto& precisions = Spelling<WantedPrecision>::words;
     add_format(*command, options->format, "half");

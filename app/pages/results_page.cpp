@@ -282,7 +282,7 @@ void ResultsPage::show(const Loaded& loaded) {
     std::vector<ResultRow> rows = loaded.results ? resultRows(*loaded.results) : std::vector<ResultRow>();
     std::array<const ResultRow*, stage_count> of{};  // by stage; null: no such row
     const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
-    const std::string metric = main_metric(task);
+    const std::string metric = session_.hasRun() ? main_metric(session_.folder().params()) : main_metric(task);
     for (ResultRow& row : rows) {
         of[static_cast<std::size_t>(row.stage)] = &row;
         for (const PaperRow& paper : paperRows)

@@ -198,7 +198,7 @@ void RunPage::connectControls() {
 
 void RunPage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
-        if (session_.hasRun()) setMetric(main_metric(session_.folder().params().task));
+        if (session_.hasRun()) setMetric(main_metric(session_.folder().params()));
         setFinalResults({});
         reset();
         showState();

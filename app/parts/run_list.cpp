@@ -85,7 +85,7 @@ RunSummary summarizeRun(const fs::path& path) {
         summary.task = QString::fromStdString(folder.params().task);
         if (folder.finished()) {
             summary.state = RunSummary::State::finished;
-            const std::string metric = main_metric(folder.params().task);
+            const std::string metric = main_metric(folder.params());
             const auto reached = [&](const Results& results, Stage stage) {
                 const ModelResult* model = results.of(stage);
                 const Metric* const figure = model ? find_metric(model->metrics, metric) : nullptr;

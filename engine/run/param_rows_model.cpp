@@ -36,14 +36,15 @@ constexpr auto model_table = std::to_array<Param>({
         .member = &P::task,
         .label = TEXT("Task"),
         .help =
-            TEXT("What the model is distilled for. \"own\" takes the prompt and the answers from the fields below."),
+            TEXT("What the model is distilled for. \"own\" takes the prompt and the answers, or the column of the text "
+                 "that is to be written, from the fields below."),
         .basic = true,
     },
     {
         .name = "train_data",
         .member = &P::train_data,
         .label = TEXT("Training data"),
-        .help = TEXT("Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task's columns."),
+        .help = TEXT("Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task's columns."),
         .basic = true,
         .text = TextKind::file,
         .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
@@ -123,6 +124,36 @@ constexpr auto model_table = std::to_array<Param>({
         .help = TEXT("One answer word per class as label=word,label=word. Empty: the task's own."),
         .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
         .only_when = only_with_classes(),
+    },
+    {
+        .name = "target_column",
+        .member = &P::target_column,
+        .label = TEXT("Target column"),
+        .help = TEXT("Column of the text that is to be written, such as a summary; with answers, of the class. Empty: "
+                     "the task's own. A task \"own\" with a target column and without answers writes texts."),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+    },
+    {
+        .name = "max_new_tokens",
+        .member = &P::max_new_tokens,
+        .label = TEXT("New tokens"),
+        .help = TEXT("Longest text that is written or learnt; it may end sooner. Its room is kept free within the "
+                     "length. 0: the task's own, 128."),
+        .min = 0,
+        .max = 131072,
+        .unit = TEXT("tokens"),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+        .only_when = only_with_texts(),
+    },
+    {
+        .name = "stop",
+        .member = &P::stop,
+        .label = TEXT("Stop texts"),
+        .help =
+            TEXT("Texts that end an answer when it is written, with | between them; they are no part of it. \\n is a "
+                 "line feed, \\t a tab, \\| a bar, \\\\ a backslash. Empty: only the model's end token."),
+        .stages = {Stage::evaluate},
+        .only_when = only_with_texts(),
     },
     {
         .name = "max_length",

@@ -44,14 +44,23 @@ RunParams quick_look() {
     return params;
 }
 
+RunParams summarization() {
+    RunParams params;
+    params.lambda = 1;
+    params.gamma = 1e3;
+    return params;
+}
+
 }  // namespace
 
 std::vector<Preset> presets() {
-    return {{"paper-classification", TEXT("Paper, classification"), TEXT("λ 10, γ 100,000, τ 5, 512 tokens"),
-             RunParams{}},  // the parameter table's defaults are the paper's for classification
-            {"laptop", TEXT("Laptop"), TEXT("For two cores: an hour with 135 million parameters"), laptop()},
-            {"quick-look", TEXT("Quick look"), TEXT("Few steps and few dev items: does everything fit together?"),
-             quick_look()}};
+    return {
+        {"paper-classification", TEXT("Paper, classification"), TEXT("λ 10, γ 100,000, τ 5, 512 tokens"),
+         RunParams{}},  // the parameter table's defaults are the paper's for classification
+        {"paper-summarization", TEXT("Paper, summarization"), TEXT("λ 1, γ 1,000, τ 5, 512 tokens"), summarization()},
+        {"laptop", TEXT("Laptop"), TEXT("For two cores: an hour with 135 million parameters"), laptop()},
+        {"quick-look", TEXT("Quick look"), TEXT("Few steps and few dev items: does everything fit together?"),
+         quick_look()}};
 }
 
 Preset find_preset(std::string_view word) {

@@ -7,6 +7,7 @@
 
 #include "engine/base/edit_distance.h"
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
 #include "engine/base/shell_text.h"
 #include "engine/base/utf8.h"
@@ -243,8 +244,9 @@ bool holds(const RunParams& params, const Requirement& requirement) {
         case Requirement::Kind::empty:
             return !is_given(params, requirement.member);
         case Requirement::Kind::classes:
-            if (const Task* task = find_task(params.task)) return task->has_classes();
-            break;
+            return has_classes(params);
+        case Requirement::Kind::texts:
+            return !has_classes(params);
     }
     return true;
 }
@@ -263,6 +265,8 @@ std::string requirement_text(const Requirement& requirement) {
             return "if " + name + " is not given";
         case Requirement::Kind::classes:
             return "if the task has classes";
+        case Requirement::Kind::texts:
+            return "if the task's answers are texts";
         case Requirement::Kind::none:
             break;
     }
@@ -403,8 +407,11 @@ std::vector<Problem> range_problems(const RunParams& params) {
     if (const Task* task = find_task(params.task); task && task->from_recipe) {
         const std::string needs = "is empty: the task " + in_quotes(task->name) + " needs it";
         if (params.prompt_template.empty()) fatal("prompt_template", needs);
-        if (params.answers.empty()) fatal("answers", needs);
+        if (params.answers.empty() && params.target_column.empty())
+            fatal("answers", needs + ", or target_column for texts");
     }
+    if (!has_classes(params) && params.max_new_tokens >= params.max_length)
+        fatal("max_new_tokens", "leaves no room for a prompt: max_length is " + number_text(params.max_length));
     if (!params.prompt_template.empty() && params.prompt_template.find('{') == std::string::npos)
         fatal("prompt_template", "names no {column}: every item would have the same prompt");
     if (params.micro_batch_size > params.batch_size)
@@ -458,7 +465,7 @@ std::string parameters_markdown() {
                                                                    : "text";
         if (*row->unit) values += std::string(" ") + row->unit;
         text += std::string("| `") + row->name + "` | " + (value.empty() ? "" : "`" + value + "`") + " | " + values +
-                " | " + stages_text(*row) + " | **" + row->label + ".** " + row->help + " |\n";
+                " | " + stages_text(*row) + " | **" + row->label + ".** " + markdown_cell(row->help) + " |\n";
     }
     return text;
 }

@@ -30,6 +30,9 @@ struct RunParams {
     PromptForm prompt_form = PromptForm::raw;  // chat: the prompt as a user's message in the model's chat template
     std::string prompt_template;               // empty = the task's; {column} stands for a field
     std::string answers;                       // empty = the task's; "label=word,label=word"
+    std::string target_column;                 // empty = the task's; of the class, or of the text to write
+    std::int64_t max_new_tokens = 0;           // of a text to write; 0 = the task's
+    std::string stop;                          // texts that end an answer, "one|other"; see stop_texts()
     std::int64_t sampled_tokens = 0;  // no corpus: so many tokens of text are sampled from the teacher; 0 = none
     double sampling_temperature = 1.0;
     std::int64_t sampling_length = 0;  // tokens of a sampled document, 0 = max_length
@@ -130,7 +133,7 @@ class StageSet {
 
 // What another row must hold for a row to be used at all.
 struct Requirement {
-    enum class Kind { none, choice, given, empty, classes };
+    enum class Kind { none, choice, given, empty, classes, texts };
     Kind kind = Kind::none;
     Member member{};  // of the other row
     // Places among the other row's words, from the first to the last that will do; Kind::choice only.
@@ -153,6 +156,8 @@ constexpr Requirement only_if_given(Member member) { return {Requirement::Kind::
 constexpr Requirement only_if_empty(Member member) { return {Requirement::Kind::empty, member}; }
 // A task with classes, each with an answer word.
 constexpr Requirement only_with_classes() { return {Requirement::Kind::classes, &RunParams::task}; }
+// A task whose answers are texts.
+constexpr Requirement only_with_texts() { return {Requirement::Kind::texts, &RunParams::task}; }
 
 struct Param {
     const char* name = "";  // JSON key and --set key; the option is the same with dashes

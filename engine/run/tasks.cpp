@@ -3,7 +3,14 @@
 
 #include <algorithm>
 
+#include "engine/run/run_params.h"
+
 namespace bitdistill {
+
+const std::vector<std::string>& text_metrics() {
+    static const std::vector<std::string> names{"loss", "perplexity", "exact_match"};
+    return names;
+}
 
 const std::vector<Task>& tasks() {
     static const std::vector<Task> rows = {
@@ -27,6 +34,13 @@ const std::vector<Task>& tasks() {
          .labels = {"0", "1"},
          .answers = {" bad", " good"},
          .prompt_template = "{text} Verdict:"},
+        {.name = "cnn-dailymail",
+         .kind = TaskKind::generate,
+         .columns = {"article"},
+         .target_column = "highlights",
+         .prompt_template = "{article}\nTL;DR:",
+         .max_new_tokens = 128,
+         .metrics = text_metrics()},
         {.name = "own", .from_recipe = true},
     };
     return rows;
@@ -46,9 +60,19 @@ const Task* find_task(std::string_view name) {
     return found == tasks().end() ? nullptr : &*found;
 }
 
+bool has_classes(const RunParams& params) {
+    const Task* row = find_task(params.task);
+    if (!row) return true;
+    return row->from_recipe ? params.target_column.empty() || !params.answers.empty() : row->has_classes();
+}
+
 std::string main_metric(std::string_view task) {
     const Task* row = find_task(task);
     return row ? row->metrics.front() : Task().metrics.front();
+}
+
+std::string main_metric(const RunParams& params) {
+    return has_classes(params) ? main_metric(params.task) : text_metrics().front();
 }
 
 }  // namespace bitdistill

@@ -13,6 +13,8 @@
 
 namespace bitdistill {
 
+struct RunParams;
+
 // classify: one answer word per class; the class whose word the model holds for most probable is its answer. generate:
 // each item brings the text that is to be written.
 enum class TaskKind { classify, generate };
@@ -28,10 +30,12 @@ struct Task {
     std::vector<std::string> answers = {};  // one word per label, with its leading space: " negative", " positive"
     std::string prompt_template = {};       // "{sentence}\nsentiment:"
     PromptForm prompt_form = PromptForm::raw;
-    std::int64_t max_new_tokens = 0;  // generate: of a text, its end not counted; longer ones are cut
+    std::int64_t max_new_tokens = 0;      // generate: of a text, its end not counted; longer ones are cut
+    std::vector<std::string> stops = {};  // generate: texts that end an answer and are no part of it
     // Of an evaluation, names of known_metrics; models are compared by the first.
     std::vector<std::string> metrics{"accuracy", "exact_match"};
-    bool from_recipe = false;  // columns, labels and answers come from prompt_template and answers of the recipe
+    bool from_recipe =
+        false;  // what else a task has comes from prompt_template, answers and target_column of the recipe
 
     bool has_classes() const { return kind == TaskKind::classify; }
 };
@@ -39,7 +43,13 @@ struct Task {
 const std::vector<Task>& tasks();
 std::span<const std::string_view> task_names();
 const Task* find_task(std::string_view name);  // null: there is none
-// What models are compared by in this task; in one that is not known, what an own task's are.
+// What evaluations of a task without classes report.
+const std::vector<std::string>& text_metrics();
+inline constexpr std::int64_t usual_new_tokens = 128;  // of a task of one's own
+// Has this recipe's task classes? One of one's own has, unless the recipe names the column of a text and no answers.
+bool has_classes(const RunParams& params);
+// What models are compared by in this task; in one that is not known, what an own task's with classes are.
 std::string main_metric(std::string_view task);
+std::string main_metric(const RunParams& params);  // in this recipe's
 
 }  // namespace bitdistill

@@ -181,6 +181,22 @@ std::optional<std::string> label_text(const Json& value) {
     return std::nullopt;
 }
 
+// Several texts, each as good as the others.
+void read_references(const Json& list, const Task& task, const TargetReader& read_target, const std::string& where,
+                     Example& example) {
+    for (const Json& text : list) {
+        if (!text.is_string())
+            throw Error("column \"" + task.target_column + "\" holds something in its list that is not a text", where,
+                        "Correct the line.");
+        read_target(text.get_ref<const std::string&>(), where, example);
+        example.references.push_back(example.target);
+    }
+    if (example.references.empty())
+        throw Error("column \"" + task.target_column + "\" is an empty list", where,
+                    "Write what is to be answered, or leave the item out.");
+    example.target = example.references.front();
+}
+
 Example from_json(const Json& object, const Task& task, const TargetReader& read_target, const std::string& where) {
     if (!object.is_object())
         throw Error("is not a JSON object", where,
@@ -203,6 +219,10 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
         example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
     }
     const Json& value = json_member(object, task.target_column, where);
+    if (value.is_array() && !task.has_classes()) {
+        read_references(value, task, read_target, where, example);
+        return example;
+    }
     if (value.is_null())
         throw Error("column \"" + task.target_column + "\" is empty (null, NaN or a number beyond a double)", where,
                     "Write what is to be answered, or leave the item out.");

@@ -132,8 +132,19 @@ Task make_task(const RunParams& params) {
     const bool own = task.from_recipe;
     if (own && params.prompt_template.empty())
         throw Error("a task of one's own needs a template", "prompt_template", "Write one, such as {text}\\nverdict:.");
-    if (own && params.answers.empty())
-        throw Error("a task of one's own needs its classes", "answers", "Write them as label=word,label=word.");
+    const bool texts = !has_classes(params);
+    if (own && !texts && params.answers.empty())
+        throw Error("a task of one's own needs its classes", "answers",
+                    "Write them as label=word,label=word, or name the column of the text that is to be written in "
+                    "target_column.");
+    if (own && texts) {
+        task.kind = TaskKind::generate;
+        task.metrics = text_metrics();
+        task.max_new_tokens = usual_new_tokens;
+    }
+    if (!params.target_column.empty()) task.target_column = params.target_column;
+    if (texts && params.max_new_tokens > 0) task.max_new_tokens = params.max_new_tokens;
+    if (texts) task.stops = stop_texts(params.stop);
     if (!params.prompt_template.empty()) {
         std::vector<std::string> columns;
         parse_template(params.prompt_template, columns, false);
@@ -145,10 +156,41 @@ Task make_task(const RunParams& params) {
         }
         task.columns = columns;
         task.prompt_template = params.prompt_template;
+    } else if (std::ranges::find(task.columns, task.target_column) != task.columns.end()) {
+        throw Error("is a column that the prompt shows to the model", "target_column", "Name another column.");
     }
     if (!params.answers.empty()) parse_answers(params.answers, task, !own);
     task.prompt_form = params.prompt_form;
     return task;
+}
+
+std::vector<std::string> stop_texts(std::string_view list) {
+    std::vector<std::string> stops;
+    if (list.empty()) return stops;
+    stops.emplace_back();
+    for (std::size_t at = 0; at < list.size(); ++at) {
+        if (list[at] == '|') {
+            stops.emplace_back();
+        } else if (list[at] != '\\') {
+            stops.back() += list[at];
+        } else {
+            const char sign = ++at < list.size() ? list[at] : '\0';
+            if (sign != 'n' && sign != 't' && sign != '|' && sign != '\\')
+                throw Error("has a \\ that stands for nothing", "stop",
+                            "Write \\n for a line feed, \\t for a tab, \\| for a bar and \\\\ for a backslash.");
+            stops.back() += sign == 'n' ? '\n' : sign == 't' ? '\t' : sign;
+        }
+    }
+    if (std::ranges::any_of(stops, &std::string::empty))
+        throw Error("has an empty text, which would end every answer before it begins", "stop",
+                    "Write texts with one | between them.");
+    return stops;
+}
+
+std::size_t stop_in(std::string_view text, std::span<const std::string> stops) {
+    std::size_t first = text.npos;
+    for (const std::string& stop : stops) first = std::min(first, text.find(stop));
+    return first;
 }
 
 std::string prompt_text(const Task& task, const Example& example) {

@@ -6,7 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/run/run_params.h"
@@ -15,20 +17,28 @@
 
 namespace bitdistill {
 
-// The row that params.task names, with params.prompt_template and params.answers in place of its own where they are
-// given; a row that takes them from the recipe needs both. Throws Error naming the parameter.
+// The row that params.task names, with what the recipe says of template, answers, target column, new tokens and stops
+// in place of its own; a row that takes them from the recipe needs a template, and answers or a target column. Throws
+// Error naming the parameter.
 Task make_task(const RunParams& params);
+// "one|other": texts with | between them. \n is a line feed, \t a tab, \| a bar, \\ a backslash. Throws Error: an empty
+// one, another escape.
+std::vector<std::string> stop_texts(std::string_view list);
+// Where the first of `stops` begins in a text; npos: none does.
+std::size_t stop_in(std::string_view text, std::span<const std::string> stops);
 
 struct Example {
     std::vector<std::string> fields;  // in Task::columns order
     int label = 0;            // the right one of TaskEncoder::answers(): index into Task::labels; 0 without classes
     std::string target = {};  // the text to write, where there are no classes
-    std::size_t line = 0;     // 1-based, in its file
+    std::vector<std::string> references = {};  // all that the data give for it, `target` the first; empty: it alone
+    std::size_t line = 0;                      // 1-based, in its file
 };
 
 // .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line, or a list of objects), as
 // they are or packed (.gz, .zst). Class names are understood as labels and, where none is a number itself, GLUE's
-// numbers; 1.0 counts as 1, true as 1; a task without classes takes the column's text as it is. Throws Error naming
+// numbers; 1.0 counts as 1, true as 1; a task without classes takes the column's text as it is, in JSON also a list of
+// texts, each as good as the others: the first is learnt, all are references. Throws Error naming
 // file, line and column: missing column, empty file, label outside the classes, nothing to write, bytes that are not
 // UTF-8, and for kinds that are not read (Parquet) the command that converts them. limit 0 = all. notes: sentences for
 // people about what was read otherwise than it stands there.

@@ -153,8 +153,14 @@ class RunParamsTest : public QObject {
         params = complete_recipe();
         params.task = "own";
         QVERIFY(is_red(params, "prompt_template") && is_red(params, "answers"));
+        params.target_column = "summary";
+        QVERIFY(!is_red(params, "answers"));
         params.prompt_template = "no column";
         QVERIFY(is_red(params, "prompt_template"));
+        params.max_new_tokens = params.max_length;
+        QVERIFY(is_red(params, "max_new_tokens"));
+        params.answers = "0=no,1=yes";  // then no text is written
+        QVERIFY(!is_red(params, "max_new_tokens"));
         params = complete_recipe();
         params.gamma = std::numeric_limits<double>::quiet_NaN();
         QVERIFY(is_red(params, "gamma"));
@@ -244,6 +250,9 @@ class RunParamsTest : public QObject {
         QVERIFY(!used(params, "sampling_length"));
         params.continual_pretraining = false;
         QCOMPARE(not_used(params, *find_parameter("sampling_length"))->switches.size(), std::size_t{1});
+        QVERIFY(used(params, "answers") && !used(params, "stop") && !used(params, "max_new_tokens"));
+        params.task = "cnn-dailymail";
+        QVERIFY(!used(params, "answers") && used(params, "stop") && used(params, "max_new_tokens"));
     }
 
     void withoutRefinementNothingIsSaidOfItsNorms() {

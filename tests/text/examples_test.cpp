@@ -74,6 +74,42 @@ class ExamplesTest : public QObject {
         QVERIFY(says(refusal("d.jsonl", "{\"article\":\"a\"}\n", task), {"line 1", "summary", "article"}));
     }
 
+    void aListOfTextsHoldsReferencesOfOneItem() {
+        RunParams params;
+        params.task = "own";
+        params.prompt_template = "{document}\ntldr:";
+        params.target_column = "tldr";
+        const Task task = make_task(params);
+        TestFolder folder;
+        const std::vector<Example> items = read_examples(
+            folder.write("d.jsonl", std::string("{\"document\":\"d\",\"tldr\":[\" one \",\"two\"],\"id\":3}\n"
+                                                "{\"document\":\"e\",\"tldr\":\"alone\"}\n")),
+            task);
+        QCOMPARE(items[0].target, std::string("one"));
+        QCOMPARE(items[0].references, std::vector<std::string>({"one", "two"}));
+        QCOMPARE(items[1].target, std::string("alone"));
+        QVERIFY(items[1].references.empty());
+        QVERIFY(says(refusal("d.jsonl", "{\"document\":\"d\",\"tldr\":[]}\n", task), {"line 1", "tldr", "empty list"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"document\":\"d\",\"tldr\":[1]}\n", task), {"line 1", "tldr", "list"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"document\":\"d\",\"tldr\":[\"\"]}\n", task), {"line 1", "tldr", "empty"}));
+        // A class is one.
+        QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"d\",\"label\":[1]}\n"), {"line 1", "label"}));
+    }
+
+    void aClassMayStandInAnotherColumn() {
+        RunParams params;
+        params.task = "own";
+        params.prompt_template = "{a}:";
+        params.answers = "n=no,y=yes";
+        params.target_column = "verdict";
+        TestFolder folder;
+        const std::vector<Example> items =
+            read_examples(folder.write("d.csv", std::string("a,b,verdict\nx,u,y\nz,v,n\n")), make_task(params));
+        QCOMPARE(items.size(), std::size_t{2});
+        QCOMPARE(items[0].label, 1);
+        QCOMPARE(items[1].label, 0);
+    }
+
     void quotedCsvFieldsMayHoldLineBreaks() {
         TestFolder folder;
         const auto items = read_examples(

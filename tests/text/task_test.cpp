@@ -41,12 +41,15 @@ class TaskTest : public QObject {
     void builtInTasksAreWhole() {
         const auto names = task_names();
         QCOMPARE(std::vector<std::string>(names.begin(), names.end()),
-                 std::vector<std::string>({"sst2", "qnli", "mnli", "sample", "own"}));
+                 std::vector<std::string>({"sst2", "qnli", "mnli", "sample", "cnn-dailymail", "own"}));
         for (const std::string_view name : names) {
             if (name == "own") continue;
             const Task task = make_task(task_params(name.data()));
             QCOMPARE(task.name, std::string(name));
-            QVERIFY(task.labels.size() >= 2 && task.labels.size() == task.answers.size());
+            QCOMPARE(task.has_classes(), has_classes(task_params(name.data())));
+            QCOMPARE(task.has_classes(), task.labels.size() >= 2);
+            QCOMPARE(task.labels.size(), task.answers.size());
+            QCOMPARE(task.has_classes(), task.max_new_tokens == 0);
             for (const std::string& answer : task.answers) QVERIFY(answer.size() > 1 && answer[0] == ' ');
             for (const std::string& column : task.columns) {
                 QVERIFY(task.prompt_template.find("{" + column + "}") != std::string::npos);
@@ -85,6 +88,53 @@ class TaskTest : public QObject {
         QVERIFY(says(task_error("sst2", "", "0=bad,1=good,2=so"), {"answers", "2 classes"}));
         QCOMPARE(make_task(task_params("sst2", "", "1=good,0=bad")).answers,
                  std::vector<std::string>({" bad", " good"}));
+    }
+
+    void aTargetColumnWithoutAnswersIsATextToWrite() {
+        RunParams params = task_params("own", "{document}\ntldr:");
+        QVERIFY(has_classes(params));
+        params.target_column = "tldr";
+        QVERIFY(!has_classes(params));
+        Task task = make_task(params);
+        QVERIFY(!task.has_classes());
+        QCOMPARE(task.target_column, std::string("tldr"));
+        QCOMPARE(task.max_new_tokens, usual_new_tokens);
+        QVERIFY(task.stops.empty());
+        QCOMPARE(task.metrics, text_metrics());
+        QCOMPARE(main_metric(params), text_metrics().front());
+        params.max_new_tokens = 7;
+        params.stop = "\\n|END";
+        task = make_task(params);
+        QCOMPARE(task.max_new_tokens, std::int64_t{7});
+        QCOMPARE(task.stops, std::vector<std::string>({"\n", "END"}));
+        // With answers it is the column of the class.
+        params.answers = "0=no,1=yes";
+        task = make_task(params);
+        QVERIFY(has_classes(params) && task.has_classes());
+        QCOMPARE(task.target_column, std::string("tldr"));
+        QCOMPARE(main_metric(params), std::string("accuracy"));
+        params.prompt_template = "{tldr}";
+        QVERIFY(says(message_of([&] { make_task(params); }), {"prompt_template", "{tldr}"}));
+        params = task_params("sst2");
+        params.target_column = "sentence";
+        QVERIFY(says(message_of([&] { make_task(params); }), {"target_column", "prompt"}));
+        params = task_params("cnn-dailymail");
+        params.target_column = "summary";
+        QCOMPARE(make_task(params).target_column, std::string("summary"));
+    }
+
+    void stopTextsAreReadAndFound() {
+        QVERIFY(stop_texts("").empty());
+        QCOMPARE(stop_texts("a|\\n\\t|b\\|c\\\\"), std::vector<std::string>({"a", "\n\t", "b|c\\"}));
+        QVERIFY(says(message_of([] { stop_texts("a||b"); }), {"stop", "empty"}));
+        QVERIFY(says(message_of([] { stop_texts("a|"); }), {"stop", "empty"}));
+        QVERIFY(says(message_of([] { stop_texts("\\x"); }), {"stop", "\\"}));
+        QVERIFY(says(message_of([] { stop_texts("a\\"); }), {"stop", "\\"}));
+        const std::vector<std::string> stops{"END", "\n"};
+        QCOMPARE(stop_in("one END two\n", stops), std::size_t{4});
+        QCOMPARE(stop_in("one\nEND", stops), std::size_t{3});
+        QCOMPARE(stop_in("EN D", stops), std::string::npos);
+        QCOMPARE(stop_in("any", {}), std::string::npos);
     }
 
     void onlyTheAnswerCarriesLoss() {
