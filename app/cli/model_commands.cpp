@@ -41,7 +41,8 @@ void add_format(CLI::App& command, std::string& format, const char* otherwise) {
 }
 
 struct EvaluateOptions {
-    std::string model, engine = "cpu", format, precision, prompt_form{word_of(PromptForm::raw)};
+    std::string model, engine = "cpu", format, precision, prompt_form{word_of(PromptForm::raw)},
+                       rouge_split{word_of(RougeSplit::sentences)};
     RunParams params;
     bool json = false;
 };
@@ -57,6 +58,8 @@ std::string report(const Evaluation& evaluation) {
         if (row && row->form == MetricForm::share && metric.count > 0)
             text += " (" + whole_text(std::llround(metric.value * static_cast<double>(metric.count))) + " of " +
                     whole_text(metric.count) + "; " + interval_text(metric) + ")";
+        else if (const std::string interval = interval_text(metric); !interval.empty())
+            text += " (" + interval + ")";
     }
     if (!evaluation.metrics.empty() && !evaluation.metrics.front().engine.empty())
         text += "; by the " + evaluation.metrics.front().engine + " engine, " + evaluation.metrics.front().format;
@@ -80,6 +83,7 @@ int run_evaluate(const EvaluateOptions& options) {
         options.precision.empty() ? std::string(word_of(WantedPrecision::fp32)) : options.precision;
     RunParams params = options.params;
     params.prompt_form = *choice_of<PromptForm>(options.prompt_form);
+    params.rouge_split = *choice_of<RougeSplit>(options.rouge_split);
     EvaluationPlan plan;
     try {
         plan.task = make_task(params);
@@ -127,6 +131,7 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     CLI::App* command = add_command(
         program, chosen, "evaluate", "Metrics of a model on a task",
         "  bitdistill evaluate --model runs/sst2/student --task sst2 --data dev.tsv\n"
+        "  bitdistill evaluate --model runs/news/student --task cnn-dailymail --data dev.jsonl --limit 200\n"
         "  bitdistill evaluate --model runs/sst2/teacher --task sst2 --data dev.tsv --engine torch --limit 100 --json",
         [options] { return run_evaluate(*options); });
     command->add_option("--model", options->model, "Model folder or, with --engine cpu, .gguf file")
@@ -158,6 +163,12 @@ void add_evaluate(CLI::App& program, Work& chosen) {
         ->check(whole_number(0));
     command->add_option("--stop", options->params.stop,
                         "Texts that end what is written, with | between them; \\n is a line feed");
+    const auto& splits = Spelling<RougeSplit>::words;
+    command
+        ->add_option("--rouge-split", options->rouge_split,
+                     "sentences: one on a line before ROUGE-Lsum, or none: line feeds as they are [sentences]")
+        ->check(CLI::IsMember(std::vector<std::string>(splits.begin(), splits.end())));
+    command->add_flag("--rouge-stemmer", options->params.rouge_stemmer, "Compare words by their stems in ROUGE");
     command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(whole_number(0));
     const auto& precisions = Spelling<WantedPrecision>::words;
     add_format(*command, options->format, "half");

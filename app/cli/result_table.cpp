@@ -38,7 +38,15 @@ Json result_rows(const Results& results) {
         const ModelResult& model = results.models[i];
         for (const Metric& metric : model.metrics)
             if (std::isfinite(metric.value)) rows[i][metric.name] = metric.value;
-        if (!model.metrics.empty()) rows[i]["items"] = model.metrics.front().count;
+        // Losses count tokens.
+        const auto of_items = std::ranges::find_if(model.metrics, [](const Metric& metric) {
+            const MetricInfo* row = find_metric(metric.name);
+            return !row || row->form != MetricForm::number;
+        });
+        if (of_items != model.metrics.end())
+            rows[i]["items"] = of_items->count;
+        else if (!model.metrics.empty())
+            rows[i]["items"] = model.metrics.front().count;
         if (const Spread speed = results.tokens_per_second(model.row); speed.median > 0) {
             rows[i]["tokens_per_second"] = speed.median;
             rows[i]["tokens_per_second_low"] = speed.low;

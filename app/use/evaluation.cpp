@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/use/evaluation.h"
 
-#include "engine/base/list_text.h"
+#include <utility>
+
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/generate.h"
 #include "engine/infer/scoring.h"
-#include "engine/text/text_prompt.h"
+#include "engine/text/answer_text.h"
 
 namespace bitdistill {
 
@@ -19,22 +20,31 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
     const auto model = CpuModel::open(plan.model, options, {}, &control);
     if (!model) return stopped;
     CpuSession session(model);
-    const Writer write = [&](std::span<const int> prompt, std::int64_t max_tokens) -> std::optional<std::string> {
+    const auto scores_of = [&](const ScoringItem& item) {
+        AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
+        return Scores{std::move(scores.log_probability), std::move(scores.greedy)};
+    };
+    const Writer write = [&](std::span<const ScoringItem> items, const OnWritten& on_written) {
         GenerateOptions writing;
-        writing.max_tokens = static_cast<int>(max_tokens);
+        writing.max_tokens = static_cast<int>(plan.task.max_new_tokens);
         writing.eos_ids = tokenizer->end_ids;
-        const Generation text = generate(session, prompt, writing, &control);
-        if (!text.complete) return {};
-        return std::string(trimmed(written_text(*tokenizer, text.ids)));
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            Scores scores = scores_of(items[i]);
+            if (scores.log_probability.empty()) return false;
+            const Generation text = generate(session, items[i].prompt, writing, &control);
+            if (!text.complete) return false;
+            on_written(i, {std::move(scores), answer_text(*tokenizer, text.ids, plan.task.stops)});
+            if (plan.answered) plan.answered(1);
+        }
+        return true;
     };
     Evaluation evaluation = evaluate(
         *tokenizer, plan.task, plan.items, plan.max_length,
         [&](auto batch) {
             std::vector<Scores> all;
             for (const ScoringItem& item : batch) {
-                AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
-                if (scores.log_probability.empty()) return std::vector<Scores>{};
-                all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
+                all.push_back(scores_of(item));
+                if (all.back().log_probability.empty()) return std::vector<Scores>{};
             }
             if (plan.answered) plan.answered(batch.size());
             return all;

@@ -17,6 +17,14 @@ struct Spelling<Schedule> {
         {{Schedule::cosine, "cosine"}, {Schedule::linear, "linear"}, {Schedule::constant, "constant"}});
 };
 
+// Where ROUGE-Lsum finds the sentences of written texts and of references.
+enum class RougeSplit { sentences, none };
+template <>
+struct Spelling<RougeSplit> {
+    static constexpr auto words =
+        spelled<RougeSplit>({{RougeSplit::sentences, "sentences"}, {RougeSplit::none, "none"}});
+};
+
 enum class PromptForm { raw, chat };
 template <>
 struct Spelling<PromptForm> {

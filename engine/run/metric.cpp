@@ -54,6 +54,7 @@ std::string metric_text(std::string_view name, double value) {
     if (!std::isfinite(value)) return "-";
     const MetricInfo* row = find_metric(name);
     if (row && row->form == MetricForm::share) return number_text(100 * value, 1) + " %";
+    if (row && row->form == MetricForm::score) return number_text(value, 2);
     const double size = std::abs(value);
     return number_text(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
 }
@@ -70,10 +71,10 @@ int points_decimals(double difference) { return std::llround(std::abs(difference
 
 std::string metric_text(const Metric& metric) {
     const MetricInfo* row = find_metric(metric.name);
-    const bool share = row && row->form == MetricForm::share;
+    const bool of_items = row && row->form != MetricForm::number;
     const std::string text = (row ? row->label : metric.name) + (" " + metric_text(metric.name, metric.value));
     std::string more = interval_text(metric);
-    if (share && metric.count > 0) more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
+    if (of_items && metric.count > 0) more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
     return more.empty() ? text : text + " (" + more + ")";
 }
 

@@ -18,8 +18,9 @@ namespace bitdistill {
 
 inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
 
-// share: from 0 to 1, printed in per cent, a difference in percentage points. number: printed as it is.
-enum class MetricForm { share, number };
+// share: from 0 to 1, printed in per cent, a difference in percentage points. number: printed as it is. score: from 0
+// to 100, with two decimals, as scores of texts are published.
+enum class MetricForm { share, number, score };
 
 struct MetricInfo {
     const char* name;    // in results.json and in JSON of the command line
@@ -34,6 +35,13 @@ inline constexpr std::array known_metrics{
     MetricInfo{"exact_match", nullptr, "Exact match", "", MetricForm::share, true},
     MetricInfo{"loss", "dev_loss", "Dev loss", "", MetricForm::number, false},  // cross-entropy per scored token
     MetricInfo{"perplexity", "perplexity", "Perplexity", "", MetricForm::number, false},  // exp(loss)
+    // Of written texts beside their references; F of ROUGE, means over the items. resources/docs/scores.md.
+    MetricInfo{"rouge1", nullptr, "ROUGE-1", "", MetricForm::score, true},
+    MetricInfo{"rouge2", nullptr, "ROUGE-2", "", MetricForm::score, true},
+    MetricInfo{"rougeL", nullptr, "ROUGE-L", "", MetricForm::score, true},
+    MetricInfo{"rougeLsum", nullptr, "ROUGE-Lsum", "", MetricForm::score, true},
+    MetricInfo{"bleu", nullptr, "BLEU", "", MetricForm::score, true},
+    MetricInfo{"avg", nullptr, "AVG", "", MetricForm::score, true},  // mean of BLEU and the four F
 };
 const MetricInfo* find_metric(std::string_view name);  // null: a newer version's
 

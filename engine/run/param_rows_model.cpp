@@ -156,6 +156,24 @@ constexpr auto model_table = std::to_array<Param>({
         .only_when = only_with_texts(),
     },
     {
+        .name = "rouge_split",
+        .member = &P::rouge_split,
+        .label = TEXT("Sentences of ROUGE-Lsum"),
+        .help =
+            TEXT("sentences: written texts and references are put one sentence on a line first. none: a sentence ends "
+                 "at the line feeds that the texts have."),
+        .stages = {Stage::evaluate},
+        .only_when = only_with_texts(),
+    },
+    {
+        .name = "rouge_stemmer",
+        .member = &P::rouge_stemmer,
+        .label = TEXT("Stems in ROUGE"),
+        .help = TEXT("Compare words by their stems (Porter's stemmer), as some papers do. Off: as they stand."),
+        .stages = {Stage::evaluate},
+        .only_when = only_with_texts(),
+    },
+    {
         .name = "max_length",
         .member = &P::max_length,
         .label = TEXT("Length"),

@@ -50,6 +50,8 @@ Metric metric_from(const Json& json, const std::string& where) {
     const MetricInfo* row = find_metric(metric.name);
     if (row && row->form == MetricForm::share && (metric.value < 0 || metric.value > 1))
         throw Error("value is outside 0 to 1", where);
+    if (row && row->form == MetricForm::score && (metric.value < 0 || metric.value > 100))
+        throw Error("value is outside 0 to 100", where);
     return metric;
 }
 
@@ -284,6 +286,7 @@ std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
             item.predicted = static_cast<int>(json_int(json, "predicted", where));
             item.exact = json_bool(json, "exact", where, false);
             item.written = json_string(json, "written", where, "");
+            item.rouge_l = json_double(json, "rouge_l", where, not_measured);
             if (const Json* scores = list_of(json, "scores", where))
                 for (const Json& score : *scores) {
                     if (!score.is_number() && !score.is_null())
@@ -305,7 +308,8 @@ void write_items(const std::filesystem::path& file, const std::vector<AnsweredIt
     for (const AnsweredItem& item : items) {
         Json json{{"row", item.row},       {"item", item.item},  {"label", item.label}, {"predicted", item.predicted},
                   {"scores", item.scores}, {"exact", item.exact}};
-        if (!item.written.empty()) json["written"] = item.written;
+        if (!item.written.empty() || std::isfinite(item.rouge_l)) json["written"] = item.written;
+        if (std::isfinite(item.rouge_l)) json["rouge_l"] = item.rouge_l;
         text += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     }
     write_file_atomically(file, text);

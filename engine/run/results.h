@@ -5,9 +5,10 @@
 // results.json: {"task", "data", "data_xxh3_64", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics":
 // [{"name", "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds", "to_teacher": {"metric",
 // "difference", "low", "high", "p", "count"}}], "comparison"}. Shares are from 0 to
-// 1; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in place of
-// "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores", "exact"}, and
-// "written" in a task without classes.
+// 1, scores of texts from 0 to 100; an interval that is not known is left out. Files of before have "accuracy",
+// "exact_match", "items" in place of "metrics". items.jsonl: a line for each row and item: {"row", "item", "label",
+// "predicted", "scores", "exact"}, "item" being the line of the data that holds it with its label or reference; in a
+// task without classes also "written" and its "rouge_l".
 #pragma once
 
 #include <array>
@@ -82,11 +83,12 @@ std::filesystem::path model_path(const ModelResult& model, const std::filesystem
 // What one model answered to one item.
 struct AnsweredItem {
     std::string row;
-    std::int64_t item = 0;         // line of the data file, from 1
-    int label = 0, predicted = 0;  // classes
-    std::vector<double> scores;    // log-probability of each answer, nats
-    bool exact = false;            // greedy decoding writes the right answer
-    std::string written = {};      // what greedy decoding writes, in a task without classes
+    std::int64_t item = 0;          // line of the data file, from 1
+    int label = 0, predicted = 0;   // classes
+    std::vector<double> scores;     // log-probability of each answer, nats
+    bool exact = false;             // greedy decoding writes the right answer
+    std::string written = {};       // what greedy decoding writes, in a task without classes
+    double rouge_l = not_measured;  // F of that beside its reference, of 100
 };
 // Throws Error with file and line.
 std::vector<AnsweredItem> read_items(const std::filesystem::path& file);

@@ -33,6 +33,8 @@ struct RunParams {
     std::string target_column;                 // empty = the task's; of the class, or of the text to write
     std::int64_t max_new_tokens = 0;           // of a text to write; 0 = the task's
     std::string stop;                          // texts that end an answer, "one|other"; see stop_texts()
+    RougeSplit rouge_split = RougeSplit::sentences;
+    bool rouge_stemmer = false;
     std::int64_t sampled_tokens = 0;  // no corpus: so many tokens of text are sampled from the teacher; 0 = none
     double sampling_temperature = 1.0;
     std::int64_t sampling_length = 0;  // tokens of a sampled document, 0 = max_length
@@ -111,8 +113,8 @@ using Member =
     std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*,
                  Schedule RunParams::*, ScaleGranularity RunParams::*, SubNormPlacement RunParams::*,
                  SubNormGains RunParams::*, StudentStart RunParams::*, ActivationRule RunParams::*,
-                 Sparsity RunParams::*, WantedKept RunParams::*, PromptForm RunParams::*, RelationKind RunParams::*,
-                 Balance RunParams::*, TeacherCache RunParams::*, WantedDevice RunParams::*,
+                 Sparsity RunParams::*, WantedKept RunParams::*, PromptForm RunParams::*, RougeSplit RunParams::*,
+                 RelationKind RunParams::*, Balance RunParams::*, TeacherCache RunParams::*, WantedDevice RunParams::*,
                  WantedPrecision RunParams::*, BestCheckpoint RunParams::*, GuardMode RunParams::*>;
 
 // Which form control and file dialog fit a text parameter.

@@ -8,7 +8,9 @@
 namespace bitdistill {
 
 const std::vector<std::string>& text_metrics() {
-    static const std::vector<std::string> names{"loss", "perplexity", "exact_match"};
+    // An engine that writes no text gives those from "loss" on, so that checkpoints are then chosen by it.
+    static const std::vector<std::string> names{"avg",  "rouge1", "rouge2",     "rougeL",     "rougeLsum",
+                                                "bleu", "loss",   "perplexity", "exact_match"};
     return names;
 }
 

@@ -32,6 +32,8 @@ struct Task {
     PromptForm prompt_form = PromptForm::raw;
     std::int64_t max_new_tokens = 0;      // generate: of a text, its end not counted; longer ones are cut
     std::vector<std::string> stops = {};  // generate: texts that end an answer and are no part of it
+    RougeSplit rouge_split = RougeSplit::sentences;
+    bool rouge_stemmer = false;
     // Of an evaluation, names of known_metrics; models are compared by the first.
     std::vector<std::string> metrics{"accuracy", "exact_match"};
     bool from_recipe =

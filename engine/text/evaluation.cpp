@@ -6,10 +6,13 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/stopwatch.h"
 #include "engine/run/results.h"
+#include "engine/score/sentences.h"
+#include "engine/score/text_scores.h"
 
 namespace bitdistill {
 
@@ -36,37 +39,84 @@ Metric loss_of_answers(const Items& items) {
     return loss;
 }
 
+// What metrics are computed from.
+struct Answers {
+    const Items& items;
+    const TextScores* texts = nullptr;  // null: no text was written
+    bool stems = false;
+};
+
+Metric text_metric(std::string_view name, double value, const std::optional<Interval>& interval, std::int64_t pairs) {
+    constexpr double most = 100;  // BLEU of equal texts is a rounding above
+    Metric metric;
+    metric.name = name;
+    metric.value = std::min(value, most);
+    if (interval) {
+        metric.low = std::min(interval->low, most);
+        metric.high = std::min(interval->high, most);
+    }
+    metric.count = pairs;
+    return metric;
+}
+
+// F of one type, of 100. type: a place in rouge_names, which are the metrics' names.
+template <std::size_t type>
+Metric rouge_metric(const Answers& answers) {
+    const RougeMean& mean = (answers.stems ? answers.texts->rouge_stem : answers.texts->rouge)[type];
+    std::optional<Interval> interval = mean.interval;
+    if (interval) *interval = {100 * interval->low, 100 * interval->high};
+    return text_metric(rouge_names[type], 100 * mean.mean.f, interval, answers.texts->pairs);
+}
+
 struct TaskMetric {
     std::string_view name;  // of known_metrics
-    Metric (*of)(const Items&);
+    Metric (*of)(const Answers&);
+    bool of_texts = false;
 };
 constexpr std::array task_metrics{
     TaskMetric{"accuracy",
-               [](const Items& items) {
-                   return share_of("accuracy", items,
+               [](const Answers& answers) {
+                   return share_of("accuracy", answers.items,
                                    [](const ItemResult& item) { return item.predicted == item.label; });
                }},
     TaskMetric{"exact_match",
-               [](const Items& items) {
-                   return share_of("exact_match", items, [](const ItemResult& item) { return item.exact_match; });
+               [](const Answers& answers) {
+                   return share_of("exact_match", answers.items,
+                                   [](const ItemResult& item) { return item.exact_match; });
                }},
-    TaskMetric{"loss", loss_of_answers},
+    TaskMetric{"loss", [](const Answers& answers) { return loss_of_answers(answers.items); }},
     TaskMetric{"perplexity",
-               [](const Items& items) {
-                   Metric metric = loss_of_answers(items);
+               [](const Answers& answers) {
+                   Metric metric = loss_of_answers(answers.items);
                    metric.name = "perplexity";
                    metric.value = std::exp(metric.value);
                    return metric;
                }},
+    TaskMetric{rouge_names[0], &rouge_metric<0>, true},
+    TaskMetric{rouge_names[1], &rouge_metric<1>, true},
+    TaskMetric{rouge_names[2], &rouge_metric<2>, true},
+    TaskMetric{rouge_names[3], &rouge_metric<3>, true},
+    TaskMetric{"bleu",
+               [](const Answers& answers) {
+                   return text_metric("bleu", answers.texts->bleu.score, answers.texts->bleu_interval,
+                                      answers.texts->pairs);
+               },
+               true},
+    TaskMetric{"avg",
+               [](const Answers& answers) {
+                   const TextScore& score = answers.stems ? answers.texts->average_stem : answers.texts->average;
+                   return text_metric("avg", score.value, score.interval, answers.texts->pairs);
+               },
+               true},
 };
 
 // Throws Error: a name that no row computes.
-std::vector<Metric> metrics_of(const Task& task, const Items& items) {
+std::vector<Metric> metrics_of(const Task& task, const Answers& answers) {
     std::vector<Metric> metrics;
     for (const std::string& name : task.metrics) {
         const auto row = std::ranges::find(task_metrics, name, &TaskMetric::name);
         if (row == task_metrics.end()) throw Error("nothing computes the metric " + name, "task " + task.name);
-        metrics.push_back(row->of(items));
+        if (answers.texts || !row->of_texts) metrics.push_back(row->of(answers));
     }
     return metrics;
 }
@@ -106,6 +156,89 @@ std::vector<std::size_t> by_length(const std::vector<ScoringItem>& items) {
     return order;
 }
 
+// What is known of each item; nothing of those that a stop left out.
+using Answered = std::vector<std::optional<ItemResult>>;
+
+// False when stopped.
+bool score_all(const std::vector<Example>& examples, const std::vector<ScoringItem>& items,
+               const std::vector<std::size_t>& order, const Scorer& scorer, std::int64_t batch, Answered& answered) {
+    const std::size_t step = static_cast<std::size_t>(std::max<std::int64_t>(batch, 1));
+    std::vector<ScoringItem> group;
+    for (std::size_t at = 0; at < order.size(); at += step) {
+        group.clear();
+        const std::size_t end = std::min(at + step, order.size());
+        for (std::size_t i = at; i < end; ++i) group.push_back(items[order[i]]);
+        const std::vector<Scores> scores = scorer(group);
+        if (scores.empty()) return false;
+        if (scores.size() != group.size())
+            throw Error(
+                "the engine scored " + std::to_string(scores.size()) + " of " + std::to_string(group.size()) + " items",
+                "evaluation");
+        for (std::size_t i = at; i < end; ++i)
+            answered[order[i]] = result_of(examples[order[i]], *items[order[i]].answers, scores[i - at]);
+    }
+    return true;
+}
+
+// Written texts beside their references. BLEU takes both as they are.
+class TextJudge {
+  public:
+    explicit TextJudge(const Task& task) : task_(task) {}
+    // Throws Error: a text that is too long to be compared.
+    PairScores scores(const std::string& written, const std::vector<std::string>& references, std::size_t line) {
+        std::vector<std::string> lines;
+        for (const std::string& reference : references) lines.push_back(in_lines(reference));
+        try {
+            return {rouge_.score(in_lines(written), lines), bleu_.count(written, references)};
+        } catch (const Error& error) {
+            throw Error(error.problem(), "line " + std::to_string(line) + " of the data", error.remedy());
+        }
+    }
+    double rouge_l(const PairScores& pair) const {
+        constexpr std::size_t place = 2;
+        static_assert(std::string_view(rouge_names[place]) == "rougeL");
+        return 100 * (task_.rouge_stemmer ? pair.rouge.stem : pair.rouge.plain)[place].f;
+    }
+
+  private:
+    std::string in_lines(const std::string& text) const {
+        return task_.rouge_split == RougeSplit::sentences ? one_sentence_a_line(text) : text;
+    }
+    const Task& task_;
+    RougeScorer rouge_;
+    BleuCounter bleu_;
+};
+
+// False when stopped. pairs: of the items that are answered, in the order of the file.
+bool write_all(const Task& task, const std::vector<Example>& examples, const std::vector<ScoringItem>& items,
+               const std::vector<std::size_t>& order, const Writer& writer, Answered& answered,
+               std::vector<PairScores>& pairs) {
+    std::vector<ScoringItem> sorted;
+    for (const std::size_t i : order) sorted.push_back(items[i]);
+    const bool whole = writer(sorted, [&](std::size_t item, Written written) {
+        const std::size_t i = order.at(item);
+        ItemResult result = result_of(examples[i], *items[i].answers, written.scores);
+        result.written = std::move(written.text);
+        answered[i] = std::move(result);
+    });
+    TextJudge judge(task);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!answered[i]) continue;
+        const Example& example = examples[i];
+        const std::vector<std::string> references =
+            example.references.empty() ? std::vector<std::string>{example.target} : example.references;
+        ItemResult& result = *answered[i];
+        pairs.push_back(judge.scores(result.written, references, example.line));
+        result.rouge_l = judge.rouge_l(pairs.back());
+        result.exact_match = std::ranges::find(references, result.written) != references.end();
+    }
+    if (whole && pairs.size() != items.size())
+        throw Error(
+            "the engine wrote " + std::to_string(pairs.size()) + " of " + std::to_string(items.size()) + " texts",
+            "evaluation");
+    return whole;
+}
+
 }  // namespace
 
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
@@ -126,42 +259,21 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
         items.push_back({encoder.prompt(examples[i], max_length - room, &cut), &answers_to(i)});
         evaluation.cut_prompts += cut;
     }
-    const std::vector<std::size_t> order = by_length(items);
     if (evaluation.cut_prompts > 0)
         evaluation.notes.push_back(std::to_string(evaluation.cut_prompts) + " of " + std::to_string(items.size()) +
                                    " prompts were cut to max_length, " + std::to_string(max_length) + " tokens");
+    const bool writes = !task.has_classes() && writer;
+    if (!task.has_classes() && !writer)
+        evaluation.notes.emplace_back(
+            "this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU");
+    Answered answered(items.size());
+    std::vector<PairScores> pairs;
+    const std::vector<std::size_t> order = by_length(items);
+    evaluation.complete = writes ? write_all(task, examples, items, order, writer, answered, pairs)
+                                 : score_all(examples, items, order, scorer, batch, answered);
     const std::size_t classes = task.labels.size();
     evaluation.confusion.assign(classes, std::vector<std::int64_t>(classes, 0));
-    std::vector<std::optional<ItemResult>> results(items.size());
-    const std::size_t step = static_cast<std::size_t>(std::max<std::int64_t>(batch, 1));
-    std::vector<ScoringItem> group;
-    for (std::size_t at = 0; at < order.size() && evaluation.complete; at += step) {
-        group.clear();
-        const std::size_t end = std::min(at + step, order.size());
-        for (std::size_t i = at; i < end; ++i) group.push_back(items[order[i]]);
-        const std::vector<Scores> scores = scorer(group);
-        if (scores.empty()) {
-            evaluation.complete = false;
-            break;
-        }
-        if (scores.size() != group.size())
-            throw Error(
-                "the engine scored " + std::to_string(scores.size()) + " of " + std::to_string(group.size()) + " items",
-                "evaluation");
-        for (std::size_t i = at; i < end; ++i) {
-            ItemResult result = result_of(examples[order[i]], answers_to(order[i]), scores[i - at]);
-            if (writer && !task.has_classes()) {
-                std::optional<std::string> written = writer(items[order[i]].prompt, task.max_new_tokens);
-                if (!written) {
-                    evaluation.complete = false;
-                    break;
-                }
-                result.written = std::move(*written);
-            }
-            results[order[i]] = std::move(result);
-        }
-    }
-    for (std::optional<ItemResult>& result : results) {
+    for (std::optional<ItemResult>& result : answered) {
         if (!result) continue;
         if (classes > 0)
             ++evaluation
@@ -169,7 +281,9 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
         evaluation.results.push_back(std::move(*result));
     }
     evaluation.items = std::ssize(evaluation.results);
-    evaluation.metrics = metrics_of(task, evaluation.results);
+    std::optional<TextScores> texts;
+    if (!pairs.empty()) texts = text_scores(pairs, {});
+    evaluation.metrics = metrics_of(task, {evaluation.results, texts ? &*texts : nullptr, task.rouge_stemmer});
     evaluation.seconds = watch.seconds();
     return evaluation;
 }

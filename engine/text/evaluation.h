@@ -30,17 +30,26 @@ struct Scores {
 };
 // Scores a batch of items; the engine batches as it likes. Returns an empty vector when stopped.
 using Scorer = std::function<std::vector<Scores>(std::span<const ScoringItem>)>;
-// What the model writes after a prompt, greedily, until its end of text or so many tokens. Nothing when stopped.
-using Writer = std::function<std::optional<std::string>(std::span<const int> prompt, std::int64_t max_tokens)>;
+// What an engine made of an item of a task without classes: its reference scored, and what the model writes after the
+// prompt, greedily, until an end token, one of task.stops or task.max_new_tokens tokens.
+struct Written {
+    Scores scores;
+    std::string text;
+};
+// Takes all items at once and says each as soon as it is done, in any order: on_written(index, ...), on the calling
+// thread. Returns false when stopped.
+using OnWritten = std::function<void(std::size_t item, Written)>;
+using Writer = std::function<bool(std::span<const ScoringItem>, const OnWritten& on_written)>;
 
 struct ItemResult {
     std::size_t line = 0;
     int label = 0, predicted = 0;
     double margin = 0;         // log-probability of the right answer minus the best wrong one; infinite: none is wrong
-    bool exact_match = false;  // greedy generation writes exactly the right answer
+    bool exact_match = false;  // greedy generation writes exactly the right answer, or one of several
     std::vector<double> scores;     // log-probability of each answer, nats
     std::int64_t right_tokens = 0;  // length of the right one
     std::string written = {};       // where there are no classes, and the engine lends a writer
+    double rouge_l = not_measured;  // F of that, of 100
 };
 struct Evaluation {
     std::int64_t items = 0;
@@ -55,8 +64,8 @@ struct Evaluation {
 // Every metric of `evaluation` says from now on that this engine computed it with weights of this format.
 void name_engine(Evaluation& evaluation, const std::string& engine, const std::string& format);
 inline constexpr std::int64_t items_at_once = 32;
-// batch: so many items go to the scorer at once. writer: asked where there are no classes; none: ItemResult::written
-// stays empty.
+// batch: so many items go to the scorer at once. writer: asked instead where there are no classes; none: only what
+// needs no written text is measured, and a note says so.
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
                     std::int64_t max_length, const Scorer& scorer, std::int64_t batch = items_at_once,
                     const Writer& writer = {});

@@ -145,6 +145,8 @@ Task make_task(const RunParams& params) {
     if (!params.target_column.empty()) task.target_column = params.target_column;
     if (texts && params.max_new_tokens > 0) task.max_new_tokens = params.max_new_tokens;
     if (texts) task.stops = stop_texts(params.stop);
+    task.rouge_split = params.rouge_split;
+    task.rouge_stemmer = params.rouge_stemmer;
     if (!params.prompt_template.empty()) {
         std::vector<std::string> columns;
         parse_template(params.prompt_template, columns, false);

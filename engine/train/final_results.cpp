@@ -63,7 +63,7 @@ bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder
         ModelResult& row = rows.results.models.emplace_back(row_of(stage, path, folder, evaluation));
         for (const ItemResult& item : evaluation.results)
             rows.answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted,
-                                    item.scores, item.exact_match, item.written});
+                                    item.scores, item.exact_match, item.written, item.rouge_l});
         std::string figures_of_row = row.row + ": " + figure_text(evaluation);
         if (!own && !row.metrics.empty()) {
             const std::string base = stage_info(Stage::teacher).row;

@@ -84,6 +84,13 @@ class MetricTest : public QObject {
             QCOMPARE(metric_text(perplexity), std::string("Perplexity ") + text);
         }
         QCOMPARE(metric_text("loss", not_measured), std::string("-"));
+        Metric score;
+        score.name = "rougeLsum";
+        score.value = 37.8;
+        score.low = 36.904;
+        score.high = 38.306;
+        score.count = 500;
+        QCOMPARE(metric_text(score), std::string("ROUGE-Lsum 37.80 (36.90 to 38.31, 500 items)"));
     }
     void tasksNameKnownMetrics() {
         for (const Task& task : tasks())

@@ -71,6 +71,34 @@ class ResultsTest : public QObject {
         QCOMPARE(model_path(back.models[0], "/runs/one"), std::filesystem::path("/runs/one/teacher"));
     }
 
+    void aWrittenTextKeepsItsScore() {
+        AnsweredItem item{"BitDistill", 7, 0, 0, {-1.5}, false, "a summary", 41.25}, empty = item, classified = item;
+        empty.written.clear();
+        classified.written.clear();
+        classified.rouge_l = not_measured;
+        const std::filesystem::path file = path("texts.jsonl");
+        write_items(file, {item, empty, classified});
+        const std::vector<AnsweredItem> back = read_items(file);
+        QCOMPARE(back[0].written, item.written);
+        QCOMPARE(back[0].rouge_l, 41.25);
+        QCOMPARE(back[1].rouge_l, 41.25);
+        QVERIFY(back[1].written.empty());
+        QVERIFY(std::isnan(back[2].rouge_l));
+        const std::string text = read_file(file);
+        QCOMPARE(QByteArray::fromStdString(text).count("written"), 2);  // where a text was, also an empty one
+    }
+
+    void aScoreOfTextsIsOfAHundred() {
+        Results results = sample();
+        Metric score;
+        score.name = "rougeL";
+        score.value = 27.72;
+        results.models[0].metrics = {score};
+        QCOMPARE(results_from_json(to_json(results), "here").models[0].main_value(), 27.72);
+        results.models[0].metrics[0].value = 101;
+        QVERIFY(has(message_of([&] { results_from_json(to_json(results), "here"); }), "outside 0 to 100"));
+    }
+
     void aNegativeSizeIsRefused() {
         QTemporaryDir folder;
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.json";

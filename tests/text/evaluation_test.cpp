@@ -118,7 +118,7 @@ class EvaluationTest : public QObject {
                         .target_column = "s",
                         .prompt_template = "{t}?",
                         .max_new_tokens = 3,
-                        .metrics = {"exact_match", "loss", "perplexity"}};
+                        .metrics = {"exact_match", "loss", "perplexity", "rouge1", "bleu", "avg"}};
         const std::vector<Example> items = read_examples(
             folder_.write("g.jsonl", std::string("{\"t\":\"ab\",\"s\":\"no\"}\n{\"t\":\"x\",\"s\":\"y\"}\n")), task);
         // Every token costs half a nat; only the first reference is what greedy decoding writes.
@@ -129,34 +129,97 @@ class EvaluationTest : public QObject {
                     {{-0.5 * static_cast<double>(item.answers->front().size())}, {item.prompt.size() == 3}});
             return scores;
         };
-        const Writer writer = [](std::span<const int> prompt, std::int64_t tokens) {
-            return std::optional(std::to_string(prompt.size()) + " " + std::to_string(tokens));
+        const Writer writer = [&](std::span<const ScoringItem> all, const OnWritten& on_written) {
+            const std::vector<Scores> scores = scorer(all);
+            for (std::size_t i = all.size(); i-- > 0;)  // in any order
+                on_written(i, {scores[i], all[i].prompt.size() == 3 ? "no" : "yes"});
+            return true;
         };
-        const Evaluation e = evaluate(*tokenizer_, task, items, 100, scorer, 32, writer);
-        QVERIFY(e.complete && e.confusion.empty());
-        QCOMPARE(e.metrics.size(), std::size_t{3});
+        const Scorer nobody = [](std::span<const ScoringItem>) { return std::vector<Scores>{}; };
+        const Evaluation e = evaluate(*tokenizer_, task, items, 100, nobody, 32, writer);
+        QVERIFY(e.complete && e.confusion.empty() && e.notes.empty());
+        QCOMPARE(e.metrics.size(), std::size_t{6});
         QCOMPARE(e.metrics[0].name, std::string("exact_match"));
         QCOMPARE(e.metrics[0].value, 0.5);
         QCOMPARE(e.metrics[0].count, std::int64_t{2});
         QCOMPARE(metric_value(e.metrics, "loss"), 0.5);
         QCOMPARE(e.metrics[1].count, std::int64_t{7});  // " no" and its end, " y" and its end
         QCOMPARE(metric_value(e.metrics, "perplexity"), std::exp(0.5));
-        QCOMPARE(e.results[0].written, std::string("3 3"));
-        QCOMPARE(e.results[1].written, std::string("2 3"));
+        QCOMPARE(metric_value(e.metrics, "rouge1"), 50.0);
+        QCOMPARE(metric_value(e.metrics, "bleu"), 0.0);  // nobody wrote four words
+        QCOMPARE(metric_value(e.metrics, "avg"), 30.0);  // BLEU and ROUGE-2 are 0, the other three 50
+        for (const char* name : {"rouge1", "bleu", "avg"}) {
+            const Metric* metric = find_metric(e.metrics, name);
+            QCOMPARE(metric->count, std::int64_t{2});
+            QVERIFY(metric->low <= metric->value && metric->value <= metric->high);
+        }
+        QVERIFY(find_metric(e.metrics, "rouge1")->low >= 0 && find_metric(e.metrics, "rouge1")->high <= 100);
+        QCOMPARE(e.results[0].written, std::string("no"));
+        QCOMPARE(e.results[1].written, std::string("yes"));
+        QCOMPARE(e.results[0].rouge_l, 100.0);
+        QCOMPARE(e.results[1].rouge_l, 0.0);
+        QVERIFY(e.results[0].exact_match && !e.results[1].exact_match);
         QCOMPARE(to_json(e).at("exact_matches").get<int>(), 1);
+        QCOMPARE(to_json(e).at("rouge1").get<double>(), 50.0);
         QVERIFY(!to_json(e).contains("accuracy"));
-        QVERIFY(evaluate(*tokenizer_, task, items, 100, scorer).results[0].written.empty());
-        int calls = 0;
-        const Evaluation stopped = evaluate(*tokenizer_, task, items, 100, scorer, 32,
-                                            [&](std::span<const int>, std::int64_t) -> std::optional<std::string> {
-                                                if (++calls > 1) return {};
-                                                return "";
+        // Without a writer references are scored, and what needs a text is left out.
+        const Evaluation scored = evaluate(*tokenizer_, task, items, 100, scorer);
+        QVERIFY(scored.results[0].written.empty() && std::isnan(scored.results[0].rouge_l));
+        QCOMPARE(scored.metrics.size(), std::size_t{3});
+        QCOMPARE(scored.metrics[0].value, 0.5);  // of its reference greedy decoding would write every token
+        QVERIFY(says(scored.notes.front(), {"writes no texts"}));
+        const Evaluation stopped = evaluate(*tokenizer_, task, items, 100, nobody, 32,
+                                            [&](std::span<const ScoringItem> all, const OnWritten& on_written) {
+                                                on_written(0, {scorer(all)[0], "no"});
+                                                return false;
                                             });
         QVERIFY(!stopped.complete);
         QCOMPARE(stopped.items, std::int64_t{1});
+        QVERIFY(says(message_of([&] {
+                         evaluate(*tokenizer_, task, items, 100, nobody, 32,
+                                  [](std::span<const ScoringItem>, const OnWritten&) { return true; });
+                     }),
+                     {"0 of 2 texts"}));
+        QVERIFY(evaluate(*tokenizer_, task, {}, 100, nobody, 32, writer).complete);
         Task unknown = task;
         unknown.metrics = {"rouge"};
         QVERIFY(says(message_of([&] { evaluate(*tokenizer_, unknown, items, 100, scorer); }), {"rouge"}));
+    }
+
+    void textsAreComparedAsTheTaskSays() {
+        RunParams params;
+        params.task = "own";
+        params.prompt_template = "{t}?";
+        params.target_column = "s";
+        params.max_new_tokens = 60;
+        const auto evaluated = [&](const std::string& data, const std::string& text) {
+            const Task task = make_task(params);
+            return evaluate(*tokenizer_, task, read_examples(folder_.write("t.jsonl", data), task), 200, {}, 32,
+                            [&](std::span<const ScoringItem> all, const OnWritten& on_written) {
+                                for (std::size_t i = 0; i < all.size(); ++i) on_written(i, {{{-1.0}, {false}}, text});
+                                return true;
+                            });
+        };
+        const auto value = [&](const std::string& data, const std::string& text, const char* metric) {
+            return metric_value(evaluated(data, text).metrics, metric);
+        };
+        const std::string two = R"({"t": "a", "s": "The dog runs home. The cat sits here."})";
+        QCOMPARE(value(two, "The cat sits here. The dog runs home.", "rougeLsum"), 100.0);
+        QCOMPARE(value(two, "The cat sits here. The dog runs home.", "rougeL"), 50.0);
+        params.rouge_split = RougeSplit::none;
+        QCOMPARE(value(two, "The cat sits here. The dog runs home.", "rougeLsum"), 50.0);
+        const std::string dogs = R"({"t": "a", "s": "dogs"})";
+        QCOMPARE(value(dogs, "dog", "rouge1"), 0.0);
+        params.rouge_stemmer = true;
+        QCOMPARE(value(dogs, "dog", "rouge1"), 100.0);
+        QCOMPARE(value(dogs, "dog", "exact_match"), 0.0);
+        const std::string several = R"({"t": "a", "s": ["one two", "three"]})";
+        QCOMPARE(value(several, "three", "rouge1"), 100.0);
+        QCOMPARE(value(several, "three", "exact_match"), 1.0);
+        QCOMPARE(value(several, "four", "exact_match"), 0.0);
+        // One item has no interval.
+        QVERIFY(std::isnan(find_metric(evaluated(several, "three").metrics, "rouge1")->low));
+        QCOMPARE(evaluated(several, "three").metrics.front().name, std::string("avg"));
     }
 
     void scoresThatAreNoNumbersOrTooFewAreRefused() {
