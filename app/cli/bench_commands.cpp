@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench: how fast models run here, in which format, on how many threads, and how far from what the machine allows.
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <sstream>
@@ -23,13 +24,26 @@ std::vector<std::string> parts_of(const std::string& text) {
     return parts;
 }
 
+// Numbers of sequences, each 1 or more, and one alone among them, which the others are compared with.
+std::vector<int> with_one(std::vector<int> sequences) {
+    constexpr std::int64_t most = 4096;
+    for (const int one : sequences) {
+        require_whole_number(one, 1, "--sequences");
+        if (one > most)
+            throw UsageError("is " + std::to_string(one) + ", at most " + std::to_string(most) + " are measured",
+                             "--sequences");
+    }
+    if (std::ranges::find(sequences, 1) == sequences.end()) sequences.insert(sequences.begin(), 1);
+    return sequences;
+}
+
 using Rows = std::vector<std::vector<std::string>>;
 
 // The columns that every form of the table shares; what was not measured is left empty.
 Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)>& number) {
-    Rows rows{{"model",    "format", "head",       "isa",      "threads",   "batch",      "MB",
-               "resident", "load s", "prompt t/s", "low",      "high",      "% of limit", "generation t/s",
-               "low",      "high",   "% of limit", "MB/token", "GB/s read", "int8 GOP/s", "J/token"}};
+    Rows rows{{"model",    "format",     "head",       "isa",      "threads",   "batch",      "sequences",      "MB",
+               "resident", "load s",     "prompt t/s", "low",      "high",      "% of limit", "generation t/s", "low",
+               "high",     "% of limit", "x alone",    "MB/token", "GB/s read", "int8 GOP/s", "J/token"}};
     const auto measured = [&](double value) { return value > 0 ? number(value) : std::string(); };
     // One run has no range.
     const auto bound = [&](double value) { return benchmark.options.repeats > 1 ? measured(value) : std::string(); };
@@ -41,6 +55,7 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                         r.isa,
                         std::to_string(r.threads),
                         r.batch > 0 ? std::to_string(r.batch) : std::string(),
+                        std::to_string(r.sequences),
                         number(static_cast<double>(r.size.total()) / 1e6),
                         number(static_cast<double>(r.resident) / 1e6),
                         number(r.load_seconds),
@@ -52,6 +67,7 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                         bound(r.generation.low),
                         bound(r.generation.high),
                         share(r.generation.median, r.generation_limit()),
+                        measured(r.over_alone),
                         measured(r.bytes_per_token / 1e6),
                         measured(r.read_bytes_per_second / 1e9),
                         measured(r.int8_operations_per_second / 1e9),
@@ -86,56 +102,68 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
     const std::string runs = repeats > 1
                                  ? "median, lowest and highest of " + std::to_string(repeats) + " interleaved runs"
                                  : "measured once, so without a range";
-    const std::string note = "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
-                             std::to_string(benchmark.options.generate) + " tokens; " + runs + "; " + benchmark.cpu +
-                             " (" + benchmark.cpu_features +
-                             "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
-                             "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
-                             "nothing else; int8 products on registers. Energy is the whole machine's, and empty "
-                             "where its counters cannot be read.";
+    const std::string note =
+        "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
+        std::to_string(benchmark.options.generate) + " tokens; " + runs + "; " + benchmark.cpu + " (" +
+        benchmark.cpu_features +
+        "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
+        "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
+        "nothing else; int8 products on registers. Several sequences are generated at once, and "
+        "their tokens counted together; x alone: by the same with one. Energy is the whole machine's, and empty "
+        "where its counters cannot be read.";
     if (form == "markdown") return markdown_text(rows) + "\n\n" + note;
     return table_text(rows) + "\n" + note;
+}
+
+struct Options {
+    std::vector<std::string> models;
+    std::string formats = "half", threads = "0", isas, batches = "0", sequences = "1", form = "table";
+    BenchOptions bench;
+    bool no_screen = false;
+};
+
+// Every combination that is asked for. Throws UsageError.
+std::vector<BenchCase> cases_of(const Options& options) {
+    std::vector<BenchCase> cases;
+    for (const std::string& threads : parts_of(options.threads))
+        for (const std::string& model : options.models)
+            for (const std::string& format : parts_of(options.formats))
+                for (const std::string& isa :
+                     options.isas.empty() ? std::vector<std::string>{""} : parts_of(options.isas)) {
+                    BenchCase one{model, {}};
+                    one.options.threads = parse_ids(threads, "--threads").at(0);
+                    require_whole_number(one.options.threads, 0, "--threads");
+                    one.options.isa = isa;
+                    try {
+                        one.options.format = weight_format(format);
+                    } catch (const Error& error) {
+                        throw UsageError(error.problem(), "--format", error.remedy());
+                    }
+                    one.options.screen_head = !options.no_screen;
+                    for (const int batch : parse_ids(options.batches, "--batch"))
+                        for (const int sequences : with_one(parse_ids(options.sequences, "--sequences"))) {
+                            require_whole_number(batch, 0, "--batch");
+                            one.batch = batch;
+                            one.sequences = sequences;
+                            cases.push_back(one);
+                        }
+                }
+    return cases;
 }
 
 }  // namespace
 
 void add_bench_commands(CLI::App& program, Work& chosen) {
-    struct Options {
-        std::vector<std::string> models;
-        std::string formats = "half", threads = "0", isas, batches = "0", form = "table";
-        BenchOptions bench;
-        bool no_screen = false;
-    };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
         program, chosen, "bench", "Speed of models here, over formats, threads and instruction sets, beside the limits",
         "  bitdistill bench --model runs/sst2/teacher --model runs/sst2/student --threads 1,2\n"
-        "  bitdistill bench --model models/qwen3-0.6b --format half,q8,q4 -p 512 -n 128 --repeats 5 --output markdown",
+        "  bitdistill bench --model models/qwen3-0.6b --format half,q8,q4 -p 512 -n 128 --repeats 5 --output markdown\n"
+        "  bitdistill bench --model runs/news/student -p 0 --sequences 1,4,16",
         [options] {
             if (options->bench.prompt == 0 && options->bench.generate == 0)
                 throw UsageError("and -n are both 0, so there is nothing to measure", "-p", "Give one of them tokens");
-            std::vector<BenchCase> cases;
-            for (const std::string& threads : parts_of(options->threads))
-                for (const std::string& model : options->models)
-                    for (const std::string& format : parts_of(options->formats))
-                        for (const std::string& isa :
-                             options->isas.empty() ? std::vector<std::string>{""} : parts_of(options->isas)) {
-                            BenchCase one{model, {}};
-                            one.options.threads = parse_ids(threads, "--threads").at(0);
-                            require_whole_number(one.options.threads, 0, "--threads");
-                            one.options.isa = isa;
-                            try {
-                                one.options.format = weight_format(format);
-                            } catch (const Error& error) {
-                                throw UsageError(error.problem(), "--format", error.remedy());
-                            }
-                            one.options.screen_head = !options->no_screen;
-                            for (const int batch : parse_ids(options->batches, "--batch")) {
-                                require_whole_number(batch, 0, "--batch");
-                                one.batch = batch;
-                                cases.push_back(one);
-                            }
-                        }
+            const std::vector<BenchCase> cases = cases_of(*options);
             Benchmark result;
             std::atomic<std::size_t> done{0}, total{0};
             const bool ended = run_in_foreground(
@@ -172,6 +200,10 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
     command->add_option("--batch", options->batches,
                         "Tokens of the prompt at once, each with its logits, as in an evaluation: numbers with commas "
                         "between; 0 = as a prompt is read [0]");
+    command->add_option(
+        "--sequences", options->sequences,
+        "Sequences to generate at once, as an evaluation writes texts: numbers with commas between; one "
+        "alone is measured beside them [1]");
     command->add_flag("--no-screen", options->no_screen, "Compute all rows of the head for every token");
     command->add_option("--output", options->form, "table, markdown, csv or json [table]")
         ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));

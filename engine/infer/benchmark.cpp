@@ -75,11 +75,44 @@ bool read_prompt(CpuSession& session, std::span<const int> ids, int batch, JobCo
     return true;
 }
 
+// Decoding of several sequences from empty caches, all at once. False when stopped.
+bool decode_together(const std::shared_ptr<const CpuModel>& model, int sequences, int tokens, BenchResult& result,
+                     Samples& samples, JobControl* control) {
+    const CpuSession empty(model);
+    std::vector<CpuSession> sessions;
+    std::vector<CpuSession*> all;
+    std::vector<int> ids;
+    for (int i = 0; i < sequences; ++i) {
+        sessions.emplace_back(model);
+        sessions.back().continue_from(empty, 0, tokens + 1);  // room: memory is not what is timed
+        ids.push_back(static_cast<int>(i % model->config().vocab_size));
+    }
+    for (CpuSession& session : sessions) all.push_back(&session);
+    ids = CpuSession::decode_greedy_together(all, ids);  // first use of every buffer
+    EnergyCounter energy;
+    const Stopwatch watch;
+    for (int i = 0; i < tokens; ++i) {
+        if (control && !control->at_boundary()) return false;
+        ids = CpuSession::decode_greedy_together(all, ids);
+    }
+    const double written = static_cast<double>(sequences) * tokens;
+    samples.generation.push_back(written / watch.seconds());
+    if (const auto joules = energy.joules()) samples.joules.push_back(*joules / written);
+    const ModelConfig& config = model->config();
+    samples.rows.push_back(static_cast<double>(config.vocab_size));
+    result.bytes_per_token =
+        (static_cast<double>(result.size.body + result.size.norms) + sessions.front().head_bytes_read()) / sequences +
+        static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) * (tokens + 2) / 2;
+    return true;
+}
+
 // One case once: open, prefill, decode.
 bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResult& result, Samples& samples,
              const std::function<void(const CpuModel&)>& opened, JobControl* control) {
     const std::uint64_t resident_before = resident_memory();
-    const auto model = CpuModel::open(bench_case.model, bench_case.options, {}, control);
+    CpuOptions how = bench_case.options;
+    if (bench_case.sequences > 1) how.screen_head = false;
+    const auto model = CpuModel::open(bench_case.model, how, {}, control);
     if (!model) return false;
     opened(*model);
     result.format = model->format();
@@ -87,6 +120,7 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     result.isa = model->isa();
     result.threads = model->threads();
     result.batch = bench_case.batch;
+    result.sequences = bench_case.sequences;
     result.size = model->size();
     samples.load.push_back(model->load_seconds());
     CpuSession session(model);
@@ -104,7 +138,9 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
             static_cast<double>(config.hidden_size * (2 * config.query_width() + 2 * config.kv_width()) +
                                 3 * config.hidden_size * config.intermediate_size);
     }
-    if (options.generate > 0) {
+    if (options.generate > 0 && bench_case.sequences > 1) {
+        if (!decode_together(model, bench_case.sequences, options.generate, result, samples, control)) return false;
+    } else if (options.generate > 0) {
         session.reset();
         int id = session.decode_greedy(0);
         double rows = 0, head = 0;
@@ -130,6 +166,20 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     return true;
 }
 
+// How many times as fast a case generates as the same case with one sequence; 0: there is none.
+double over_alone(std::span<const BenchCase> cases, const std::vector<BenchResult>& results, std::size_t at) {
+    const BenchCase& one = cases[at];
+    for (std::size_t i = 0; i < cases.size() && one.sequences > 1; ++i) {
+        const BenchCase& other = cases[i];
+        const bool alone = other.sequences == 1 && other.model == one.model && other.batch == one.batch &&
+                           other.options.threads == one.options.threads && other.options.isa == one.options.isa &&
+                           other.options.format == one.options.format;
+        if (alone && results[i].generation.median > 0)
+            return results[at].generation.median / results[i].generation.median;
+    }
+    return 0;
+}
+
 }  // namespace
 
 std::vector<int> random_prompt(int tokens, std::int64_t vocabulary) {
@@ -145,8 +195,10 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
     if (cases.empty()) throw Error("no model to measure", "benchmark");
     if (options.prompt <= 0 && options.generate <= 0) throw Error("nothing to measure", "benchmark");
     if (options.repeats < 1) throw Error("repeats must be at least 1", "benchmark");
-    for (const BenchCase& one : cases)
+    for (const BenchCase& one : cases) {
         if (one.batch < 0) throw Error("a batch must have at least one token", "benchmark", "0 is no batch");
+        if (one.sequences < 1) throw Error("there must be at least one sequence", "benchmark");
+    }
     Benchmark all;
     all.cpu = machine().cpu;
     all.cpu_features = features(machine());
@@ -180,6 +232,7 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
             result.read_bytes_per_second = read_rate(kernels, pool, static_cast<std::uint64_t>(result.bytes_per_token));
         if (options.prompt > 0) result.int8_operations_per_second = int8_rate(kernels, pool);
     }
+    for (std::size_t c = 0; c < cases.size(); ++c) all.results[c].over_alone = over_alone(cases, all.results, c);
     return all;
 }
 
@@ -204,6 +257,7 @@ Json to_json(const Benchmark& benchmark) {
              {"isa", r.isa},
              {"threads", r.threads},
              {"batch", r.batch},
+             {"sequences", r.sequences},
              {"bytes", to_json(r.size)},
              {"resident_bytes", r.resident},
              {"load_seconds", r.load_seconds},
@@ -212,6 +266,7 @@ Json to_json(const Benchmark& benchmark) {
              {"int8_operations_per_second", r.int8_operations_per_second},
              {"generation_tokens_per_second", json_of(r.generation)},
              {"generation_limit", r.generation_limit()},
+             {"generation_over_alone", r.over_alone > 0 ? Json(r.over_alone) : Json(nullptr)},
              {"bytes_per_token", r.bytes_per_token},
              {"head_rows_computed", r.head_rows_computed},
              {"read_bytes_per_second", r.read_bytes_per_second},

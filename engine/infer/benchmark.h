@@ -23,6 +23,9 @@ struct BenchCase {
     // Tokens of the prompt that run at once, with the logits of every one, as an evaluation reads texts; 0 = as many as
     // the session likes, with the last token's only, as a prompt is read.
     int batch = 0;
+    // Sequences that are generated at once, a token of each in one pass over the weights (generate_many.h). Several
+    // read the whole head once for all of them, so they leave its screen out.
+    int sequences = 1;
 };
 
 struct BenchOptions {
@@ -33,8 +36,9 @@ struct BenchOptions {
 
 struct BenchResult {
     std::string model, format, head_format, isa;
-    int threads = 0, batch = 0;
-    Spread prompt, generation;  // tokens/s
+    int threads = 0, batch = 0, sequences = 1;
+    Spread prompt, generation;  // tokens/s, of all sequences together
+    double over_alone = 0;      // generation by that of the case with one sequence, medians; 0: there is none
     ModelSize size;             // as it lies in memory, the screen of the head included
     double load_seconds = 0;    // median
     // By how much the process had grown after a run, its KV cache left out: measured, and largest of all runs.
@@ -60,7 +64,7 @@ struct Benchmark {
     bool complete = true;              // false when stopped
 };
 
-// Throws Error: no case, nothing to measure, repeats < 1, a negative batch, what CpuModel::open throws.
+// Throws Error: no case, nothing to measure, repeats < 1, a negative batch, no sequence, what CpuModel::open throws.
 Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& options, JobControl* control = nullptr,
                     const std::function<void(std::size_t done, std::size_t total)>& progress = {});
 Json to_json(const Benchmark& benchmark);

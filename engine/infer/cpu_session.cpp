@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forward pass. Tokens go through in blocks, so that a weight that has been read serves all tokens of the block;
-// one decoded token is a block of one. Shapes: T tokens of the block, H hidden, Q = heads x D, P positions so far.
+// one decoded token is a block of one. A block continues one sequence, or has a token each of several. Shapes: T tokens
+// of the block, H hidden, Q = heads x D, P positions so far.
 #include "engine/infer/cpu_session.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <cstring>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -22,6 +21,7 @@
 #include "engine/infer/kv_cache.h"
 #include "engine/infer/matrix_product.h"
 #include "engine/infer/rotary_tables.h"
+#include "engine/infer/session_state.h"
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
@@ -30,101 +30,6 @@
 #include "engine/model/ternary.h"
 
 namespace bitdistill {
-namespace {
-
-// Tokens of a prefill that share one reading of the weights: as many as keep their activations in the L2 cache.
-constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
-static_assert(block_tokens_int8 <= QuantizedTokens::most_tokens);
-constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
-
-template <typename Value>
-using Buffer = std::vector<Value>;
-
-}  // namespace
-
-struct CpuSession::State {
-    std::shared_ptr<const CpuModel> model;
-    const ModelConfig& config;
-    const CpuWeights& weights;
-    const Kernels& kernels;
-    WorkerPool& pool;
-
-    std::int64_t position = 0;  // tokens in the cache
-    KvCache cache;
-    RotaryTables rotary;  // as long as the cache
-
-    std::int64_t tokens_allocated = 0;
-    Buffer<float> x, h, q, k, v, attention, gate, up, logits;
-    Buffer<float> normed;  // h behind a norm before one layer
-    // The quantized input of a BitLinear, [T][stride], one scale and sum a token; or of a layer in blocks, one scale
-    // and sum a block of 32, and two sums of its halves.
-    Buffer<std::int8_t> codes;
-    Buffer<float> code_scales;
-    Buffer<std::int32_t> code_sums, half_sums;
-    PanelTokens panel_tokens;
-    LookedUp looked_up;  // of a single token and the matrices of one product
-    HeadScreen::Scratch screening;
-
-    // A value that is not finite shows in the logits, but for where its trace would be lost: in what is rounded to
-    // integers, and in softmax. There it is looked for, and noted here, on any thread of the pool.
-    std::atomic<bool> not_finite{false};
-    std::vector<int> history;  // the tokens in the cache; they run again to find the first such value
-    std::optional<ModelPlace> first_bad;
-    bool searching = false;
-
-    explicit State(std::shared_ptr<const CpuModel> m)
-        : model(std::move(m)),
-          config(model->config()),
-          weights(model->weights()),
-          kernels(model->kernels()),
-          pool(model->pool()),
-          cache(config, model->half_cache(), kernels, pool),
-          rotary(config) {}
-
-    void check(std::span<const int> ids) const;
-    void reserve_cache(std::int64_t tokens);
-    void reserve_buffers(std::int64_t tokens);
-    // False when stopped, which is asked before each layer: the cache then lacks these positions.
-    bool forward(std::span<const int> ids, const JobControl* control);
-    // Runs ids block by block, and calls after(tokens done before, tokens of the block) with each block's states in x.
-    // False, with the sequence cut back, when stopped.
-    template <typename After>
-    bool run(std::span<const int> ids, JobControl* control, const After& after);
-    void quantize_tokens(const float* input, std::int64_t tokens, std::int64_t columns);
-    void linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
-                std::int64_t tokens);
-    // A layer that reads h through a norm of its own.
-    void linear_behind_norm(const std::vector<float>& gain, const Matrix& matrix, float* out, std::int64_t tokens);
-    QuantizedTokens quantized(std::int64_t tokens) const {
-        return {tokens, codes.data(), code_scales.data(), code_sums.data(), &looked_up};
-    }
-    HadamardTurn turn_before(TensorRole projection, std::int64_t columns) const {
-        return hadamard_turn(config.ternary ? config.quantizer.hadamard_block(projection, columns) : 0);
-    }
-    // SubLN and the transform, where the model has them, of one token in place.
-    void sub_norm(const std::vector<float>& gain, const HadamardTurn& turn, float* row, std::int64_t columns) const {
-        if (config.sub_norm) kernels.rms_norm(row, gain.data(), columns, eps(), row);
-        if (turn.block > 0) kernels.hadamard(row, columns, turn.block, turn.factor);
-    }
-    void final_norm(std::int64_t first_token, std::int64_t tokens);
-    void head(std::int64_t first_token, std::int64_t tokens);
-    void expect_finite(const float* values, std::int64_t count) {
-        if (!all_finite({values, static_cast<std::size_t>(count)})) not_finite.store(true, std::memory_order_relaxed);
-    }
-    // While searching: the output of a part of the model for the whole block.
-    void look(const ModelPlace& place, const std::vector<float>& values, std::int64_t count);
-    [[noreturn]] void refuse();
-
-    // body(token) for every token of the block, on several threads when the work pays for it.
-    template <typename Body>
-    void for_tokens(std::int64_t tokens, std::int64_t work_per_token, const Body& body) {
-        pool.run(tokens, grain_of(work_per_token), [&](std::int64_t begin, std::int64_t end, int) {
-            for (std::int64_t t = begin; t < end; ++t) body(t);
-        });
-    }
-    std::int64_t block() const { return config.ternary ? block_tokens_int8 : block_tokens_float; }
-    float eps() const { return static_cast<float>(config.rms_norm_eps); }
-};
 
 void CpuSession::State::check(std::span<const int> ids) const {
     if (ids.empty()) throw Error("no tokens to run", model->folder().string(), "Give at least one token id");
@@ -244,11 +149,11 @@ void CpuSession::State::linear_behind_norm(const std::vector<float>& gain, const
 
 // Runs the block; afterwards x holds the final hidden states before the last norm, and the cache the new positions.
 // Long, because a decoder layer is read from its first norm to its last sum as the equations stand.
-bool CpuSession::State::forward(std::span<const int> ids, const JobControl* control) {
+bool CpuSession::State::forward(std::span<const int> ids, const JobControl* control, std::span<State* const> each) {
     const auto tokens = static_cast<std::int64_t>(ids.size());
     const std::int64_t hidden = config.hidden_size, width = config.head_dim, half = width / 2,
                        inner = config.intermediate_size;
-    reserve_cache(position + tokens);
+    if (each.empty()) reserve_cache(position + tokens);
     reserve_buffers(tokens);
     for (std::int64_t t = 0; t < tokens; ++t) {
         const std::span<float> row(x.data() + t * hidden, static_cast<std::size_t>(hidden));
@@ -277,7 +182,8 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
             linear({{&layer.q, q.data()}, {&layer.k, k.data()}, {&layer.v, v.data()}}, h.data(), tokens);
         }
         for_tokens(tokens, 4 * (config.query_width() + 2 * config.kv_width()), [&](std::int64_t t) {
-            const float *const cosine = rotary.cosines(i, position + t), *const sine = rotary.sines(i, position + t);
+            const auto [of, at] = where(t, each);
+            const float *const cosine = of->rotary.cosines(i, at), *const sine = of->rotary.sines(i, at);
             for (std::int64_t head = 0; head < config.heads; ++head) {
                 float* const query = q.data() + t * config.query_width() + head * width;
                 if (form.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
@@ -290,14 +196,14 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
                                                                                         head * width;
                 if (form.qk_norm) kernels.rms_norm(key, layer.k_norm.data(), width, eps(), key);
                 kernels.rope(key, cosine, sine, half);
-                cache.store(i, head, position + t, key, value);
+                of->cache.store(i, head, at, key, value);
             }
             // Beside others, softmax would take a key that is no number, or infinite, for one that nobody looks at.
             const std::span<const float> keys(k.data() + t * config.kv_width(),
                                               static_cast<std::size_t>(config.kv_width()));
             if (!(model->half_cache() ? fit_f16(keys) : all_finite(keys))) not_finite = true;
         });
-        cache.attend(i, position, tokens, q.data(), attention.data());
+        attend(i, tokens, each);
         if (config.sub_norm || o_turn.block > 0)
             for_tokens(tokens, 4 * config.query_width(), [&](std::int64_t t) {
                 sub_norm(layer.attn_sub_norm, o_turn, attention.data() + t * config.query_width(),
@@ -332,6 +238,24 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
         look({ModelPlace::Part::layers, static_cast<std::int64_t>(i), true}, x, tokens * hidden);
     }
     return true;
+}
+
+// Several sequences are shared among the threads, each with its own cache; few of them take turns, with all threads for
+// each.
+void CpuSession::State::attend(std::size_t layer, std::int64_t tokens, std::span<State* const> each) {
+    if (each.empty()) return cache.attend(layer, position, tokens, q.data(), attention.data());
+    const std::int64_t row = config.query_width();
+    const auto of = [&](std::int64_t t) -> State& { return *each[static_cast<std::size_t>(t)]; };
+    if (tokens < pool.threads()) {
+        for (std::int64_t t = 0; t < tokens; ++t)
+            of(t).cache.attend(layer, of(t).position, 1, q.data() + t * row, attention.data() + t * row);
+        return;
+    }
+    for (std::int64_t t = 0; t < tokens; ++t) of(t).cache.reserve_scratch(of(t).position, 1);
+    pool.run(tokens, 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+        for (std::int64_t t = begin; t < end; ++t)
+            of(t).cache.attend_on(thread, layer, of(t).position, 1, q.data() + t * row, attention.data() + t * row);
+    });
 }
 
 void CpuSession::State::look(const ModelPlace& place, const std::vector<float>& values, std::int64_t count) {
@@ -369,14 +293,17 @@ void CpuSession::State::final_norm(std::int64_t first_token, std::int64_t tokens
                          h.data() + t * hidden);
 }
 
-// logits[t] = head(norm(x[first_token + t])) for t < tokens.
-void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
+bool CpuSession::State::compute_logits(std::int64_t first_token, std::int64_t tokens) {
     const auto needed = static_cast<std::size_t>(tokens * config.vocab_size);
     if (logits.size() < needed) logits.resize(needed);
     final_norm(first_token, tokens);
     linear({{&weights.head, logits.data()}}, h.data(), tokens);
     expect_finite(logits.data(), tokens * config.vocab_size);
-    if (not_finite) refuse();
+    return !not_finite;
+}
+
+void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
+    if (!compute_logits(first_token, tokens)) refuse();
 }
 
 CpuSession::CpuSession(std::shared_ptr<const CpuModel> model) {

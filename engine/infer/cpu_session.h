@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sequence running through a CpuModel: its KV cache and buffers. The same tokens give the same bits whether they
-// come in one prefill, in pieces or one by one, and with any number of threads. One thread at a time; sessions of one
-// model take turns on its worker pool.
+// come in one prefill, in pieces or one by one, alone or together with other sequences, and with any number of threads:
+// each row of a product has one sum, taken over the columns in order, whatever other rows and tokens a call has
+// (kernels/kernels.h), and attention, norms and rounding are a token's own. One thread at a time; sessions of one model
+// take turns on its worker pool.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +34,10 @@ class CpuSession {
     // when stopped.
     std::optional<int> prefill_greedy(std::span<const int> ids, JobControl* control = nullptr);
     int decode_greedy(int id);
+    // decode_greedy(ids[i]) of sessions[i], for all of them in one pass over the weights: the same tokens. They are
+    // different sessions of one model; the first lends its buffers. Throws Error as decode_greedy(), with the place of
+    // a value that is not finite in the sequence that has it; no sequence is longer then.
+    static std::vector<int> decode_greedy_together(std::span<CpuSession* const> sessions, std::span<const int> ids);
     // Rows of the head that the last greedy call computed exactly: all of them without a screen.
     std::int64_t head_rows_computed() const;
     double head_bytes_read() const;  // of the head and its screen, by the last greedy call
@@ -46,6 +52,8 @@ class CpuSession {
     std::int64_t position() const;       // tokens in the sequence
     void rewind(std::int64_t position);  // drops the tokens from `position` on; their cache is overwritten
     void reset() { rewind(0); }
+    // Becomes the first `tokens` tokens of another session of the same model, with room for `room` in all.
+    void continue_from(const CpuSession& other, std::int64_t tokens, std::int64_t room);
 
     std::uint64_t cache_bytes() const;   // KV cache as allocated
     std::uint64_t buffer_bytes() const;  // activations and logits

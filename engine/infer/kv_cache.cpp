@@ -59,13 +59,43 @@ void KvCache::store(std::size_t layer, std::int64_t head, std::int64_t position,
     }
 }
 
+void KvCache::copy(const KvCache& from, std::int64_t positions) {
+    const auto bytes = static_cast<std::size_t>(positions * config_.head_dim * element_);
+    for (std::size_t i = 0; i < layers_.size() && positions > 0; ++i)
+        for (std::int64_t head = 0; head < config_.kv_heads; ++head) {
+            std::memcpy(layers_[i].keys.data() + place(head, 0), from.layers_[i].keys.data() + from.place(head, 0),
+                        bytes);
+            std::memcpy(layers_[i].values.data() + place(head, 0), from.layers_[i].values.data() + from.place(head, 0),
+                        bytes);
+        }
+}
+
 void KvCache::attend(std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries, float* out) {
-    const std::int64_t width = config_.head_dim, group = config_.heads / config_.kv_heads,
-                       query_width = config_.query_width();
-    const std::int64_t tiles = (tokens + tile_tokens - 1) / tile_tokens;
+    reserve_scratch(position, tokens);
+    attend_shared(layer, position, tokens, queries, out, [&](std::int64_t items, std::int64_t work, const auto& body) {
+        pool_.run(items, grain_of(work), body);
+    });
+}
+
+void KvCache::reserve_scratch(std::int64_t position, std::int64_t tokens) {
+    const std::int64_t width = config_.head_dim, group = config_.heads / config_.kv_heads;
     const auto needed = static_cast<std::size_t>(std::min(tokens, tile_tokens) * group * (position + tokens + width));
     for (std::vector<float>& scratch : scratch_)
         if (scratch.size() < needed) scratch.resize(std::max(needed, 2 * scratch.size()));
+}
+
+void KvCache::attend_on(int thread, std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries,
+                        float* out) {
+    attend_shared(layer, position, tokens, queries, out,
+                  [&](std::int64_t items, std::int64_t, const auto& body) { body(std::int64_t{0}, items, thread); });
+}
+
+template <typename Share>
+void KvCache::attend_shared(std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries,
+                            float* out, const Share& share) {
+    const std::int64_t width = config_.head_dim, group = config_.heads / config_.kv_heads,
+                       query_width = config_.query_width();
+    const std::int64_t tiles = (tokens + tile_tokens - 1) / tile_tokens;
     const float scale = 1.0f / std::sqrt(static_cast<float>(config_.scores_over()));
     const std::int64_t window = config_.layer(static_cast<std::int64_t>(layer)).window;
     // The first position that a query sees.
@@ -77,7 +107,7 @@ void KvCache::attend(std::size_t layer, std::int64_t position, std::int64_t toke
     // group][D].
     const std::int64_t read = window > 0 ? std::min(position + tokens, window + tile_tokens) : position + tokens;
     const std::int64_t work = read * width * group * std::min(tokens, tile_tokens) * 2;
-    pool_.run(config_.kv_heads * tiles, grain_of(work), [&](std::int64_t begin, std::int64_t end, int thread) {
+    share(config_.kv_heads * tiles, work, [&](std::int64_t begin, std::int64_t end, int thread) {
         std::vector<float>& scratch = scratch_[static_cast<std::size_t>(thread)];
         for (std::int64_t item = begin; item < end; ++item) {
             const std::int64_t head = item / tiles, first = item % tiles * tile_tokens;

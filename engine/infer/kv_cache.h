@@ -27,6 +27,12 @@ class KvCache {
     // Attention of `tokens` queries [T][heads x D], the first at `position`, over all positions up to each one's own,
     // or the last LayerConfig::window of them, which are stored already. out: the same shape.
     void attend(std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries, float* out);
+    // The same on the calling thread alone, which is this one of the pool, after reserve_scratch().
+    void attend_on(int thread, std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries,
+                   float* out);
+    void reserve_scratch(std::int64_t position, std::int64_t tokens);  // of all threads
+    // The first `positions` of another cache of the same model; there is room for them.
+    void copy(const KvCache& from, std::int64_t positions);
 
     std::uint64_t bytes() const;          // of keys and values
     std::uint64_t scratch_bytes() const;  // of attention's own buffers
@@ -36,6 +42,10 @@ class KvCache {
         std::vector<std::byte> keys, values;  // [kv_heads][capacity][D]
     };
     std::size_t place(std::int64_t head, std::int64_t position) const;  // in bytes
+    // share(items, work an item, body): body(begin, end, thread) for all items.
+    template <typename Share>
+    void attend_shared(std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries, float* out,
+                       const Share& share);
 
     const ModelConfig& config_;
     const Kernels& kernels_;

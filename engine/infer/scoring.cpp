@@ -14,9 +14,9 @@ double log_probability(std::span<const float> logits, int id) {
     return static_cast<double>(logits[static_cast<std::size_t>(id)]) - log_sum_exp(logits);
 }
 
-AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std::span<const std::vector<int>> answers,
-                           JobControl* control) {
-    if (prompt.empty()) throw Error("the prompt is empty", "scoring");
+namespace {
+
+void check(const CpuSession& session, std::span<const std::vector<int>> answers) {
     const std::int64_t vocabulary = session.model().config().vocab_size;
     for (const std::vector<int>& answer : answers) {
         if (answer.empty()) throw Error("an answer is empty", "scoring");
@@ -26,9 +26,14 @@ AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std
                                 std::to_string(vocabulary),
                             session.model().folder().string(), "The tokenizer does not belong to this model");
     }
-    session.reset();
-    const std::span<const float> prompt_logits = session.prefill(prompt, control);
-    if (prompt_logits.empty()) return {};
+}
+
+}  // namespace
+
+AnswerScores score_after_prompt(CpuSession& session, std::span<const float> prompt_logits,
+                                std::span<const std::vector<int>> answers, JobControl* control) {
+    check(session, answers);
+    const std::int64_t prompt = session.position();
     // The session reuses its buffer, so the first tokens of all answers are scored before any answer runs.
     AnswerScores scores;
     const int first_choice = arg_max(prompt_logits);
@@ -39,7 +44,7 @@ AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std
     for (std::size_t a = 0; a < answers.size(); ++a) {
         const std::vector<int>& answer = answers[a];
         if (answer.size() < 2) continue;
-        session.rewind(static_cast<std::int64_t>(prompt.size()));
+        session.rewind(prompt);
         const bool finished = session.prefill_all(
             {answer.data(), answer.size() - 1},
             [&](std::size_t index, std::span<const float> logits) {
@@ -49,7 +54,18 @@ AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std
             control);
         if (!finished) return {};
     }
+    session.rewind(prompt);
     return scores;
+}
+
+AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std::span<const std::vector<int>> answers,
+                           JobControl* control) {
+    if (prompt.empty()) throw Error("the prompt is empty", "scoring");
+    check(session, answers);
+    session.reset();
+    const std::span<const float> prompt_logits = session.prefill(prompt, control);
+    if (prompt_logits.empty()) return {};
+    return score_after_prompt(session, prompt_logits, answers, control);
 }
 
 }  // namespace bitdistill

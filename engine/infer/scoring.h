@@ -16,6 +16,11 @@ struct AnswerScores {
     std::vector<bool> greedy;             // every token of the answer is the arg max: greedy decoding would write it
 };
 
+// Of answers after the prompt that the session holds, whose logits these are: the session's own buffer. Afterwards it
+// holds the prompt alone again. Empty vectors when stopped; throws Error as score_answers().
+AnswerScores score_after_prompt(CpuSession& session, std::span<const float> prompt_logits,
+                                std::span<const std::vector<int>> answers, JobControl* control = nullptr);
+
 // Resets the session first. Returns empty vectors when stopped. Throws Error for an empty prompt or answer.
 AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std::span<const std::vector<int>> answers,
                            JobControl* control = nullptr);

@@ -94,6 +94,8 @@ class UsageTest : public QObject {
                                        << QByteArray("--threads: is -1, expected a whole number from 0");
         QTest::newRow("bench batch") << QStringList{"bench", "--model", "x", "--batch", "-4"}
                                      << QByteArray("--batch: is -4");
+        QTest::newRow("bench sequences") << QStringList{"bench", "--model", "x", "--sequences", "4,0"}
+                                         << QByteArray("--sequences: is 0, expected a whole number from 1");
         const QString shape = shared("models/stories260K");
         for (const auto& [option, word] : {std::pair("--activation", "absmean4"), {"--embedding-type", "f16"}})
             QTest::addRow("%s of no student", option)

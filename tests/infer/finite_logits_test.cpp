@@ -135,6 +135,31 @@ class FiniteLogitsTest : public QObject {
         QVERIFY(session.prefill_greedy(std::vector<int>{5, 9}).has_value());
     }
 
+    void ofSeveralSequencesTheOneWithSuchAValueIsNamed() {
+        const fs::path model = fresh(large_vocabulary(false));
+        spoil(model, embedding, {700 * 52}, nan_value);
+        for (const bool screen : {false, true}) {
+            const auto opened = CpuModel::open(model, options_of(WeightFormat::half, 2, screen));
+            CpuSession alone(opened);
+            alone.prefill(std::vector<int>{7, 3});
+            const std::string wanted = message_of([&] { alone.decode_greedy(700); });
+            std::vector<CpuSession> sessions;
+            std::vector<CpuSession*> all;
+            for (const std::vector<int>& prompt : {std::vector<int>{5, 9}, {7, 3}, {8}}) {
+                sessions.emplace_back(opened);
+                sessions.back().prefill(prompt);
+            }
+            for (CpuSession& session : sessions) all.push_back(&session);
+            QCOMPARE(message_of([&] { CpuSession::decode_greedy_together(all, std::vector<int>{1, 700, 2}); }), wanted);
+            QVERIFY(has(wanted, "the embedding is the first"));
+            // Those before it are where they were, and go on.
+            QCOMPARE(sessions[0].position(), std::int64_t{2});
+            CpuSession other(opened);
+            other.prefill(std::vector<int>{5, 9});
+            QCOMPARE(sessions[0].decode_greedy(1), other.decode_greedy(1));
+        }
+    }
+
     // Latent weights make codes and scales, and codes cannot be NaN: such a student does not open.
     void aStudentWithoutScalesDoesNotOpen() {
         const fs::path model = fresh(odd_config(Architecture::qwen3, true));

@@ -272,6 +272,25 @@ class SessionTest : public QObject {
         QVERIFY(has(message_of([&] { benchmark(std::span(&one, 1), options); }), "at least one token"));
     }
 
+    void benchmarkComparesSeveralSequencesWithOne() {
+        BenchCase one{path("student"), {}}, three = one;
+        three.sequences = 3;
+        BenchOptions options;
+        options.prompt = 0;
+        options.generate = 2;
+        options.repeats = 1;
+        const Benchmark result = benchmark(std::vector{three, one}, options);
+        QCOMPARE(result.results[0].sequences, 3);
+        QVERIFY(result.results[0].generation.median > 0 && result.results[0].bytes_per_token > 0);
+        QCOMPARE(result.results[0].over_alone,
+                 result.results[0].generation.median / result.results[1].generation.median);
+        QCOMPARE(result.results[1].over_alone, 0.0);
+        QVERIFY(to_json(result)["results"][1]["generation_over_alone"].is_null());
+        QCOMPARE(to_json(result)["results"][0]["sequences"].get<int>(), 3);
+        one.sequences = 0;
+        QVERIFY(has(message_of([&] { benchmark(std::span(&one, 1), options); }), "at least one sequence"));
+    }
+
     void weightsCanBeKeptInOtherFormats() {
         const std::vector<int> ids = random_ids(20, 211);
         const auto stored = CpuModel::open(path("llama"), {1, "", WeightFormat::as_stored}),
