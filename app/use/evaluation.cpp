@@ -1,14 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/use/evaluation.h"
 
+#include <memory>
+#include <optional>
+#include <span>
 #include <utility>
+#include <vector>
 
 #include "engine/infer/cpu_session.h"
-#include "engine/infer/generate.h"
+#include "engine/infer/generate_many.h"
 #include "engine/infer/scoring.h"
 #include "engine/text/answer_text.h"
 
 namespace bitdistill {
+
+namespace {
+
+// The Writer of a task without classes. False when stopped.
+bool writeTexts(const std::shared_ptr<const CpuModel>& model, const Tokenizer& tokenizer, const EvaluationPlan& plan,
+                std::span<const ScoringItem> items, const OnWritten& onWritten, JobControl& control) {
+    ManyOptions options;
+    options.max_tokens = static_cast<int>(plan.task.max_new_tokens);
+    options.eos_ids = tokenizer.end_ids;
+    const std::vector<std::string>& stops = plan.task.stops;
+    std::vector<ManyItem> many;
+    for (const ScoringItem& item : items) many.push_back({item.prompt, *item.answers});
+    std::vector<std::optional<AnswerText>> texts(items.size());  // of those that are being written
+    const EndsText endsText = [&](std::size_t item, int id) {
+        if (!texts[item]) texts[item].emplace(tokenizer, stops);
+        return texts[item]->add(id);
+    };
+    const auto told = [&](std::size_t item, const ManyText& text) {
+        texts[item].reset();
+        onWritten(item, {{text.scores.log_probability, text.scores.greedy}, answer_text(tokenizer, text.ids, stops)});
+        if (plan.answered) plan.answered(1);
+    };
+    return generate_many(model, many, options, told, &control, stops.empty() ? EndsText() : endsText);
+}
+
+}  // namespace
 
 Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, WeightFormat format) {
     Evaluation stopped;
@@ -20,31 +50,17 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
     const auto model = CpuModel::open(plan.model, options, {}, &control);
     if (!model) return stopped;
     CpuSession session(model);
-    const auto scores_of = [&](const ScoringItem& item) {
-        AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
-        return Scores{std::move(scores.log_probability), std::move(scores.greedy)};
-    };
     const Writer write = [&](std::span<const ScoringItem> items, const OnWritten& on_written) {
-        GenerateOptions writing;
-        writing.max_tokens = static_cast<int>(plan.task.max_new_tokens);
-        writing.eos_ids = tokenizer->end_ids;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            Scores scores = scores_of(items[i]);
-            if (scores.log_probability.empty()) return false;
-            const Generation text = generate(session, items[i].prompt, writing, &control);
-            if (!text.complete) return false;
-            on_written(i, {std::move(scores), answer_text(*tokenizer, text.ids, plan.task.stops)});
-            if (plan.answered) plan.answered(1);
-        }
-        return true;
+        return writeTexts(model, *tokenizer, plan, items, on_written, control);
     };
     Evaluation evaluation = evaluate(
         *tokenizer, plan.task, plan.items, plan.max_length,
         [&](auto batch) {
             std::vector<Scores> all;
             for (const ScoringItem& item : batch) {
-                all.push_back(scores_of(item));
-                if (all.back().log_probability.empty()) return std::vector<Scores>{};
+                AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
+                if (scores.log_probability.empty()) return std::vector<Scores>{};
+                all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
             }
             if (plan.answered) plan.answered(batch.size());
             return all;
