@@ -70,7 +70,8 @@ std::string dev_text(const StepRow& row) {
         std::ranges::replace(word, '_', ' ');
         text += "  " + word + " " + metric_text(metric.name, value);
     }
-    if (!text.empty()) text += " (training engine)";
+    // What a model writes the CPU engine measures, within a stage too.
+    if (!text.empty()) text += std::isfinite(row.dev["avg"]) ? " (CPU engine)" : " (training engine)";
     return text;
 }
 

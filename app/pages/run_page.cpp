@@ -266,7 +266,8 @@ void RunPage::setMetric(const std::string& name) {
     metric_ = name;
     const MetricInfo* row = find_metric(name);
     const QString label = style::metricLabel(name);
-    accuracies_->setTitle(tr("%1, training engine").arg(label));
+    const bool written = row && row->form == MetricForm::score;  // what a model writes the CPU engine measures
+    accuracies_->setTitle((written ? tr("%1, CPU engine") : tr("%1, training engine")).arg(label));
     accuracies_->setColumns(row && row->column ? QStringList{QString::fromLatin1(row->column)} : QStringList());
     accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(label), {});
 }

@@ -41,7 +41,7 @@ inline constexpr std::array known_metrics{
     MetricInfo{"rougeL", nullptr, "ROUGE-L", "", MetricForm::score, true},
     MetricInfo{"rougeLsum", nullptr, "ROUGE-Lsum", "", MetricForm::score, true},
     MetricInfo{"bleu", nullptr, "BLEU", "", MetricForm::score, true},
-    MetricInfo{"avg", nullptr, "AVG", "", MetricForm::score, true},  // mean of BLEU and the four F
+    MetricInfo{"avg", "avg", "AVG", "", MetricForm::score, true},  // mean of BLEU and the four F
 };
 const MetricInfo* find_metric(std::string_view name);  // null: a newer version's
 

@@ -277,7 +277,7 @@ constexpr auto running_table = std::to_array<Param>({
         .name = "eval_every",
         .member = &P::eval_every,
         .label = TEXT("Evaluate every"),
-        .help = TEXT("Measure accuracy every so many steps. 0: only at the end of a stage."),
+        .help = TEXT("Measure accuracy, or what the model writes, every so many steps. 0: only at the end of a stage."),
         .min = 0,
         .max = 1e9,
         .unit = TEXT("steps"),
@@ -305,7 +305,8 @@ constexpr auto running_table = std::to_array<Param>({
         .name = "best_checkpoint",
         .member = &P::best_checkpoint,
         .label = TEXT("Best checkpoint"),
-        .help = TEXT("keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest "
+        .help = TEXT("keep: the checkpoint with the best accuracy (of texts the best AVG, of raw text the lowest dev "
+                     "loss) stays beside the newest "
                      "ones. use: it also becomes the stage's model, instead of the last step. off: neither."),
     },
     {

@@ -26,6 +26,10 @@ DevResult over_all_ranks(DevResult mine, ProcessGroup& group) {
         metric.low = metric.high = not_measured;
         metric.engine = training_engine_name;
     }
+    // No mean itself: it follows from that of the loss.
+    if (const Metric* const loss = find_metric(mine.metrics, "loss"))
+        for (Metric& metric : mine.metrics)
+            if (metric.name == "perplexity") metric.value = std::exp(loss->value);
     mine.complete = sums.back() == 0;
     return mine;
 }

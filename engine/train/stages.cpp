@@ -28,6 +28,7 @@
 #include "engine/train/start/run_start.h"
 #include "engine/train/torch_error.h"
 #include "engine/train/trainer.h"
+#include "engine/train/written_figures.h"
 
 namespace bitdistill {
 namespace fs = std::filesystem;
@@ -355,7 +356,11 @@ class Run {
         for (std::size_t i = 0; i < std::min<std::size_t>(dev_.size(), 32); ++i)
             task.samples.push_back(encoder.sequence(dev_[i], params_.max_length));
         if (!dev_.empty())
-            task.evaluate = [this, &model](JobControl& control) {
+            task.evaluate = [this, stage, &model](JobControl& control) {
+                if (!task_.has_classes() && group_.decided(static_cast<bool>(final_evaluation_)))
+                    return written_figures(model, stage,
+                                           {{}, task_, dev_, params_.max_length, params_.threads, {}, false},
+                                           final_evaluation_, folder_, recorder_, control, group_);
                 const Evaluation mine =
                     evaluate(*tokenizer_, task_, dev_share_, params_.max_length, transformer_scorer(model, &control));
                 return over_all_ranks({mine.metrics, mine.complete}, group_);

@@ -475,8 +475,8 @@ void TrainingLoop::use_best() {
     set_quantizer(task_, state_.best_step);  // its activations have the bits that they had then
     event(Severity::info, "checkpoint",
           "The stage's model is that of step " + std::to_string(state_.best_step) +
-              ", the best of the training "
-              "engine's evaluations. What it reaches with CPU inference the evaluation at the end says.");
+              ", the best of the stage's evaluations. What it reaches with CPU inference the evaluation at the end "
+              "says.");
 }
 
 }  // namespace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dev figures of a task whose answers are texts, within a stage. The training engine writes no texts, so the model as
+// it is goes to disk for a moment, and the evaluator that gives a run's final figures measures it: curve, best
+// checkpoint and final table then mean the same. Engine thread.
+#pragma once
+
+#include "engine/run/run_recorder.h"
+#include "engine/text/evaluation.h"
+#include "engine/train/process_group.h"
+#include "engine/train/training_task.h"
+
+namespace bitdistill {
+
+// plan: of all dev items; its model is set here. All ranks call it at the same time: the first one measures, the others
+// wait. Not complete when stopped. Where the model cannot be written or measured there are no metrics, and a warning
+// among the events: the stage goes on, and no checkpoint is chosen by it.
+DevResult written_figures(Transformer& model, Stage stage, EvaluationPlan plan, const Evaluator& evaluator,
+                          const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group);
+
+}  // namespace bitdistill
