@@ -229,6 +229,26 @@ class GenerateManyTest : public QObject {
         QVERIFY(generate_many(model, {}, options, {}));
     }
 
+    // Blocks of prompt tokens ask for a stop, so they can be counted.
+    void whatAPromptHasInCommonWithTheOneBeforeIsReadOnce() {
+        const auto model = open("student");  // blocks of 96 tokens
+        ManyOptions options;
+        options.max_tokens = 1;
+        const auto blocks = [&](const std::vector<int>& first, const std::vector<int>& second) {
+            JobControl control;
+            const std::vector<ManyItem> two{{first}, {second}};
+            generate_many(
+                model, two, options, [](std::size_t, const ManyText&) {}, &control);
+            return control.boundaries();
+        };
+        std::vector<int> prompt = random_ids(120, 211, 3), other = prompt;
+        QCOMPARE(blocks(prompt, prompt), std::int64_t{3});  // of the second its last token
+        other.back() = (other.back() + 1) % 211;
+        QCOMPARE(blocks(prompt, other), std::int64_t{3});
+        other.front() = (other.front() + 1) % 211;
+        QCOMPARE(blocks(prompt, other), std::int64_t{4});
+    }
+
     void aSessionGoesOnFromAnother() {
         const auto model = open("student"), other = open("student");
         CpuSession session(model), copy(model), foreign(other);
