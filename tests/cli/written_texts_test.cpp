@@ -89,6 +89,23 @@ class WrittenTextsTest : public QObject {
         SAYS(torch, "writes no texts");
     }
 
+    void writingAllOfManyTextsIsAdvisedAgainst() {
+        NEED_SHARED("models");
+        QByteArray many("sentence\tlabel\n");
+        for (int i = 0; i < 501; ++i) many += "item " + QByteArray::number(i) + "\t1\n";
+        write_bytes(path("many.tsv"), many);
+        const auto said = [&](const QStringList& more) {
+            return runProgram(QStringList{"run", "--check", "--teacher", shared("models/stories260K"), "--train-data",
+                                          path("train.tsv"), "--dev-data", path("many.tsv"), "--task", "own",
+                                          "--prompt-template", "{label}:", "--continual-pretraining", "false"} +
+                              more)
+                .err.contains("eval_limit is 0: in every evaluation the model writes all 501 texts");
+        };
+        const QStringList texts{"--target-column", "sentence"};
+        QVERIFY(said(texts));
+        QVERIFY(!said(texts + QStringList{"--eval-limit", "200"}));
+    }
+
     void aRunIsMeasuredByWhatItsModelsWrite() {
         NEED_SHARED("models");
         const QStringList task{"--task",          "own",      "--prompt-template", "{label} review:",

@@ -32,6 +32,9 @@
 namespace bitdistill {
 namespace {
 
+// Texts of one evaluation from which on a recipe is advised to take fewer.
+constexpr std::size_t many_texts = 500;
+
 class Findings {
   public:
     explicit Findings(std::vector<Problem>& problems) : problems_(problems) {}
@@ -283,7 +286,14 @@ std::vector<Problem> problems(const RunParams& params) {
         return sums;
     };
     std::vector<std::uint64_t> train = check_data(params.train_data, "train_data", params.train_limit);
-    note_seen_items(std::move(train), check_data(params.dev_data, "dev_data", params.eval_limit), findings);
+    const std::vector<std::uint64_t> dev = check_data(params.dev_data, "dev_data", params.eval_limit);
+    note_seen_items(std::move(train), dev, findings);
+    if (dev.size() > many_texts && !task.has_classes() && params.eval_limit == 0)
+        findings.add(
+            "eval_limit",
+            "is 0: in every evaluation the model writes all " + std::to_string(dev.size()) +
+                " texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage's end",
+            false);
     if (params.distillation && params.teacher_cache != TeacherCache::off && !params.teacher.empty() &&
         !params.train_data.empty())
         check_teacher_cache(params, findings);
