@@ -410,8 +410,9 @@ std::vector<Problem> range_problems(const RunParams& params) {
         if (params.answers.empty() && params.target_column.empty())
             fatal("answers", needs + ", or target_column for texts");
     }
-    if (!has_classes(params) && params.max_new_tokens >= params.max_length)
-        fatal("max_new_tokens", "leaves no room for a prompt: max_length is " + number_text(params.max_length));
+    if (const std::int64_t tokens = new_tokens(params); tokens > 0 && tokens >= params.max_length)
+        fatal("max_new_tokens", "is " + number_text(tokens) + ", which leaves no room for a prompt: max_length is " +
+                                    number_text(params.max_length));
     if (!params.prompt_template.empty() && params.prompt_template.find('{') == std::string::npos)
         fatal("prompt_template", "names no {column}: every item would have the same prompt");
     if (params.micro_batch_size > params.batch_size)

@@ -68,6 +68,13 @@ bool has_classes(const RunParams& params) {
     return row->from_recipe ? params.target_column.empty() || !params.answers.empty() : row->has_classes();
 }
 
+std::int64_t new_tokens(const RunParams& params) {
+    if (has_classes(params)) return 0;
+    if (params.max_new_tokens > 0) return params.max_new_tokens;
+    const Task* row = find_task(params.task);
+    return row && !row->from_recipe ? row->max_new_tokens : usual_new_tokens;
+}
+
 std::string main_metric(std::string_view task) {
     const Task* row = find_task(task);
     return row ? row->metrics.front() : Task().metrics.front();

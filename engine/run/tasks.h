@@ -50,6 +50,8 @@ const std::vector<std::string>& text_metrics();
 inline constexpr std::int64_t usual_new_tokens = 128;  // of a task of one's own
 // Has this recipe's task classes? One of one's own has, unless the recipe names the column of a text and no answers.
 bool has_classes(const RunParams& params);
+// The most tokens of a text that this recipe's task writes; 0 where it has classes.
+std::int64_t new_tokens(const RunParams& params);
 // What models are compared by in this task; in one that is not known, what an own task's with classes are.
 std::string main_metric(std::string_view task);
 std::string main_metric(const RunParams& params);  // in this recipe's

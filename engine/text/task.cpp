@@ -140,10 +140,9 @@ Task make_task(const RunParams& params) {
     if (own && texts) {
         task.kind = TaskKind::generate;
         task.metrics = text_metrics();
-        task.max_new_tokens = usual_new_tokens;
     }
     if (!params.target_column.empty()) task.target_column = params.target_column;
-    if (texts && params.max_new_tokens > 0) task.max_new_tokens = params.max_new_tokens;
+    task.max_new_tokens = new_tokens(params);
     if (texts) task.stops = stop_texts(params.stop);
     task.rouge_split = params.rouge_split;
     task.rouge_stemmer = params.rouge_stemmer;

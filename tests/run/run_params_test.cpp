@@ -162,6 +162,11 @@ class RunParamsTest : public QObject {
         params.answers = "0=no,1=yes";  // then no text is written
         QVERIFY(!is_red(params, "max_new_tokens"));
         params = complete_recipe();
+        params.task = "cnn-dailymail";
+        QVERIFY(!is_red(params, "max_new_tokens"));
+        params.max_length = 128;  // as many as its own new tokens
+        QVERIFY(is_red(params, "max_new_tokens"));
+        params = complete_recipe();
         params.gamma = std::numeric_limits<double>::quiet_NaN();
         QVERIFY(is_red(params, "gamma"));
         params = complete_recipe();
