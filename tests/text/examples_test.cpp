@@ -130,6 +130,21 @@ class ExamplesTest : public QObject {
         QCOMPARE(mnli[0].fields, std::vector<std::string>({"p", "h"}));
         QCOMPARE(mnli[0].label, 2);
         QCOMPARE(mnli[1].label, 1);
+        // RTE under GLUE's names of columns, as JSON lines of SuperGLUE, and with GLUE's numbers.
+        for (const auto& path :
+             {folder.write("r.tsv", std::string("index\tsentence1\tsentence2\tlabel\n0\tp\th\tnot_entailment\n1\tq\ti"
+                                                "\tentailment\n")),
+              folder.write("r.jsonl",
+                           std::string("{\"premise\":\"p\",\"hypothesis\":\"h\",\"label\":1}\n{\"premise\":\"q\","
+                                       "\"hypothesis\":\"i\",\"label\":\"entailment\"}\n"))}) {
+            const auto rte = read_examples(path, task_of("rte"));
+            QCOMPARE(rte.size(), std::size_t{2});
+            QCOMPARE(rte[0].fields, std::vector<std::string>({"p", "h"}));
+            QCOMPARE(rte[0].label, 1);
+            QCOMPARE(rte[1].label, 0);
+        }
+        QVERIFY(says(refusal("r.tsv", "sentence1\tsentence2\tlabel\np\th\tneutral\n", task_of("rte")),
+                     {"r.tsv, line 2", "\"neutral\"", "entailment, not_entailment"}));
         const auto own = read_examples(folder.write("o.jsonl", std::string("{\"x\":\"t\",\"label\":2}\n")),
                                        task_of("own", "{x}", "2=two,1=one"));
         QCOMPARE(own[0].label, 0);  // a label that is a number is that label, not a position
@@ -339,6 +354,11 @@ class ExamplesTest : public QObject {
         QCOMPARE(qnli.size(), std::size_t{5463});
         QCOMPARE(qnli[0].label, 0);
         QCOMPARE(qnli[1].label, 1);
+        QCOMPARE(read_examples(shared_path("data/rte/train.jsonl"), task_of("rte")).size(), std::size_t{2490});
+        const auto rte = read_examples(shared_path("data/rte/dev.jsonl"), task_of("rte"));
+        QCOMPARE(rte.size(), std::size_t{277});
+        QCOMPARE(rte[0].label, 1);
+        QCOMPARE(rte[1].label, 0);
     }
 
     void aLongHeaderIsNamedInPart() {

@@ -41,7 +41,7 @@ class TaskTest : public QObject {
     void builtInTasksAreWhole() {
         const auto names = task_names();
         QCOMPARE(std::vector<std::string>(names.begin(), names.end()),
-                 std::vector<std::string>({"sst2", "qnli", "mnli", "sample", "cnn-dailymail", "own"}));
+                 std::vector<std::string>({"sst2", "qnli", "rte", "mnli", "sample", "cnn-dailymail", "own"}));
         for (const std::string_view name : names) {
             if (name == "own") continue;
             const Task task = make_task(task_params(name.data()));
@@ -197,7 +197,7 @@ class TaskTest : public QObject {
         QFETCH(QString, folder);
         NEED_SHARED("tokenizers/qwen3");
         const auto tokenizer = open_tokenizer(shared_path(folder.toUtf8().constData()));
-        for (const char* name : {"sst2", "qnli", "mnli", "sample"}) {
+        for (const char* name : {"sst2", "qnli", "rte", "mnli", "sample"}) {
             const Task task = make_task(task_params(name));
             Example example = item({"a plain , quiet film .", "was it ?"});
             example.fields.resize(task.columns.size());
