@@ -12,7 +12,10 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QToolButton>
+#include <filesystem>
+#include <vector>
 
+#include "engine/run/data/data_files.h"
 #include "widgets/model_dialog.h"
 #include "widgets/plot_style.h"
 
@@ -110,13 +113,14 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     setFocusProxy(edit);
 
     if (param.unit && *param.unit) unit_ = new QLabel(translated(param.unit), this);
-    if (param.text == TextKind::model_folder || param.text == TextKind::file) {
+    if (param.text != TextKind::plain) {
         browse_ = new QToolButton(this);
         browse_->setAutoRaise(true);
         browse_->setAccessibleName(tr("Browse for %1").arg(name));
-        browse_->setAccessibleDescription(param.text == TextKind::file
-                                              ? tr("Opens a dialog to choose a file")
-                                              : tr("Opens a dialog to choose a model folder or a .gguf file"));
+        browse_->setAccessibleDescription(param.text == TextKind::file    ? tr("Opens a dialog to choose a file")
+                                          : param.text == TextKind::files ? tr("Opens a dialog to choose files")
+                                                                          : tr("Opens a dialog to choose a model "
+                                                                               "folder or a .gguf file"));
         browse_->setToolTip(browse_->accessibleName());
         connect(browse_, &QToolButton::clicked, this, &ParamField::browse);
     }
@@ -261,10 +265,22 @@ void ParamField::browse() {
         models->open();
         return;
     }
-    auto* files = new QFileDialog(this, title, now);
+    const bool several = param_.text == TextKind::files;
+    const std::string listed = now.toStdString();
+    const std::vector<std::filesystem::path> before =
+        several && data_list_problem(listed).empty() ? data_files(listed) : std::vector<std::filesystem::path>();
+    auto* files = new QFileDialog(
+        this, title, several ? before.empty() ? QString() : QString::fromStdString(before.front().string()) : now);
     files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, line_, &QLineEdit::setText);
+    files->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    if (several)
+        connect(files, &QFileDialog::filesSelected, line_, [this](const QStringList& chosen) {
+            std::vector<std::filesystem::path> paths;
+            for (const QString& one : chosen) paths.emplace_back(one.toStdString());
+            line_->setText(QString::fromStdString(data_list(paths)));
+        });
+    else
+        connect(files, &QFileDialog::fileSelected, line_, &QLineEdit::setText);
     files->open();
 }
 
@@ -299,7 +315,8 @@ void ParamField::restyle() {
     revert_->setToolTip(back);
     revert_->setAccessibleDescription(back);
     if (browse_)
-        browse_->setIcon(style::icon(param_.text == TextKind::file ? style::Mark::file : style::Mark::folder, p));
+        browse_->setIcon(
+            style::icon(param_.text == TextKind::model_folder ? style::Mark::folder : style::Mark::file, p));
     update();
 }
 

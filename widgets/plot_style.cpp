@@ -406,9 +406,13 @@ bool isShare(std::string_view metric) {
 }
 
 QString metricLabel(std::string_view metric) {
+    const auto words = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
     const MetricInfo* row = find_metric(metric);
-    return row ? QCoreApplication::translate("Columns", row->label)
-               : QString::fromUtf8(metric.data(), static_cast<qsizetype>(metric.size()));
+    const QString label = row ? QCoreApplication::translate("Columns", row->label) : words(metric_name(metric));
+    const std::string_view data = metric_data(metric);
+    return data.empty() ? label : label + QStringLiteral(", ") + words(data);
 }
 
 QString metricText(std::string_view metric, double value) { return isShare(metric) ? percent(value) : number(value); }

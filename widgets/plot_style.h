@@ -104,7 +104,7 @@ QString columnLabel(const char* name);  // "λ·LD" for weighted_ld; translated
 QString columnUnit(const char* name);
 // How a metric is named and printed, as the table of metrics says; an unknown one bears its own name.
 bool isShare(std::string_view metric);
-QString metricLabel(std::string_view metric);               // "Accuracy", translated
+QString metricLabel(std::string_view metric);               // "Accuracy", "Accuracy, dev_matched"; translated
 QString metricText(std::string_view metric, double value);  // "93.1 %", "1.84"
 QString metricText(const Metric& metric);  // with interval and count: "93.1 % (91.2 to 94.6, 872 items)"
 QString metricDifference(std::string_view metric, double difference);  // without its sign: "1.2" points, "0.31"

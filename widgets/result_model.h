@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "widgets/plot_style.h"
@@ -20,7 +21,7 @@ enum class Kind { method, main, gap, metric, size, speed, paper };
 inline constexpr int methodColumn = 0, mainColumn = 1;
 struct Column {
     Kind kind;
-    std::string metric = {};  // main, gap, metric
+    std::string metric = {};  // main, gap, metric: its key
 };
 
 inline QString signedDifference(const std::string& metric, double difference) {
@@ -43,8 +44,9 @@ class ResultModel : public QAbstractTableModel {
         std::vector<std::string> names;
         for (const ResultRow& row : rows)
             for (const Metric& metric : row.metrics)
-                if (std::find(names.begin(), names.end(), metric.name) == names.end() && !std::isnan(metric.value))
-                    names.push_back(metric.name);
+                if (std::string key = metric_key(metric);
+                    std::find(names.begin(), names.end(), key) == names.end() && !std::isnan(metric.value))
+                    names.push_back(std::move(key));
         if (names.empty()) names.emplace_back(known_metrics.front().name);
         std::vector<Column> columns{{Kind::method}, {Kind::main, names[0]}, {Kind::gap, names[0]}};
         for (std::size_t i = 1; i < names.size(); ++i) columns.push_back({Kind::metric, names[i]});

@@ -72,7 +72,7 @@ QString standingText(const ResultRow& row, const std::string& metric, double tea
     const QString text = style::points(0) == size ? Words::tr("level with %1").arg(other)
                          : gap < 0                ? Words::tr("%1 points below %2").arg(size, other)
                                                   : Words::tr("%1 points above %2").arg(size, other);
-    const bool tested = row.toTeacher && row.toTeacher->metric == metric;
+    const bool tested = row.toTeacher && row.toTeacher->metric == metric_name(metric);
     return tested && !row.toTeacher->distinguishable() ? Words::tr("%1, not distinguishable").arg(text) : text;
 }
 

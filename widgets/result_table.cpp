@@ -288,23 +288,24 @@ QByteArray ResultTable::toCsv() const {
     const auto cell = [](double value) {
         return std::isnan(value) ? QByteArray() : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
     };
-    QByteArrayList metrics;
+    std::vector<std::string> metrics;
     for (const Column& column : d_->model->columns)
-        if (column.kind == Kind::main || column.kind == Kind::metric)
-            metrics << QByteArray::fromStdString(column.metric);
-    QByteArrayList heads = QByteArrayList{"method"} + metrics;
+        if (column.kind == Kind::main || column.kind == Kind::metric) metrics.push_back(column.metric);
+    const auto head = [](const std::string& text) { return QByteArray::fromStdString(csv_cell(text)); };
+    QByteArrayList heads{"method"};
+    for (const std::string& metric : metrics) heads << head(metric);
     heads += {"items", "bytes", "tokens_per_second", "reference"};
-    for (const QByteArray& metric : metrics) heads << metric + "_low" << metric + "_high";
+    for (const std::string& metric : metrics) heads << head(metric + "_low") << head(metric + "_high");
     heads += {"to_teacher", "to_teacher_low", "to_teacher_high", "to_teacher_p", "engine", "format"};
     heads += {"tokens_per_second_low", "tokens_per_second_high"};
     QByteArray out = heads.join(',') + '\n';
     for (const ResultRow& row : d_->model->rows) {
         QByteArrayList line{style::stageRow(row.stage).toUtf8()};
-        for (const QByteArray& metric : metrics) line << cell(metric_value(row.metrics, metric.toStdString()));
+        for (const std::string& metric : metrics) line << cell(metric_value(row.metrics, metric));
         line << (row.items() == 0 ? QByteArray() : QByteArray::number(static_cast<qint64>(row.items())))
              << cell(row.bytes) << cell(row.speed) << cell(row.reference);
-        for (const QByteArray& metric : metrics) {
-            const Metric* const found = find_metric(row.metrics, metric.toStdString());
+        for (const std::string& metric : metrics) {
+            const Metric* const found = find_metric(row.metrics, metric);
             line << cell(found ? found->low : not_measured) << cell(found ? found->high : not_measured);
         }
         const PairedDifference nothing{{}, not_measured, not_measured, not_measured, not_measured, 0},

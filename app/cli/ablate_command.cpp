@@ -19,6 +19,7 @@
 #include "engine/run/ablation/ablation.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/ablation/shared_stages.h"
+#include "engine/run/data/data_files.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/run_facts.h"
 
@@ -188,7 +189,7 @@ Ablation figures(const Options& options, const Plan& plan, const std::vector<Rea
                                          plan.runs, read);
     ablation.task = plan.recipe.task;
     ablation.model = fs::path(plan.recipe.teacher).filename().string();
-    ablation.data = fs::path(plan.recipe.dev_data).filename().string();
+    for (const fs::path& file : data_files(plan.recipe.dev_data)) add_to_list(ablation.data, file.filename().string());
     ablation.command = command_of(options);
     const Json facts = run_facts("bitdistill");
     ablation.program = "bitdistill " + facts.value("version", "");

@@ -16,12 +16,13 @@ namespace bitdistill {
 
 namespace {
 
-// Of all rows, in order of their first appearance.
+// The keys of all rows' metrics, in order of their first appearance.
 std::vector<std::string> metric_names(const Results& results) {
     std::vector<std::string> names;
     for (const ModelResult& model : results.models)
         for (const Metric& metric : model.metrics)
-            if (std::ranges::find(names, metric.name) == names.end()) names.push_back(metric.name);
+            if (std::string key = metric_key(metric); std::ranges::find(names, key) == names.end())
+                names.push_back(std::move(key));
     return names;
 }
 
@@ -36,8 +37,11 @@ Json result_rows(const Results& results) {
     Json rows = to_json(results)["models"];
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ModelResult& model = results.models[i];
-        for (const Metric& metric : model.metrics)
-            if (std::isfinite(metric.value)) rows[i][metric.name] = metric.value;
+        for (const Metric& metric : model.metrics) {
+            if (!std::isfinite(metric.value)) continue;
+            rows[i][metric_key(metric)] = metric.value;
+            if (&metric == find_metric(model.metrics, metric.name)) rows[i][metric.name] = metric.value;
+        }
         // Losses count tokens.
         const auto of_items = std::ranges::find_if(model.metrics, [](const Metric& metric) {
             const MetricInfo* row = find_metric(metric.name);
@@ -60,10 +64,7 @@ std::string result_table(const Results& results) {
     const std::vector<std::string> metrics = metric_names(results);
     std::vector<std::vector<std::string>> rows(1);
     rows[0].emplace_back();
-    for (std::string name : metrics) {
-        std::ranges::replace(name, '_', ' ');
-        rows[0].push_back(std::move(name));
-    }
+    for (const std::string& name : metrics) rows[0].push_back(printable_line(metric_words(name)));
     for (const char* heading : {"ternary body", "other body", "embedding+head", "total", "in the file", "tokens/s"})
         rows[0].emplace_back(heading);
     for (const ModelResult& model : results.models) {
@@ -91,7 +92,7 @@ std::string result_sentences(const Results& results) {
     for (const ModelResult& model : results.models) {
         if (model.metrics.empty()) continue;
         std::string figures;
-        for (const Metric& metric : model.metrics) add_to_list(figures, metric_text(metric));
+        for (const Metric& metric : model.metrics) add_to_list(figures, printable_line(metric_text(metric)));
         text += (text.empty() ? "" : "\n") + printable_line(model.row) + ": " + figures;
         if (model.to_teacher) text += "; " + difference_text(*model.to_teacher, teacher);
         if (only_answer(model.confusion)) text += "; it answers every item alike";

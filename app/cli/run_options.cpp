@@ -23,6 +23,7 @@ std::string values_of(const Param& param) {
     if (std::holds_alternative<bool RunParams::*>(param.member)) return "true|false";
     if (param.text == TextKind::model_folder) return "DIR";
     if (param.text == TextKind::file) return "FILE";
+    if (param.text == TextKind::files) return "FILE,FILE";
     return std::holds_alternative<std::string RunParams::*>(param.member) ? "TEXT" : "N";
 }
 

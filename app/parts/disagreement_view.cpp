@@ -77,8 +77,9 @@ class DisagreementView::Items : public QAbstractTableModel {
                 if (index.column() > labelColumn && answer != one.label) return wrong;
                 break;
             case Qt::ToolTipRole:
-                return DisagreementView::tr("Line %1: %2")
-                    .arg(style::integer(static_cast<qint64>(one.line)), QString::fromStdString(one.prompt));
+                return (one.data.empty() ? QString() : QString::fromStdString(one.data) + QStringLiteral(" · ")) +
+                       DisagreementView::tr("Line %1: %2")
+                           .arg(style::integer(static_cast<qint64>(one.line)), QString::fromStdString(one.prompt));
             case Qt::TextAlignmentRole:
                 return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
             default:

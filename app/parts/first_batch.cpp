@@ -59,8 +59,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 batch.longest = std::max(batch.longest, sequence.ids.size());
                 batch.items.push_back(tokens(*tokenizer, sequence));
             }
-            if (!params.dev_data.empty())
-                batch.devItems = read_examples(params.dev_data, task, params.eval_limit).size();
+            batch.devItems = read_dev_examples(params, task).size();
         } catch (const std::exception& error) {
             batch.taskError = QString::fromStdString(sentence_of(error));
         }

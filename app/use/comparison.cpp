@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/infer/benchmark.h"
 #include "engine/model/inspect.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/results.h"
 #include "engine/text/task.h"
 #include "engine/text/text_prompt.h"
@@ -25,7 +26,8 @@ struct FirstItem {
 };
 
 FirstItem firstItem(const RunFolder& run) {
-    const fs::path file = run.params().dev_data;
+    const std::vector<fs::path> files = data_files(run.params().dev_data);
+    const fs::path file = files.empty() ? fs::path() : files.front();
     Task task = make_task(run.params());
     std::vector<Example> items = read_examples(file, task, 1);
     if (items.empty()) throw Error("has no item", file.string(), "Give the run items to evaluate");

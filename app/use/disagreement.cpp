@@ -5,9 +5,11 @@
 #include <array>
 #include <map>
 #include <span>
+#include <utility>
 
 #include "app/use/evaluation.h"
 #include "engine/base/error.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/results.h"
 #include "engine/run/run_inputs.h"
 #include "engine/text/task.h"
@@ -26,30 +28,32 @@ const ModelResult& rowOf(const RunFolder& run, const Results& results, std::span
                 "Evaluate a run with a teacher and a student");
 }
 
-// By line of the data: what the row's model answered when it was evaluated, and what was right then.
+// By file and line of the data: what the row's model answered when it was evaluated, and what was right then.
 struct Answer {
     int label = 0, predicted = 0;
 };
-std::map<std::int64_t, Answer> writtenAnswers(const std::vector<AnsweredItem>& written, const std::string& row) {
-    std::map<std::int64_t, Answer> answers;
+using Answers = std::map<std::pair<std::string, std::int64_t>, Answer>;
+Answers writtenAnswers(const std::vector<AnsweredItem>& written, const std::string& row) {
+    Answers answers;
     for (const AnsweredItem& item : written)
-        if (item.row == row) answers.emplace(item.item, Answer{item.label, item.predicted});
+        if (item.row == row) answers.emplace(std::pair(item.data, item.item), Answer{item.label, item.predicted});
     return answers;
 }
 
 // The same, asked of the model. Nothing when stopped.
-std::optional<std::map<std::int64_t, Answer>> askedAnswers(EvaluationPlan plan, JobControl& control) {
+std::optional<Answers> askedAnswers(EvaluationPlan plan, const std::vector<std::string>& names, JobControl& control) {
     const Evaluation evaluation = finalEvaluator()(plan, control);
     if (!evaluation.complete) return {};
-    std::map<std::int64_t, Answer> answers;
+    Answers answers;
     for (const ItemResult& item : evaluation.results)
-        answers.emplace(static_cast<std::int64_t>(item.line), Answer{item.label, item.predicted});
+        answers.emplace(std::pair(names.at(item.data), static_cast<std::int64_t>(item.line)),
+                        Answer{item.label, item.predicted});
     return answers;
 }
 
-bool covers(const std::map<std::int64_t, Answer>& answers, const std::vector<Example>& items) {
+bool covers(const Answers& answers, const std::vector<Example>& items, const std::vector<std::string>& names) {
     return std::ranges::all_of(items, [&](const Example& item) {
-        const auto found = answers.find(static_cast<std::int64_t>(item.line));
+        const auto found = answers.find({names.at(item.data), static_cast<std::int64_t>(item.line)});
         return found != answers.end() && found->second.label == item.label;
     });
 }
@@ -71,7 +75,8 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
     const Task task = make_task(run.params());
     if (!task.has_classes())
         throw Error("its answers are texts, not classes", "task " + task.name, "Read them in items.jsonl");
-    const std::vector<Example> items = read_examples(run.params().dev_data, task, run.params().eval_limit);
+    const std::vector<Example> items = read_dev_examples(run.params(), task);
+    const std::vector<std::string> names = data_names(data_files(run.params().dev_data));
     std::size_t answered = 0;
     const auto count = [&](std::size_t more) {
         answered += more;
@@ -82,12 +87,12 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
     const std::vector<AnsweredItem> written =
         changed.empty() && fs::exists(run.items_file()) ? read_items(run.items_file()) : std::vector<AnsweredItem>();
     // Nothing when stopped.
-    const auto answersOf = [&](const ModelResult& model) -> std::optional<std::map<std::int64_t, Answer>> {
-        std::map<std::int64_t, Answer> answers = writtenAnswers(written, model.row);
-        if (!covers(answers, items))  // a run of before, or its data have changed
+    const auto answersOf = [&](const ModelResult& model) -> std::optional<Answers> {
+        Answers answers = writtenAnswers(written, model.row);
+        if (!covers(answers, items, names))  // a run of before, or its data have changed
             return askedAnswers({model_path(model, run.path()), task, items, run.params().max_length,
                                  run.params().threads, count, evaluatedAsStored(model)},
-                                control);
+                                names, control);
         count(items.size());
         return answers;
     };
@@ -101,9 +106,10 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
     if (!changed.empty())
         judgement.note = changed + ". Both models answered what is there now; the table is about what was there then.";
     for (const Example& item : items) {
-        const auto line = static_cast<std::int64_t>(item.line);
-        judgement.items.push_back({prompt_text(task, item), item.line, item.label, fromTeacher->at(line).predicted,
-                                   fromStudent->at(line).predicted});
+        const std::string& data = names.at(item.data);
+        const std::pair place(data, static_cast<std::int64_t>(item.line));
+        judgement.items.push_back({prompt_text(task, item), item.line, item.label, fromTeacher->at(place).predicted,
+                                   fromStudent->at(place).predicted, data});
     }
     return judgement;
 }

@@ -18,6 +18,7 @@ struct JudgedItem {
     std::string prompt;
     std::size_t line = 0;                     // in the data file
     int label = 0, teacher = 0, student = 0;  // classes, indices into Judgement::classes
+    std::string data = {};                    // which of several data files; empty: there is one
 };
 struct Judgement {
     std::vector<std::string> classes;  // answer words

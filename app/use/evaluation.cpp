@@ -68,6 +68,7 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
         items_at_once, write);
     const auto notes = model->notes();
     evaluation.notes.insert(evaluation.notes.end(), notes.begin(), notes.end());
+    part_by_data(evaluation, plan.task, plan.data_names);
     name_engine(evaluation, "cpu", to_string(format));
     return evaluation;
 }

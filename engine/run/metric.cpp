@@ -8,9 +8,33 @@
 
 namespace bitdistill {
 
+namespace {
+
+constexpr char data_sign = '@';  // in no metric's name
+
+}  // namespace
+
+std::string metric_key(const Metric& metric) {
+    return metric.data.empty() ? metric.name : metric.name + data_sign + metric.data;
+}
+
+std::string_view metric_name(std::string_view key) { return key.substr(0, key.find(data_sign)); }
+
+std::string_view metric_data(std::string_view key) {
+    const std::size_t sign = key.find(data_sign);
+    return sign == key.npos ? std::string_view() : key.substr(sign + 1);
+}
+
+std::string metric_words(std::string_view key) {
+    std::string words(metric_name(key));
+    std::ranges::replace(words, '_', ' ');
+    const std::string_view data = metric_data(key);
+    return data.empty() ? words : words + " on " + std::string(data);
+}
+
 const MetricInfo* find_metric(std::string_view name) {
-    const auto found =
-        std::ranges::find(known_metrics, name, [](const MetricInfo& row) -> std::string_view { return row.name; });
+    const auto found = std::ranges::find(known_metrics, metric_name(name),
+                                         [](const MetricInfo& row) -> std::string_view { return row.name; });
     return found == known_metrics.end() ? nullptr : &*found;
 }
 
@@ -27,7 +51,10 @@ Metric share_metric(std::string_view name, std::int64_t hits, std::int64_t count
 }
 
 const Metric* find_metric(std::span<const Metric> metrics, std::string_view name) {
-    const auto found = std::ranges::find(metrics, name, &Metric::name);
+    const std::string_view data = metric_data(name);
+    const auto found = std::ranges::find_if(metrics, [&](const Metric& metric) {
+        return metric.name == metric_name(name) && (data.empty() || metric.data == data);
+    });
     return found == metrics.end() ? nullptr : &*found;
 }
 
@@ -72,7 +99,8 @@ int points_decimals(double difference) { return std::llround(std::abs(difference
 std::string metric_text(const Metric& metric) {
     const MetricInfo* row = find_metric(metric.name);
     const bool of_items = row && row->form != MetricForm::number;
-    const std::string text = (row ? row->label : metric.name) + (" " + metric_text(metric.name, metric.value));
+    const std::string on = metric.data.empty() ? std::string() : " on " + metric.data;
+    const std::string text = (row ? row->label : metric.name) + on + " " + metric_text(metric.name, metric.value);
     std::string more = interval_text(metric);
     if (of_items && metric.count > 0) more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
     return more.empty() ? text : text + " (" + more + ")";

@@ -43,7 +43,8 @@ inline constexpr std::array known_metrics{
     MetricInfo{"bleu", nullptr, "BLEU", "", MetricForm::score, true},
     MetricInfo{"avg", "avg", "AVG", "", MetricForm::score, true},  // mean of BLEU and the four F
 };
-const MetricInfo* find_metric(std::string_view name);  // null: a newer version's
+// Of a name, or of a key as metric_key() makes it. Null: a newer version's.
+const MetricInfo* find_metric(std::string_view name);
 
 struct Metric {
     std::string name;
@@ -51,11 +52,20 @@ struct Metric {
     double low = not_measured, high = not_measured;  // 95 % interval; not measured: none is known
     std::int64_t count = 0;                          // items or tokens that it is taken over; 0 = unknown
     std::string engine;                              // that computed it: "cpu" or "training"; empty = unknown
-    std::string format;  // what it kept full-precision weights in, or the type of its matmuls: "half", "fp32", ...
+    std::string format;     // what it kept full-precision weights in, or the type of its matmuls: "half", "fp32", ...
+    std::string data = {};  // which of several data files it is taken over (data_names()); empty: there is one
 };
+// What tells it from the others of its model: "accuracy", and of several data files "accuracy@dev_matched". Whatever
+// takes a metric's name takes such a key, too.
+std::string metric_key(const Metric& metric);
+std::string_view metric_name(std::string_view key);  // "accuracy"
+std::string_view metric_data(std::string_view key);  // "dev_matched"; empty: it names none
+// "accuracy on dev_matched": a key in words, as heads of tables print it.
+std::string metric_words(std::string_view key);
 // A share of `count` items with its Wilson interval.
 Metric share_metric(std::string_view name, std::int64_t hits, std::int64_t count);
-// The metric of that name; null when it is not in the list.
+// The first metric of that name, which is that of the first data file, or the one of that key; null when it is not in
+// the list.
 const Metric* find_metric(std::span<const Metric> metrics, std::string_view name);
 double metric_value(std::span<const Metric> metrics, std::string_view name);  // NaN when it is not in the list
 // What checkpoints are chosen by: the first metric, with its sign turned where less is better. NaN for an empty list.

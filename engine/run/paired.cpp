@@ -59,12 +59,13 @@ std::optional<PairedDifference> paired_difference(std::string_view metric, const
     const auto right = [&](const AnsweredItem& item) {
         return metric == "accuracy" ? item.predicted == item.label : item.exact;
     };
+    const std::string data = compared_data(answers);
     std::map<std::int64_t, bool> others;
     for (const AnsweredItem& item : answers)
-        if (item.row == second) others.emplace(item.item, right(item));
+        if (item.row == second && item.data == data) others.emplace(item.item, right(item));
     PairedCounts counts;
     for (const AnsweredItem& item : answers) {
-        if (item.row != first) continue;
+        if (item.row != first || item.data != data) continue;
         const auto other = others.find(item.item);
         if (other == others.end()) continue;
         const bool mine = right(item);

@@ -23,8 +23,8 @@ struct PairedCounts {
 // p of McNemar's exact test. count must be positive.
 PairedDifference paired_difference(std::string_view metric, const PairedCounts& counts);
 
-// Row `first` against row `second` by a metric of items ("accuracy", "exact_match"), on the items that both answered;
-// nothing when there are none, or the metric is not one of single items.
+// Row `first` against row `second` by a metric of items ("accuracy", "exact_match"), on the items of compared_data()
+// that both answered; nothing when there are none, or the metric is not one of single items.
 std::optional<PairedDifference> paired_difference(std::string_view metric, const std::vector<AnsweredItem>& answers,
                                                   const std::string& first, const std::string& second);
 

@@ -53,9 +53,12 @@ constexpr auto model_table = std::to_array<Param>({
         .name = "dev_data",
         .member = &P::dev_data,
         .label = TEXT("Evaluation data"),
-        .help = TEXT("Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated."),
+        .help =
+            TEXT("Items with labels that accuracy is measured on, in the same form. Several files with commas between "
+                 "them (\\, is a comma of a name): each has figures of its own, and models are compared by the "
+                 "first. Empty: nothing is evaluated."),
         .basic = true,
-        .text = TextKind::file,
+        .text = TextKind::files,
         .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
     },
     {
@@ -197,7 +200,7 @@ constexpr auto model_table = std::to_array<Param>({
         .name = "eval_limit",
         .member = &P::eval_limit,
         .label = TEXT("Evaluation items"),
-        .help = TEXT("Use only the first so many items of the evaluation data. 0: all."),
+        .help = TEXT("Use only the first so many items of each file of the evaluation data. 0: all."),
         .min = 0,
         .max = 1e12,
         .unit = TEXT("items"),

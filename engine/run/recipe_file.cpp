@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/recipe_file.h"
 
+#include "engine/run/data/data_files.h"
+
 namespace bitdistill {
 namespace {
 
@@ -13,6 +15,22 @@ void check_run_members(const Json& run, const std::string& where) {
 }
 
 }  // namespace
+
+bool names_files(const Param& param) { return param.text != TextKind::plain; }
+
+std::vector<std::filesystem::path> files_named(const RunParams& params, const Param& param) {
+    if (!names_files(param)) return {};
+    const std::string text = get_text(params, param);
+    if (param.text == TextKind::files) return data_files(text);
+    return text.empty() ? std::vector<std::filesystem::path>() : std::vector<std::filesystem::path>{text};
+}
+
+std::string absolute_text(const RunParams& params, const Param& param) {
+    std::vector<std::filesystem::path> files = files_named(params, param);
+    for (std::filesystem::path& file : files) file = std::filesystem::absolute(file).lexically_normal();
+    if (param.text == TextKind::files) return data_list(files);
+    return files.empty() ? get_text(params, param) : files.front().string();
+}
 
 void check_run_format(const Json& run, const std::string& where) {
     if (const std::int64_t format = json_int(run, "format", where); format != run_file_format)

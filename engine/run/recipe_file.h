@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Recipes as files, for the window and the command line alike. Any thread.
+// Recipes as files, for the window and the command line alike, and the files that recipes name. Any thread.
 #pragma once
 
 #include <filesystem>
@@ -16,6 +16,13 @@ RunParams recipe_of_run(const Json& recipe, const std::string& where);
 RunParams read_recipe(const std::filesystem::path& file);
 // Every parameter, in the order of the table.
 void write_recipe(const std::filesystem::path& file, const RunParams& params);
+
+// Files and folders, of data or models, are what this parameter names.
+bool names_files(const Param& param);
+// Those that it names, in order; empty for any other parameter.
+std::vector<std::filesystem::path> files_named(const RunParams& params, const Param& param);
+// The parameter's text with each of them as an absolute path, so that it means the same from any working folder.
+std::string absolute_text(const RunParams& params, const Param& param);
 
 // The two parts of a run.json. where: names the file.
 inline constexpr std::int64_t run_file_format = 1;

@@ -47,6 +47,7 @@ Metric metric_from(const Json& json, const std::string& where) {
     metric.count = json_int(json, "count", where, 0);
     metric.engine = json_string(json, "engine", where, "");
     metric.format = json_string(json, "format", where, "");
+    metric.data = json_string(json, "data", where, "");
     const MetricInfo* row = find_metric(metric.name);
     if (row && row->form == MetricForm::share && (metric.value < 0 || metric.value > 1))
         throw Error("value is outside 0 to 1", where);
@@ -221,6 +222,7 @@ Json to_json(const Metric& metric) {
     json["count"] = metric.count;
     json["engine"] = metric.engine;
     json["format"] = metric.format;
+    if (!metric.data.empty()) json["data"] = metric.data;
     return json;
 }
 
@@ -287,6 +289,7 @@ std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
             item.exact = json_bool(json, "exact", where, false);
             item.written = json_string(json, "written", where, "");
             item.rouge_l = json_double(json, "rouge_l", where, not_measured);
+            item.data = json_string(json, "data", where, "");
             if (const Json* scores = list_of(json, "scores", where))
                 for (const Json& score : *scores) {
                     if (!score.is_number() && !score.is_null())
@@ -310,6 +313,7 @@ void write_items(const std::filesystem::path& file, const std::vector<AnsweredIt
                   {"scores", item.scores}, {"exact", item.exact}};
         if (!item.written.empty() || std::isfinite(item.rouge_l)) json["written"] = item.written;
         if (std::isfinite(item.rouge_l)) json["rouge_l"] = item.rouge_l;
+        if (!item.data.empty()) json["data"] = item.data;
         text += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     }
     write_file_atomically(file, text);
@@ -323,16 +327,21 @@ bool agree(double one, double other) { return (std::isnan(one) && std::isnan(oth
 // What a row states against what its answers give by the functions that made it: "BitDistill: accuracy is not that of
 // its answers". Nothing where they agree.
 std::optional<std::string> contradiction(const ModelResult& model, const std::vector<AnsweredItem>& answers) {
-    std::int64_t all = 0, right = 0, exact = 0;
+    struct Counts {
+        std::int64_t all = 0, right = 0, exact = 0;
+    };
+    std::map<std::string, Counts> of_data;
+    const std::string compared = compared_data(answers);  // whose the confusion is
     Confusion confusion(model.confusion.size(), std::vector<std::int64_t>(model.confusion.size(), 0));
     bool known = true;  // the classes
     const auto is_class = [&](int one) { return one >= 0 && static_cast<std::size_t>(one) < confusion.size(); };
     for (const AnsweredItem& item : answers) {
         if (item.row != model.row) continue;
-        ++all;
-        right += item.predicted == item.label ? 1 : 0;
-        exact += item.exact ? 1 : 0;
-        if (confusion.empty()) continue;  // a task without classes
+        Counts& counts = of_data[item.data];
+        ++counts.all;
+        counts.right += item.predicted == item.label ? 1 : 0;
+        counts.exact += item.exact ? 1 : 0;
+        if (confusion.empty() || item.data != compared) continue;  // empty: a task without classes
         known = known && is_class(item.label) && is_class(item.predicted);
         if (known) ++confusion[static_cast<std::size_t>(item.label)][static_cast<std::size_t>(item.predicted)];
     }
@@ -340,10 +349,11 @@ std::optional<std::string> contradiction(const ModelResult& model, const std::ve
     for (const Metric& metric : model.metrics) {
         const bool accuracy = metric.name == "accuracy";
         if (!accuracy && metric.name != "exact_match") continue;
-        const Metric made = share_metric(metric.name, accuracy ? right : exact, all);
+        const Counts& counts = of_data[metric.data];
+        const Metric made = share_metric(metric.name, accuracy ? counts.right : counts.exact, counts.all);
         if (metric.count != made.count || !agree(metric.value, made.value) || !agree(metric.low, made.low) ||
             !agree(metric.high, made.high))
-            return model.row + ": " + metric.name + " is not that of its answers";
+            return model.row + ": " + metric_key(metric) + " is not that of its answers";
     }
     if (model.to_teacher) {
         const PairedDifference& stated = *model.to_teacher;
@@ -358,9 +368,13 @@ std::optional<std::string> contradiction(const ModelResult& model, const std::ve
 // A median or value outside its own range. All 0: not measured; a file of before may have the median alone.
 std::optional<std::string> outside_itself(const Results& results) {
     for (const ModelResult& model : results.models)
-        for (const Metric& metric : model.metrics)
+        for (const Metric& metric : model.metrics) {
+            // A score of texts may be: its interval is that of other samples.
+            const MetricInfo* row = find_metric(metric.name);
+            if (row && row->form == MetricForm::score) continue;
             if (metric.value < metric.low - 1e-9 || metric.value > metric.high + 1e-9)
                 return model.row + ": " + metric.name + " is outside its own interval";
+        }
     if (!results.comparison) return {};
     for (const ComparedModel& model : results.comparison->models)
         for (const Spread* speed :
@@ -381,12 +395,15 @@ std::optional<std::string> damage_of(const std::filesystem::path& results_file,
         if (const auto outside = outside_itself(results))
             return results_file.string() + " contradicts itself: " + *outside;
         std::map<std::string, std::int64_t> expected;
-        for (const ModelResult& model : results.models)
+        for (const ModelResult& model : results.models) {
+            std::map<std::string, std::int64_t> of_data;
             for (const Metric& metric : model.metrics) {
                 const MetricInfo* row = find_metric(metric.name);
                 const bool of_items = row && row->form == MetricForm::share && !metric.format.empty();
-                if (of_items) expected[model.row] = metric.count;
+                if (of_items) of_data[metric.data] = metric.count;
             }
+            for (const auto& [data, count] : of_data) expected[model.row] += count;
+        }
         if (expected.empty()) return {};
         if (!std::filesystem::exists(items_file, ignored)) return items_file.string() + " is missing";
         const std::vector<AnsweredItem> answers = read_items(items_file);

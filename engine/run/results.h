@@ -8,7 +8,9 @@
 // 1, scores of texts from 0 to 100; an interval that is not known is left out. Files of before have "accuracy",
 // "exact_match", "items" in place of "metrics". items.jsonl: a line for each row and item: {"row", "item", "label",
 // "predicted", "scores", "exact"}, "item" being the line of the data that holds it with its label or reference; in a
-// task without classes also "written" and its "rouge_l".
+// task without classes also "written" and its "rouge_l". Of several data files, each metric and each item has "data",
+// the file's name among them (data_names()), those of the first file come first, confusion and to_teacher are of that
+// file, and "data_xxh3_64" has the sums with commas between them.
 #pragma once
 
 #include <array>
@@ -53,7 +55,7 @@ struct ModelResult {
 
 struct Results {
     std::string task, data;  // as the recipe has them
-    std::string data_sum;    // XXH3 of the data's file when it was read; empty: a run of before
+    std::string data_sum;    // XXH3 of the data's files when they were read; empty: a run of before
     std::vector<ModelResult> models;
     std::optional<Comparison> comparison;  // of the models' speed and text, once measured
 
@@ -89,7 +91,12 @@ struct AnsweredItem {
     bool exact = false;             // greedy decoding writes the right answer
     std::string written = {};       // what greedy decoding writes, in a task without classes
     double rouge_l = not_measured;  // F of that beside its reference, of 100
+    std::string data = {};          // which of several data files it is of; empty: there is one
 };
+// The file that models are compared by: the one of the first answer.
+inline std::string compared_data(const std::vector<AnsweredItem>& answers) {
+    return answers.empty() ? std::string() : answers.front().data;
+}
 // Throws Error with file and line.
 std::vector<AnsweredItem> read_items(const std::filesystem::path& file);
 void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items);

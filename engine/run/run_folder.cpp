@@ -50,11 +50,8 @@ std::uint64_t bytes_of(const fs::path& folder) {
 
 // Recipes name files; a run must find them again from any working folder.
 void make_paths_absolute(RunParams& params) {
-    for (const Param& param : parameters()) {
-        if (param.text != TextKind::file && param.text != TextKind::model_folder) continue;
-        const std::string text = get_text(params, param);
-        if (!text.empty()) set_text(params, param, fs::absolute(text).lexically_normal().string());
-    }
+    for (const Param& param : parameters())
+        if (names_files(param)) set_text(params, param, absolute_text(params, param));
 }
 
 }  // namespace

@@ -9,7 +9,9 @@
 #include "engine/base/checksum.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/recipe_file.h"
 #include "engine/run/results.h"
 
@@ -72,7 +74,15 @@ std::vector<fs::path> files_of(const fs::path& path, TextKind kind) {
     return files;
 }
 
-bool names_files(const Param& param) { return param.text == TextKind::file || param.text == TextKind::model_folder; }
+// All files that a parameter stands for.
+std::vector<fs::path> files_of(const RunParams& params, const Param& param) {
+    std::vector<fs::path> files;
+    for (const fs::path& path : files_named(params, param)) {
+        const std::vector<fs::path> more = files_of(path, param.text);
+        files.insert(files.end(), more.begin(), more.end());
+    }
+    return files;
+}
 
 // Of what a run reads at all: a corpus of a stage that is off may come and go.
 bool is_read(const RunParams& params, const Param& param) {
@@ -89,7 +99,7 @@ Json files_now(const RunParams& params) {
     for (const Param& param : parameters()) {
         if (!is_read(params, param)) continue;
         Json& list = files[param.name] = Json::array();
-        for (const fs::path& path : files_of(get_text(params, param), param.text)) list.push_back(entry_of(path));
+        for (const fs::path& path : files_of(params, param)) list.push_back(entry_of(path));
     }
     return files;
 }
@@ -111,13 +121,15 @@ std::string difference(const Json& then, const fs::path& path, const std::string
 }
 
 // Calls each(param, entry, file) for what inputs.json knows, with the file that is there now; added(param, file) for
-// the others. A file is the same by its name, and where there is one then and now, it may have another.
+// the others. A file is the same by its name, and where there is one then and now, it may have another. Of a list of
+// files each is what stands at its place.
 template <class Inputs, class Each, class Added>
 void each_file(Inputs& inputs, const RunFolder& run, const std::string& where, Each&& each, Added&& added) {
     for (const Param& param : parameters()) {
         if (!is_read(run.params(), param) || !inputs["files"].contains(param.name)) continue;
-        std::vector<fs::path> left = files_of(get_text(run.params(), param), param.text);
-        const bool one = left.size() == 1 && inputs["files"][param.name].size() == 1;
+        std::vector<fs::path> left = files_of(run.params(), param);
+        const bool one = (left.size() == 1 && inputs["files"][param.name].size() == 1) ||
+                         (param.text == TextKind::files && left.size() == inputs["files"][param.name].size());
         for (auto& then : inputs["files"][param.name]) {
             const fs::path before = json_string(then, "path", where, "");
             const auto found = std::ranges::find_if(
@@ -212,7 +224,9 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
     for (const Param& param : parameters()) {
         const std::string before = get_text(then, param), now = get_text(run.params(), param);
         if (before == now) continue;
-        if (names_files(param) && !before.empty() && !now.empty()) continue;  // its files are compared
+        const std::size_t count_before = files_named(then, param).size(),
+                          count_now = files_named(run.params(), param).size();
+        if (count_before > 0 && count_before == count_now) continue;  // they are compared
         if (is_steps_ahead(run, param)) continue;
         const auto quoted = [](const std::string& text) { return text.empty() ? "empty" : "\"" + text + "\""; };
         changes.push_back({param.name, "is " + quoted(now) + " and was " + quoted(before) + " when the run began",
@@ -292,21 +306,34 @@ std::vector<std::string> tell_accepted(const RunFolder& run) {
 
 std::string changed_since_evaluation(const RunFolder& run) {
     std::error_code error;
-    const std::string& data = run.params().dev_data;
-    if (data.empty() || !fs::exists(run.results_file(), error)) return {};
+    const std::vector<fs::path> files = data_files(run.params().dev_data);
+    if (files.empty() || !fs::exists(run.results_file(), error)) return {};
     std::string then = read_results(run.results_file()).data_sum;
     if (then.empty()) {  // of before: inputs.json knows, unless another file was accepted meanwhile
         const Json inputs = read_inputs(run);
         const std::string param = row_of(&RunParams::dev_data).name;
         if (!inputs.is_object() || inputs.contains("accepted") || !inputs["files"].contains(param)) return {};
-        const Json& files = inputs["files"][param];
-        if (files.size() != 1) return {};
-        then = json_string(files[0], "xxh3_64", run.inputs_file().string(), "");
+        const Json& entries = inputs["files"][param];
+        if (entries.size() != 1) return {};
+        then = json_string(entries[0], "xxh3_64", run.inputs_file().string(), "");
     }
-    if (!fs::exists(data, error)) return data + " is missing";
-    return then.empty() || file_sum(data) == then
-               ? std::string()
-               : data + " has another content than when the run was evaluated (checksum)";
+    std::vector<std::string> now;
+    for (const fs::path& file : files) {
+        if (!fs::exists(file, error)) return file.string() + " is missing";
+        now.push_back(file_sum(file));
+    }
+    if (then.empty() || joined(now, ",") == then) return {};
+    const auto sums = static_cast<std::size_t>(std::ranges::count(then, ',')) + 1;
+    if (sums != now.size())
+        return "dev_data names " + std::to_string(now.size()) + (now.size() == 1 ? " file, " : " files, ") +
+               std::to_string(sums) + " when the run was evaluated";
+    std::string changed;
+    for (std::size_t i = 0, begin = 0; i < now.size(); ++i) {
+        const std::size_t end = std::min(then.find(',', begin), then.size());
+        if (then.compare(begin, end - begin, now[i]) != 0) add_to_list(changed, files[i].string());
+        begin = end + 1;
+    }
+    return changed + " has another content than when the run was evaluated (checksum)";
 }
 
 std::string sentence_of(const InputChange& change) {

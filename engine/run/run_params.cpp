@@ -11,6 +11,7 @@
 #include "engine/base/number_text.h"
 #include "engine/base/shell_text.h"
 #include "engine/base/utf8.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/param_rows.h"
 #include "engine/run/stage.h"
 #include "engine/run/tasks.h"
@@ -49,6 +50,7 @@ std::string complaint(const RunParams& params, const Param& param) {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, std::string>) {
                 if (!is_utf8(value)) return "is not UTF-8";
+                if (param.text == TextKind::files) return data_list_problem(value);
                 if (!param.choices.empty() && std::ranges::find(param.choices, value) == param.choices.end())
                     return no_choice(param, value);
             } else if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) {
@@ -463,6 +465,7 @@ std::string parameters_markdown() {
                              : has_range(*row)     ? number_text(row->min) + " to " + number_text(row->max)
                              : row->text == TextKind::model_folder ? "folder"
                              : row->text == TextKind::file         ? "file"
+                             : row->text == TextKind::files        ? "files"
                                                                    : "text";
         if (*row->unit) values += std::string(" ") + row->unit;
         text += std::string("| `") + row->name + "` | " + (value.empty() ? "" : "`" + value + "`") + " | " + values +

@@ -25,7 +25,8 @@ struct RunParams {
     std::string teacher;                       // Hugging Face folder of the full-precision base model
     std::string student;                       // 1.58-bit model that the student begins as; empty = made of `teacher`
     std::string task = "sst2";                 // a row of engine/run/tasks.h
-    std::string train_data, dev_data;          // GLUE TSV, CSV or JSON lines
+    std::string train_data;                    // GLUE TSV, CSV or JSON lines
+    std::string dev_data;                      // the same, of several files with commas between them
     std::string corpus;                        // plain text or JSON lines {"text"}, for continual pre-training
     PromptForm prompt_form = PromptForm::raw;  // chat: the prompt as a user's message in the model's chat template
     std::string prompt_template;               // empty = the task's; {column} stands for a field
@@ -118,7 +119,7 @@ using Member =
                  WantedPrecision RunParams::*, BestCheckpoint RunParams::*, GuardMode RunParams::*>;
 
 // Which form control and file dialog fit a text parameter.
-enum class TextKind { plain, model_folder, file };
+enum class TextKind { plain, model_folder, file, files };  // files: as data_files() reads them
 
 class StageSet {
   public:

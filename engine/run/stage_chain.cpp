@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/free_place.h"
 #include "engine/base/list_text.h"
+#include "engine/run/recipe_file.h"
 #include "engine/run/results.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_inputs.h"
@@ -30,11 +31,11 @@ std::string kept_beside(const RunFolder& folder, Stage stage) {
     const std::filesystem::path model = folder.model_folder(stage);
     if (!std::filesystem::is_directory(model, ignored) || holds_only_marked(model)) return {};
     for (const Param& param : parameters())
-        if (param.text == TextKind::file || param.text == TextKind::model_folder)
-            if (const std::string read = get_text(folder.params(), param); !read.empty() && lies_in(read, model))
+        for (const std::filesystem::path& read : files_named(folder.params(), param))
+            if (lies_in(read, model))
                 throw Error("is read by the recipe (" + std::string(param.name) + ") and lies where the " +
                                 to_string(stage) + " stage writes its model",
-                            read, "Move it out of the run's folder and say in run.json where it is");
+                            read.string(), "Move it out of the run's folder and say in run.json where it is");
     return " What was there is kept as " + set_aside(model).filename().string() +
            ", because it holds files that the stage has not written.";
 }

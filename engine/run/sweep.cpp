@@ -13,14 +13,13 @@
 #include "engine/base/file.h"
 #include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
+#include "engine/run/recipe_file.h"
 #include "engine/run/results.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
 #include "engine/run/stage_chain.h"
 
 namespace bitdistill {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -223,8 +222,7 @@ void check_same_recipe(const SweepPoint& point, const std::filesystem::path& pat
     const RunParams there = RunFolder::open(path).params();
     for (const Param& param : parameters()) {
         const std::string was = get_text(there, param), is = get_text(point.params, param);
-        const bool file = param.text == TextKind::file || param.text == TextKind::model_folder;
-        if (was == is || (file && !is.empty() && fs::absolute(is).lexically_normal() == was)) continue;
+        if (was == is || (names_files(param) && absolute_text(point.params, param) == was)) continue;
         throw Error(std::string(param.name) + " is \"" + was + "\" there and \"" + is + "\" in the sweep now",
                     path.string(), "Give the sweep another folder, or remove this one");
     }

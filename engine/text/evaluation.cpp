@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -111,7 +112,13 @@ constexpr std::array task_metrics{
 };
 
 // Throws Error: a name that no row computes.
-std::vector<Metric> metrics_of(const Task& task, const Answers& answers) {
+std::vector<Metric> metrics_of(const Task& task, const Items& items) {
+    std::vector<PairScores> pairs;
+    for (const ItemResult& item : items)
+        if (item.pair) pairs.push_back(*item.pair);
+    std::optional<TextScores> texts;
+    if (!pairs.empty()) texts = text_scores(pairs, {});
+    const Answers answers{items, texts ? &*texts : nullptr, task.rouge_stemmer};
     std::vector<Metric> metrics;
     for (const std::string& name : task.metrics) {
         const auto row = std::ranges::find(task_metrics, name, &TaskMetric::name);
@@ -119,6 +126,16 @@ std::vector<Metric> metrics_of(const Task& task, const Answers& answers) {
         if (answers.texts || !row->of_texts) metrics.push_back(row->of(answers));
     }
     return metrics;
+}
+
+// Items, [label][predicted]; empty without classes.
+Confusion confusion_of(const Task& task, const Items& items) {
+    const std::size_t classes = task.labels.size();
+    Confusion confusion(classes, std::vector<std::int64_t>(classes, 0));
+    if (classes == 0) return confusion;
+    for (const ItemResult& item : items)
+        ++confusion[static_cast<std::size_t>(item.label)][static_cast<std::size_t>(item.predicted)];
+    return confusion;
 }
 
 // Throws Error: not one score an answer, a score that is no number.
@@ -139,6 +156,7 @@ ItemResult result_of(const Example& example, const std::vector<std::vector<int>>
     }
     ItemResult result;
     result.line = example.line;
+    result.data = example.data;
     result.label = example.label;
     result.predicted = static_cast<int>(best);
     result.margin = score.log_probability[right] - best_wrong;
@@ -209,10 +227,9 @@ class TextJudge {
     BleuCounter bleu_;
 };
 
-// False when stopped. pairs: of the items that are answered, in the order of the file.
+// False when stopped.
 bool write_all(const Task& task, const std::vector<Example>& examples, const std::vector<ScoringItem>& items,
-               const std::vector<std::size_t>& order, const Writer& writer, Answered& answered,
-               std::vector<PairScores>& pairs) {
+               const std::vector<std::size_t>& order, const Writer& writer, Answered& answered) {
     std::vector<ScoringItem> sorted;
     for (const std::size_t i : order) sorted.push_back(items[i]);
     const bool whole = writer(sorted, [&](std::size_t item, Written written) {
@@ -222,20 +239,21 @@ bool write_all(const Task& task, const std::vector<Example>& examples, const std
         answered[i] = std::move(result);
     });
     TextJudge judge(task);
+    std::size_t count = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!answered[i]) continue;
         const Example& example = examples[i];
         const std::vector<std::string> references =
             example.references.empty() ? std::vector<std::string>{example.target} : example.references;
         ItemResult& result = *answered[i];
-        pairs.push_back(judge.scores(result.written, references, example.line));
-        result.rouge_l = judge.rouge_l(pairs.back());
+        result.pair = judge.scores(result.written, references, example.line);
+        result.rouge_l = judge.rouge_l(*result.pair);
         result.exact_match = std::ranges::find(references, result.written) != references.end();
+        ++count;
     }
-    if (whole && pairs.size() != items.size())
-        throw Error(
-            "the engine wrote " + std::to_string(pairs.size()) + " of " + std::to_string(items.size()) + " texts",
-            "evaluation");
+    if (whole && count != items.size())
+        throw Error("the engine wrote " + std::to_string(count) + " of " + std::to_string(items.size()) + " texts",
+                    "evaluation");
     return whole;
 }
 
@@ -267,23 +285,14 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
         evaluation.notes.emplace_back(
             "this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU");
     Answered answered(items.size());
-    std::vector<PairScores> pairs;
     const std::vector<std::size_t> order = by_length(items);
-    evaluation.complete = writes ? write_all(task, examples, items, order, writer, answered, pairs)
+    evaluation.complete = writes ? write_all(task, examples, items, order, writer, answered)
                                  : score_all(examples, items, order, scorer, batch, answered);
-    const std::size_t classes = task.labels.size();
-    evaluation.confusion.assign(classes, std::vector<std::int64_t>(classes, 0));
-    for (std::optional<ItemResult>& result : answered) {
-        if (!result) continue;
-        if (classes > 0)
-            ++evaluation
-                  .confusion[static_cast<std::size_t>(result->label)][static_cast<std::size_t>(result->predicted)];
-        evaluation.results.push_back(std::move(*result));
-    }
+    for (std::optional<ItemResult>& result : answered)
+        if (result) evaluation.results.push_back(std::move(*result));
+    evaluation.confusion = confusion_of(task, evaluation.results);
     evaluation.items = std::ssize(evaluation.results);
-    std::optional<TextScores> texts;
-    if (!pairs.empty()) texts = text_scores(pairs, {});
-    evaluation.metrics = metrics_of(task, {evaluation.results, texts ? &*texts : nullptr, task.rouge_stemmer});
+    evaluation.metrics = metrics_of(task, evaluation.results);
     evaluation.seconds = watch.seconds();
     return evaluation;
 }
@@ -295,19 +304,39 @@ void name_engine(Evaluation& evaluation, const std::string& engine, const std::s
     }
 }
 
+void part_by_data(Evaluation& evaluation, const Task& task, const std::vector<std::string>& names) {
+    if (names.size() < 2) return;
+    const Metric of_all = evaluation.metrics.empty() ? Metric() : evaluation.metrics.front();
+    evaluation.metrics.clear();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Items part;
+        std::ranges::copy_if(evaluation.results, std::back_inserter(part),
+                             [&](const ItemResult& item) { return item.data == i; });
+        for (Metric& metric : metrics_of(task, part)) {
+            metric.data = names[i];
+            metric.engine = of_all.engine;
+            metric.format = of_all.format;
+            evaluation.metrics.push_back(std::move(metric));
+        }
+        if (i == 0) evaluation.confusion = confusion_of(task, part);
+    }
+}
+
 Json to_json(const Evaluation& evaluation) {
     Json json{{"items", evaluation.items},         {"cut_prompts", evaluation.cut_prompts},
               {"seconds", evaluation.seconds},     {"complete", evaluation.complete},
               {"confusion", evaluation.confusion}, {"metrics", Json::array()}};
     for (const Metric& metric : evaluation.metrics) {
         json["metrics"].push_back(to_json(metric));
-        if (std::isfinite(metric.value)) json[metric.name] = metric.value;
+        if (!std::isfinite(metric.value)) continue;
+        json[metric_key(metric)] = metric.value;
+        if (&metric == find_metric(evaluation.metrics, metric.name)) json[metric.name] = metric.value;
     }
     if (const double share = chance(evaluation.confusion); std::isfinite(share)) json["chance"] = share;
     if (const auto only = only_answer(evaluation.confusion)) json["only_answer"] = *only;
     const auto count = [&](const char* name, const char* hits) {
-        if (json.contains(name))
-            json[hits] = std::llround(json[name].get<double>() * static_cast<double>(evaluation.items));
+        if (const Metric* metric = find_metric(evaluation.metrics, name); metric && std::isfinite(metric->value))
+            json[hits] = std::llround(metric->value * static_cast<double>(metric->count));
     };
     count("accuracy", "correct");
     count("exact_match", "exact_matches");

@@ -13,6 +13,7 @@
 
 #include "engine/base/job.h"
 #include "engine/run/metric.h"
+#include "engine/score/text_scores.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {
@@ -46,10 +47,12 @@ struct ItemResult {
     int label = 0, predicted = 0;
     double margin = 0;         // log-probability of the right answer minus the best wrong one; infinite: none is wrong
     bool exact_match = false;  // greedy generation writes exactly the right answer, or one of several
-    std::vector<double> scores;     // log-probability of each answer, nats
-    std::int64_t right_tokens = 0;  // length of the right one
-    std::string written = {};       // where there are no classes, and the engine lends a writer
-    double rouge_l = not_measured;  // F of that, of 100
+    std::vector<double> scores;           // log-probability of each answer, nats
+    std::int64_t right_tokens = 0;        // length of the right one
+    std::string written = {};             // where there are no classes, and the engine lends a writer
+    double rouge_l = not_measured;        // F of that, of 100
+    std::optional<PairScores> pair = {};  // what its scores are computed from
+    std::size_t data = 0;                 // Example::data
 };
 struct Evaluation {
     std::int64_t items = 0;
@@ -63,6 +66,9 @@ struct Evaluation {
 };
 // Every metric of `evaluation` says from now on that this engine computed it with weights of this format.
 void name_engine(Evaluation& evaluation, const std::string& engine, const std::string& format);
+// Of items of several data files with these names (data_names()): the metrics of each file, the first file's first, and
+// the confusion of the first. Of one file nothing changes.
+void part_by_data(Evaluation& evaluation, const Task& task, const std::vector<std::string>& names);
 inline constexpr std::int64_t items_at_once = 32;
 // batch: so many items go to the scorer at once. writer: asked instead where there are no classes; none: only what
 // needs no written text is measured, and a note says so.
@@ -70,7 +76,8 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
                     std::int64_t max_length, const Scorer& scorer, std::int64_t batch = items_at_once,
                     const Writer& writer = {});
 // {"items", "metrics": [...], each metric as a number of its own, "correct" and "exact_matches" as counts, "seconds",
-// "complete", "confusion"}
+// "complete", "confusion"}. Of several data files, each metric's number stands under its key, and under its name alone
+// that of the first file.
 Json to_json(const Evaluation& evaluation);
 
 // What an Evaluator is asked for.
@@ -82,6 +89,7 @@ struct EvaluationPlan {
     std::function<void(std::size_t items)> answered;  // so many more; may be empty
     // By the CPU engine: weights and KV cache in the width that they are stored in, not in 16 bits.
     bool as_stored = false;
+    std::vector<std::string> data_names = {};  // of the files that the items are of; empty: there is one
 };
 // The metrics of a finished model, with engine and format. Not complete when stopped. Throws Error: a model or
 // tokenizer that cannot be read. An empty function: nobody offers one.

@@ -9,6 +9,7 @@
 #include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
+#include "engine/run/data/data_files.h"
 #include "engine/text/data_text.h"
 #include "engine/text/json_records.h"
 #include "engine/text/table_records.h"
@@ -288,6 +289,17 @@ std::vector<Example> read_examples(const std::filesystem::path& path, const Task
                 ? "Close other programs, or raise the limit of this shell (ulimit -v)"
                 : "Close other programs, or give a smaller file: is a quote never closed, or an item far too long?");
     }
+}
+
+std::vector<Example> read_dev_examples(const RunParams& params, const Task& task, std::vector<std::string>* notes) {
+    std::vector<Example> all;
+    const std::vector<std::filesystem::path> files = data_files(params.dev_data);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        for (Example& example : read_examples(files[i], task, params.eval_limit, notes)) {
+            example.data = i;
+            all.push_back(std::move(example));
+        }
+    return all;
 }
 
 }  // namespace bitdistill

@@ -11,6 +11,7 @@
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
 #include "engine/model/random_model.h"
+#include "engine/run/data/data_files.h"
 #include "engine/text/resources.h"
 #include "engine/text/sample_world.h"
 
@@ -73,7 +74,7 @@ RunParams sample_recipe(const fs::path& folder) {
     params.teacher = resource("sample/teacher").string();
     params.task = "sample";
     params.train_data = (data / "train.tsv").string();
-    params.dev_data = (data / "dev.tsv").string();
+    params.dev_data = data_list({data / "dev.tsv"});
     params.corpus = (data / "stories.txt").string();
     params.max_length = context;
     params.batch_size = 32;
@@ -140,7 +141,7 @@ RunParams sample_verdict_recipe(const fs::path& folder, const fs::path& pretrain
     params.teacher = pretrained.string();
     params.task = "sample";
     params.train_data = (start / "verdicts.tsv").string();
-    params.dev_data = (start / "verdicts-dev.tsv").string();
+    params.dev_data = data_list({start / "verdicts-dev.tsv"});
     params.max_length = context;
     params.batch_size = 64;
     params.micro_batch_size = 32;

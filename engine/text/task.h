@@ -33,6 +33,7 @@ struct Example {
     std::string target = {};  // the text to write, where there are no classes
     std::vector<std::string> references = {};  // all that the data give for it, `target` the first; empty: it alone
     std::size_t line = 0;                      // 1-based, in its file
+    std::size_t data = 0;                      // which of several data files that is, from 0
 };
 
 // .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line, or a list of objects), as
@@ -44,6 +45,10 @@ struct Example {
 // people about what was read otherwise than it stands there.
 std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit = 0,
                                    std::vector<std::string>* notes = nullptr);
+// The items of every file of params.dev_data, file by file, each with Example::data; params.eval_limit counts in each
+// file. Throws Error as read_examples() and data_files().
+std::vector<Example> read_dev_examples(const RunParams& params, const Task& task,
+                                       std::vector<std::string>* notes = nullptr);
 
 // A prompt template taken apart: literal text, or the number of a column.
 struct PromptPiece {

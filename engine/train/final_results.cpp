@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/model/inspect.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/paired.h"
 #include "engine/run/results.h"
 #include "engine/text/task.h"
@@ -50,9 +51,17 @@ struct Rows {
     std::vector<AnsweredItem> answers;
 };
 
+// The sums of the files that the items are read from.
+std::string sums_of(const std::vector<fs::path>& files) {
+    std::vector<std::string> sums;
+    for (const fs::path& file : files) sums.push_back(file_sum(file));
+    return joined(sums, ",");
+}
+
 // False when stopped. Says each row as soon as it is known.
 bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder, const Task& task,
                    const std::function<Evaluation(const fs::path& model)>& figures, Rows& rows) {
+    const std::vector<std::string> names = data_names(data_files(folder.params().dev_data));
     for (const Stage stage : stages_with_rows()) {
         if (!has_result_row(folder.params(), stage)) continue;
         const bool own = stage == Stage::teacher, given = stage == Stage::refine;
@@ -63,7 +72,7 @@ bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder
         ModelResult& row = rows.results.models.emplace_back(row_of(stage, path, folder, evaluation));
         for (const ItemResult& item : evaluation.results)
             rows.answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted,
-                                    item.scores, item.exact_match, item.written, item.rouge_l});
+                                    item.scores, item.exact_match, item.written, item.rouge_l, names.at(item.data)});
         std::string figures_of_row = row.row + ": " + figure_text(evaluation);
         if (!own && !row.metrics.empty()) {
             const std::string base = stage_info(Stage::teacher).row;
@@ -89,7 +98,7 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
             folder, teacher, recorder, task, [&](const fs::path& model) { return figures(model, as_stored); }, rows);
     };
     Rows rows;
-    const std::string data_sum = folder.params().dev_data.empty() ? "" : file_sum(folder.params().dev_data);
+    const std::string data_sum = sums_of(data_files(folder.params().dev_data));
     std::optional<Error> too_narrow;
     try {
         if (!evaluated(false, rows)) return false;

@@ -88,6 +88,7 @@ Evaluation evaluate_by_transformer(Transformer& model, const Tokenizer& tokenize
         if (plan.answered) plan.answered(scores.size());
         return scores;
     });
+    part_by_data(evaluation, plan.task, plan.data_names);
     name_engine(evaluation, training_engine_name, precision);
     return evaluation;
 }

@@ -10,6 +10,7 @@
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/stage_chain.h"
 #include "engine/run/student_config.h"
 #include "engine/text/packed_corpus.h"
@@ -306,7 +307,8 @@ class Run {
     }
 
     Evaluation final_figures(const fs::path& model, bool as_stored) {
-        const EvaluationPlan plan{model, task_, dev_, params_.max_length, params_.threads, {}, as_stored};
+        EvaluationPlan plan{model, task_, dev_, params_.max_length, params_.threads, {}, as_stored};
+        plan.data_names = data_names(data_files(params_.dev_data));
         if (final_evaluation_) return final_evaluation_(plan, control_);
         Evaluation stopped;
         stopped.complete = false;
@@ -315,19 +317,18 @@ class Run {
         return evaluate_by_transformer(*opened, *tokenizer_, plan, to_string(precision_), control_);
     }
 
-    std::vector<Example> items_of(const fs::path& data, std::int64_t limit) {
-        std::vector<std::string> notes;
-        std::vector<Example> items = read_examples(data, task_, limit, &notes);
+    void tell(const std::vector<std::string>& notes) {
         for (const std::string& note : notes) recorder_.event(Severity::warning, "warning", Stage::teacher, 0, note);
-        return items;
     }
 
     void load_task() {
         if (tokenizer_) return;
         tokenizer_ = open_tokenizer(params_.teacher);
         task_ = make_task(params_);
-        if (!params_.dev_data.empty()) dev_ = items_of(params_.dev_data, params_.eval_limit);
-        for (auto i = static_cast<std::size_t>(group_.rank()); i < dev_.size();
+        std::vector<std::string> notes;
+        dev_ = read_dev_examples(params_, task_, &notes);
+        tell(notes);
+        for (auto i = static_cast<std::size_t>(group_.rank()); i < dev_.size() && dev_[i].data == 0;
              i += static_cast<std::size_t>(group_.size()))
             dev_share_.push_back(dev_[i]);
     }
@@ -336,10 +337,11 @@ class Run {
         load_task();
         if (!train_.empty()) return;
         const TaskEncoder encoder(*tokenizer_, task_);
-        for (const Example& example : items_of(params_.train_data, params_.train_limit))
+        std::vector<std::string> notes;
+        for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit, &notes))
             train_.push_back(encoder.sequence(example, params_.max_length));
-        const auto cut = std::ranges::count_if(train_, &Sequence::cut);
-        if (cut > 0)
+        tell(notes);
+        if (const auto cut = std::ranges::count_if(train_, &Sequence::cut); cut > 0)
             recorder_.event(Severity::info, "data", stage, 0,
                             std::to_string(cut) + " of " + std::to_string(train_.size()) +
                                 " training prompts were cut to max_length, " + std::to_string(params_.max_length) +
@@ -425,7 +427,7 @@ class Run {
     OperatorDevice device_;
     std::unique_ptr<Tokenizer> tokenizer_;
     Task task_;
-    std::vector<Example> dev_, dev_share_;  // all, and what this rank evaluates in training
+    std::vector<Example> dev_, dev_share_;  // all, and of the first file, by which models are compared, this rank's
     std::vector<Sequence> train_;
 };
 

@@ -59,6 +59,7 @@ DevResult written_figures(Transformer& model, Stage stage, EvaluationPlan plan, 
     DevResult result;
     std::vector<double> values(plan.task.metrics.size());  // of the first rank; the others add 0
     if (group.first()) {
+        std::erase_if(plan.items, [](const Example& item) { return item.data != 0; });
         std::vector<Metric> metrics;
         try {
             Evaluation evaluation = measured(model, stage, plan, evaluator, folder, control);

@@ -11,9 +11,10 @@
 
 namespace bitdistill {
 
-// plan: of all dev items; its model is set here. All ranks call it at the same time: the first one measures, the others
-// wait. Not complete when stopped. Where the model cannot be written or measured there are no metrics, and a warning
-// among the events: the stage goes on, and no checkpoint is chosen by it.
+// plan: of all dev items, of which those of the first file are measured; its model is set here. All ranks call it at
+// the same time: the first one measures, the others wait. Not complete when stopped. Where the model cannot be written
+// or measured there are no metrics, and a warning among the events: the stage goes on, and no checkpoint is chosen by
+// it.
 DevResult written_figures(Transformer& model, Stage stage, EvaluationPlan plan, const Evaluator& evaluator,
                           const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group);
 

@@ -274,6 +274,37 @@ class ModelTest : public QObject {
         QVERIFY2(text.out.contains("\nAlways the most frequent class: "), text.out.constData());
     }
 
+    void severalFilesHaveFiguresOfTheirOwn() {
+        NEED_SHARED("models");
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(folder.filePath(QString::fromUtf8(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write a test file");
+            return file.fileName();
+        };
+        const QString first = write("fine.tsv", "sentence\tlabel\na fine film\t1\nan awful film\t0\n"),
+                      second = write("odd, or not.tsv", "sentence\tlabel\na film\t1\n");
+        const QString list = first + "," + QString(second).replace(",", "\\,");
+        const QStringList evaluate{"evaluate", "--model", shared("models/stories260K"), "--threads", "1",
+                                   "--data",   list};
+        const Ended ended = runProgram(evaluate + QStringList{"--json"}), text = runProgram(evaluate);
+        EXITS_WITH(ended, 0);
+        EXITS_WITH(text, 0);
+        const json result = ended.json();
+        QCOMPARE(result["items"].get<int>(), 3);
+        QCOMPARE(result["metrics"].size(), std::size_t{4});
+        QCOMPARE(result["metrics"][0]["data"].get<std::string>(), std::string("fine"));
+        QCOMPARE(result["metrics"][0]["count"].get<int>(), 2);
+        QCOMPARE(result["metrics"][2]["data"].get<std::string>(), std::string("odd, or not"));
+        QCOMPARE(result["accuracy"].get<double>(), result["accuracy@fine"].get<double>());
+        QVERIFY2(text.out.startsWith("accuracy on fine "), text.out.constData());
+        QVERIFY2(text.out.contains("accuracy on odd, or not "), text.out.constData());
+        const Ended refused = runProgram({"evaluate", "--model", shared("models/stories260K"), "--data", first + ",,"});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("--data") && refused.err.contains("names no file"), refused.err.constData());
+    }
+
     // A model that asks for no answer in particular: its accuracy is the share of the class that it always names.
     void evaluateMarksAModelThatAnswersEverythingAlike() {
         NEED_SHARED("models");

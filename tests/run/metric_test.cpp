@@ -56,6 +56,22 @@ class MetricTest : public QObject {
         QCOMPARE(score_of(std::vector{loss, accuracy}), -2.5);
         QCOMPARE(score_of(std::vector{accuracy, loss}), 0.5);
     }
+    void figuresOfSeveralFilesAreToldApartByTheirKey() {
+        Metric matched = share_metric("exact_match", 9, 10), mismatched = share_metric("exact_match", 8, 10);
+        QCOMPARE(metric_key(matched), std::string("exact_match"));
+        matched.data = "matched";
+        mismatched.data = "v@2";
+        const std::vector<Metric> both{matched, mismatched};
+        QCOMPARE(metric_key(mismatched), std::string("exact_match@v@2"));
+        QCOMPARE(metric_value(both, "exact_match"), 0.9);  // the first file's is the one that counts
+        QCOMPARE(metric_value(both, "exact_match@v@2"), 0.8);
+        QVERIFY(!find_metric(both, "exact_match@other") && !find_metric(both, "accuracy@matched"));
+        QCOMPARE(find_metric("exact_match@v@2"), find_metric("exact_match"));
+        QCOMPARE(metric_words("exact_match@v@2"), std::string("exact match on v@2"));
+        QCOMPARE(metric_words("exact_match"), std::string("exact match"));
+        QCOMPARE(metric_text("accuracy@matched", 0.5), std::string("50.0 %"));
+        QVERIFY(metric_text(matched).starts_with("Exact match on matched 90.0 % ("));
+    }
     void everyKnownMetricHasItsValueAndItsColumn() {
         StepRow row;
         std::set<std::string> names, columns;

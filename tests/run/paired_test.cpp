@@ -52,6 +52,19 @@ class PairedTest : public QObject {
         QVERIFY(!paired_difference("accuracy", answers, "student", "nobody"));
     }
 
+    // The first file is what models are compared by; lines of another are other items.
+    void itemsOfOtherFilesAreNoPartners() {
+        const auto item = [](const char* row, const char* data, int predicted) {
+            return AnsweredItem{row, 2, 1, predicted, {}, false, {}, not_measured, data};
+        };
+        const std::vector<AnsweredItem> answers = {item("teacher", "matched", 1), item("teacher", "mismatched", 1),
+                                                   item("student", "matched", 1), item("student", "mismatched", 0)};
+        const auto difference = paired_difference("accuracy", answers, "student", "teacher");
+        QVERIFY(difference);
+        QCOMPARE(difference->count, std::int64_t{1});
+        QCOMPARE(difference->value, 0.0);
+    }
+
     void theSentenceSaysWhatIsKnown() {
         PairedDifference difference = paired_difference("accuracy", {300, 20, 24, 56});
         QCOMPARE(difference_text(difference, "FP16-SFT"),

@@ -233,6 +233,27 @@ class ResultsTest : public QObject {
         QVERIFY2(says("1 answers of BitDistill too few"), damage().c_str());
         write_file_atomically(path("whole.jsonl"), read_file(path("whole.jsonl")) + "{\"row");
         QVERIFY2(says("whole.jsonl, line 4"), damage().c_str());
+        // Of two files each has its items, and the sum is what must be there.
+        for (ModelResult& model : results.models) {
+            model.metrics.push_back(share_metric("accuracy", 0, 1));
+            model.metrics[0].data = "matched";
+            model.metrics[1].data = "mismatched";
+            model.metrics[1].format = "half";
+        }
+        write();
+        write_items(path("whole.jsonl"), items);
+        QVERIFY2(says("1 answers of BitDistill too few"), damage().c_str());
+        for (AnsweredItem& item : items) item.data = "matched";
+        for (const char* row : {"FP16-SFT", "BitDistill"})
+            items.push_back({row, 2, 0, 1, {-0.5, -1.0}, false, {}, not_measured, "mismatched"});
+        write_items(path("whole.jsonl"), items);
+        QCOMPARE(damage(), std::string());
+        QCOMPARE(read_items(path("whole.jsonl")).back().data, std::string("mismatched"));
+        QCOMPARE(read_results(path("whole.json")).models[0].metrics[1].data, std::string("mismatched"));
+        for (ModelResult& model : results.models) {
+            model.metrics.pop_back();
+            model.metrics[0].data.clear();
+        }
         // A file of before had no items.
         for (ModelResult& model : results.models) model.metrics[0].format.clear();
         write();

@@ -102,6 +102,50 @@ class RunInputsTest : public QObject {
         QVERIFY(has(listed(changes_since_start(other)), "gamma is "));
     }
 
+    void everyFileOfAListIsWatchedAtItsPlace() {
+        for (const char* name : {"matched/dev.tsv", "other/dev.tsv"}) {
+            fs::create_directories((place() / name).parent_path());
+            write_plain(place() / name, std::string("items of ") + name[0] + "\n");
+        }
+        RunParams params = recipe();
+        params.dev_data = (place() / "matched/dev.tsv").string() + "," + (place() / "other/dev.tsv").string();
+        const RunFolder run = RunFolder::create(place() / "two-files", params, Json::object());
+        remember_inputs(run);
+        QCOMPARE(read_json(run.inputs_file())["files"]["dev_data"].size(), std::size_t{2});
+        QVERIFY2(changes_since_start(run).empty(), listed(changes_since_start(run)).c_str());
+        const auto said = [&](const std::string& list) {
+            return listed(changes_since_start(edited(run, "dev_data", list)));
+        };
+        const std::string first = (place() / "matched/dev.tsv").string(), second = (place() / "other/dev.tsv").string();
+        // Models are compared by the first, so another order is a change.
+        QVERIFY2(has(said(second + "," + first), "another content"), said(second + "," + first).c_str());
+        QVERIFY2(has(said(first), "dev_data is "), said(first).c_str());
+        fs::copy_file(second, place() / "moved.tsv");
+        QCOMPARE(said(first + "," + (place() / "moved.tsv").string()), std::string());
+        write_plain(second, "other items\n");
+        edited(run, "dev_data", first + "," + second);
+        const std::vector<InputChange> changes = changes_since_start(RunFolder::open(run.path()));
+        QCOMPARE(changes.size(), std::size_t{1});
+        QVERIFY2(has(changes[0].text, "other/dev.tsv") && has(changes[0].text, "when the run began"),
+                 changes[0].text.c_str());
+    }
+
+    void theEvaluationKnowsEachOfItsFiles() {
+        RunParams params = recipe();
+        params.dev_data = (place() / "dev.tsv").string() + "," + (place() / "train.tsv").string();
+        const RunFolder run = RunFolder::create(place() / "evaluated-two", params, Json::object());
+        Results results;
+        results.data_sum = file_sum(place() / "dev.tsv") + "," + file_sum(place() / "train.tsv");
+        write_results(run.results_file(), results);
+        QCOMPARE(changed_since_evaluation(run), std::string());
+        write_plain(place() / "train.tsv", "other text\n");
+        const std::string said = changed_since_evaluation(run);
+        QVERIFY2(has(said, "train.tsv has another content") && !has(said, "dev.tsv"), said.c_str());
+        results.data_sum = file_sum(place() / "dev.tsv");
+        write_results(run.results_file(), results);
+        QVERIFY(has(changed_since_evaluation(run), "names 2 files, 1 when the run was evaluated"));
+    }
+
     // Hugging Face's cache: the model is the snapshot that refs/main names.
     void anotherSnapshotIsAnotherTeacher() {
         const fs::path cache = place() / "models--org--name";

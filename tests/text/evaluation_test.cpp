@@ -99,6 +99,33 @@ class EvaluationTest : public QObject {
         QCOMPARE(to_json(cut).at("cut_prompts").get<int>(), 1);
     }
 
+    void eachFileHasItsFiguresAndTheFirstItsConfusion() {
+        std::vector<Example> items = items_;
+        for (std::size_t i = 3; i < items.size(); ++i) items[i].data = 1;
+        Evaluation e = evaluate(*tokenizer_, task_, items, 100, &count_x, 2);
+        name_engine(e, "cpu", "half");
+        part_by_data(e, task_, {"matched", "mismatched"});
+        QCOMPARE(e.metrics.size(), std::size_t{4});
+        QCOMPARE(metric_key(e.metrics[0]), std::string("accuracy@matched"));
+        QCOMPARE(metric_key(e.metrics[2]), std::string("accuracy@mismatched"));
+        QCOMPARE(e.metrics[0].value, 2.0 / 3);
+        QCOMPARE(e.metrics[0].count, std::int64_t{3});
+        QCOMPARE(e.metrics[2].value, 0.5);
+        QCOMPARE(e.metrics[2].count, std::int64_t{2});
+        QCOMPARE(e.metrics[2].engine, std::string("cpu"));
+        QCOMPARE(e.metrics[2].format, std::string("half"));
+        QCOMPARE(e.confusion, (std::vector<std::vector<std::int64_t>>{{1, 1}, {0, 1}}));
+        QCOMPARE(e.items, std::int64_t{5});
+        const Json json = to_json(e);
+        QCOMPARE(json.at("accuracy").get<double>(), 2.0 / 3);
+        QCOMPARE(json.at("accuracy@mismatched").get<double>(), 0.5);
+        QCOMPARE(json.at("correct").get<int>(), 2);
+        QCOMPARE(json.at("metrics")[2].at("data").get<std::string>(), std::string("mismatched"));
+        Evaluation one = evaluate(*tokenizer_, task_, items_, 100, &count_x, 2);
+        part_by_data(one, task_, {""});
+        QCOMPARE(metric_key(one.metrics[0]), std::string("accuracy"));
+    }
+
     void aStopLeavesWhatWasDone() {
         int calls = 0;
         const Evaluation e = evaluate(
@@ -220,6 +247,29 @@ class EvaluationTest : public QObject {
         // One item has no interval.
         QVERIFY(std::isnan(find_metric(evaluated(several, "three").metrics, "rouge1")->low));
         QCOMPARE(evaluated(several, "three").metrics.front().name, std::string("avg"));
+    }
+
+    void writtenTextsOfEachFileHaveScoresOfTheirOwn() {
+        RunParams params;
+        params.task = "own";
+        params.prompt_template = "{t}?";
+        params.target_column = "s";
+        const Task task = make_task(params);
+        std::vector<Example> items = read_examples(
+            folder_.write("f.jsonl", std::string("{\"t\":\"a\",\"s\":\"one\"}\n{\"t\":\"b\",\"s\":\"two\"}\n")), task);
+        items[1].data = 1;
+        Evaluation e = evaluate(*tokenizer_, task, items, 200, {}, 32,
+                                [](std::span<const ScoringItem> all, const OnWritten& on_written) {
+                                    for (std::size_t i = 0; i < all.size(); ++i)
+                                        on_written(i, {{{-1.0}, {false}}, "one"});
+                                    return true;
+                                });
+        QCOMPARE(metric_value(e.metrics, "rouge1"), 50.0);
+        part_by_data(e, task, {"x", "y"});
+        QCOMPARE(metric_value(e.metrics, "rouge1@x"), 100.0);
+        QCOMPARE(metric_value(e.metrics, "rouge1@y"), 0.0);
+        QCOMPARE(metric_value(e.metrics, "exact_match@y"), 0.0);
+        QCOMPARE(find_metric(e.metrics, "avg@y")->count, std::int64_t{1});
     }
 
     void scoresThatAreNoNumbersOrTooFewAreRefused() {

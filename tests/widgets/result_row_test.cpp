@@ -69,6 +69,28 @@ class ResultRowTest : public QObject {
         QVERIFY(!basis("").contains("cut"));
     }
 
+    void figuresOfSeveralFilesHaveColumnsOfTheirOwn() {
+        ResultTable table;
+        Results results;
+        for (const auto& [stage, hits] : {std::pair{Stage::teacher, 9}, {Stage::distill, 8}}) {
+            ModelResult& model = results.models.emplace_back();
+            model.row = stage_info(stage).row;
+            model.stage = stage;
+            model.metrics = {share_metric("accuracy", hits, 10), share_metric("accuracy", hits - 1, 10)};
+            model.metrics[0].data = "matched";
+            model.metrics[1].data = "a, b";
+        }
+        results.models[1].to_teacher = PairedDifference{"accuracy", -0.1, -0.4, 0.2, 0.8, 10};
+        table.setRows(resultRows(results));
+        QCOMPARE(table.headings(), (QStringList{"Method", "Accuracy, matched", "Points to FP16", "Accuracy, a, b"}));
+        QVERIFY2(table.cells()[1][3].startsWith("70.0"), qPrintable(table.cells()[1][3]));
+        QVERIFY2(table.summary().contains("10.0 points below FP16-SFT, not distinguishable"),
+                 qPrintable(table.summary()));
+        QVERIFY2(table.toCsv().startsWith("method,accuracy@matched,\"accuracy@a, b\",items,"),
+                 table.toCsv().constData());
+        QVERIFY(table.toMarkdown().contains("| Accuracy, a, b |"));
+    }
+
     void aSpeedStandsWithItsRange() {
         ResultTable table;
         const auto set = [&](const char* low) {

@@ -26,8 +26,10 @@ using RightItems = std::map<std::int64_t, bool>;  // by line of the data
 RightItems right_items(const fs::path& run, const std::string& metric) {
     RightItems right;
     if (metric != "accuracy" && metric != "exact_match") return right;
-    for (const AnsweredItem& item : read_items(RunFolder::open(run).items_file()))
-        if (item.row == student_row())
+    const std::vector<AnsweredItem> answers = read_items(RunFolder::open(run).items_file());
+    const std::string data = compared_data(answers);
+    for (const AnsweredItem& item : answers)
+        if (item.row == student_row() && item.data == data)
             right.emplace(item.item, metric == "accuracy" ? item.predicted == item.label : item.exact);
     return right;
 }

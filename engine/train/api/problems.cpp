@@ -19,6 +19,7 @@
 #include "engine/model/forward_pass.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/data/data_files.h"
 #include "engine/run/student_config.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
@@ -247,7 +248,7 @@ std::uint64_t sum_of(const Example& item) {
 }
 
 // Of the items that a run takes from a file. The whole file is read: a mistake behind them is one, too. Throws Error.
-std::vector<std::uint64_t> sums_of(const std::string& file, const Task& task, std::int64_t limit) {
+std::vector<std::uint64_t> sums_of(const std::filesystem::path& file, const Task& task, std::int64_t limit) {
     std::vector<std::uint64_t> sums;
     for (const Example& item : read_examples(file, task)) {
         if (limit > 0 && std::ssize(sums) >= limit) break;
@@ -257,15 +258,16 @@ std::vector<std::uint64_t> sums_of(const std::string& file, const Task& task, st
 }
 
 // Some items stand in both files of nearly every task (GLUE's, too); more of them measure what was learnt by heart.
-void note_seen_items(std::vector<std::uint64_t> train, const std::vector<std::uint64_t>& dev, Findings& findings) {
+// train: ascending. of: " of dev.tsv" where there are several files of dev items.
+void note_seen_items(const std::vector<std::uint64_t>& train, const std::vector<std::uint64_t>& dev,
+                     const std::string& of, Findings& findings) {
     constexpr double usual_share = 0.1;
-    std::ranges::sort(train);
     const auto seen =
         std::ranges::count_if(dev, [&](std::uint64_t item) { return std::ranges::binary_search(train, item); });
     if (seen == 0 || static_cast<double>(seen) < usual_share * static_cast<double>(dev.size())) return;
     findings.add("dev_data",
-                 "repeats training data: " + std::to_string(seen) + " of " + std::to_string(dev.size()) +
-                     " dev items are training items, which the models have seen before they are measured on them",
+                 "repeats training data: " + std::to_string(seen) + " of " + std::to_string(dev.size()) + " dev items" +
+                     of + " are training items, which the models have seen before they are measured on them",
                  false);
 }
 
@@ -280,18 +282,25 @@ std::vector<Problem> problems(const RunParams& params) {
     Task task;
     const bool task_known = findings.check("task", [&] { task = make_task(params); });
     // What is left empty is named by range_problems().
-    const auto check_data = [&](const std::string& path, const char* name, std::int64_t limit) {
+    const auto check_data = [&](const std::filesystem::path& path, const char* name, std::int64_t limit) {
         std::vector<std::uint64_t> sums;
         if (!path.empty() && task_known) findings.check(name, [&] { sums = sums_of(path, task, limit); });
         return sums;
     };
     std::vector<std::uint64_t> train = check_data(params.train_data, "train_data", params.train_limit);
-    const std::vector<std::uint64_t> dev = check_data(params.dev_data, "dev_data", params.eval_limit);
-    note_seen_items(std::move(train), dev, findings);
-    if (dev.size() > many_texts && !task.has_classes() && params.eval_limit == 0)
+    std::ranges::sort(train);
+    std::vector<std::filesystem::path> dev_files;
+    if (data_list_problem(params.dev_data).empty()) dev_files = data_files(params.dev_data);  // else said already
+    std::size_t first_items = 0;  // evaluations within a stage are of the first file
+    for (const std::filesystem::path& file : dev_files) {
+        const std::vector<std::uint64_t> dev = check_data(file, "dev_data", params.eval_limit);
+        if (file == dev_files.front()) first_items = dev.size();
+        note_seen_items(train, dev, dev_files.size() > 1 ? " of " + file.string() : "", findings);
+    }
+    if (first_items > many_texts && !task.has_classes() && params.eval_limit == 0)
         findings.add(
             "eval_limit",
-            "is 0: in every evaluation the model writes all " + std::to_string(dev.size()) +
+            "is 0: in every evaluation the model writes all " + std::to_string(first_items) +
                 " texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage's end",
             false);
     if (params.distillation && params.teacher_cache != TeacherCache::off && !params.teacher.empty() &&
