@@ -12,6 +12,7 @@
 #include "engine/model/finite_weights.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/api/run_needs.h"
+#include "engine/train/api/stage_lengths.h"
 
 namespace bitdistill {
 
@@ -100,6 +101,9 @@ void check(const std::vector<PointRun>& points, const std::filesystem::path& run
     room("disk", &RunNeeds::disk, disk_sentence);
     for (std::size_t i = 0; i < needs.size(); ++i)
         if (needs[i].export_limits) more.add(i, *needs[i].export_limits);
+    if (notes == Notes::all)
+        for (std::size_t i = 0; i < points.size(); ++i)
+            for (const PlannedLength& planned : planned_lengths(points[i].params)) more.add(i, to_sentence(planned));
     more.say_all();
     std::set<std::string> models;  // each is read whole, so once
     for (const PointRun& point : points)

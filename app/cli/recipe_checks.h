@@ -16,9 +16,9 @@ struct PointRun {
 };
 
 // Red problems of a recipe end the command (UsageError), amber ones are said, and so are memory and disk where they
-// may not do; with Notes::all in any case. Then the weights that training would begin with are read: one that is not
-// finite ends the command, by its tensor's name. runs: the folder that the run's folder will be made in, empty = this
-// one.
+// may not do; with Notes::all in any case, and with the steps that epochs come to. Then the weights that training would
+// begin with are read: one that is not finite ends the command, by its tensor's name. runs: the folder that the run's
+// folder will be made in, empty = this one.
 enum class Notes { doubts, all };
 void check(const RunParams& params, const std::filesystem::path& runs, Notes notes = Notes::doubts);
 // The same of several points: what is true of all of them once, anything else with the names of those that it is of.

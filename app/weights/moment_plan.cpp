@@ -5,6 +5,7 @@
 #include <QDir>
 #include <algorithm>
 
+#include "engine/run/run_inputs.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -46,7 +47,7 @@ class Looking {
                               Words::tr("recorded before step 1 of %1").arg(style::stageLabel(*next)),
                               Words::tr("before step 1 of %1").arg(style::stageShortLabel(*next)));
         // The last frames are the result's, unless the recipe hands on the best checkpoint instead.
-        const std::int64_t steps = steps_of(run_.params(), stage);
+        const std::int64_t steps = planned_steps(run_, stage);
         if (steps > 0 && run_.params().best_checkpoint != BestCheckpoint::use && complete(stage, steps))
             return recordedAt(title, {stage, steps},
                               Words::tr("recorded at the last step, %1").arg(style::integer(steps)));

@@ -61,6 +61,7 @@ constexpr auto stages_table = std::to_array<Param>({
         .max = 1e9,
         .unit = TEXT("steps"),
         .stages = {Stage::teacher},
+        .only_when = only_if_empty(&P::teacher_epochs),
     },
     {
         .name = "sft_steps",
@@ -72,6 +73,7 @@ constexpr auto stages_table = std::to_array<Param>({
         .max = 1e9,
         .unit = TEXT("steps"),
         .stages = {Stage::bitnet_sft},
+        .only_when = only_if_empty(&P::sft_epochs),
     },
     {
         .name = "pretrain_steps",
@@ -83,6 +85,7 @@ constexpr auto stages_table = std::to_array<Param>({
         .max = 1e9,
         .unit = TEXT("steps"),
         .stages = {Stage::pretrain},
+        .only_when = only_if_empty(&P::pretrain_epochs),
     },
     {
         .name = "distill_steps",
@@ -93,6 +96,51 @@ constexpr auto stages_table = std::to_array<Param>({
         .min = 0,
         .max = 1e9,
         .unit = TEXT("steps"),
+        .stages = {Stage::distill},
+        .only_when = only_if_empty(&P::distill_epochs),
+    },
+    {
+        .name = "teacher_epochs",
+        .member = &P::teacher_epochs,
+        .label = TEXT("Teacher epochs"),
+        .help = TEXT("Length of teacher fine-tuning as passes over the training items, in place of steps; 0.5 is half "
+                     "of one. Worked out when the run begins. 0: the steps count."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("epochs"),
+        .stages = {Stage::teacher},
+    },
+    {
+        .name = "sft_epochs",
+        .member = &P::sft_epochs,
+        .label = TEXT("BitNet-SFT epochs"),
+        .help = TEXT("Length of the direct 1.58-bit baseline as passes over the training items, in place of steps; 0.5 "
+                     "is half of one. Worked out when the run begins. 0: the steps count."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("epochs"),
+        .stages = {Stage::bitnet_sft},
+    },
+    {
+        .name = "pretrain_epochs",
+        .member = &P::pretrain_epochs,
+        .label = TEXT("Pre-training epochs"),
+        .help = TEXT("Length of continual pre-training as passes over the corpus, in place of steps; 0.5 is half of "
+                     "one. Worked out when the run begins. 0: the steps count."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("epochs"),
+        .stages = {Stage::pretrain},
+    },
+    {
+        .name = "distill_epochs",
+        .member = &P::distill_epochs,
+        .label = TEXT("Distillation epochs"),
+        .help = TEXT("Length of distillation as passes over the training items, in place of steps; 0.5 is half of one. "
+                     "Worked out when the run begins. 0: the steps count."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("epochs"),
         .stages = {Stage::distill},
     },
     {

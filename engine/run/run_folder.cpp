@@ -21,6 +21,7 @@
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/run/recipe_file.h"
+#include "engine/run/run_inputs.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/run_place.h"
 #include "engine/run/student_config.h"
@@ -179,6 +180,7 @@ std::array<StageProgress, stage_count> RunFolder::progress() const {
     std::array<StageProgress, stage_count> all = planned_progress(params_);
     for (const Stage stage : planned_stages()) {
         StageProgress& one = all[static_cast<std::size_t>(stage)];
+        one.steps = planned_steps(*this, stage);
         if (stage_done(stage)) {
             one.state = StageState::done;
             one.step = one.steps;

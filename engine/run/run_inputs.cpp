@@ -11,6 +11,7 @@
 #include "engine/base/file.h"
 #include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
+#include "engine/base/number_text.h"
 #include "engine/run/data/data_files.h"
 #include "engine/run/recipe_file.h"
 #include "engine/run/results.h"
@@ -196,11 +197,11 @@ void compare_files(const Json& inputs, const RunFolder& run, const std::string& 
         });
 }
 
-// Of a stage that is not done, the number of steps may change freely.
+// Of a stage that is not done, the number of steps or epochs may change freely.
 bool is_steps_ahead(const RunFolder& run, const Param& param) {
     return std::ranges::any_of(stage_order, [&](Stage stage) {
         const StageInfo& row = stage_info(stage);
-        return row.steps && &row_of(row.steps) == &param && !run.stage_done(stage);
+        return row.steps && (&row_of(row.steps) == &param || &row_of(row.epochs) == &param) && !run.stage_done(stage);
     });
 }
 
@@ -345,6 +346,58 @@ std::string listed(const std::vector<InputChange>& changes) {
     std::string all;
     for (const InputChange& change : changes) all += (all.empty() ? "" : "; ") + sentence_of(change);
     return all;
+}
+
+std::optional<StageLength> length_of(const RunFolder& run, Stage stage) {
+    const double epochs = epochs_of(run.params(), stage);
+    if (epochs == 0) return std::nullopt;
+    const Json inputs = read_inputs(run);
+    const std::string where = run.inputs_file().string();
+    const char* word = to_string(stage);
+    if (!inputs.is_object() || !inputs.contains("lengths") || !inputs["lengths"].is_object() ||
+        !inputs["lengths"].contains(word))
+        return std::nullopt;
+    const Json& json = inputs["lengths"][word];
+    if (!json.is_object()) throw Error("lengths holds something that is no object", where);
+    const StageLength length{json_double(json, "epochs", where, 0), json_int(json, "items", where),
+                             json_int(json, "batch_size", where), json_int(json, "steps", where)};
+    return length.epochs == epochs ? std::optional(length) : std::nullopt;
+}
+
+StageLength settle_length(const RunFolder& run, Stage stage, std::int64_t items) {
+    if (const std::optional<StageLength> known = length_of(run, stage)) return *known;
+    if (items <= 0)
+        throw Error("has no items, so its epochs are no steps", std::string("the stage ") + to_string(stage),
+                    "Give it data, or steps in place of epochs");
+    StageLength length{epochs_of(run.params(), stage), items, run.params().batch_size, 0};
+    length.steps = steps_for(length.epochs, items, length.batch_size);
+    Json inputs = read_inputs(run);
+    if (inputs.is_object()) {
+        inputs["lengths"][to_string(stage)] = {{"epochs", length.epochs},
+                                               {"items", length.items},
+                                               {"batch_size", length.batch_size},
+                                               {"steps", length.steps}};
+        write_json(run.inputs_file(), inputs);
+    }
+    return length;
+}
+
+std::int64_t planned_steps(const RunFolder& run, Stage stage) {
+    try {
+        if (const std::optional<StageLength> length = length_of(run, stage)) return length->steps;
+    } catch (const Error&) {
+        return 0;  // inputs.json is damaged, which the next sitting says
+    }
+    return steps_of(run.params(), stage);
+}
+
+std::string length_text(const StageLength& length) {
+    const auto counted = [](std::int64_t count, const char* one, const char* more) {
+        return number_text(count) + " " + (count == 1 ? one : more);
+    };
+    return number_text(length.epochs) + (length.epochs == 1 ? " epoch of " : " epochs of ") +
+           counted(length.items, "item", "items") + ", " + number_text(length.batch_size) + " a step, " +
+           (length.epochs == 1 ? "is " : "are ") + counted(length.steps, "step", "steps");
 }
 
 std::optional<StageOrigin> origin_of(const RunFolder& run, Stage stage) {

@@ -4,6 +4,8 @@
 // makes a model that no recipe describes. Command line, window and training engine; any thread, one process at a time.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +43,21 @@ std::string changed_since_evaluation(const RunFolder& run);
 // "seed is "2" and was "1" when the run began" and no_effect.
 std::string sentence_of(const InputChange& change);
 std::string listed(const std::vector<InputChange>& changes);  // these, with "; " between them
+
+// How long a stage is whose length the recipe gives in epochs, as it was worked out when the run began. A resume goes
+// on with that number, also where items have come or gone since.
+struct StageLength {
+    double epochs = 0;
+    std::int64_t items = 0, batch_size = 0, steps = 0;
+};
+// Nothing: the recipe gives steps or other epochs by now, or the stage was not reached yet.
+std::optional<StageLength> length_of(const RunFolder& run, Stage stage);
+// Works it out unless it is known, and keeps it. items: that the stage draws from. Throws Error: no items.
+StageLength settle_length(const RunFolder& run, Stage stage, std::int64_t items);
+// Steps of a stage in this run; 0: it takes none, or its epochs are not worked out yet. Never throws.
+std::int64_t planned_steps(const RunFolder& run, Stage stage);
+// "2 epochs of 200 items, 6 a step, are 67 steps".
+std::string length_text(const StageLength& length);
 
 // Of what other stages' models a stage was made: marks (done_mark()) by their words.
 using StageOrigin = std::vector<std::pair<std::string, std::string>>;

@@ -324,6 +324,26 @@ std::string why_idle(const RunParams& params, const Param& param) {
     return "the run begins with `student`, which is made already and keeps its form";
 }
 
+// What is wrong with the lengths of the planned stages.
+void length_problems(const RunParams& params, std::vector<Problem>& found) {
+    for (const Stage stage : planned_stages(params)) {
+        const StageInfo& row = stage_info(stage);
+        if (!row.trains()) continue;
+        const bool epochs = params.*row.epochs > 0, none = params.*row.steps == 0;
+        if (none && !epochs) found.push_back({name_of(row.steps), "is 0: the stage will change nothing", false});
+        if (epochs && !none && !is_default(params, row_of(row.steps)))
+            found.push_back({name_of(row.epochs),
+                             "and " + std::string(name_of(row.steps)) + " are both given: set one of them to 0", true});
+        // Epochs are no steps yet.
+        const std::int64_t warmup = turns_ternary(params, stage) && !epochs ? params.quantization_warmup_steps : 0;
+        if (const std::int64_t steps = steps_of(params, stage); warmup > 0 && warmup >= steps)
+            found.push_back({"quantization_warmup_steps",
+                             "is not shorter than a stage of " + number_text(steps) +
+                                 " steps: its model is never trained fully ternary",
+                             false});
+    }
+}
+
 }  // namespace
 
 RunParams params_from_json(const Json& json, const std::string& where) {
@@ -421,9 +441,7 @@ std::vector<Problem> range_problems(const RunParams& params) {
         fatal("micro_batch_size", "is larger than the batch size of " + number_text(params.batch_size));
     else if (params.micro_batch_size > 0 && params.batch_size % params.micro_batch_size != 0)
         remark("micro_batch_size", "does not divide the batch size: the last micro-batch of a step is smaller");
-    for (const Stage stage : planned_stages(params))
-        if (const StageInfo& row = stage_info(stage); row.trains() && params.*row.steps == 0)
-            remark(name_of(row.steps), "is 0: the stage will change nothing");
+    length_problems(params, found);
     for (const auto& [on, name] : {std::pair{params.beta1 == 1, "beta1"}, std::pair{params.beta2 == 1, "beta2"}})
         if (on) fatal(name, "is 1: it must be smaller");
     if (params.distillation) {
@@ -439,12 +457,6 @@ std::vector<Problem> range_problems(const RunParams& params) {
         fatal("student_start", "gptq finds no scales of blocks: set weight_scale to tensor or row");
     if (params.sparsity == Sparsity::exactly_3_of_4 && params.arenas > 0 && params.quantization_warmup_steps > 0)
         fatal("arenas", "and quantization_warmup_steps are two ways of the same: set one of them to 0");
-    for (const Stage stage : planned_stages(params))
-        if (const std::int64_t steps = steps_of(params, stage); turns_ternary(params, stage) &&
-                                                                params.quantization_warmup_steps > 0 &&
-                                                                params.quantization_warmup_steps >= steps)
-            remark("quantization_warmup_steps", "is not shorter than a stage of " + number_text(steps) +
-                                                    " steps: its model is never trained fully ternary");
     return found;
 }
 

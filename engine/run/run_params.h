@@ -50,6 +50,7 @@ struct RunParams {
     bool continual_pretraining = true;
     bool distillation = true;
     std::int64_t teacher_steps = 500, sft_steps = 500, pretrain_steps = 1000, distill_steps = 500;
+    double teacher_epochs = 0, sft_epochs = 0, pretrain_epochs = 0, distill_epochs = 0;  // above 0: in place of steps
     double teacher_learning_rate = 5e-5, sft_learning_rate = 5e-5, pretrain_learning_rate = 5e-5,
            distill_learning_rate = 5e-5;
     std::int64_t base_width = 0;  // hidden size that the four rates are for; 0 = rates are taken as they are

@@ -17,6 +17,7 @@
 #include "engine/run/activation_frame.h"
 #include "engine/run/log_file.h"
 #include "engine/run/run_folder.h"
+#include "engine/run/run_inputs.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/run_records.h"
 
@@ -56,8 +57,7 @@ std::int64_t last_step(const RunFolder& run, const RunLog::News& read, Stage sta
         return event.stage == word && event.step > 0 && (event.kind == "time" || event.kind == "checkpoint");
     };
     const auto last = std::find_if(read.events.rbegin(), read.events.rend(), counts);
-    if (last != read.events.rend()) return last->step;
-    return steps_of(run.params(), stage);
+    return last != read.events.rend() ? last->step : planned_steps(run, stage);
 }
 
 // What the logs should hold of stages that are done and do not: somebody removed or shortened a file between two

@@ -2,6 +2,7 @@
 #include "engine/run/stage.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/run/run_params.h"
 
@@ -29,6 +30,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .makes = StageProduct::teacher,
      .planned = [](const RunParams& params) { return params.fine_tune_teacher; },
      .steps = &RunParams::teacher_steps,
+     .epochs = &RunParams::teacher_epochs,
      .rate = &RunParams::teacher_learning_rate,
      .width_rule = WidthRule::linear},
     {.id = Stage::bitnet_sft,
@@ -43,6 +45,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .makes = StageProduct::baseline,
      .planned = [](const RunParams& params) { return params.bitnet_sft; },
      .steps = &RunParams::sft_steps,
+     .epochs = &RunParams::sft_epochs,
      .rate = &RunParams::sft_learning_rate},
     {.id = Stage::refine,
      .word = "refine",
@@ -65,6 +68,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .makes = StageProduct::student,
      .planned = [](const RunParams& params) { return params.continual_pretraining; },
      .steps = &RunParams::pretrain_steps,
+     .epochs = &RunParams::pretrain_epochs,
      .rate = &RunParams::pretrain_learning_rate},
     {.id = Stage::distill,
      .word = "distill",
@@ -78,6 +82,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .makes = StageProduct::student,
      .planned = [](const RunParams& params) { return params.distillation; },
      .steps = &RunParams::distill_steps,
+     .epochs = &RunParams::distill_epochs,
      .rate = &RunParams::distill_learning_rate},
     {.id = Stage::evaluate,
      .word = "evaluate",
@@ -123,7 +128,20 @@ std::vector<Stage> planned_stages(const RunParams& params) {
 
 std::int64_t steps_of(const RunParams& params, Stage stage) {
     const StageInfo& row = stage_info(stage);
-    return row.steps ? params.*row.steps : 0;
+    return row.steps && epochs_of(params, stage) == 0 ? params.*row.steps : 0;
+}
+
+double epochs_of(const RunParams& params, Stage stage) {
+    const StageInfo& row = stage_info(stage);
+    return row.epochs ? params.*row.epochs : 0;
+}
+
+std::int64_t steps_for(double epochs, std::int64_t items, std::int64_t batch) {
+    if (items <= 0) return 0;
+    constexpr double most = 1e9;  // steps, as a recipe's own
+    const double steps = epochs * static_cast<double>(items) / static_cast<double>(std::max<std::int64_t>(batch, 1));
+    // 1.1 epochs of ten items are 11 steps of one, not 12 by the rounding of 1.1.
+    return static_cast<std::int64_t>(std::clamp(std::ceil(steps - 1e-9 * steps), 1.0, most));
 }
 
 std::vector<Stage> stages_with_rows() {

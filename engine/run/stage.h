@@ -48,6 +48,7 @@ struct StageInfo {
     StageProduct makes;
     bool (*planned)(const RunParams& params);
     std::int64_t RunParams::*steps = nullptr;  // null: it takes none
+    double RunParams::*epochs = nullptr;       // in place of steps where it is above 0
     double RunParams::*rate = nullptr;         // peak learning rate at base_width; null: it learns nothing
     WidthRule width_rule = WidthRule::root;
 
@@ -62,7 +63,12 @@ bool stage_from_string(std::string_view word, Stage& stage);
 std::optional<Stage> stage_of_row(std::string_view row);
 
 std::vector<Stage> planned_stages(const RunParams& params);  // those that the recipe has on, in order
+// Steps that the recipe gives a stage; 0 where it gives epochs, which become steps when a run begins (run_inputs.h).
 std::int64_t steps_of(const RunParams& params, Stage stage);
+double epochs_of(const RunParams& params, Stage stage);  // 0: the recipe gives steps
+// Steps in which `batch` items a step come to so many passes over `items`: the last one is completed, one step at
+// least.
+std::int64_t steps_for(double epochs, std::int64_t items, std::int64_t batch);
 // Stages with a row in tables of results, in their order there.
 std::vector<Stage> stages_with_rows();
 // Is the stage's model in the table of such a run, once it is there? A student that no stage trains is: the row of

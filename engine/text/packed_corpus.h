@@ -42,6 +42,9 @@ class PackedCorpus {
     std::int64_t documents_ = 0;
 };
 
+// How many of so many rows, the last ones, are measured on and not trained on.
+constexpr std::int64_t held_out_rows(std::int64_t rows) { return rows / 50 < 32 ? rows / 50 : 32; }
+
 // Writes `file` with as many threads as are asked for; the file does not depend on their number. keep_going is asked
 // about once a second (pause, stop); false ends without a file, and so does pack_corpus(). Throws Error: as
 // read_documents(), or the disk is full.

@@ -15,6 +15,7 @@
 #include "engine/run/student_config.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
+#include "engine/text/training_sequences.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/api/engine_choice.h"
 #include "engine/train/dev_figures.h"
@@ -24,6 +25,7 @@
 #include "engine/train/network/model_io.h"
 #include "engine/train/network/sub_norm_gains.h"
 #include "engine/train/network/tensor_memory.h"
+#include "engine/train/run_lengths.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
 #include "engine/train/start/run_start.h"
@@ -85,6 +87,7 @@ class Run {
         if (group_.first()) {
             folder_.remove_unfinished();
             if (folder_.stage_done(Stage::refine)) forget_start(folder_);
+            settle_lengths(folder_, recorder_);
             chain.emplace(folder_, recorder_);
         }
         for (;;) {
@@ -336,16 +339,10 @@ class Run {
     void load_training_texts(Stage stage) {
         load_task();
         if (!train_.empty()) return;
-        const TaskEncoder encoder(*tokenizer_, task_);
-        std::vector<std::string> notes;
-        for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit, &notes))
-            train_.push_back(encoder.sequence(example, params_.max_length));
-        tell(notes);
-        if (const auto cut = std::ranges::count_if(train_, &Sequence::cut); cut > 0)
-            recorder_.event(Severity::info, "data", stage, 0,
-                            std::to_string(cut) + " of " + std::to_string(train_.size()) +
-                                " training prompts were cut to max_length, " + std::to_string(params_.max_length) +
-                                " tokens.");
+        TrainingSequences read = read_training_sequences(params_, *tokenizer_, task_);
+        train_ = std::move(read.all);
+        tell(read.notes);
+        for (const std::string& text : read.shortened) recorder_.event(Severity::info, "data", stage, 0, text);
     }
 
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
@@ -353,6 +350,7 @@ class Run {
         load_training_texts(stage);
         TrainingTask task = make_training_task(stage, model, params_, rounds_f16(folder_));
         task.items = static_cast<std::int64_t>(train_.size());
+        task.steps = steps_on(folder_, recorder_, group_, stage, task.items);
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         const TaskEncoder encoder(*tokenizer_, task_);
         for (std::size_t i = 0; i < std::min<std::size_t>(dev_.size(), 32); ++i)
@@ -375,9 +373,10 @@ class Run {
         if (!group_.decided(group_.first() && pack(text, *tokenizer, stage))) return false;
         const PackedCorpus corpus(folder_.packed_corpus_file());
         const std::int64_t length = std::min<std::int64_t>(params_.max_length, corpus.tokens());
-        const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
+        const std::int64_t rows = corpus.count(length), held_out = held_out_rows(rows);
         TrainingTask task = make_training_task(stage, model, params_, rounds_f16(folder_));
         task.items = rows - held_out;
+        task.steps = steps_on(folder_, recorder_, group_, stage, task.items);
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(model, batch, totals, params_.z_loss);

@@ -83,6 +83,21 @@ class BeforeStartTest : public QObject {
             QVERIFY2(!said(measured).contains("training items"), measured);
     }
 
+    void whatEpochsComeToIsSaidBeforeTheStart() {
+        const auto check = [&](const QStringList& more) {
+            return runProgram(QStringList{"run", "--check", "--teacher", shared("models/stories260K"), "--train-data",
+                                          shared("data/sst2/dev.tsv"), "--train-limit", "100", "--batch-size", "8",
+                                          "--continual-pretraining", "false", "--distill-epochs", "2.5"} +
+                              more);
+        };
+        const Ended said = check({});
+        EXITS_WITH(said, 0);
+        QVERIFY2(said.err.contains("distill: 2.5 epochs of 100 items, 8 a step, are 32 steps"), said.err.constData());
+        const Ended both = check({"--distill-steps", "9"});
+        QCOMPARE(both.code, 2);
+        QVERIFY2(both.err.contains("distill_epochs and distill_steps are both given"), both.err.constData());
+    }
+
     void threadsBeyondTheCoresAreCappedWithAWord() {
         const QString model = shared("models/stories260K");
         const QByteArray word = "threads is 4000, but this machine has";

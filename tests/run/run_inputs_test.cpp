@@ -102,6 +102,35 @@ class RunInputsTest : public QObject {
         QVERIFY(has(listed(changes_since_start(other)), "gamma is "));
     }
 
+    // Worked out once: items that come later do not lengthen a stage that has begun.
+    void epochsBecomeStepsOnceAndStay() {
+        RunParams params = recipe();
+        params.distill_epochs = 1.5;
+        params.batch_size = 4;
+        const RunFolder run = RunFolder::create(place() / "epochs", params, Json::object());
+        remember_inputs(run);
+        QVERIFY(!length_of(run, Stage::distill));
+        QCOMPARE(planned_steps(run, Stage::distill), std::int64_t{0});
+        QCOMPARE(planned_steps(run, Stage::teacher), params.teacher_steps);
+        QVERIFY(has(message_of([&] { settle_length(run, Stage::distill, 0); }), "no items"));
+        QCOMPARE(settle_length(run, Stage::distill, 10).steps, std::int64_t{4});
+        QCOMPARE(length_text(*length_of(run, Stage::distill)),
+                 std::string("1.5 epochs of 10 items, 4 a step, are 4 steps"));
+        QCOMPARE(settle_length(run, Stage::distill, 1000).steps, std::int64_t{4});
+        QCOMPARE(planned_steps(RunFolder::open(run.path()), Stage::distill), std::int64_t{4});
+        QCOMPARE(RunFolder::open(run.path()).progress()[static_cast<std::size_t>(Stage::distill)].steps,
+                 std::int64_t{4});
+        QVERIFY(changes_since_start(run).empty());
+        // Of a stage that is not done other epochs may be asked for, and steps in their place.
+        const RunFolder longer = edited(run, "distill_epochs", 3);
+        QVERIFY(changes_since_start(longer).empty());
+        QVERIFY(!length_of(longer, Stage::distill));
+        QCOMPARE(settle_length(longer, Stage::distill, 10).steps, std::int64_t{8});
+        const RunFolder steps = edited(run, "distill_epochs", 0);
+        QVERIFY(changes_since_start(steps).empty());
+        QCOMPARE(planned_steps(steps, Stage::distill), params.distill_steps);
+    }
+
     void everyFileOfAListIsWatchedAtItsPlace() {
         for (const char* name : {"matched/dev.tsv", "other/dev.tsv"}) {
             fs::create_directories((place() / name).parent_path());

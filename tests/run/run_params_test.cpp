@@ -305,6 +305,30 @@ class RunParamsTest : public QObject {
         QCOMPARE(said(params, "sampled_tokens"), std::string("is without effect: it is used if `corpus` is not given"));
     }
 
+    void stepsAndEpochsOfAStageAreNotBothGiven() {
+        RunParams params = complete_recipe();
+        params.distill_epochs = 2.5;
+        QVERIFY(!is_red(params, "distill_epochs"));
+        QCOMPARE(not_used(params, *find_parameter("distill_steps"))->asked, find_parameter("distill_epochs"));
+        params.distill_steps = 40;
+        std::string text;
+        for (const Problem& problem : range_problems(params))
+            if (problem.fatal && problem.param == "distill_epochs") text = problem.text;
+        QCOMPARE(text, std::string("and distill_steps are both given: set one of them to 0"));
+        params.distill_steps = 0;
+        QVERIFY(!is_red(params, "distill_epochs"));
+        for (const Problem& problem : range_problems(params))
+            QVERIFY2(!has(problem.text, "will change nothing"), problem.text.c_str());
+        params.distill_steps = 40;
+        params.distillation = false;  // what is off disturbs nobody
+        QVERIFY(!is_red(params, "distill_epochs"));
+        QVERIFY(has(message_of([] {
+                        params_from_json({{"teacher_epochs", -1}}, "r.json");
+                    }),
+                    "teacher_epochs is -1, expected from 0"));
+        QCOMPARE(params_from_json({{"pretrain_epochs", 1}}, "r.json").pretrain_epochs, 1.0);
+    }
+
     void calibratedGainsNeedTrainingItems() {
         RunParams params = complete_recipe();
         params.fine_tune_teacher = params.bitnet_sft = params.distillation = false;

@@ -42,6 +42,22 @@ class StageTest : public QObject {
         QCOMPARE(folders.size(), with_folder);
         QCOMPARE(rows.size(), with_row);
     }
+    void epochsAreStepsThatTheLastOneCompletes() {
+        QCOMPARE(steps_for(1, 100, 10), std::int64_t{10});
+        QCOMPARE(steps_for(2, 200, 6), std::int64_t{67});    // 66.7: every item is seen twice
+        QCOMPARE(steps_for(0.5, 100, 10), std::int64_t{5});  // a part of one
+        QCOMPARE(steps_for(0.01, 10, 32), std::int64_t{1});  // one at least
+        QCOMPARE(steps_for(1.1, 10, 1), std::int64_t{11});   // not 12 by the rounding of 1.1
+        QCOMPARE(steps_for(1e6, 1'000'000'000, 1), std::int64_t{1'000'000'000});
+        QCOMPARE(steps_for(3, 0, 10), std::int64_t{0});
+        RunParams params;
+        params.teacher_epochs = 2;
+        QCOMPARE(steps_of(params, Stage::teacher), std::int64_t{0});  // not known without items
+        QCOMPARE(epochs_of(params, Stage::teacher), 2.0);
+        QCOMPARE(epochs_of(params, Stage::refine), 0.0);
+        QCOMPARE(steps_of(params, Stage::distill), params.distill_steps);
+        for (const StageInfo& row : stage_table()) QCOMPARE(row.steps == nullptr, row.epochs == nullptr);
+    }
     void rowNamesLeadBackToTheirStages() {
         QCOMPARE(stage_of_row("FP16-SFT"), std::optional(Stage::teacher));
         QCOMPARE(stage_of_row("BitNet-SFT"), std::optional(Stage::bitnet_sft));

@@ -6,6 +6,7 @@
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/api/stage_lengths.h"
 #include "engine/train/api/teacher_cache_file.h"
 
 namespace bitdistill {
@@ -47,7 +48,8 @@ std::uint64_t teacher_cache_bytes(const RunParams& params) {
     const Task task = make_task(params);
     const auto examples = read_examples(params.train_data, task, params.train_limit);
     const auto items = static_cast<std::int64_t>(examples.size());
-    if (items == 0 || params.distill_steps * params.batch_size <= items) return 0;  // nothing is read twice
+    if (items == 0 || expected_steps(params, Stage::distill, items) * params.batch_size <= items)
+        return 0;  // nothing is read twice
     const auto tokenizer = open_tokenizer(params.teacher);
     const TaskEncoder encoder(*tokenizer, task);
     constexpr std::size_t looked_at = 200;
