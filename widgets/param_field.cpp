@@ -59,7 +59,7 @@ QString reasonOf(const NotUsed& unused) {
         case Requirement::Kind::classes:
             return ParamField::tr("Not used: the task has no classes");
         case Requirement::Kind::texts:
-            return ParamField::tr("Not used: the task has classes");
+            return ParamField::tr("Not used: the task writes no texts");
         case Requirement::Kind::none:
             break;
     }

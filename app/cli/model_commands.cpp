@@ -111,8 +111,9 @@ int run_evaluate(const EvaluateOptions& options) {
                          : evaluateOnCpu(plan, control, format);
         },
         [&] {
-            say_over("evaluate " + whole_text(static_cast<std::int64_t>(scored)) + "/" +
-                     whole_text(std::ssize(plan.items)));
+            const bool counted = plan.task.kind != TaskKind::chat;  // how many answers there are is not known yet
+            say_over("evaluate " + whole_text(static_cast<std::int64_t>(scored)) +
+                     (counted ? "/" + whole_text(std::ssize(plan.items)) : ""));
         });
     say_over({});
     if (!ended || !result.complete) return exit_stopped;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/first_items.h"
 #include "app/cli/recipe_checks.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
@@ -79,6 +80,7 @@ void add_run(CLI::App& program, Work& chosen) {
         ParameterOptions parameters;
         Manner manner;
         bool check_only = false;
+        std::int64_t first_items = 0;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
@@ -89,10 +91,15 @@ void add_run(CLI::App& program, Work& chosen) {
         "  bitdistill run recipe.json --out runs/laptop --preset laptop\n"
         "  bitdistill run --out runs/first --teacher models/qwen3-0.6b --train-data train.tsv --dev-data dev.tsv \\\n"
         "      --corpus corpus.txt --batch-size 16\n"
+        "  bitdistill run chats.json --first-items 3\n"
         "Ctrl+C saves and stops; Ctrl+Z (kill -TSTP) saves, gives the memory back and suspends until fg (kill -CONT)",
         [options] {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
             const RunParams params = recipe_of(options->recipe, options->preset, options->parameters);
+            if (options->first_items > 0) {
+                print_first_items(params, options->first_items, options->manner.json);
+                return exit_ok;
+            }
             if (!options->out.empty())
                 check_place(options->out, params);
             else if (!options->check_only)
@@ -106,6 +113,11 @@ void add_run(CLI::App& program, Work& chosen) {
     command->add_option("--out", options->out, "New folder for the run")->type_name("RUN");
     add_preset_option(*command, options->preset);
     command->add_flag("--check", options->check_only, "Only check the recipe, its files and the place of --out");
+    command
+        ->add_option("--first-items", options->first_items,
+                     "Only print the first N training items as tokens; what carries a loss stands in [[ ]]")
+        ->check(whole_number(1))
+        ->type_name("N");
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);
 }

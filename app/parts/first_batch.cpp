@@ -8,6 +8,7 @@
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
 #include "engine/text/corpus.h"
+#include "engine/text/scored_tokens.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
@@ -19,22 +20,9 @@ constexpr std::size_t itemsShown = 6, tokensShown = 160;
 
 std::vector<PreviewToken> tokens(const Tokenizer& tokenizer, const Sequence& sequence) {
     std::vector<PreviewToken> shown;
-    const auto add = [&](int id, bool scored) {
-        const std::string bytes = tokenizer.token_bytes(id);
-        QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        const int single[]{id};
-        if (text.isEmpty()) text = QString::fromStdString(tokenizer.decode(single, true));  // special tokens
-        shown.push_back({text, id, scored});
-    };
-    for (std::size_t i = 0; i < sequence.ids.size(); ++i) {
-        // labels[t] is the token that position t must predict, so it is the next token whose guess is scored.
-        const bool scored = i > 0 && i - 1 < sequence.labels.size() && sequence.labels[i - 1] != not_scored;
-        add(sequence.ids[i], scored);
-    }
-    // The last label may ask for a token that is not read any more.
-    if (!sequence.labels.empty() && sequence.labels.size() == sequence.ids.size() &&
-        sequence.labels.back() != not_scored)
-        add(sequence.labels.back(), true);
+    for (const ScoredToken& token : scored_tokens(tokenizer, sequence))
+        shown.push_back({QString::fromUtf8(token.bytes.data(), static_cast<qsizetype>(token.bytes.size())), token.id,
+                         token.scored});
     return shown;
 }
 
@@ -55,9 +43,10 @@ FirstBatch readFirstBatch(const RunParams& params) {
             batch.trainItems = examples.size();
             const TaskEncoder encoder(*tokenizer, task);
             for (std::size_t i = 0; i < std::min(itemsShown, examples.size()); ++i) {
-                const Sequence sequence = encoder.sequence(examples[i], params.max_length);
-                batch.longest = std::max(batch.longest, sequence.ids.size());
-                batch.items.push_back(tokens(*tokenizer, sequence));
+                for (const Sequence& sequence : encoder.sequences(examples[i], params.max_length)) {
+                    batch.longest = std::max(batch.longest, sequence.ids.size());
+                    batch.items.push_back(tokens(*tokenizer, sequence));
+                }
             }
             batch.devItems = read_dev_examples(params, task).size();
         } catch (const std::exception& error) {

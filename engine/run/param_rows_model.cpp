@@ -44,7 +44,9 @@ constexpr auto model_table = std::to_array<Param>({
         .name = "train_data",
         .member = &P::train_data,
         .label = TEXT("Training data"),
-        .help = TEXT("Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task's columns."),
+        .help =
+            TEXT("Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task's columns. Of the "
+                 "task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca."),
         .basic = true,
         .text = TextKind::file,
         .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},

@@ -246,9 +246,9 @@ bool holds(const RunParams& params, const Requirement& requirement) {
         case Requirement::Kind::empty:
             return !is_given(params, requirement.member);
         case Requirement::Kind::classes:
-            return has_classes(params);
+            return task_kind(params) == TaskKind::classify;
         case Requirement::Kind::texts:
-            return !has_classes(params);
+            return task_kind(params) == TaskKind::generate;
     }
     return true;
 }
@@ -268,7 +268,7 @@ std::string requirement_text(const Requirement& requirement) {
         case Requirement::Kind::classes:
             return "if the task has classes";
         case Requirement::Kind::texts:
-            return "if the task's answers are texts";
+            return "if the task writes texts";
         case Requirement::Kind::none:
             break;
     }

@@ -160,7 +160,7 @@ constexpr Requirement only_if_given(Member member) { return {Requirement::Kind::
 constexpr Requirement only_if_empty(Member member) { return {Requirement::Kind::empty, member}; }
 // A task with classes, each with an answer word.
 constexpr Requirement only_with_classes() { return {Requirement::Kind::classes, &RunParams::task}; }
-// A task whose answers are texts.
+// A task that writes texts.
 constexpr Requirement only_with_texts() { return {Requirement::Kind::texts, &RunParams::task}; }
 
 struct Param {

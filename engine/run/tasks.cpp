@@ -48,6 +48,7 @@ const std::vector<Task>& tasks() {
          .prompt_template = "{article}\nTL;DR:",
          .max_new_tokens = 128,
          .metrics = text_metrics()},
+        {.name = "chat", .kind = TaskKind::chat, .prompt_form = PromptForm::chat, .metrics = {"perplexity", "loss"}},
         {.name = "own", .from_recipe = true},
     };
     return rows;
@@ -67,14 +68,15 @@ const Task* find_task(std::string_view name) {
     return found == tasks().end() ? nullptr : &*found;
 }
 
-bool has_classes(const RunParams& params) {
+TaskKind task_kind(const RunParams& params) {
     const Task* row = find_task(params.task);
-    if (!row) return true;
-    return row->from_recipe ? params.target_column.empty() || !params.answers.empty() : row->has_classes();
+    if (!row) return TaskKind::classify;
+    if (!row->from_recipe) return row->kind;
+    return params.target_column.empty() || !params.answers.empty() ? TaskKind::classify : TaskKind::generate;
 }
 
 std::int64_t new_tokens(const RunParams& params) {
-    if (has_classes(params)) return 0;
+    if (task_kind(params) != TaskKind::generate) return 0;
     if (params.max_new_tokens > 0) return params.max_new_tokens;
     const Task* row = find_task(params.task);
     return row && !row->from_recipe ? row->max_new_tokens : usual_new_tokens;
@@ -86,7 +88,7 @@ std::string main_metric(std::string_view task) {
 }
 
 std::string main_metric(const RunParams& params) {
-    return has_classes(params) ? main_metric(params.task) : text_metrics().front();
+    return task_kind(params) == TaskKind::generate ? text_metrics().front() : main_metric(params.task);
 }
 
 }  // namespace bitdistill

@@ -16,8 +16,9 @@ namespace bitdistill {
 struct RunParams;
 
 // classify: one answer word per class; the class whose word the model holds for most probable is its answer. generate:
-// each item brings the text that is to be written.
-enum class TaskKind { classify, generate };
+// each item brings the text that is to be written. chat: each item is a conversation in the model's chat template, and
+// all of its answers are learnt.
+enum class TaskKind { classify, generate, chat };
 
 // Which columns an item has, how they become a prompt, and what is to be answered. Classification is done by
 // generation.
@@ -45,12 +46,13 @@ struct Task {
 const std::vector<Task>& tasks();
 std::span<const std::string_view> task_names();
 const Task* find_task(std::string_view name);  // null: there is none
-// What evaluations of a task without classes report.
+// What evaluations of a task that writes texts report.
 const std::vector<std::string>& text_metrics();
 inline constexpr std::int64_t usual_new_tokens = 128;  // of a task of one's own
-// Has this recipe's task classes? One of one's own has, unless the recipe names the column of a text and no answers.
-bool has_classes(const RunParams& params);
-// The most tokens of a text that this recipe's task writes; 0 where it has classes.
+// Of this recipe's task. One of one's own has classes, unless the recipe names the column of a text and no answers; so
+// has one that is not known.
+TaskKind task_kind(const RunParams& params);
+// The most tokens of a text that this recipe's task writes; 0 where it writes none.
 std::int64_t new_tokens(const RunParams& params);
 // What models are compared by in this task; in one that is not known, what an own task's with classes are.
 std::string main_metric(std::string_view task);

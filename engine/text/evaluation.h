@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How good a model is at a task, for any engine: the caller lends a scorer, this file owns the definitions. An
 // Evaluator is the use case above it: a finished model folder in, metrics out, computed by whichever engine the program
-// chose. A metric of tasks is computed by a row of task_metrics in evaluation.cpp. Any one thread.
+// chose. Metrics are computed in item_results.cpp. Any one thread.
 #pragma once
 
 #include <filesystem>
@@ -75,6 +75,9 @@ inline constexpr std::int64_t items_at_once = 32;
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
                     std::int64_t max_length, const Scorer& scorer, std::int64_t batch = items_at_once,
                     const Writer& writer = {});
+// evaluate() of a chat: an item is an answer, in the sequences that training would learn (TaskEncoder::sequences).
+Evaluation evaluate_conversations(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
+                                  std::int64_t max_length, const Scorer& scorer, std::int64_t batch = items_at_once);
 // {"items", "metrics": [...], each metric as a number of its own, "correct" and "exact_matches" as counts, "seconds",
 // "complete", "confusion"}. Of several data files, each metric's number stands under its key, and under its name alone
 // that of the first file.

@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/run/data/data_files.h"
+#include "engine/text/conversation_records.h"
 #include "engine/text/data_text.h"
 #include "engine/text/json_records.h"
 #include "engine/text/table_records.h"
@@ -256,6 +257,15 @@ namespace {
 
 std::vector<Example> read_all_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
                                        std::vector<std::string>* notes) {
+    if (task.kind == TaskKind::chat) {
+        std::vector<Example> conversations;
+        for (ConversationRecord& record : read_conversations(path, limit, notes)) {
+            Example& example = conversations.emplace_back();
+            example.line = record.line;
+            example.messages = std::move(record.messages);
+        }
+        return conversations;
+    }
     const std::string extension = data_extension(path);
     const bool json = is_json_data(path);
     const std::string text = read_data_text(path, json);

@@ -130,9 +130,14 @@ Task make_task(const RunParams& params) {
     }
     Task task = *row;
     const bool own = task.from_recipe;
+    if (task.kind == TaskKind::chat && !params.prompt_template.empty())
+        throw Error("is of no use in a chat: the model's chat template writes its prompts", "prompt_template",
+                    "Leave it empty.");
+    if (task.kind == TaskKind::chat && !params.target_column.empty())
+        throw Error("is of no use in a chat: conversations have no columns", "target_column", "Leave it empty.");
     if (own && params.prompt_template.empty())
         throw Error("a task of one's own needs a template", "prompt_template", "Write one, such as {text}\\nverdict:.");
-    const bool texts = !has_classes(params);
+    const bool texts = task_kind(params) == TaskKind::generate;
     if (own && !texts && params.answers.empty())
         throw Error("a task of one's own needs its classes", "answers",
                     "Write them as label=word,label=word, or name the column of the text that is to be written in "
@@ -161,7 +166,7 @@ Task make_task(const RunParams& params) {
         throw Error("is a column that the prompt shows to the model", "target_column", "Name another column.");
     }
     if (!params.answers.empty()) parse_answers(params.answers, task, !own);
-    task.prompt_form = params.prompt_form;
+    if (task.kind != TaskKind::chat) task.prompt_form = params.prompt_form;
     return task;
 }
 
@@ -195,6 +200,14 @@ std::size_t stop_in(std::string_view text, std::span<const std::string> stops) {
 }
 
 std::string prompt_text(const Task& task, const Example& example) {
+    if (task.kind == TaskKind::chat) {
+        std::string text;
+        for (const ChatMessage& message : example.messages) {
+            if (message.is_answer()) break;
+            text += (text.empty() ? "" : "\n\n") + message.content;
+        }
+        return text;
+    }
     return fill(pieces_of(task), example.fields, std::string::npos).text;
 }
 
@@ -248,6 +261,7 @@ std::vector<std::vector<int>> answers_as_ids(const Tokenizer& tokenizer, const T
 
 TaskEncoder::TaskEncoder(const Tokenizer& tokenizer, const Task& task)
     : tokenizer_(&tokenizer), task_(&task), pieces_(pieces_of(task)) {
+    if (task.kind == TaskKind::chat) chats_ = std::make_shared<const ConversationEncoder>(tokenizer);
     if (task.has_classes()) class_answers_ = answers_as_ids(tokenizer, task, {});
 }
 
@@ -260,6 +274,7 @@ std::vector<int> TaskEncoder::encoded(const Example& example, std::size_t longes
 }
 
 std::vector<int> TaskEncoder::prompt(const Example& example, std::int64_t max_tokens, bool* cut) const {
+    if (chats_) return chat_prompt(example, max_tokens, cut);
     std::vector<int> ids = encoded(example, std::string::npos);
     const bool fits_whole = static_cast<std::int64_t>(ids.size()) <= max_tokens;
     if (cut) *cut = !fits_whole;

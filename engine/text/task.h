@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 #include "engine/run/run_params.h"
 #include "engine/run/tasks.h"
+#include "engine/text/chat/conversation.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
@@ -34,6 +36,7 @@ struct Example {
     std::vector<std::string> references = {};  // all that the data give for it, `target` the first; empty: it alone
     std::size_t line = 0;                      // 1-based, in its file
     std::size_t data = 0;                      // which of several data files that is, from 0
+    std::vector<ChatMessage> messages = {};    // in place of the others where the task is a chat; the last is an answer
 };
 
 // .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line, or a list of objects), as
@@ -41,8 +44,9 @@ struct Example {
 // numbers; 1.0 counts as 1, true as 1; a task without classes takes the column's text as it is, in JSON also a list of
 // texts, each as good as the others: the first is learnt, all are references. Throws Error naming
 // file, line and column: missing column, empty file, label outside the classes, nothing to write, bytes that are not
-// UTF-8, and for kinds that are not read (Parquet) the command that converts them. limit 0 = all. notes: sentences for
-// people about what was read otherwise than it stands there.
+// UTF-8, and for kinds that are not read (Parquet) the command that converts them. Conversations are read as
+// read_conversations() says. limit 0 = all. notes: sentences for people about what was read otherwise than it stands
+// there.
 std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit = 0,
                                    std::vector<std::string>* notes = nullptr);
 // The items of every file of params.dev_data, file by file, each with Example::data; params.eval_limit counts in each
@@ -56,14 +60,15 @@ struct PromptPiece {
     int column = -1;  // >= 0: a field instead of the literal
 };
 
+// Of a chat, what stands before its first answer, without the template.
 std::string prompt_text(const Task& task, const Example& example);
 
 // ids of a training or scoring sequence: [BOS] prompt answer [EOS]. labels[t] is the token that position t must
 // predict, -100 = not scored (all of the prompt but its last position).
 struct Sequence {
     std::vector<int> ids, labels;
-    int prompt_length = 0;  // tokens before the answer
-    bool cut = false;       // the prompt did not fit
+    int prompt_length = 0;  // tokens before the answer, the first one of a chat
+    bool cut = false;       // the prompt did not fit; of a chat: turns or the end of an answer are left out
 };
 inline constexpr int not_scored = -100;
 
@@ -89,14 +94,22 @@ class TaskEncoder {
     // which is the right one.
     std::int64_t room(const std::vector<std::vector<int>>& answers) const;
     Sequence sequence(const Example& example, std::int64_t max_length) const;
+    // What training learns of an item: its sequence. A chat has one for all of its answers, or several where its
+    // template asks for that (ConversationEncoder). One that is too long ends with the last whole answer that fits; the
+    // first answer is cut where it does not fit itself, and where its prompt leaves no room for it there is no
+    // sequence.
+    std::vector<Sequence> sequences(const Example& example, std::int64_t max_length) const;
 
   private:
+    std::vector<Sequence> conversation(const Example& example, std::int64_t max_length) const;
+    std::vector<int> chat_prompt(const Example& example, std::int64_t max_tokens, bool* cut) const;
     std::vector<int> encoded(const Example& example, std::size_t longest_field) const;
 
     const Tokenizer* tokenizer_;
     const Task* task_;
     std::vector<PromptPiece> pieces_;
-    std::vector<std::vector<int>> class_answers_;  // empty without classes
+    std::vector<std::vector<int>> class_answers_;       // empty without classes
+    std::shared_ptr<const ConversationEncoder> chats_;  // null unless the task is a chat
 };
 
 }  // namespace bitdistill

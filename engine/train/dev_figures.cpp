@@ -8,11 +8,18 @@
 
 namespace bitdistill {
 
+namespace {
+
+bool is_perplexity(const Metric& metric) { return metric.name == "perplexity"; }
+
+}  // namespace
+
 DevResult over_all_ranks(DevResult mine, ProcessGroup& group) {
     std::vector<double> sums;
     for (const Metric& metric : mine.metrics) {
         const auto count = static_cast<double>(metric.count);
-        const double sum = metric.count > 0 ? metric.value * count : 0;
+        const double value = is_perplexity(metric) ? std::log(metric.value) : metric.value;
+        const double sum = metric.count > 0 ? value * count : 0;
         const MetricInfo* row = find_metric(metric.name);
         sums.push_back(row && row->form == MetricForm::share ? std::round(sum) : sum);  // hits are whole numbers
         sums.push_back(count);
@@ -22,14 +29,11 @@ DevResult over_all_ranks(DevResult mine, ProcessGroup& group) {
     for (std::size_t i = 0; i < mine.metrics.size(); ++i) {
         Metric& metric = mine.metrics[i];
         metric.value = sums[2 * i] / std::max(sums[2 * i + 1], 1.0);
+        if (is_perplexity(metric)) metric.value = std::exp(metric.value);
         metric.count = static_cast<std::int64_t>(sums[2 * i + 1]);
         metric.low = metric.high = not_measured;
         metric.engine = training_engine_name;
     }
-    // No mean itself: it follows from that of the loss.
-    if (const Metric* const loss = find_metric(mine.metrics, "loss"))
-        for (Metric& metric : mine.metrics)
-            if (metric.name == "perplexity") metric.value = std::exp(loss->value);
     mine.complete = sums.back() == 0;
     return mine;
 }

@@ -8,8 +8,8 @@
 
 namespace bitdistill {
 
-// Each metric must be a mean over the items or tokens that it counts, or perplexity beside its loss; in the same order
-// in every rank. Complete when every rank is. All ranks call it at the same time.
+// Each metric must be a mean over the items or tokens that it counts, or the exponential of one, a perplexity; in the
+// same order in every rank. Complete when every rank is. All ranks call it at the same time.
 DevResult over_all_ranks(DevResult mine, ProcessGroup& group);
 
 // Loss and perplexity of held-out text: ce is this rank's sum over its scored tokens, in nats.

@@ -33,6 +33,8 @@ Sequence scoring_sequence(const std::vector<int>& prompt, const std::vector<int>
 
 // Rows are padded to the longest; a batch holds few tokens more than it must when rows of like length go together.
 constexpr std::int64_t scoring_rows_at_once = 32;
+// Logits of a large vocabulary take over half a megabyte a position, and an answer of a chat has hundreds.
+constexpr std::int64_t scoring_positions_at_once = 512;
 
 std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items, JobControl* control) {
     torch::NoGradGuard no_grad;
@@ -58,10 +60,16 @@ std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items
         for (std::size_t r = begin; r < end; ++r) sequences.push_back(&rows[r].sequence);
         const MicroBatch batch = make_micro_batch(sequences);
         const at::Tensor hidden = model.forward(batch.ids).hidden;
-        const at::Tensor logits = model.logits(scored_rows(hidden, batch));
-        const at::Tensor log_probability =
-            at::log_softmax(logits, -1).gather(1, batch.targets.unsqueeze(1)).squeeze(1).to(at::kDouble);
-        const at::Tensor best = logits.argmax(-1).eq(batch.targets);
+        const at::Tensor states = scored_rows(hidden, batch);
+        std::vector<at::Tensor> found, hits;
+        for (std::int64_t first = 0; first < states.size(0); first += scoring_positions_at_once) {
+            const std::int64_t count = std::min(scoring_positions_at_once, states.size(0) - first);
+            const at::Tensor logits = model.logits(states.narrow(0, first, count));
+            const at::Tensor targets = batch.targets.narrow(0, first, count);
+            found.push_back(at::log_softmax(logits, -1).gather(1, targets.unsqueeze(1)).squeeze(1).to(at::kDouble));
+            hits.push_back(logits.argmax(-1).eq(targets));
+        }
+        const at::Tensor log_probability = at::cat(found), best = at::cat(hits);
         std::int64_t at = 0;
         for (std::size_t r = begin; r < end; ++r) {
             const auto length = static_cast<std::int64_t>((*items[rows[r].item].answers)[rows[r].answer].size());

@@ -354,10 +354,11 @@ class Run {
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         const TaskEncoder encoder(*tokenizer_, task_);
         for (std::size_t i = 0; i < std::min<std::size_t>(dev_.size(), 32); ++i)
-            task.samples.push_back(encoder.sequence(dev_[i], params_.max_length));
+            for (Sequence& sequence : encoder.sequences(dev_[i], params_.max_length))
+                task.samples.push_back(std::move(sequence));
         if (!dev_.empty())
             task.evaluate = [this, stage, &model](JobControl& control) {
-                if (!task_.has_classes() && group_.decided(static_cast<bool>(final_evaluation_)))
+                if (task_.kind == TaskKind::generate && group_.decided(static_cast<bool>(final_evaluation_)))
                     return written_figures(model, stage,
                                            {{}, task_, dev_, params_.max_length, params_.threads, {}, false},
                                            final_evaluation_, folder_, recorder_, control, group_);

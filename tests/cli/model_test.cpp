@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // logits, losses and evaluate through the real program, against the reference values.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <cmath>
@@ -303,6 +304,48 @@ class ModelTest : public QObject {
         const Ended refused = runProgram({"evaluate", "--model", shared("models/stories260K"), "--data", first + ",,"});
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.err.contains("--data") && refused.err.contains("names no file"), refused.err.constData());
+    }
+
+    void aChatIsShownWithItsLossAndMeasuredByPerplexity() {
+        NEED_SHARED("models");
+        QTemporaryDir folder;
+        const QString model = folder.filePath("instruct"), data = folder.filePath("chats.jsonl");
+        QVERIFY(QDir().mkpath(model));
+        for (const QFileInfo& file : QDir(shared("models/stories260K")).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), model + "/" + file.fileName()));
+        write_bytes(data,
+                    "{\"messages\": [{\"role\": \"user\", \"content\": \"Who ran?\"}, {\"role\": \"assistant\", "
+                    "\"content\": \"The cat.\"}, {\"role\": \"user\", \"content\": \"Why?\"}, {\"role\": "
+                    "\"assistant\", \"content\": \"A dog came.\"}]}\n");
+        const QStringList evaluate{"evaluate", "--task", "chat", "--model", model, "--data", data, "--threads", "1"},
+            show{"run", "--task", "chat", "--teacher", model, "--train-data", data, "--first-items", "2"};
+        for (const QStringList& call : {evaluate, show}) {
+            const Ended without = runProgram(call);
+            EXITS_WITH(without, 1);
+            QVERIFY2(without.err.contains("has no chat template") && without.err.contains("chat_template.jinja"),
+                     without.err.constData());
+        }
+        write_bytes(model + "/chat_template.jinja",
+                    "{% for m in messages %}{{ m.role + ': ' + m.content + '\\n' }}{% endfor %}"
+                    "{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}");
+        const Ended shown = runProgram(show);
+        EXITS_WITH(shown, 0);
+        QVERIFY2(shown.out.startsWith("Line 1: "), shown.out.constData());
+        QVERIFY2(shown.out.contains("assistant:[[ The cat.\n]]user: Why?\nassistant:[[ A dog came.\n]]"),
+                 shown.out.constData());
+        const Ended tokens = runProgram(show + QStringList{"--json"});
+        EXITS_WITH(tokens, 0);
+        int scored = 0;
+        for (const json& token : tokens.json()["tokens"]) scored += token["scored"].get<bool>();
+        const Ended measured = runProgram(evaluate + QStringList{"--json"});
+        EXITS_WITH(measured, 0);
+        const json result = measured.json();
+        QCOMPARE(result["items"].get<int>(), 2);
+        QCOMPARE(result["metrics"][0]["name"].get<std::string>(), std::string("perplexity"));
+        QCOMPARE(result["metrics"][0]["count"].get<int>(), scored);
+        QVERIFY(std::abs(std::log(result["perplexity"].get<double>()) - result["loss"].get<double>()) < 1e-9);
+        const Ended text = runProgram(evaluate);
+        QVERIFY2(text.out.startsWith("perplexity "), text.out.constData());
     }
 
     // A model that asks for no answer in particular: its accuracy is the share of the class that it always names.

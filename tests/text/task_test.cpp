@@ -41,15 +41,15 @@ class TaskTest : public QObject {
     void builtInTasksAreWhole() {
         const auto names = task_names();
         QCOMPARE(std::vector<std::string>(names.begin(), names.end()),
-                 std::vector<std::string>({"sst2", "qnli", "rte", "mnli", "sample", "cnn-dailymail", "own"}));
+                 std::vector<std::string>({"sst2", "qnli", "rte", "mnli", "sample", "cnn-dailymail", "chat", "own"}));
         for (const std::string_view name : names) {
             if (name == "own") continue;
             const Task task = make_task(task_params(name.data()));
             QCOMPARE(task.name, std::string(name));
-            QCOMPARE(task.has_classes(), has_classes(task_params(name.data())));
+            QCOMPARE(task.kind, task_kind(task_params(name.data())));
             QCOMPARE(task.has_classes(), task.labels.size() >= 2);
             QCOMPARE(task.labels.size(), task.answers.size());
-            QCOMPARE(task.has_classes(), task.max_new_tokens == 0);
+            QCOMPARE(task.kind == TaskKind::generate, task.max_new_tokens > 0);
             for (const std::string& answer : task.answers) QVERIFY(answer.size() > 1 && answer[0] == ' ');
             for (const std::string& column : task.columns) {
                 QVERIFY(task.prompt_template.find("{" + column + "}") != std::string::npos);
@@ -92,9 +92,9 @@ class TaskTest : public QObject {
 
     void aTargetColumnWithoutAnswersIsATextToWrite() {
         RunParams params = task_params("own", "{document}\ntldr:");
-        QVERIFY(has_classes(params));
+        QCOMPARE(task_kind(params), TaskKind::classify);
         params.target_column = "tldr";
-        QVERIFY(!has_classes(params));
+        QCOMPARE(task_kind(params), TaskKind::generate);
         Task task = make_task(params);
         QVERIFY(!task.has_classes());
         QCOMPARE(task.target_column, std::string("tldr"));
@@ -110,7 +110,7 @@ class TaskTest : public QObject {
         // With answers it is the column of the class.
         params.answers = "0=no,1=yes";
         task = make_task(params);
-        QVERIFY(has_classes(params) && task.has_classes());
+        QVERIFY(task_kind(params) == TaskKind::classify && task.has_classes());
         QCOMPARE(task.target_column, std::string("tldr"));
         QCOMPARE(main_metric(params), std::string("accuracy"));
         params.prompt_template = "{tldr}";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/chat/chat_template.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
 #include "engine/text/chat/template_parser.h"
@@ -26,7 +28,21 @@ ChatTemplate::~ChatTemplate() = default;
 ChatTemplate::ChatTemplate(ChatTemplate&&) noexcept = default;
 ChatTemplate& ChatTemplate::operator=(ChatTemplate&&) noexcept = default;
 
-std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& variables) const {
+namespace {
+
+bool has_group(const chat::Body& body) {
+    return std::ranges::any_of(body, [](const auto& statement) {
+        return statement->kind == chat::Statement::Kind::group || has_group(statement->body) ||
+               std::ranges::any_of(statement->branches, [](const auto& branch) { return has_group(branch.second); });
+    });
+}
+
+}  // namespace
+
+bool ChatTemplate::marks_generation() const { return has_group(parts_->body); }
+
+std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& variables,
+                                 std::vector<Span>* generated) const {
     chat::Dict all;
     // transformers gives these three always.
     all.set("messages", chat::from_json(messages));
@@ -34,7 +50,7 @@ std::string ChatTemplate::render(const Json& messages, bool add_generation_promp
     all.set("documents", chat::None{});
     all.set("add_generation_prompt", add_generation_prompt);
     for (const auto& [key, value] : variables.items()) all.set(key, chat::from_json(value));
-    return chat::run_template(parts_->body, all, parts_->where);
+    return chat::run_template(parts_->body, all, parts_->where, generated);
 }
 
 }  // namespace bitdistill

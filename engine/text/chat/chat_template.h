@@ -5,8 +5,10 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "engine/base/json_file.h"
+#include "engine/text/tokenizer/span.h"
 
 namespace bitdistill {
 
@@ -20,9 +22,12 @@ class ChatTemplate {
     ChatTemplate& operator=(ChatTemplate&&) noexcept;
 
     // As transformers' apply_chat_template(messages, tokenize=False, add_generation_prompt=...) writes it. messages: a
-    // list of {"role", "content", ...}; variables: further ones, such as bos_token and tools. Throws Error: messages
-    // that the template refuses, and whatever makes it fail.
-    std::string render(const Json& messages, bool add_generation_prompt, const Json& variables) const;
+    // list of {"role", "content", ...}; variables: further ones, such as bos_token and tools. generated: becomes the
+    // bytes of the text that stand between {% generation %} and {% endgeneration %}, if asked for. Throws Error:
+    // messages that the template refuses, and whatever makes it fail.
+    std::string render(const Json& messages, bool add_generation_prompt, const Json& variables,
+                       std::vector<Span>* generated = nullptr) const;
+    bool marks_generation() const;  // has such marks at all
 
   private:
     struct Parts;

@@ -35,7 +35,8 @@ enum class Flow { on, next, leave };
 
 class Run {
   public:
-    Run(const Dict& variables, const std::string& where) : where_(where), scope_(std::make_shared<Scope>()) {
+    Run(const Dict& variables, const std::string& where, std::vector<Span>* generated)
+        : where_(where), generated_(generated), scope_(std::make_shared<Scope>()) {
         for (const auto& [name, value] : variables.members) scope_->names.insert_or_assign(name, value);
     }
     std::string text(const Body& body) {
@@ -140,7 +141,7 @@ class Run {
                 scope_->names.insert_or_assign(one.text, Macro{&one, scope_});
                 break;
             case Statement::Kind::group:
-                return run(one.body);
+                return generation(one);
             case Statement::Kind::next:
                 return Flow::next;
             case Statement::Kind::leave:
@@ -149,13 +150,25 @@ class Run {
         return Flow::on;
     }
 
+    Flow generation(const Statement& one) {
+        if (!generated_) return run(one.body);
+        if (captures_ > 0)
+            fail("{% generation %} inside of a macro or a {% set %} block is not supported for training", one.line);
+        const std::size_t begin = out_.size();
+        const Flow flow = run(one.body);
+        generated_->push_back({begin, out_.size()});
+        return flow;
+    }
+
     Value captured(const Body& body) {
         std::string before = std::move(out_);
         out_.clear();
+        ++captures_;
         {
             const Inner inner(*this, scope_);
             run(body);
         }
+        --captures_;
         std::swap(before, out_);
         return before;
     }
@@ -344,6 +357,7 @@ class Run {
         at(line, [&] { check_arguments("the macro " + definition.text, definition.names, 0, given); });
         std::string before = std::move(out_);
         out_.clear();
+        ++captures_;
         {
             const Inner inner(*this, outer);
             for (std::size_t i = 0; i < definition.names.size(); ++i) {
@@ -357,6 +371,7 @@ class Run {
             }
             run(definition.body);
         }
+        --captures_;
         std::swap(before, out_);
         return before;
     }
@@ -441,6 +456,8 @@ class Run {
     }
 
     const std::string& where_;
+    std::vector<Span>* generated_;  // null: nobody asks
+    int captures_ = 0;              // that what is written goes into
     std::shared_ptr<Scope> scope_;
     std::string out_;
     Steps steps_;
@@ -449,8 +466,10 @@ class Run {
 
 }  // namespace
 
-std::string run_template(const Body& body, const Dict& variables, const std::string& where) {
-    return Run(variables, where).text(body);
+std::string run_template(const Body& body, const Dict& variables, const std::string& where,
+                         std::vector<Span>* generated) {
+    if (generated) generated->clear();
+    return Run(variables, where, generated).text(body);
 }
 
 }  // namespace bitdistill::chat

@@ -88,7 +88,9 @@ void check_teacher(const RunParams& params, Findings& findings) {
                             " entries, the model's vocabulary only " + std::to_string(config.vocab_size),
                         params.teacher, "The tokenizer belongs to another model.");
     });
-    if (tokenizer && params.prompt_form == PromptForm::chat)
+    if (const Task* task = find_task(params.task); tokenizer && task && task->kind == TaskKind::chat)
+        findings.check("teacher", [&] { const TaskEncoder understood(*tokenizer, *task); });
+    else if (tokenizer && params.prompt_form == PromptForm::chat)
         findings.check("prompt_form", [&] { text_prompt(*tokenizer, "a text", {.form = PromptForm::chat}); });
     if (params.max_length > config.max_positions && config.max_positions > 0)
         findings.add(
@@ -205,6 +207,22 @@ void check_corpus(const RunParams& params) {
                     params.corpus, "Give more text or a smaller max_length");
 }
 
+// What a chat template refuses, some conversations as a sample: a role that must come first, a turn twice.
+void check_conversations(const RunParams& params, const Task& task, const std::vector<Example>& examples) {
+    constexpr std::size_t looked_at = 50;
+    if (task.kind != TaskKind::chat || params.teacher.empty()) return;
+    std::unique_ptr<Tokenizer> tokenizer;
+    std::optional<TaskEncoder> encoder;
+    try {
+        tokenizer = open_tokenizer(params.teacher);
+        encoder.emplace(*tokenizer, task);
+    } catch (const Error&) {
+        return;  // said of the teacher
+    }
+    for (std::size_t i = 0; i < std::min(examples.size(), looked_at); ++i)
+        encoder->sequences(examples[i], params.max_length);
+}
+
 // Refuses what this machine can never hold; what is merely free now is the business of run_needs().
 void check_memory(const RunParams& params, Findings& findings) {
     if (params.teacher.empty() || params.device == WantedDevice::cuda) return;
@@ -244,13 +262,18 @@ std::uint64_t sum_of(const Example& item) {
     constexpr std::string_view end("\0", 1);  // of a text: "ab", "c" is not "a", "bc"
     std::uint64_t sum = fnv1a64(std::to_string(item.label));
     for (const std::string& field : item.fields) sum = fnv1a64(field, fnv1a64(end, sum));
+    for (const ChatMessage& message : item.messages)
+        sum = fnv1a64(message.content, fnv1a64(end, fnv1a64(message.role, fnv1a64(end, sum))));
     return fnv1a64(item.target, fnv1a64(end, sum));
 }
 
 // Of the items that a run takes from a file. The whole file is read: a mistake behind them is one, too. Throws Error.
-std::vector<std::uint64_t> sums_of(const std::filesystem::path& file, const Task& task, std::int64_t limit) {
+std::vector<std::uint64_t> sums_of(const RunParams& params, const std::filesystem::path& file, const Task& task,
+                                   std::int64_t limit) {
     std::vector<std::uint64_t> sums;
-    for (const Example& item : read_examples(file, task)) {
+    const std::vector<Example> items = read_examples(file, task);
+    check_conversations(params, task, items);
+    for (const Example& item : items) {
         if (limit > 0 && std::ssize(sums) >= limit) break;
         sums.push_back(sum_of(item));
     }
@@ -284,7 +307,7 @@ std::vector<Problem> problems(const RunParams& params) {
     // What is left empty is named by range_problems().
     const auto check_data = [&](const std::filesystem::path& path, const char* name, std::int64_t limit) {
         std::vector<std::uint64_t> sums;
-        if (!path.empty() && task_known) findings.check(name, [&] { sums = sums_of(path, task, limit); });
+        if (!path.empty() && task_known) findings.check(name, [&] { sums = sums_of(params, path, task, limit); });
         return sums;
     };
     std::vector<std::uint64_t> train = check_data(params.train_data, "train_data", params.train_limit);
@@ -297,7 +320,7 @@ std::vector<Problem> problems(const RunParams& params) {
         if (file == dev_files.front()) first_items = dev.size();
         note_seen_items(train, dev, dev_files.size() > 1 ? " of " + file.string() : "", findings);
     }
-    if (first_items > many_texts && !task.has_classes() && params.eval_limit == 0)
+    if (first_items > many_texts && task.kind == TaskKind::generate && params.eval_limit == 0)
         findings.add(
             "eval_limit",
             "is 0: in every evaluation the model writes all " + std::to_string(first_items) +

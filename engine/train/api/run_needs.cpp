@@ -63,7 +63,9 @@ std::int64_t longest_item(const RunParams& params) {
     std::size_t longest = 0;
     for (const Example& example : read_examples(params.train_data, task, params.train_limit)) {
         constexpr std::size_t rest = 64;  // an answer word, special tokens
-        longest = std::max(longest, prompt_text(task, example).size() + example.target.size() + rest);
+        std::size_t size = prompt_text(task, example).size() + example.target.size() + rest;
+        for (const auto& message : example.messages) size += message.content.size() + rest;
+        longest = std::max(longest, size);
     }
     return static_cast<std::int64_t>(longest);
 }

@@ -11,6 +11,7 @@
 #include "engine/text/packed_corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"
+#include "engine/text/training_sequences.h"
 
 namespace bitdistill {
 namespace {
@@ -54,7 +55,11 @@ Count tokens_of_corpus(const RunParams& params) {
 }  // namespace
 
 std::int64_t training_items(const RunParams& params) {
-    return std::ssize(read_examples(params.train_data, make_task(params), params.train_limit));
+    const Task task = make_task(params);
+    // A conversation may be several sequences, or none.
+    if (task.kind == TaskKind::chat)
+        return std::ssize(read_training_sequences(params, *open_tokenizer(params.teacher), task).all);
+    return std::ssize(read_examples(params.train_data, task, params.train_limit));
 }
 
 std::int64_t corpus_items(const RunParams& params, std::int64_t tokens) {

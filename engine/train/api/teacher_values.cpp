@@ -56,8 +56,8 @@ std::uint64_t teacher_cache_bytes(const RunParams& params) {
     const std::size_t some = std::min(examples.size(), looked_at);
     std::uint64_t bytes = 0;
     for (std::size_t i = 0; i < some; ++i)  // from all over the file, which may be sorted
-        bytes += TeacherCacheFile::slot_bytes(
-            values->bytes(encoder.sequence(examples[i * examples.size() / some], params.max_length)));
+        for (const Sequence& sequence : encoder.sequences(examples[i * examples.size() / some], params.max_length))
+            bytes += TeacherCacheFile::slot_bytes(values->bytes(sequence));
     return bytes / some * static_cast<std::uint64_t>(items);
 }
 

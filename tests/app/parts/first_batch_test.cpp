@@ -38,6 +38,35 @@ class FirstBatchTest : public QObject {
         QVERIFY2(batch.corpus.back().scored, "every next token of the corpus carries loss");
     }
 
+    void everyAnswerOfAChatCarriesLossAndNothingElse() {
+        NEED_SHARED("models/stories260K");
+        const fs::path model = fs::path(folder_.path().toStdString()) / "instruct";
+        fs::create_directories(model);
+        for (const auto& entry : fs::directory_iterator(shared_path("models/stories260K")))
+            fs::copy_file(entry.path(), model / entry.path().filename());
+        RunParams params;
+        params.teacher = model.string();
+        params.task = "chat";
+        params.train_data = (fs::path(folder_.path().toStdString()) / "chats.jsonl").string();
+        write_file_atomically(
+            params.train_data,
+            "{\"conversations\": [{\"from\": \"human\", \"value\": \"Who ran?\"}, {\"from\": \"gpt\", "
+            "\"value\": \"The cat.\"}, {\"from\": \"human\", \"value\": \"Why?\"}, {\"from\": "
+            "\"gpt\", \"value\": \"A dog.\"}]}\n");
+        const FirstBatch without = readFirstBatch(params);
+        QVERIFY2(without.taskError.contains(QStringLiteral("no chat template")), qPrintable(without.taskError));
+        write_file_atomically(model / "chat_template.jinja",
+                              "{% for m in messages %}{{ m.role + ': ' + m.content + '\\n' }}{% endfor %}"
+                              "{% if add_generation_prompt %}{{ 'assistant:' }}{% endif %}");
+        const FirstBatch batch = readFirstBatch(params);
+        QVERIFY2(batch.taskError.isEmpty(), qPrintable(batch.taskError));
+        QCOMPARE(batch.items.size(), std::size_t{1});
+        QString scored;
+        for (const PreviewToken& token : batch.items[0])
+            if (token.scored) scored += token.text;
+        QCOMPARE(scored, QStringLiteral(" The cat.\n A dog.\n"));
+    }
+
     void aMissingTrainingFileIsSaidNotThrown() {
         NEED_SHARED("models/stories260K");
         RunParams params = smallRecipe(folder_.path().toStdString());
