@@ -9,7 +9,7 @@
 #include "engine/run/run_recorder.h"
 #include "engine/train/api/run_needs.h"
 #include "engine/train/histograms.h"
-#include "engine/train/loss_terms.h"
+#include "engine/train/losses/loss_terms.h"
 #include "engine/train/optimizer.h"
 
 namespace bitdistill {

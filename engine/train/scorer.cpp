@@ -12,8 +12,8 @@
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
-#include "engine/train/batches.h"
-#include "engine/train/loss_terms.h"
+#include "engine/train/losses/batches.h"
+#include "engine/train/losses/loss_terms.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "engine/train/api/teacher_values.h"
-#include "engine/train/loss_terms.h"
+#include "engine/train/losses/loss_terms.h"
 
 namespace bitdistill {
 

@@ -12,8 +12,8 @@
 #include "engine/base/machine.h"
 #include "engine/run/metric.h"
 #include "engine/run/stage.h"
-#include "engine/train/batches.h"
-#include "engine/train/loss_terms.h"
+#include "engine/train/losses/batches.h"
+#include "engine/train/losses/loss_terms.h"
 #include "engine/train/process_group.h"
 
 namespace bitdistill {

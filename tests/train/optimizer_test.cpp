@@ -4,7 +4,7 @@
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
 #include <QTest>
 
-#include "engine/train/batches.h"
+#include "engine/train/losses/batches.h"
 #include "engine/train/network/transformer.h"
 #include "engine/train/optimizer.h"
 #include "tests/shared_data.h"

@@ -10,7 +10,7 @@
 
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_tail.h"
-#include "engine/train/loss_terms.h"
+#include "engine/train/losses/loss_terms.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/trainer.h"
 #include "tests/shared_data.h"

@@ -10,8 +10,8 @@
 
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
-#include "engine/train/batches.h"
-#include "engine/train/losses.h"
+#include "engine/train/losses/batches.h"
+#include "engine/train/losses/losses.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/optimizer.h"

@@ -6,7 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/text/tokenizer/tokenizer.h"
-#include "engine/train/losses.h"
+#include "engine/train/losses/losses.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/network/sub_norm_gains.h"
 #include "tests/shared_data.h"

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-#include "engine/train/batches.h"
-#include "engine/train/losses.h"
+#include "engine/train/losses/batches.h"
+#include "engine/train/losses/losses.h"
 #include "engine/train/network/transformer.h"
 
 namespace bitdistill {

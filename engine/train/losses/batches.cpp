@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/batches.h"
+#include "engine/train/losses/batches.h"
 
 #include <ATen/ATen.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/losses.h"
+#include "engine/train/losses/losses.h"
 
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/functions/utils.h>
@@ -10,7 +10,7 @@
 #include <limits>
 
 #include "engine/base/error.h"
-#include "engine/train/operator_losses.h"
+#include "engine/train/losses/operator_losses.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {

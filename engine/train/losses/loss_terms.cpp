@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/loss_terms.h"
+#include "engine/train/losses/loss_terms.h"
 
 #include <torch/torch.h>
 

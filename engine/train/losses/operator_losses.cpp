@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/operator_losses.h"
+#include "engine/train/losses/operator_losses.h"
 
 #include <torch/torch.h>
 

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "engine/train/api/distillation_plan.h"
+#include "engine/train/losses/operator_losses.h"
 #include "engine/train/network/transformer.h"
-#include "engine/train/operator_losses.h"
 
 namespace bitdistill {
 
