@@ -52,9 +52,9 @@ std::string text_of(const Event& event) {
 
 std::string measures(const StepRow& row) {
     std::string text = "loss " + count_text(row.loss);
-    if (std::isfinite(row.weighted_ld) || std::isfinite(row.weighted_ad))
-        text += "  CE " + count_text(row.ce) + "  λ·LD " + count_text(row.weighted_ld) + "  γ·AD " +
-                count_text(row.weighted_ad);
+    if (std::isfinite(row.weighted_ld) || std::isfinite(row.weighted_ad)) text += "  CE " + count_text(row.ce);
+    if (std::isfinite(row.weighted_ld)) text += "  λ·LD " + count_text(row.weighted_ld);
+    if (std::isfinite(row.weighted_ad)) text += "  γ·AD " + count_text(row.weighted_ad);
     if (std::isfinite(row.tokens_per_second)) text += "  " + count_text(row.tokens_per_second) + " tokens/s";
     return text;
 }

@@ -106,8 +106,12 @@ std::vector<GuardFinding> Guards::see(const StepRow& row) {
     }
 
     const double ce = std::max(row.ce, guard::smallest_ce);
+    // In continual pre-training there is no task that LD could drown out.
+    const bool task = row.stage != Stage::pretrain;
     const auto proportion = [&](const char* name, const char* term, const char* weight, double value, int& steps) {
-        steps = std::isfinite(value) && std::isfinite(row.ce) && value > guard::out_of_proportion * ce ? steps + 1 : 0;
+        steps = task && std::isfinite(value) && std::isfinite(row.ce) && value > guard::out_of_proportion * ce
+                    ? steps + 1
+                    : 0;
         if (begins(name, steps >= guard::proportion_steps))
             found.push_back({name,
                              std::string("The weighted ") + term + " is " + times(value / ce) +

@@ -179,6 +179,27 @@ constexpr auto distillation_table = std::to_array<Param>({
         .stages = {Stage::distill},
     },
     {
+        .name = "pretrain_ld",
+        .member = &P::pretrain_ld,
+        .label = TEXT("LD in pre-training"),
+        .help = TEXT("Weight of LD in continual pre-training: the divergence of the student's logits from those of the "
+                     "teacher that the run begins with, before it is fine-tuned on the task, at temperature 1. A model "
+                     "says more about a token than the text does, so fewer tokens may do. 0: off, as in the paper."),
+        .min = 0,
+        .max = 1e6,
+        .stages = {Stage::pretrain},
+    },
+    {
+        .name = "pretrain_ce",
+        .member = &P::pretrain_ce,
+        .label = TEXT("CE in pre-training"),
+        .help = TEXT("Weight of next-token cross-entropy in continual pre-training. 1 in the paper; 0 with LD in "
+                     "pre-training: the student learns from the teacher's logits alone."),
+        .min = 0,
+        .max = 1e6,
+        .stages = {Stage::pretrain},
+    },
+    {
         .name = "relation",
         .member = &P::relation,
         .label = TEXT("Relation"),
@@ -253,8 +274,9 @@ constexpr auto distillation_table = std::to_array<Param>({
         .label = TEXT("Teacher cache"),
         .help = TEXT("Keep the teacher's outputs for each item on disk while distilling, so that later epochs read "
                      "them instead of computing them again. exact: as computed. top-k: only the largest logits, "
-                     "and attention states in the precision of the products."),
-        .stages = {Stage::distill},
+                     "and attention states in the precision of the products. With LD in pre-training it keeps those of "
+                     "each row of text too."),
+        .stages = {Stage::pretrain, Stage::distill},
     },
     {
         .name = "teacher_cache_k",
@@ -265,7 +287,7 @@ constexpr auto distillation_table = std::to_array<Param>({
         .min = 1,
         .max = 1e6,
         .unit = TEXT("logits"),
-        .stages = {Stage::distill},
+        .stages = {Stage::pretrain, Stage::distill},
         .only_when = only_with(&P::teacher_cache, TeacherCache::top_k),
     },
 });

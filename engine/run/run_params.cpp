@@ -424,6 +424,8 @@ std::vector<Problem> range_problems(const RunParams& params) {
             "corpus",
             "is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or "
             "switch the stage off");
+    if (params.continual_pretraining && params.pretrain_ce == 0 && params.pretrain_ld == 0)
+        fatal("pretrain_ld", "and pretrain_ce are 0: continual pre-training would have nothing to learn from");
     if (params.best_checkpoint == BestCheckpoint::use && params.eval_every == 0)
         remark("best_checkpoint", "has no choice: accuracy is measured only at the end (eval_every is 0)");
     if (const Task* task = find_task(params.task); task && task->from_recipe) {

@@ -84,6 +84,8 @@ struct RunParams {
     double gamma = 1e5;    // weight of AD
     double tau = 5.0;
     bool tau_squared = false;
+    // Continual pre-training: weights of next-token CE and of the forward KL from `teacher`'s logits, temperature 1.
+    double pretrain_ce = 1.0, pretrain_ld = 0;
     RelationKind relation = RelationKind::scaled_dot;
     double relation_temperature = 1.0;  // cosine relations only
     std::int64_t relation_heads = 0;    // 0 = the model's own number of key/value heads

@@ -204,6 +204,8 @@ bool finishes_student(const RunParams& params, Stage stage) {
     });
 }
 
+bool pretrains_on_logits(const RunParams& params) { return params.continual_pretraining && params.pretrain_ld > 0; }
+
 bool uses_data(const RunParams& params, StageData data) {
     return std::ranges::any_of(table, [&](const StageInfo& row) { return row.data == data && row.planned(params); });
 }

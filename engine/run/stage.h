@@ -86,6 +86,8 @@ std::vector<Stage> models_read_by(const RunParams& params, Stage stage);
 bool turns_ternary(const RunParams& params, Stage stage);
 // True for the stage that trains a student last: another of its folder's forms than before may begin in it.
 bool finishes_student(const RunParams& params, Stage stage);
+// True when continual pre-training is on and learns from the logits of the recipe's base model as well.
+bool pretrains_on_logits(const RunParams& params);
 // True when a stage that the recipe has on reads these data.
 bool uses_data(const RunParams& params, StageData data);
 

@@ -58,11 +58,12 @@ DistillationTeacher::DistillationTeacher(const fs::path& model, Precision precis
       task_(task),
       config_(model_config_of(model)),
       student_layers_(student.layers),
-      plan_(distillation_plan(folder.params(), student, config_)),
+      plan_(task.stage == Stage::pretrain ? text_plan(folder.params())
+                                          : distillation_plan(folder.params(), student, config_)),
       folder_(folder),
       params_(folder.params()),
       recorder_(recorder),
-      values_(teacher_values(params_, config_, precision == Precision::bf16)) {}
+      values_(teacher_values(params_, config_, plan_, precision == Precision::bf16)) {}
 
 bool DistillationTeacher::open(JobControl* control) {
     if (values_) open_cache();

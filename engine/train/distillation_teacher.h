@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frozen teacher of a distillation: computed for each micro-batch, or, where the recipe has a cache, computed once
-// for each item and read from the run folder afterwards. Engine thread.
+// The frozen teacher of stage 3, or of a stage 2 that learns from logits: computed for each micro-batch, or, where the
+// recipe has a cache, computed once for each item and read from the run folder afterwards. Engine thread.
 //
 // With a cache an item's outputs are those of its home: the micro-batch in which the stage meets it first. A forward
 // pass may depend in its last bits on what else is in the batch, so an item that is missing later (a damaged file) is
@@ -25,7 +25,8 @@ namespace bitdistill {
 
 class DistillationTeacher {
   public:
-    // task outlives this; its terms need not be set. student: for the plan.
+    // task outlives this; its terms need not be set. student: for the plan. Of Stage::pretrain the plan is
+    // text_plan(), else distillation_plan().
     DistillationTeacher(const std::filesystem::path& model, Precision precision, const OperatorDevice& device,
                         const TrainingTask& task, const ModelConfig& student, const RunFolder& folder,
                         RunRecorder& recorder);

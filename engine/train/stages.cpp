@@ -13,11 +13,11 @@
 #include "engine/run/data/data_files.h"
 #include "engine/run/stage_chain.h"
 #include "engine/run/student_config.h"
-#include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/text/training_sequences.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/api/engine_choice.h"
+#include "engine/train/corpus_stage.h"
 #include "engine/train/dev_figures.h"
 #include "engine/train/distillation_teacher.h"
 #include "engine/train/final_results.h"
@@ -118,7 +118,7 @@ class Run {
         if (folder_.stage_done(Stage::teacher)) return true;
         const auto model = placed(load_model(params_.teacher, precision_, true, loading()));
         if (!model) return false;
-        return train_on_corpus(params_.corpus, *model, Stage::teacher) &&
+        return learn_text(params_.corpus, *model, Stage::teacher) &&
                publish(*model, Stage::teacher, at::kBFloat16, params_.teacher);
     }
 
@@ -170,7 +170,7 @@ class Run {
                             std::to_string(group_.size()) + " processes that are to share it",
                         "batch_size");
         // An item's outputs belong to the batch in which it came first, and the next epoch hands it to another process.
-        if (params_.distillation && params_.teacher_cache != TeacherCache::off)
+        if ((params_.distillation || pretrains_on_logits(params_)) && params_.teacher_cache != TeacherCache::off)
             throw Error(
                 "is for one process: every epoch divides the items anew, so each process would compute and "
                 "keep nearly all of them",
@@ -271,7 +271,7 @@ class Run {
             text = folder_.sampled_corpus();
         }
         const auto model = student_to_train(Stage::pretrain);
-        return model && train_on_corpus(text, *model, Stage::pretrain) &&
+        return model && learn_text(text, *model, Stage::pretrain) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
@@ -280,6 +280,7 @@ class Run {
         if (!student) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
         task.weights = {params_.lambda, params_.gamma};
+        task.has_ld = task.has_ad = true;
         task.balance = params_.balance != Balance::off;
         DistillationTeacher teacher(tuned_teacher(), precision_, device_, task, student->config(), folder_, recorder_);
         if (!teacher.open(loading())) return false;
@@ -369,43 +370,9 @@ class Run {
         return task;
     }
 
-    bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage) {
-        const auto tokenizer = open_tokenizer(params_.teacher);
-        if (!group_.decided(group_.first() && pack(text, *tokenizer, stage))) return false;
-        const PackedCorpus corpus(folder_.packed_corpus_file());
-        const std::int64_t length = std::min<std::int64_t>(params_.max_length, corpus.tokens());
-        const std::int64_t rows = corpus.count(length), held_out = held_out_rows(rows);
-        TrainingTask task = make_training_task(stage, model, params_, rounds_f16(folder_));
-        task.items = rows - held_out;
-        task.steps = steps_on(folder_, recorder_, group_, stage, task.items);
-        task.item = [&](std::int64_t item) { return corpus.row(item, length); };
-        task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
-            return cross_entropy_terms(model, batch, totals, params_.z_loss);
-        };
-        for (std::int64_t row = rows - held_out; row < rows; ++row) task.samples.push_back(corpus.row(row, length));
-        if (held_out > 0)
-            task.evaluate = [&](JobControl& control) {
-                return text_figures(model, task.samples, params_.micro_batch_size, control, group_);
-            };
-        if (!train(task, folder_, recorder_, control_, group_)) return false;
-        std::error_code ignored;
-        if (group_.first()) fs::remove(folder_.packed_corpus_file(), ignored);  // still mapped, of no use to any other
-        return true;
-    }
-
-    // The corpus in token ids, unless an earlier sitting of this stage has left it. False when stopped.
-    bool pack(const fs::path& text, const Tokenizer& tokenizer, Stage stage) {
-        const fs::path file = folder_.packed_corpus_file();
-        if (PackedCorpus::is_at(file, PackedCorpus::key_of(text, tokenizer))) return true;
-        // The other ranks of this machine wait for the file.
-        const int threads = at::get_num_threads() * group_.world().local_size;
-        if (!pack_corpus(text, tokenizer, file, threads, [this] { return control_.at_boundary(); })) return false;
-        const PackedCorpus corpus(file);
-        recorder_.event(Severity::info, "corpus", stage, 0,
-                        "The corpus has " + std::to_string(corpus.tokens()) + " tokens in " +
-                            std::to_string(corpus.documents()) +
-                            (corpus.documents() == 1 ? " document." : " documents."));
-        return true;
+    bool learn_text(const fs::path& text, Transformer& model, Stage stage) {
+        return train_on_corpus({stage, folder_, recorder_, control_, group_, precision_, device_, layer_check()}, text,
+                               model);
     }
 
     bool publish(Transformer& model, Stage stage, at::ScalarType dtype, const fs::path& source) {

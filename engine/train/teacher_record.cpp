@@ -152,7 +152,7 @@ TeacherOutputs decode_teacher(const TeacherValues& values, const DistillationPla
         outputs.logits.full = at::empty({scored, values.vocabulary}, matmul_type(values));
     const auto count = static_cast<std::int64_t>(rows.size());
     for (const std::int64_t width : {values.query_width, values.kv_width, values.kv_width})
-        outputs.states.push_back(at::zeros({count, length, width}, at::kFloat));
+        if (width > 0) outputs.states.push_back(at::zeros({count, length, width}, at::kFloat));
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const RowPlaces& at = rows[row];
         Reader reader(records[row]);

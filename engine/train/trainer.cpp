@@ -158,6 +158,7 @@ void TrainingLoop::resume() {
     const bool resumed =
         load_checkpoint(folder_, task_.stage, task_.steps, state_, *task_.model, optimizer_, recorder_, group_);
     if (resumed) saved_step_ = state_.step;
+    if (!task_.balance) state_.weights = task_.weights;  // the recipe's, which may have changed with a user's consent
     // A stage that starts anew takes its frames of step 0 again.
     recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step, resumed ? state_.step : -1);
     if (resumed)  // cut() has said from where
@@ -306,10 +307,12 @@ StepRow TrainingLoop::count_step(std::int64_t step, const StepSums& sums) {
     row.tokens_per_second = sums.tokens / sums.seconds;
     row.loss = sums.objective;
     row.ce = sums.ce;
-    if (task_.stage == Stage::distill) {
+    if (task_.has_ld) {
         row.ld = sums.ld;
-        row.ad = sums.ad;
         row.weighted_ld = state_.weights.lambda * sums.ld;
+    }
+    if (task_.has_ad) {
+        row.ad = sums.ad;
         row.weighted_ad = state_.weights.gamma * sums.ad;
     }
     return row;

@@ -39,7 +39,8 @@ struct TrainingTask {
     std::function<DevResult(JobControl&)> evaluate;  // may be empty
     std::vector<Sequence> samples;                   // not trained on, for a look at activations; may be empty
     TermWeights weights;
-    bool balance = false;  // set weights from the first batch
+    bool has_ld = false, has_ad = false;  // terms beside CE that the log has columns for
+    bool balance = false;                 // set weights from the first batch
     std::function<std::uint64_t(const std::filesystem::path&)> free_space = free_disk;  // asked before each checkpoint
     std::function<void()> before_checkpoint;  // may be empty; makes durable what a resume from it relies on
 };

@@ -202,6 +202,7 @@ class AblationTest : public QObject {
         QTest::newRow("task") << "task=qnli" << all;
         QTest::newRow("lambda") << "lambda=1" << QStringList{"distill"};
         QTest::newRow("rate") << "pretrain_learning_rate=1e-3" << QStringList{"pretrain", "distill"};
+        QTest::newRow("logits of text") << "pretrain_ld=1" << QStringList{"pretrain", "distill"};
         QTest::newRow("corpus") << "corpus=other.txt" << QStringList{"pretrain", "distill"};
         QTest::newRow("teacher") << "teacher_steps=7" << QStringList{"teacher", "distill"};
         QTest::newRow("refinement") << "refinement=off" << QStringList{"refine", "pretrain", "distill"};

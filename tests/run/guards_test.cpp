@@ -107,6 +107,16 @@ class GuardsTest : public QObject {
         QCOMPARE(told(300, [](StepRow& row) { row.weighted_ld = 200 * row.ce; }), only("ld"));
     }
 
+    // A teacher's logits may be all that continual pre-training learns from.
+    void preTrainingHasNoTaskToDrownOut() {
+        QCOMPARE(told(300,
+                      [](StepRow& row) {
+                          row.stage = Stage::pretrain;
+                          row.weighted_ld = 200 * row.ce;
+                      }),
+                 nothing);
+    }
+
     void aTaskThatIsLearntHasNoRatio() {
         QCOMPARE(told(300,
                       [](StepRow& row) {

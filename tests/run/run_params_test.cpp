@@ -329,6 +329,19 @@ class RunParamsTest : public QObject {
         QCOMPARE(params_from_json({{"pretrain_epochs", 1}}, "r.json").pretrain_epochs, 1.0);
     }
 
+    void continualPreTrainingLearnsFromTextOrFromLogits() {
+        RunParams params = complete_recipe();
+        params.pretrain_ce = 0;
+        QVERIFY(is_red(params, "pretrain_ld"));
+        params.pretrain_ld = 0.5;
+        QVERIFY(!is_red(params, "pretrain_ld"));
+        QVERIFY(!not_used(params, *find_parameter("pretrain_ld")));
+        params.pretrain_ld = 0;
+        params.continual_pretraining = false;  // then nobody looks at them
+        QVERIFY(!is_red(params, "pretrain_ld"));
+        QVERIFY(not_used(params, *find_parameter("pretrain_ce")));
+    }
+
     void calibratedGainsNeedTrainingItems() {
         RunParams params = complete_recipe();
         params.fine_tune_teacher = params.bitnet_sft = params.distillation = false;

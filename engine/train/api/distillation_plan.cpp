@@ -21,6 +21,14 @@ DistillationPlan distillation_plan(const RunParams& params, const ModelConfig& s
     return plan;
 }
 
+DistillationPlan text_plan(const RunParams& params) {
+    DistillationPlan plan;
+    plan.relations = false;
+    plan.student_layer = plan.teacher_layer = -1;
+    plan.z_loss = params.z_loss;
+    return plan;
+}
+
 bool relation_heads_fit(const DistillationPlan& plan, const ModelConfig& model) {
     return model.query_width() % plan.relation.heads == 0 && model.kv_width() % plan.relation.heads == 0;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a recipe says about distilling one model from another, derived once for the pair: which attention states are
-// compared and how, and the temperature of the logits. Without a tensor, for the form's checks as well as for the loss.
-// Any thread.
+// What a recipe says about learning from another model, derived once for the pair: which attention states are compared
+// and how, and the temperature of the logits. Stage 3 learns from the tuned teacher by logits and relations. Stage 2
+// may learn by logits from the teacher that the run begins with, before it is fine-tuned on the task. Without a tensor,
+// for the form's checks as well as for the loss. Any thread.
 #pragma once
 
 #include <string>
@@ -18,15 +19,18 @@ struct RelationOptions {
 };
 
 struct DistillationPlan {
+    bool relations = true;  // false: logits alone, of no layer
     RelationOptions relation;
     // The layers whose states are compared, 0-based: the recipe's relation_layer, or four fifths of the student's
-    // depth; in the teacher at the same fraction of its depth.
+    // depth; in the teacher at the same fraction of its depth. -1: none.
     std::int64_t student_layer = 0, teacher_layer = 0;
     double tau = 1.0;          // softens both models' logits
     bool tau_squared = false;  // LD is multiplied by tau^2
     double z_loss = 0;         // weight of log(Z)^2 beside the three terms
 };
 DistillationPlan distillation_plan(const RunParams& params, const ModelConfig& student, const ModelConfig& teacher);
+// Of continual pre-training with pretrain_ld: logits alone, at temperature 1.
+DistillationPlan text_plan(const RunParams& params);
 
 // Whether the plan's relation heads divide the widths of this model's states.
 bool relation_heads_fit(const DistillationPlan& plan, const ModelConfig& model);

@@ -34,8 +34,8 @@ namespace bitdistill {
 std::vector<Problem> problems(const RunParams& params);
 void refuse_fatal(const RunParams& params);  // throws Error with all that are fatal
 
-// Bytes that the recipe's teacher cache will take in the run folder, an estimate from some of its items; 0 without one.
-// Reads the training data. Throws Error.
+// Bytes that the recipe's teacher cache will take in the run folder, of the stage whose cache is the larger one: an
+// estimate from some of its items, or from the rows of its text; 0 without one. Reads the data. Throws Error.
 std::uint64_t teacher_cache_bytes(const RunParams& params);
 
 // Runs every planned stage that is not done yet, from its newest checkpoint. Returns true when the run is finished,

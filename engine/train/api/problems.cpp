@@ -253,7 +253,10 @@ void check_teacher_cache(const RunParams& params, Findings& findings) {
         return;  // said of the teacher or the data
     }
     if (bytes == 0) return findings.add("teacher_cache", "is of no use: no item is read twice in so few steps", false);
-    findings.add("teacher_cache", "will take about " + bytes_text(bytes) + " in the run folder while distilling",
+    findings.add("teacher_cache",
+                 "will take about " + bytes_text(bytes) +
+                     " in the run folder while the student learns "
+                     "from the teacher",
                  false);
 }
 
@@ -326,8 +329,8 @@ std::vector<Problem> problems(const RunParams& params) {
             "is 0: in every evaluation the model writes all " + std::to_string(first_items) +
                 " texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage's end",
             false);
-    if (params.distillation && params.teacher_cache != TeacherCache::off && !params.teacher.empty() &&
-        !params.train_data.empty())
+    const bool cached = (params.distillation && !params.train_data.empty()) || pretrains_on_logits(params);
+    if (cached && params.teacher_cache != TeacherCache::off && !params.teacher.empty())
         check_teacher_cache(params, findings);
     if (params.continual_pretraining && !params.corpus.empty())
         if (findings.check("corpus",

@@ -50,7 +50,8 @@ std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher,
         // A student has its quantized matrices beside the latent ones.
         double bytes = (ternary ? of_student : of_teacher) * (weight + moments + gradient + (ternary ? weight : 0));
         if (ternary && params.histogram_share > 0) bytes += of_student * state;
-        if (info.reads_teacher) bytes += of_teacher * weight;
+        if (info.reads_teacher || (stage == Stage::pretrain && pretrains_on_logits(params)))
+            bytes += of_teacher * weight;
         const bool items = info.data == StageData::train && longest_item > 0;
         most = std::max(most, bytes + activations(params, teacher, items ? longest_item : params.max_length));
     }
@@ -127,7 +128,7 @@ RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs) {
     const ModelConfig teacher = model_config_of(params.teacher);
     RunNeeds needs;
     needs.memory = {memory_needed(params, teacher), free_memory()};
-    const std::uint64_t cache = params.train_data.empty() ? 0 : teacher_cache_bytes(params);
+    const std::uint64_t cache = teacher_cache_bytes(params);
     needs.disk = {disk_needed(params, teacher) + cache + corpus_tokens_bytes(params),
                   free_disk(runs.empty() ? std::filesystem::path(".") : runs)};
     if (params.distillation || params.continual_pretraining)

@@ -41,7 +41,7 @@ struct RunNeeds {
     std::optional<std::string> export_limits;  // what other programs will not open, in a sentence
 };
 // runs: the folder that the run's own folder will be made in; it need not exist yet. Throws Error when the teacher or,
-// with a teacher cache, the training data cannot be read.
+// with a teacher cache, the training data or the corpus cannot be read.
 RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs);
 
 }  // namespace bitdistill

@@ -62,10 +62,11 @@ std::int64_t training_items(const RunParams& params) {
     return std::ssize(read_examples(params.train_data, task, params.train_limit));
 }
 
-std::int64_t corpus_items(const RunParams& params, std::int64_t tokens) {
-    const std::int64_t length = std::min(params.max_length, tokens);
-    const std::int64_t rows = length > 0 ? (tokens - 1) / length : 0;
-    return rows - held_out_rows(rows);
+CorpusRows corpus_rows(const RunParams& params) {
+    const Count corpus = tokens_of_corpus(params);
+    const std::int64_t length = std::min(params.max_length, corpus.tokens);
+    const std::int64_t rows = length > 0 ? (corpus.tokens - 1) / length : 0;
+    return {rows - held_out_rows(rows), corpus.estimated};
 }
 
 std::vector<PlannedLength> planned_lengths(const RunParams& params) {
@@ -76,9 +77,9 @@ std::vector<PlannedLength> planned_lengths(const RunParams& params) {
         if (epochs == 0) continue;
         PlannedLength& one = all.emplace_back(PlannedLength{stage, {epochs, 0, params.batch_size, 0}});
         if (stage_info(stage).data == StageData::corpus) {
-            const Count tokens = tokens_of_corpus(params);
-            one.length.items = corpus_items(params, tokens.tokens);
-            one.estimated = tokens.estimated;
+            const CorpusRows rows = corpus_rows(params);
+            one.length.items = rows.count;
+            one.estimated = rows.estimated;
         } else {
             if (!items) items = training_items(params);
             one.length.items = *items;

@@ -14,13 +14,18 @@ namespace bitdistill {
 
 // Sequences that the stages on a task draw from. Throws Error as the readers of data.
 std::int64_t training_items(const RunParams& params);
-// Rows of a corpus of so many tokens that continual pre-training draws from: those that it holds out are left out.
-std::int64_t corpus_items(const RunParams& params, std::int64_t tokens);
+// Rows of text that continual pre-training draws from; those that it holds out are left out.
+struct CorpusRows {
+    std::int64_t count = 0;
+    bool estimated = false;  // a beginning of the corpus was counted, or its text is still to be written
+};
+// Throws Error as the readers of data.
+CorpusRows corpus_rows(const RunParams& params);
 
 struct PlannedLength {
     Stage stage;
     StageLength length;
-    bool estimated = false;  // of a corpus a beginning was counted, or its text is still to be written
+    bool estimated = false;  // as CorpusRows
 };
 // Of the planned stages whose length is given in epochs. Throws Error as the readers of data.
 std::vector<PlannedLength> planned_lengths(const RunParams& params);

@@ -30,21 +30,40 @@ std::uint64_t TeacherValues::bytes(const Sequence& sequence) const {
                  static_cast<std::int64_t>(sequence.labels.size()) - unscored);
 }
 
-std::optional<TeacherValues> teacher_values(const RunParams& params, const ModelConfig& teacher, bool bf16) {
+std::optional<TeacherValues> teacher_values(const RunParams& params, const ModelConfig& teacher,
+                                            const DistillationPlan& plan, bool bf16) {
     if (params.teacher_cache == TeacherCache::off) return std::nullopt;
     const bool top = params.teacher_cache == TeacherCache::top_k;
     return TeacherValues{top,
                          top ? std::min(params.teacher_cache_k, teacher.vocab_size) : 0,
                          teacher.vocab_size,
-                         teacher.query_width(),
-                         teacher.kv_width(),
+                         plan.relations ? teacher.query_width() : 0,
+                         plan.relations ? teacher.kv_width() : 0,
                          bf16};
 }
 
-std::uint64_t teacher_cache_bytes(const RunParams& params) {
-    if (!params.distillation || params.teacher_cache == TeacherCache::off) return 0;
+namespace {
+
+bool bf16_at_most(const RunParams& params) { return params.precision != WantedPrecision::fp32; }
+
+// Of stage 2, from the rows of its text: every position of a row is scored, but for the first of each document.
+std::uint64_t text_cache_bytes(const RunParams& params) {
+    if (!pretrains_on_logits(params) || params.max_length < 1) return 0;
+    const std::int64_t rows = corpus_rows(params).count;
+    if (rows == 0 || expected_steps(params, Stage::pretrain, rows) * params.batch_size <= rows)
+        return 0;  // nothing is read twice
     const auto values =
-        teacher_values(params, model_config_of(params.teacher), params.precision != WantedPrecision::fp32);
+        teacher_values(params, model_config_of(params.teacher), text_plan(params), bf16_at_most(params));
+    return TeacherCacheFile::slot_bytes(values->bytes(params.max_length, params.max_length)) *
+           static_cast<std::uint64_t>(rows);
+}
+
+// Of stage 3, from some of its items.
+std::uint64_t item_cache_bytes(const RunParams& params) {
+    if (!params.distillation || params.train_data.empty()) return 0;
+    const ModelConfig teacher = model_config_of(params.teacher);
+    const auto values =
+        teacher_values(params, teacher, distillation_plan(params, teacher, teacher), bf16_at_most(params));
     const Task task = make_task(params);
     const auto examples = read_examples(params.train_data, task, params.train_limit);
     const auto items = static_cast<std::int64_t>(examples.size());
@@ -59,6 +78,14 @@ std::uint64_t teacher_cache_bytes(const RunParams& params) {
         for (const Sequence& sequence : encoder.sequences(examples[i * examples.size() / some], params.max_length))
             bytes += TeacherCacheFile::slot_bytes(values->bytes(sequence));
     return bytes / some * static_cast<std::uint64_t>(items);
+}
+
+}  // namespace
+
+// A stage removes its cache at its end: the larger one counts.
+std::uint64_t teacher_cache_bytes(const RunParams& params) {
+    if (params.teacher_cache == TeacherCache::off) return 0;
+    return std::max(text_cache_bytes(params), item_cache_bytes(params));
 }
 
 }  // namespace bitdistill

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one item's teacher outputs look on disk: its logits at scored positions and Q, K, V of the relation layer. What
-// they take follows from the item's length, so that a recipe's need can be told before LibTorch is loaded. Any thread.
+// How one item's teacher outputs look on disk: its logits at scored positions and, where relations are compared, Q, K,
+// V of the relation layer. What they take follows from the item's length, so that a recipe's need can be told before
+// LibTorch is loaded. Any thread.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include "engine/model/model_config.h"
 #include "engine/run/run_params.h"
 #include "engine/text/task.h"
+#include "engine/train/api/distillation_plan.h"
 
 namespace bitdistill {
 
@@ -21,9 +23,9 @@ namespace bitdistill {
 // what TopLogits (losses.h) compares. Per token: Q, K, V as computed, FP32; with top-k in BF16 when the matmuls are.
 struct TeacherValues {
     bool top = false;
-    std::int64_t kept = 0;  // k, at most the vocabulary; top only
-    std::int64_t vocabulary = 0, query_width = 0, kv_width = 0;
-    bool bf16 = false;  // type of the matmuls
+    std::int64_t kept = 0;                                       // k, at most the vocabulary; top only
+    std::int64_t vocabulary = 0, query_width = 0, kv_width = 0;  // widths 0: no states
+    bool bf16 = false;                                           // type of the matmuls
 
     bool wide_ids() const { return vocabulary > 65536; }
     std::uint64_t logit_bytes() const;  // of one scored position
@@ -34,6 +36,7 @@ struct TeacherValues {
 inline constexpr double largest_code = 65535.0;
 
 // Nothing when the recipe has no cache.
-std::optional<TeacherValues> teacher_values(const RunParams& params, const ModelConfig& teacher, bool bf16);
+std::optional<TeacherValues> teacher_values(const RunParams& params, const ModelConfig& teacher,
+                                            const DistillationPlan& plan, bool bf16);
 
 }  // namespace bitdistill

@@ -6,15 +6,23 @@
 namespace bitdistill {
 
 Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
-    const LogitLosses terms = logit_losses(model, scored_rows(model.forward(batch.ids).hidden, batch), batch.targets,
-                                           {1.0 / totals.scored, 0.0, z_loss / totals.scored});
-    return {terms.objective, terms.ce, 0, 0, {}};
+    return text_terms(model, {}, batch, totals, {1.0, 0.0, z_loss});
+}
+
+Terms text_terms(Transformer& model, const TeacherLogits& teacher, const MicroBatch& batch, const StepTotals& totals,
+                 const LogitLossWeights& weights) {
+    const LogitLosses terms =
+        logit_losses(model, scored_rows(model.forward(batch.ids).hidden, batch), batch.targets,
+                     {weights.ce / totals.scored, weights.ld / totals.scored, weights.z / totals.scored}, teacher);
+    return {terms.objective, terms.ce, terms.ld, 0, {}};
 }
 
 TeacherOutputs teacher_outputs(Transformer& teacher, const MicroBatch& batch, const DistillationPlan& plan) {
     torch::NoGradGuard no_grad;
     const ForwardResult t = teacher.forward(batch.ids, plan.teacher_layer);
-    return {{&teacher, scored_rows(t.hidden, batch), plan.tau, plan.tau_squared}, {t.q, t.k, t.v}};
+    TeacherOutputs outputs{{&teacher, scored_rows(t.hidden, batch), plan.tau, plan.tau_squared}, {}};
+    if (plan.relations) outputs.states = {t.q, t.k, t.v};
+    return outputs;
 }
 
 Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,

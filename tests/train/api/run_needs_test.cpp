@@ -53,7 +53,10 @@ class RunNeedsTest : public QObject {
         QVERIFY(bytes(tuning) > 16 * parameters);                          // weights, gradients, two moments in FP32
         QVERIFY(bytes(pretraining) > bytes(tuning) + 3 * parameters);      // quantized matrices beside them
         QVERIFY(bytes(distilling) > bytes(pretraining) + 3 * parameters);  // and the teacher
-        QCOMPARE(bytes(RunParams{}), bytes(distilling));                   // all stages: the largest, not the sum
+        RunParams logits = pretraining;
+        logits.pretrain_ld = 1;
+        QVERIFY(bytes(logits) > bytes(pretraining) + 3 * parameters);  // likewise
+        QCOMPARE(bytes(RunParams{}), bytes(distilling));               // all stages: the largest, not the sum
         RunParams none = only(&RunParams::distillation);
         none.distillation = false;
         QCOMPARE(bytes(none), std::uint64_t{0});

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/corpus_stage.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "engine/base/number_text.h"
+#include "engine/run/student_config.h"
+#include "engine/text/packed_corpus.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/dev_figures.h"
+#include "engine/train/distillation_teacher.h"
+#include "engine/train/run_lengths.h"
+#include "engine/train/trainer.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// The corpus in token ids, unless an earlier sitting of this stage has left it. False when stopped.
+bool pack(const CorpusStage& run, const fs::path& text, const Tokenizer& tokenizer) {
+    const fs::path file = run.folder.packed_corpus_file();
+    if (PackedCorpus::is_at(file, PackedCorpus::key_of(text, tokenizer))) return true;
+    // The other ranks of this machine wait for the file.
+    const int threads = at::get_num_threads() * run.group.world().local_size;
+    if (!pack_corpus(text, tokenizer, file, threads, [&] { return run.control.at_boundary(); })) return false;
+    const PackedCorpus corpus(file);
+    run.recorder.event(Severity::info, "corpus", run.stage, 0,
+                       "The corpus has " + std::to_string(corpus.tokens()) + " tokens in " +
+                           std::to_string(corpus.documents()) +
+                           (corpus.documents() == 1 ? " document." : " documents."));
+    return true;
+}
+
+// Several ranks stop after a whole step only, all at the same: what lies between goes on to its end.
+JobControl* loading(const CorpusStage& run) { return run.group.alone() ? &run.control : nullptr; }
+
+// The terms of this stage. teacher: empty without LD; false when stopped while it was loaded.
+bool set_terms(const CorpusStage& run, Transformer& model, TrainingTask& task,
+               std::optional<DistillationTeacher>& teacher) {
+    const RunParams& params = run.folder.params();
+    const bool student = run.stage == Stage::pretrain;
+    const double ce = student ? params.pretrain_ce : 1.0;
+    if (student && params.pretrain_ld > 0) {
+        task.weights.lambda = params.pretrain_ld;
+        task.has_ld = true;
+        run.recorder.event(Severity::info, "stage", run.stage, 0,
+                           "The loss is " + short_number_text(ce) + " CE + " + short_number_text(params.pretrain_ld) +
+                               " LD. LD is the KL from the logits of the teacher that the run begins with, before it "
+                               "is fine-tuned on the task, at temperature 1: " +
+                               params.teacher + ".");
+        teacher.emplace(params.teacher, run.precision, run.device, task, model.config(), run.folder, run.recorder);
+        if (!teacher->open(loading(run))) return false;
+        teacher->set_layer_check(run.layer_check);
+        task.before_checkpoint = [&teacher] { teacher->make_durable(); };
+    }
+    task.terms = [&model, &teacher, ce, z = params.z_loss](const MicroBatch& batch, const StepTotals& totals,
+                                                           const TermWeights& weights) {
+        const TeacherLogits logits = teacher ? teacher->outputs(batch).logits : TeacherLogits();
+        return text_terms(model, logits, batch, totals, {ce, weights.lambda, z});
+    };
+    return true;
+}
+
+}  // namespace
+
+bool train_on_corpus(const CorpusStage& run, const fs::path& text, Transformer& model) {
+    const RunParams& params = run.folder.params();
+    const auto tokenizer = open_tokenizer(params.teacher);
+    if (!run.group.decided(run.group.first() && pack(run, text, *tokenizer))) return false;
+    const PackedCorpus corpus(run.folder.packed_corpus_file());
+    const std::int64_t length = std::min<std::int64_t>(params.max_length, corpus.tokens());
+    const std::int64_t rows = corpus.count(length), held_out = held_out_rows(rows);
+    TrainingTask task = make_training_task(run.stage, model, params, rounds_f16(run.folder));
+    task.items = rows - held_out;
+    task.steps = steps_on(run.folder, run.recorder, run.group, run.stage, task.items);
+    task.item = [&](std::int64_t item) { return corpus.row(item, length); };
+    for (std::int64_t row = rows - held_out; row < rows; ++row) task.samples.push_back(corpus.row(row, length));
+    if (held_out > 0)
+        task.evaluate = [&](JobControl& control) {
+            return text_figures(model, task.samples, params.micro_batch_size, control, run.group);
+        };
+    std::optional<DistillationTeacher> teacher;
+    if (!set_terms(run, model, task, teacher)) return false;
+    if (!train(task, run.folder, run.recorder, run.control, run.group)) return false;
+    if (teacher) teacher->tell_times();
+    std::error_code ignored;
+    if (run.group.first()) {  // of no use to any other stage; the corpus is still mapped
+        if (teacher) fs::remove(run.folder.teacher_cache_file(), ignored);
+        fs::remove(run.folder.packed_corpus_file(), ignored);
+    }
+    return true;
+}
+
+}  // namespace bitdistill
