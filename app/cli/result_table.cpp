@@ -104,6 +104,8 @@ std::string result_sentences(const Results& results) {
         most_frequent = chance(model.confusion);
     }
     if (std::isfinite(most_frequent)) text += "\n" + chance_text(most_frequent);
+    if (const std::string held_out = held_out_text(results.held_out); !held_out.empty())
+        text += (text.empty() ? "" : "\n") + printable_line(held_out);
     return text;
 }
 

@@ -120,6 +120,7 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
             const Results results = read_results(run.results_file());
             if (const auto start = read_start_report(run.path())) result["start"] = to_json(*start);
             result["rows"] = result_rows(results);
+            if (!results.held_out.empty()) result["held_out"] = to_json(results.held_out);
             const std::optional<Headline> headline =
                 results.comparison ? headline_of(*results.comparison) : std::nullopt;
             if (headline) result["headline"] = to_json(*headline, *results.comparison);

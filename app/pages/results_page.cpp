@@ -277,6 +277,19 @@ QString ResultsPage::tileDetail(const ResultRow& row, const ResultRow* teacher, 
     return lines.isEmpty() ? tr("on the dev items") : lines.join(QLatin1Char('\n'));
 }
 
+namespace {
+
+// Of the teacher that the run begins with and of the student after stage 2; empty where one was not measured.
+QString heldOutText(const std::optional<Results>& results) {
+    const Metric* const teacher = results ? results->held_out.perplexity("teacher") : nullptr;
+    const Metric* const student = results ? results->held_out.perplexity("student") : nullptr;
+    if (!teacher || !student) return {};
+    return ResultsPage::tr("held-out text: perplexity %1 of the teacher, %2 of the student after pre-training")
+        .arg(style::metricText(teacher->name, teacher->value), style::metricText(student->name, student->value));
+}
+
+}  // namespace
+
 void ResultsPage::show(const Loaded& loaded) {
     loaded_ = loaded;
     std::vector<ResultRow> rows = loaded.results ? resultRows(*loaded.results) : std::vector<ResultRow>();
@@ -308,10 +321,12 @@ void ResultsPage::show(const Loaded& loaded) {
     tell(baseline_, Stage::bitnet_sft);
     showSizes(loaded.sizes);
     confusion_->setMatrices(confusions(loaded.results), loaded.classes);
-    runText_->setText(session_.hasRun()
-                          ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
-                                (table_->basis().isEmpty() ? QString() : QStringLiteral(" · ") + table_->basis())
-                          : tr("No run open"));
+    QString about =
+        session_.hasRun() ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) : tr("No run open");
+    if (session_.hasRun())
+        for (const QString& part : {table_->basis(), heldOutText(loaded.results)})
+            if (!part.isEmpty()) about += QStringLiteral(" · ") + part;
+    runText_->setText(about);
     const bool made = session_.hasRun() && finished_student(session_.folder());
     compare_->setEnabled(made);
     items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,

@@ -11,6 +11,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/publish.h"
 #include "engine/run/paired.h"
 
@@ -143,7 +144,43 @@ ModelResult model_from(const Json& json, const std::string& where) {
     return model;
 }
 
+HeldOutText held_out_from(const Json& json, const std::string& where) {
+    require_object(json, where);
+    HeldOutText held_out;
+    held_out.text = json_string(json, "text", where, "");
+    const Json* models = list_of(json, "models", where);
+    if (!models) throw Error("has no models", where);
+    for (std::size_t i = 0; i < models->size(); ++i) {
+        const std::string here = place(where, "models", i);
+        require_object((*models)[i], here);
+        HeldOutText::Row& row = held_out.models.emplace_back();
+        row.model = json_string((*models)[i], "model", here, "");
+        if (row.model.empty()) throw Error("has no model", here);
+        if (const Json* metrics = list_of((*models)[i], "metrics", here))
+            for (std::size_t m = 0; m < metrics->size(); ++m)
+                row.metrics.push_back(metric_from((*metrics)[m], place(here, "metrics", m)));
+    }
+    return held_out;
+}
+
 }  // namespace
+
+const Metric* HeldOutText::perplexity(std::string_view model) const {
+    const auto row = std::ranges::find(models, model, &Row::model);
+    return row == models.end() ? nullptr : find_metric(row->metrics, "perplexity");
+}
+
+std::string held_out_text(const HeldOutText& held_out) {
+    std::string figures;
+    std::int64_t tokens = 0;
+    for (const HeldOutText::Row& row : held_out.models)
+        if (const Metric* perplexity = held_out.perplexity(row.model)) {
+            add_to_list(figures, row.model + " " + metric_text(perplexity->name, perplexity->value));
+            tokens = perplexity->count;
+        }
+    if (figures.empty()) return {};
+    return "Perplexity on held-out text: " + figures + ", over " + std::to_string(tokens) + " tokens";
+}
 
 std::optional<std::filesystem::path> finished_student(const RunFolder& run) {
     for (const Stage stage : student_stages) {
@@ -199,6 +236,8 @@ Results results_from_json(const Json& json, const std::string& where) {
     if (!models) throw Error("has no models", where);
     for (std::size_t i = 0; i < models->size(); ++i)
         results.models.push_back(model_from((*models)[i], place(where, "models", i)));
+    if (const auto held_out = json.find("held_out"); held_out != json.end())
+        results.held_out = held_out_from(*held_out, where + ", held_out");
     results.comparison = comparison_in(json, where);
     return results;
 }
@@ -224,6 +263,29 @@ Json to_json(const Metric& metric) {
     json["format"] = metric.format;
     if (!metric.data.empty()) json["data"] = metric.data;
     return json;
+}
+
+Json to_json(const HeldOutText& held_out) {
+    Json json{{"text", held_out.text}, {"models", Json::array()}};
+    for (const HeldOutText::Row& row : held_out.models) {
+        Json metrics = Json::array();
+        for (const Metric& metric : row.metrics) metrics.push_back(to_json(metric));
+        json["models"].push_back({{"model", row.model}, {"metrics", std::move(metrics)}});
+    }
+    return json;
+}
+
+HeldOutText read_held_out(const std::filesystem::path& file) {
+    try {
+        return held_out_from(read_json(file), file.string());
+    } catch (const Error& error) {
+        if (::access(file.c_str(), R_OK) != 0) throw;
+        throw Error(error.problem(), error.subject(), "Remove the file: the results then have no figures of this text");
+    }
+}
+
+void write_held_out(const std::filesystem::path& file, const HeldOutText& held_out) {
+    write_json(file, to_json(held_out));
 }
 
 Json to_json(const PairedDifference& difference) {
@@ -257,6 +319,7 @@ Json to_json(const Results& results) {
         if (model.to_teacher) one["to_teacher"] = to_json(*model.to_teacher);
         json["models"].push_back(std::move(one));
     }
+    if (!results.held_out.empty()) json["held_out"] = to_json(results.held_out);
     if (results.comparison) set_comparison(json, *results.comparison);
     return json;
 }

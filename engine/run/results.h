@@ -4,13 +4,14 @@
 //
 // results.json: {"task", "data", "data_xxh3_64", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics":
 // [{"name", "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds", "to_teacher": {"metric",
-// "difference", "low", "high", "p", "count"}}], "comparison"}. Shares are from 0 to
-// 1, scores of texts from 0 to 100; an interval that is not known is left out. Files of before have "accuracy",
-// "exact_match", "items" in place of "metrics". items.jsonl: a line for each row and item: {"row", "item", "label",
-// "predicted", "scores", "exact"}, "item" being the line of the data that holds it with its label or reference; in a
-// task without classes also "written" and its "rouge_l". Of several data files, each metric and each item has "data",
-// the file's name among them (data_names()), those of the first file come first, confusion and to_teacher are of that
-// file, and "data_xxh3_64" has the sums with commas between them.
+// "difference", "low", "high", "p", "count"}}], "held_out": {"text", "models": [{"model", "metrics"}]}, "comparison"}.
+// held-out.json, which continual pre-training writes, is its "held_out" alone. Shares are from 0 to 1, scores of texts
+// from 0 to 100; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in
+// place of "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores",
+// "exact"}, "item" being the line of the data that holds it with its label or reference; in a task without classes also
+// "written" and its "rouge_l". Of several data files, each metric and each item has "data", the file's name among them
+// (data_names()), those of the first file come first, confusion and to_teacher are of that file, and "data_xxh3_64" has
+// the sums with commas between them.
 #pragma once
 
 #include <array>
@@ -18,6 +19,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/json_file.h"
@@ -53,10 +55,27 @@ struct ModelResult {
     double main_value() const { return metrics.empty() ? not_measured : metrics.front().value; }
 };
 
+// How well models predict text that continual pre-training has not trained on: its first row is the model that the run
+// begins with, its last the student that the stage has made.
+struct HeldOutText {
+    struct Row {
+        std::string model;            // "teacher", "student"
+        std::vector<Metric> metrics;  // loss and perplexity
+    };
+    std::string text;  // the corpus
+    std::vector<Row> models;
+
+    bool empty() const { return models.empty(); }
+    const Metric* perplexity(std::string_view model) const;  // null: it was not measured
+};
+// "Perplexity on held-out text: teacher 8.41, student 12.9, over 16,352 tokens"; empty where there is none.
+std::string held_out_text(const HeldOutText& held_out);
+
 struct Results {
     std::string task, data;  // as the recipe has them
     std::string data_sum;    // XXH3 of the data's files when they were read; empty: a run of before
     std::vector<ModelResult> models;
+    HeldOutText held_out;                  // empty: the run has no stage 2, or one whose text is too short
     std::optional<Comparison> comparison;  // of the models' speed and text, once measured
 
     const ModelResult* of(Stage stage) const;  // null: no such row
@@ -78,6 +97,10 @@ void write_results(const std::filesystem::path& file, const Results& results);  
 Results results_from_json(const Json& json, const std::string& where);
 Json to_json(const Results& results);
 Json to_json(const Metric& metric);
+Json to_json(const HeldOutText& held_out);
+// Throws Error as read_results().
+HeldOutText read_held_out(const std::filesystem::path& file);
+void write_held_out(const std::filesystem::path& file, const HeldOutText& held_out);
 Json to_json(const PairedDifference& difference);
 // The model's folder or file, given the folder that results.json is in.
 std::filesystem::path model_path(const ModelResult& model, const std::filesystem::path& run);

@@ -131,6 +131,7 @@ fs::path RunFolder::cut_activations_file() const { return path_ / run_name::cut_
 fs::path RunFolder::inputs_file() const { return path_ / run_name::inputs; }
 fs::path RunFolder::engine_file() const { return path_ / run_name::engine; }
 fs::path RunFolder::results_file() const { return path_ / run_name::results; }
+fs::path RunFolder::held_out_file() const { return path_ / run_name::held_out; }
 fs::path RunFolder::items_file() const { return path_ / run_name::items; }
 
 bool RunFolder::stage_done(Stage stage) const {
@@ -146,7 +147,7 @@ const std::vector<RunName>& run_names() {
         using namespace run_name;
         for (const char* folder : {checkpoints, sampled, sampled_parts}) all.push_back({folder, true});
         for (const char* file : {run_file_name, inputs, engine, start, progress, lock, cut_metrics, cut_histograms,
-                                 cut_activations, packed_corpus, teacher_cache})
+                                 cut_activations, packed_corpus, teacher_cache, held_out})
             all.push_back({file, false});
         for (const char* file : {metrics, histograms, activations, events, results, items})
             for (const char* ending : {"", damaged_ending}) all.push_back({std::string(file) + ending, false});

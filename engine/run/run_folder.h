@@ -8,6 +8,7 @@
 //   inputs.json            the recipe and the files that the run began with (run_inputs.h)
 //   corpus-tokens.bin      the corpus in token ids, while a stage reads it
 //   teacher-cache.bin      the teacher's outputs for each item, while a stage with such a cache is under way
+//   held-out.json          what held-out text says of the teacher and of the student that stage 2 has made (results.h)
 //   sampled/corpus.jsonl   text that the teacher wrote, where the recipe has no corpus
 //   teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
 //   progress.json  where each stage stands, at most one second old while a process writes; derived, may be deleted
@@ -34,7 +35,7 @@ inline constexpr const char *checkpoints = "checkpoints", *sampled = "sampled", 
 inline constexpr const char *inputs = "inputs.json", *engine = "engine.json", *start = "start.json",
                             *progress = "progress.json", *results = "results.json", *items = "items.jsonl",
                             *lock = "lock", *events = "events.jsonl", *packed_corpus = "corpus-tokens.bin",
-                            *teacher_cache = "teacher-cache.bin";
+                            *teacher_cache = "teacher-cache.bin", *held_out = "held-out.json";
 inline constexpr const char *metrics = "metrics.csv", *cut_metrics = "metrics.cut.csv", *histograms = "histograms.bin",
                             *cut_histograms = "histograms.cut.bin", *activations = "activations.bin",
                             *cut_activations = "activations.cut.bin";
@@ -69,8 +70,9 @@ class RunFolder {
     std::filesystem::path cut_metrics_file() const, cut_histograms_file() const, inputs_file() const;
     std::filesystem::path activations_file() const, cut_activations_file() const;
     std::filesystem::path engine_file() const;  // precision, threads and device that the run began with
-    std::filesystem::path items_file() const;   // what each model answered to each item (results.h)
-    bool stage_done(Stage stage) const;         // DONE of its folder, or results.json for evaluate
+    std::filesystem::path held_out_file() const;
+    std::filesystem::path items_file() const;  // what each model answered to each item (results.h)
+    bool stage_done(Stage stage) const;        // DONE of its folder, or results.json for evaluate
     std::vector<Stage> planned_stages() const;
     bool finished() const;  // every planned stage is done
     bool begun() const;     // some stage is done or has a checkpoint

@@ -8,11 +8,13 @@
 #include <optional>
 
 #include "engine/base/number_text.h"
+#include "engine/run/results.h"
 #include "engine/run/student_config.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/dev_figures.h"
 #include "engine/train/distillation_teacher.h"
+#include "engine/train/network/model_io.h"
 #include "engine/train/run_lengths.h"
 #include "engine/train/trainer.h"
 
@@ -67,6 +69,31 @@ bool set_terms(const CorpusStage& run, Transformer& model, TrainingTask& task,
     return true;
 }
 
+// What the rows held out say of the model that the run begins with and of the student that the stage has made, for
+// results.json and in an event. False when stopped.
+bool measure_held_out(const CorpusStage& run, const fs::path& text, Transformer& student, const TrainingTask& task) {
+    const RunParams& params = run.folder.params();
+    HeldOutText held_out{text.string(), {}};
+    const auto measure = [&](const char* name, Transformer& model) {
+        DevResult figures = text_figures(model, task.samples, params.micro_batch_size, run.control, run.group);
+        for (Metric& metric : figures.metrics) metric.format = to_string(run.precision);
+        held_out.models.push_back({name, std::move(figures.metrics)});
+        return figures.complete;
+    };
+    {
+        const auto teacher = load_model(params.teacher, run.precision, false, loading(run));
+        if (!teacher) return false;
+        if (run.device) teacher->compute_on(*run.device);
+        teacher->set_layer_check(run.layer_check);
+        if (!measure("teacher", *teacher)) return false;
+    }
+    if (!measure("student", student)) return false;
+    if (!run.group.first()) return true;
+    write_held_out(run.folder.held_out_file(), held_out);
+    run.recorder.event(Severity::info, "evaluation", run.stage, task.steps, held_out_text(held_out) + ".");
+    return true;
+}
+
 }  // namespace
 
 bool train_on_corpus(const CorpusStage& run, const fs::path& text, Transformer& model) {
@@ -88,10 +115,14 @@ bool train_on_corpus(const CorpusStage& run, const fs::path& text, Transformer& 
     std::optional<DistillationTeacher> teacher;
     if (!set_terms(run, model, task, teacher)) return false;
     if (!train(task, run.folder, run.recorder, run.control, run.group)) return false;
+    const bool cached = teacher.has_value();
     if (teacher) teacher->tell_times();
+    teacher.reset();  // its memory serves what follows
+    if (run.stage == Stage::pretrain && held_out > 0 && !measure_held_out(run, text, model, task)) return false;
     std::error_code ignored;
     if (run.group.first()) {  // of no use to any other stage; the corpus is still mapped
-        if (teacher) fs::remove(run.folder.teacher_cache_file(), ignored);
+        if (run.stage == Stage::pretrain && held_out == 0) fs::remove(run.folder.held_out_file(), ignored);
+        if (cached) fs::remove(run.folder.teacher_cache_file(), ignored);
         fs::remove(run.folder.packed_corpus_file(), ignored);
     }
     return true;

@@ -99,6 +99,37 @@ class ResultsTest : public QObject {
         QVERIFY(has(message_of([&] { results_from_json(to_json(results), "here"); }), "outside 0 to 100"));
     }
 
+    void whatHeldOutTextSaysIsReadBackAndToldInASentence() {
+        Results results = sample();
+        QVERIFY(results.held_out.empty() && held_out_text(results.held_out).empty());
+        QVERIFY(!to_json(results).contains("held_out"));
+        results.held_out.text = "corpus.txt";
+        for (const auto& [model, loss] : {std::pair{"teacher", 2.0}, std::pair{"student", 3.0}}) {
+            HeldOutText::Row& row = results.held_out.models.emplace_back();
+            row.model = model;
+            for (const char* name : {"loss", "perplexity"}) {
+                Metric& metric = row.metrics.emplace_back();
+                metric.name = name;
+                metric.value = metric.name == "loss" ? loss : std::exp(loss);
+                metric.count = 512;
+                metric.engine = "training";
+                metric.format = "fp32";
+            }
+        }
+        write_results(path("held.json"), results);
+        const Results back = read_results(path("held.json"));
+        QCOMPARE(to_json(back).dump(), to_json(results).dump());
+        QCOMPARE(back.held_out.perplexity("student")->value, std::exp(3.0));
+        QVERIFY(!back.held_out.perplexity("another"));
+        const std::string text = held_out_text(back.held_out);
+        QVERIFY2(has(text, "teacher 7.39") && has(text, "student 20.1") && has(text, "over 512 tokens"), text.c_str());
+        write_held_out(path("held-out.json"), results.held_out);
+        QCOMPARE(to_json(read_held_out(path("held-out.json"))).dump(), to_json(results.held_out).dump());
+        write_file_atomically(path("held-out.json"), R"({"models": [{"metrics": []}]})");
+        const std::string said = message_of([&] { read_held_out(path("held-out.json")); });
+        QVERIFY2(has(said, "held-out.json, models[0]") && has(said, "has no model"), said.c_str());
+    }
+
     void aNegativeSizeIsRefused() {
         QTemporaryDir folder;
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.json";

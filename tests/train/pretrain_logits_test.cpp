@@ -10,7 +10,7 @@
 
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
-#include "engine/run/run_tail.h"
+#include "engine/run/results.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/losses/loss_terms.h"
 #include "engine/train/network/model_io.h"
@@ -190,6 +190,35 @@ class PretrainLogitsTest : public QObject {
             QVERIFY(run_recipe(folder, log, control));
             QVERIFY2(student(other) == student(name), other.c_str());
         }
+    }
+
+    // People also get a general student: how well it goes on with text stands beside its teacher's figure.
+    void perplexityOfTeacherAndStudentStandsInTheResults() {
+        RunParams params = recipe();
+        params.dev_data = shared_path("data/sst2/dev.tsv").string();
+        params.eval_limit = 4;
+        params.pretrain_steps = 3;
+        const RunLog::News news = whole("evaluated", params);
+        const HeldOutText text = read_results(path("evaluated") / "results.json").held_out;
+        QCOMPARE(text.text, params.corpus);
+        QCOMPARE(text.models.size(), std::size_t{2});
+        for (const HeldOutText::Row& row : text.models) {
+            QVERIFY(metric_value(row.metrics, "loss") > 0);
+            QVERIFY(std::abs(metric_value(row.metrics, "perplexity") - std::exp(metric_value(row.metrics, "loss"))) <
+                    1e-6 * metric_value(row.metrics, "perplexity"));
+            QCOMPARE(row.metrics.front().engine, std::string("training"));
+            QCOMPARE(row.metrics.front().format, std::string("fp32"));
+            QVERIFY(row.metrics.front().count > 0);
+        }
+        // The student is the one that the stage's last evaluation saw; three steps leave it behind its teacher.
+        QCOMPARE(text.perplexity("student")->value, pretraining(news).back().dev["perplexity"]);
+        QVERIFY(text.perplexity("teacher")->value < text.perplexity("student")->value);
+        QVERIFY(says(news, "Perplexity on held-out text: teacher "));
+        // Without items to evaluate there is no table, and the figures stand by themselves.
+        params.dev_data.clear();
+        whole("without-items", params);
+        QVERIFY(!fs::exists(path("without-items") / "results.json"));
+        QCOMPARE(to_json(read_held_out(path("without-items") / "held-out.json")).dump(), to_json(text).dump());
     }
 
     void theSizeOfTheCacheIsToldBefore() {

@@ -161,6 +161,8 @@ void take(const RunFolder& run, const RunFolder& maker, Stage stage, RunRecorder
     take_log(maker, stage, recorder);
     if (stage == Stage::pretrain && has_done(maker.sampled_corpus().parent_path()))
         take_folder(maker.sampled_corpus().parent_path(), run.sampled_corpus().parent_path());
+    if (stage == Stage::pretrain && fs::exists(maker.held_out_file(), ignored))
+        write_file_atomically(run.held_out_file(), read_file(maker.held_out_file()));
     if (stage == Stage::refine && fs::exists(maker.path() / run_name::start, ignored))
         write_file_atomically(run.path() / run_name::start, read_file(maker.path() / run_name::start));
     recorder.flush();
