@@ -204,9 +204,8 @@ EventList::EventList(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->severity->setAccessibleDescription(tr("Hides less severe events"));
     d_->stage = new QComboBox(this);
     d_->stage->addItem(tr("All stages"), QString());
-    for (int s = 0; s < stage_count; ++s)
-        d_->stage->addItem(style::stageLabel(static_cast<Stage>(s)),
-                           QString::fromLatin1(to_string(static_cast<Stage>(s))));
+    for (const Stage stage : stage_order)
+        d_->stage->addItem(style::stageLabel(stage), QString::fromLatin1(to_string(stage)));
     d_->stage->setAccessibleName(tr("Stage of the events"));
     d_->stage->setAccessibleDescription(tr("Shows the events of one stage"));
     d_->copy = new QToolButton(this);
@@ -365,9 +364,9 @@ void EventList::fitColumns() {
     const int word = narrow ? 0 : metrics.horizontalAdvance(severityText(Severity::warning)) + 2 * style::unit;
     header->resizeSection(severityColumn, word + 4 * style::unit);
     int stages = 0;
-    for (int s = 0; s < stage_count; ++s)
-        stages = std::max(stages, metrics.horizontalAdvance(narrow ? style::stageShortLabel(static_cast<Stage>(s))
-                                                                   : style::stageLabel(static_cast<Stage>(s))));
+    for (const Stage stage : stage_order)
+        stages = std::max(stages,
+                          metrics.horizontalAdvance(narrow ? style::stageShortLabel(stage) : style::stageLabel(stage)));
     header->resizeSection(stageColumn, stages + 2 * style::unit + 2);
     header->resizeSection(stepColumn, metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * style::unit);
 }

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/plot_style.h"
@@ -181,9 +182,11 @@ PipelineBar::PipelineBar(QWidget* parent) : QWidget(parent) {
         const auto stage = static_cast<Stage>(s);
         auto* button = new StageButton(stage, this);
         buttons_[static_cast<std::size_t>(s)] = button;
-        row->addWidget(button, button->sizeHint().width());
         connect(button, &QAbstractButton::clicked, this, [this, stage] { emit stageClicked(stage); });
     }
+    for (const Stage stage : stage_order) row->addWidget(buttonOf(stage), buttonOf(stage)->sizeHint().width());
+    for (std::size_t s = 1; s < stage_order.size(); ++s)
+        setTabOrder(buttonOf(stage_order[s - 1]), buttonOf(stage_order[s]));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Stages of the run"));
     update_();
@@ -218,27 +221,45 @@ QString PipelineBar::stageText(Stage stage) const {
     return text;
 }
 
+PipelineBar::StageButton* PipelineBar::buttonOf(Stage stage) const { return buttons_[static_cast<std::size_t>(stage)]; }
+
+// Few recipes have a second teacher; its stage takes room in their pipelines only.
+std::vector<Stage> PipelineBar::stagesHere() const {
+    std::vector<Stage> stages;
+    for (const Stage stage : stage_order)
+        if (stage != Stage::distillation_teacher || stages_[static_cast<std::size_t>(stage)].state != StageState::off)
+            stages.push_back(stage);
+    return stages;
+}
+
 void PipelineBar::update_() {
     QStringList all;
     auto* row = static_cast<QHBoxLayout*>(layout());
-    for (int s = 0; s < stage_count; ++s) {
-        const QString text = stageText(static_cast<Stage>(s));
+    const std::vector<Stage> here = stagesHere();
+    for (int place = 0; place < stage_count; ++place) {
+        const Stage stage = stage_order[static_cast<std::size_t>(place)];
+        StageButton* const one = buttonOf(stage);
+        const bool isHere = std::ranges::find(here, stage) != here.end();
+        if (stage == Stage::distillation_teacher) one->setVisible(isHere);
+        if (!isHere) continue;
+        const QString text = stageText(stage);
         all << text;
-        StageButton* button = buttons_[static_cast<std::size_t>(s)];
-        if (button->accessibleDescription() != text) {
-            button->setAccessibleDescription(text);
-            button->setToolTip(text);
+        if (one->accessibleDescription() != text) {
+            one->setAccessibleDescription(text);
+            one->setToolTip(text);
         }
-        button->updateGeometry();
-        row->setStretch(s, button->sizeHint().width());
-        button->update();
+        one->updateGeometry();
+        row->setStretch(place, one->sizeHint().width());
+        one->update();
     }
     const QString description = all.join(QStringLiteral("; "));
     if (description != accessibleDescription()) setAccessibleDescription(description);
 }
 
 QSize PipelineBar::sizeHint() const { return {110 * style::unit, buttons_[0]->sizeHint().height()}; }
-QSize PipelineBar::minimumSizeHint() const { return {stage_count * 10 * style::unit, sizeHint().height()}; }
+QSize PipelineBar::minimumSizeHint() const {
+    return {static_cast<int>(stagesHere().size()) * 10 * style::unit, sizeHint().height()};
+}
 
 void PipelineBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
@@ -255,8 +276,9 @@ void PipelineBar::paintEvent(QPaintEvent*) {
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);
     painter.setPen(pen);
-    for (std::size_t s = 0; s + 1 < buttons_.size(); ++s) {
-        const double x = (buttons_[s]->geometry().right() + buttons_[s + 1]->geometry().left()) / 2.0,
+    const std::vector<Stage> here = stagesHere();
+    for (std::size_t s = 0; s + 1 < here.size(); ++s) {
+        const double x = (buttonOf(here[s])->geometry().right() + buttonOf(here[s + 1])->geometry().left()) / 2.0,
                      y = height() / 2.0 - 2;
         painter.drawPolyline(QPolygonF{{x - 2, y - 4}, {x + 2, y}, {x - 2, y + 4}});
     }
@@ -265,9 +287,11 @@ void PipelineBar::paintEvent(QPaintEvent*) {
 void PipelineBar::keyPressEvent(QKeyEvent* event) {
     const int move = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (move == 0) return QWidget::keyPressEvent(event);
-    for (int s = 0; s < stage_count; ++s)
-        if (buttons_[static_cast<std::size_t>(s)]->hasFocus()) {
-            buttons_[static_cast<std::size_t>((s + move + stage_count) % stage_count)]->setFocus(Qt::TabFocusReason);
+    const std::vector<Stage> here = stagesHere();
+    const auto count = static_cast<int>(here.size());
+    for (int s = 0; s < count; ++s)
+        if (buttonOf(here[static_cast<std::size_t>(s)])->hasFocus()) {
+            buttonOf(here[static_cast<std::size_t>((s + move + count) % count)])->setFocus(Qt::TabFocusReason);
             return;
         }
 }

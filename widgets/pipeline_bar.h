@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "engine/run/run_log.h"
 
@@ -36,7 +37,9 @@ class PipelineBar : public QWidget {
   private:
     class StageButton;
     void update_();
-    std::array<StageButton*, stage_count> buttons_{};
+    StageButton* buttonOf(Stage stage) const;
+    std::vector<Stage> stagesHere() const;             // those that have a place in the bar, in its order
+    std::array<StageButton*, stage_count> buttons_{};  // by number
     std::array<StageProgress, stage_count> stages_{};
     std::optional<Stage> current_;
     bool paused_ = false;

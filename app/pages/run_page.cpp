@@ -327,7 +327,7 @@ void RunPage::showAccuracy() {
     for (const ResultRow& row : measured) {
         if (std::isnan(valueOf(row))) continue;
         if (row.stage == Stage::teacher) teacher = valueOf(row);
-        if (!shown || row.stage != Stage::teacher) shown = &row;
+        if (!shown || stage_info(row.stage).makes != StageProduct::teacher) shown = &row;
     }
     const QString label = style::metricLabel(metric_);
     const Stage stage = shown ? shown->stage : Stage::teacher;

@@ -49,7 +49,7 @@ constexpr auto model_table = std::to_array<Param>({
                  "task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca."),
         .basic = true,
         .text = TextKind::file,
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
     },
     {
         .name = "dev_data",
@@ -61,7 +61,7 @@ constexpr auto model_table = std::to_array<Param>({
                  "first. Empty: nothing is evaluated."),
         .basic = true,
         .text = TextKind::files,
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
     },
     {
         .name = "corpus",
@@ -112,7 +112,8 @@ constexpr auto model_table = std::to_array<Param>({
         .member = &P::prompt_template,
         .label = TEXT("Prompt template"),
         .help = TEXT("Text of the prompt; {column} stands for a field of the data. Empty: the task's own."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill,
+                   Stage::evaluate},
     },
     {
         .name = "prompt_form",
@@ -120,14 +121,16 @@ constexpr auto model_table = std::to_array<Param>({
         .label = TEXT("Form of the prompt"),
         .help = TEXT("raw: the text alone. chat: the text as a user's message in the model's chat template, and the "
                      "answer as the assistant's. For instruct models."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill,
+                   Stage::evaluate},
     },
     {
         .name = "answers",
         .member = &P::answers,
         .label = TEXT("Answers"),
         .help = TEXT("One answer word per class as label=word,label=word. Empty: the task's own."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill,
+                   Stage::evaluate},
         .only_when = only_with_classes(),
     },
     {
@@ -136,7 +139,8 @@ constexpr auto model_table = std::to_array<Param>({
         .label = TEXT("Target column"),
         .help = TEXT("Column of the text that is to be written, such as a summary; with answers, of the class. Empty: "
                      "the task's own. A task \"own\" with a target column and without answers writes texts."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill,
+                   Stage::evaluate},
     },
     {
         .name = "max_new_tokens",
@@ -147,7 +151,8 @@ constexpr auto model_table = std::to_array<Param>({
         .min = 0,
         .max = 131072,
         .unit = TEXT("tokens"),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill,
+                   Stage::evaluate},
         .only_when = only_with_texts(),
     },
     {
@@ -196,7 +201,7 @@ constexpr auto model_table = std::to_array<Param>({
         .min = 0,
         .max = 1e12,
         .unit = TEXT("items"),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
     },
     {
         .name = "eval_limit",
@@ -206,7 +211,7 @@ constexpr auto model_table = std::to_array<Param>({
         .min = 0,
         .max = 1e12,
         .unit = TEXT("items"),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
     },
 });
 }  // namespace

@@ -222,7 +222,8 @@ constexpr auto distillation_table = std::to_array<Param>({
         .member = &P::relation_heads,
         .label = TEXT("Relation heads"),
         .help = TEXT("Heads that the concatenated states are split into again; must divide their widths. 0: the "
-                     "model's number of key/value heads. 32 in the authors' code."),
+                     "student's number of key/value heads, or where that does not divide a distillation teacher's "
+                     "widths, the greatest number that divides both. 32 in the authors' code."),
         .min = 0,
         .max = 65536,
         .unit = TEXT("heads"),
@@ -232,8 +233,9 @@ constexpr auto distillation_table = std::to_array<Param>({
         .name = "relation_layer",
         .member = &P::relation_layer,
         .label = TEXT("Relation layer"),
-        .help = TEXT("The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. "
-                     "The authors' code takes 22 or 24 of 28."),
+        .help = TEXT("The student's layer whose relations are distilled, counted from 0. -1: at four fifths of the "
+                     "depth. The authors' code takes 22 or 24 of 28. A teacher of another depth is compared at the "
+                     "same relative depth, rounded."),
         .min = -1,
         .max = 65535,
         .stages = {Stage::distill},
@@ -267,6 +269,60 @@ constexpr auto distillation_table = std::to_array<Param>({
         .unit = TEXT("x CE"),
         .stages = {Stage::distill},
         .only_when = only_with(&P::balance, Balance::first_steps),
+    },
+    {
+        .name = "distillation_teacher",
+        .member = &P::distillation_teacher,
+        .label = TEXT("Distillation teacher"),
+        .help =
+            TEXT("Another full-precision model of the same vocabulary that the student learns from in distillation, "
+                 "a larger one for example. The student is still made from the teacher above. Empty: the teacher "
+                 "itself."),
+        .text = TextKind::model_folder,
+        .stages = {Stage::distillation_teacher, Stage::distill, Stage::evaluate},
+        .only_when = only_if_given(&P::distillation),
+    },
+    {
+        .name = "fine_tune_distillation_teacher",
+        .member = &P::fine_tune_distillation_teacher,
+        .label = TEXT("Fine-tune the distillation teacher"),
+        .help = TEXT("Train the distillation teacher on the task first, as the teacher is. Off: it already knows the "
+                     "task."),
+        .stages = {Stage::distillation_teacher, Stage::distill},
+        .only_when = only_if_given(&P::distillation_teacher),
+    },
+    {
+        .name = "distillation_teacher_steps",
+        .member = &P::distillation_teacher_steps,
+        .label = TEXT("Distillation teacher steps"),
+        .help = TEXT("Optimizer steps of the distillation teacher's fine-tuning."),
+        .min = 0,
+        .max = 1e9,
+        .unit = TEXT("steps"),
+        .stages = {Stage::distillation_teacher},
+        .only_when = only_if_empty(&P::distillation_teacher_epochs),
+    },
+    {
+        .name = "distillation_teacher_epochs",
+        .member = &P::distillation_teacher_epochs,
+        .label = TEXT("Distillation teacher epochs"),
+        .help = TEXT("Length of the distillation teacher's fine-tuning as passes over the training items, in place of "
+                     "steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("epochs"),
+        .stages = {Stage::distillation_teacher},
+        .only_when = only_if_given(&P::fine_tune_distillation_teacher),
+    },
+    {
+        .name = "distillation_teacher_learning_rate",
+        .member = &P::distillation_teacher_learning_rate,
+        .label = TEXT("Distillation teacher learning rate"),
+        .help = TEXT("Peak learning rate of the distillation teacher's fine-tuning. A larger model wants a lower one."),
+        .min = 0,
+        .max = 1,
+        .stages = {Stage::distillation_teacher},
+        .only_when = only_if_given(&P::fine_tune_distillation_teacher),
     },
     {
         .name = "teacher_cache",

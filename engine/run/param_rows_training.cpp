@@ -329,7 +329,7 @@ constexpr auto running_table = std::to_array<Param>({
         .min = 0,
         .max = 1e9,
         .unit = TEXT("steps"),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::pretrain, Stage::distill},
     },
     {
         .name = "checkpoint_every",

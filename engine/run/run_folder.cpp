@@ -238,8 +238,8 @@ void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t s
 
 void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare) const {
     std::vector<Checkpoint> going;
-    for (int s = 0; s < stage_count; ++s)
-        for (Checkpoint& one : checkpoints(static_cast<Stage>(s))) going.push_back(std::move(one));
+    for (const Stage each : stage_order)
+        for (Checkpoint& one : checkpoints(each)) going.push_back(std::move(one));
     const auto spared = [&](const Checkpoint& one) { return one.stage == stage && one.step == spare; };
     std::uint64_t taken = 0;
     for (const Checkpoint& one : going) taken += bytes_of(one.path);

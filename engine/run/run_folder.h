@@ -10,7 +10,7 @@
 //   teacher-cache.bin      the teacher's outputs for each item, while a stage with such a cache is under way
 //   held-out.json          what held-out text says of the teacher and of the student that stage 2 has made (results.h)
 //   sampled/corpus.jsonl   text that the teacher wrote, where the recipe has no corpus
-//   teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
+//   teacher/ distillation-teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
 //   progress.json  where each stage stands, at most one second old while a process writes; derived, may be deleted
 //   lock           held (flock) by the process that writes; its text says which
 #pragma once
@@ -65,7 +65,7 @@ class RunFolder {
     const RunParams& params() const { return params_; }
     const Json& facts() const { return facts_; }
 
-    std::filesystem::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
+    std::filesystem::path model_folder(Stage stage) const;  // "teacher", "student": StageInfo::folder
     std::filesystem::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
     std::filesystem::path cut_metrics_file() const, cut_histograms_file() const, inputs_file() const;
     std::filesystem::path activations_file() const, cut_activations_file() const;

@@ -154,6 +154,8 @@ bool is_used_by(const RunParams& params, const Param& param, Stage stage) {
     if (any_of({&RunParams::arenas, &RunParams::quantization_warmup_steps})) return turns_ternary(params, stage);
     if (any_of({&RunParams::a4_share, &RunParams::embedding_type, &RunParams::head_type}))
         return finishes_student(params, stage);
+    if (any_of({&RunParams::distillation_teacher}))  // tuned, it is read by that stage alone
+        return params.fine_tune_distillation_teacher == (stage == Stage::distillation_teacher);
     if (any_of({&RunParams::teacher_cache, &RunParams::teacher_cache_k}) && stage == Stage::pretrain)
         return pretrains_on_logits(params);
     return true;

@@ -201,6 +201,7 @@ std::vector<bool RunParams::*> switches_of(Stage stage) {
         case Stage::pretrain:
             return {&RunParams::continual_pretraining};
         case Stage::distill:
+        case Stage::distillation_teacher:
             return {&RunParams::distillation};
         case Stage::evaluate:
             break;
@@ -211,9 +212,9 @@ std::vector<bool RunParams::*> switches_of(Stage stage) {
 // The switches of the stages that use a row; empty when one of them is on, or when some stage needs none.
 std::vector<const Param*> switches_off(const RunParams& params, const StageSet& stages) {
     std::vector<const Param*> off;
-    for (int stage = 0; stage < stage_count; ++stage) {
-        if (!stages.has(static_cast<Stage>(stage))) continue;
-        const auto switches = switches_of(static_cast<Stage>(stage));
+    for (const Stage stage : stage_order) {
+        if (!stages.has(stage)) continue;
+        const auto switches = switches_of(stage);
         if (switches.empty()) return {};
         for (const auto member : switches) {
             if (params.*member) return {};
@@ -277,9 +278,8 @@ std::string requirement_text(const Requirement& requirement) {
 
 std::string stages_text(const Param& param) {
     std::string text;
-    for (int stage = 0; stage < stage_count; ++stage)
-        if (param.stages.has(static_cast<Stage>(stage)))
-            text += (text.empty() ? "" : " ") + std::string(to_string(static_cast<Stage>(stage)));
+    for (const Stage stage : stage_order)
+        if (param.stages.has(stage)) text += (text.empty() ? "" : " ") + std::string(to_string(stage));
     if (text.empty()) text = "all";
     const std::string required = requirement_text(param.only_when);
     return required.empty() ? text : text + ", " + required;
@@ -300,9 +300,8 @@ std::optional<NotUsed> not_used(const RunParams& params, const Param& param) {
         return NotUsed{std::move(off), {}, nullptr};
     if (param.only_when.kind == Requirement::Kind::none) return std::nullopt;
     const Param& asked = row_of(param.only_when.member);
-    // What no one looks at turns nothing else on.
-    if (param.only_when.kind != Requirement::Kind::empty)
-        if (std::optional<NotUsed> reason = not_used(params, asked)) return reason;
+    // What no one looks at turns nothing else on, and nobody looks at what would stand in its place.
+    if (std::optional<NotUsed> reason = not_used(params, asked)) return reason;
     if (holds(params, param.only_when)) return std::nullopt;
     return NotUsed{{}, param.only_when, &asked};
 }

@@ -88,10 +88,15 @@ struct RunParams {
     double pretrain_ce = 1.0, pretrain_ld = 0;
     RelationKind relation = RelationKind::scaled_dot;
     double relation_temperature = 1.0;  // cosine relations only
-    std::int64_t relation_heads = 0;    // 0 = the model's own number of key/value heads
+    std::int64_t relation_heads = 0;    // 0 = as distillation_plan() finds them for the pair
     std::int64_t relation_layer = -1;   // 0-based; -1 = four fifths of the depth
     Balance balance = Balance::off;
-    double balance_ld = 1.0, balance_ad = 1.0;  // multiples of CE that the weighted terms start at
+    double balance_ld = 1.0, balance_ad = 1.0;   // multiples of CE that the weighted terms start at
+    std::string distillation_teacher;            // another model that stage 3 learns from; empty = `teacher`
+    bool fine_tune_distillation_teacher = true;  // off = it is already fine-tuned on the task
+    std::int64_t distillation_teacher_steps = 500;
+    double distillation_teacher_epochs = 0;  // above 0: in place of steps
+    double distillation_teacher_learning_rate = 5e-5;
     TeacherCache teacher_cache = TeacherCache::off;
     std::int64_t teacher_cache_k = 128;  // logits kept of a position, top-k only
 

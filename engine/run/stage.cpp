@@ -18,7 +18,11 @@ bool refines(const RunParams& params) {
     return params.student.empty() && (params.continual_pretraining || params.distillation);
 }
 
-constexpr std::array<StageInfo, stage_count> table{{
+bool tunes_distillation_teacher(const RunParams& params) {
+    return has_distillation_teacher(params) && params.fine_tune_distillation_teacher;
+}
+
+constexpr std::array<StageInfo, stage_count> table = {{
     {.id = Stage::teacher,
      .word = "teacher",
      .label = TEXT("Teacher"),
@@ -92,6 +96,21 @@ constexpr std::array<StageInfo, stage_count> table{{
      .data = StageData::dev,
      .makes = StageProduct::results,
      .planned = [](const RunParams& params) { return !params.dev_data.empty(); }},
+    {.id = Stage::distillation_teacher,
+     .word = "distillation-teacher",
+     .label = TEXT("Distillation teacher"),
+     .short_label = SHORT_TEXT("Teacher 2", "short for Distillation teacher"),
+     .folder = "distillation-teacher",
+     .row = "Distillation teacher",
+     .colour = StageColour::teacher,
+     .reads = StageModel::other_teacher,
+     .data = StageData::train,
+     .makes = StageProduct::teacher,
+     .planned = tunes_distillation_teacher,
+     .steps = &RunParams::distillation_teacher_steps,
+     .epochs = &RunParams::distillation_teacher_epochs,
+     .rate = &RunParams::distillation_teacher_learning_rate,
+     .width_rule = WidthRule::linear},
 }};
 
 static_assert([] {
@@ -121,8 +140,8 @@ std::optional<Stage> stage_of_row(std::string_view row) {
 
 std::vector<Stage> planned_stages(const RunParams& params) {
     std::vector<Stage> stages;
-    for (const StageInfo& row : table)
-        if (row.planned(params)) stages.push_back(row.id);
+    for (const Stage stage : stage_order)
+        if (stage_info(stage).planned(params)) stages.push_back(stage);
     return stages;
 }
 
@@ -146,8 +165,8 @@ std::int64_t steps_for(double epochs, std::int64_t items, std::int64_t batch) {
 
 std::vector<Stage> stages_with_rows() {
     std::vector<Stage> stages;
-    for (const StageInfo& row : table)
-        if (row.row) stages.push_back(row.id);
+    for (const Stage stage : stage_order)
+        if (stage_info(stage).row) stages.push_back(stage);
     return stages;
 }
 
@@ -155,16 +174,19 @@ bool has_result_row(const RunParams& params, Stage stage) {
     const bool trains_student = params.continual_pretraining || params.distillation;
     if (stage == Stage::refine) return !params.student.empty() && !trains_student;
     if (stage == Stage::pretrain) return params.continual_pretraining && !params.distillation;
+    if (stage == Stage::distillation_teacher) return has_distillation_teacher(params);
     return stage_info(stage).row != nullptr;
 }
 
 std::vector<Stage> stages_with_models() {
     RunParams of_all_stages;
     of_all_stages.continual_pretraining = of_all_stages.distillation = true;
+    of_all_stages.distillation_teacher = "another model";
     std::vector<Stage> stages;
     for (const bool in_tables : {true, false})
-        for (auto row = table.rbegin(); row != table.rend(); ++row)
-            if (row->folder && has_result_row(of_all_stages, row->id) == in_tables) stages.push_back(row->id);
+        for (auto stage = stage_order.rbegin(); stage != stage_order.rend(); ++stage)
+            if (stage_info(*stage).folder && has_result_row(of_all_stages, *stage) == in_tables)
+                stages.push_back(*stage);
     return stages;
 }
 
@@ -178,12 +200,14 @@ std::optional<Stage> starts_from(const RunParams& params, Stage stage) {
 std::vector<Stage> models_read_by(const RunParams& params, Stage stage) {
     const StageInfo& reader = stage_info(stage);
     const std::optional<Stage> start = starts_from(params, stage);
+    const Stage tuned = has_distillation_teacher(params) ? Stage::distillation_teacher : Stage::teacher;
     std::vector<Stage> read;
-    for (const StageInfo& row : table) {
+    for (const Stage other : stage_order) {
+        const StageInfo& row = stage_info(other);
         if (!row.folder || !row.planned(params)) continue;
-        const bool all = reader.reads == StageModel::all && has_result_row(params, row.id);
-        const bool teacher = reader.reads_teacher && row.makes == StageProduct::teacher;
-        if (all || teacher || start == row.id) read.push_back(row.id);
+        const bool all = reader.reads == StageModel::all && has_result_row(params, other);
+        const bool teacher = reader.reads_teacher && other == tuned;
+        if (all || teacher || start == other) read.push_back(other);
     }
     return read;
 }
@@ -202,6 +226,14 @@ bool finishes_student(const RunParams& params, Stage stage) {
     return std::ranges::none_of(table, [&](const StageInfo& later) {
         return later.trains() && later.planned(params) && starts_from(params, later.id) == stage;
     });
+}
+
+bool has_distillation_teacher(const RunParams& params) {
+    return params.distillation && !params.distillation_teacher.empty();
+}
+
+const std::string& base_model(const RunParams& params, Stage stage) {
+    return stage_info(stage).reads == StageModel::other_teacher ? params.distillation_teacher : params.teacher;
 }
 
 bool pretrains_on_logits(const RunParams& params) { return params.continual_pretraining && params.pretrain_ld > 0; }

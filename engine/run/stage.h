@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,19 +16,19 @@ namespace bitdistill {
 
 struct RunParams;
 
-// In pipeline order. Numbers stand in histograms.bin and seed the order of data: new stages go to the end.
-enum class Stage { teacher, bitnet_sft, refine, pretrain, distill, evaluate };
-inline constexpr int stage_count = 6;
-inline constexpr std::array<Stage, stage_count> stage_order = [] {
-    std::array<Stage, stage_count> order{};
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<Stage>(i);
-    return order;
-}();
+// Numbers stand in histograms.bin and seed the order of data: new stages go to the end, wherever they run.
+enum class Stage { teacher, bitnet_sft, refine, pretrain, distill, evaluate, distillation_teacher };
+inline constexpr int stage_count = 7;
+// The pipeline.
+inline constexpr std::array<Stage, stage_count> stage_order{
+    Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::refine, Stage::pretrain, Stage::distill,
+    Stage::evaluate};
 
 // What a stage hands on. `baseline` is a student too, but nothing is built on it.
 enum class StageProduct { teacher, baseline, student, results };
-// The model a stage begins with: the recipe's base model, the student of the stages before it, or every model made.
-enum class StageModel { base, student, all };
+// The model a stage begins with: the recipe's base model, its other teacher, the student of the stages before it, or
+// every model made.
+enum class StageModel { base, other_teacher, student, all };
 enum class StageData { none, train, corpus, dev };
 // Colours are the window's affair (style::Role); which stages share one is a fact of the method.
 enum class StageColour { teacher, baseline, student };
@@ -44,7 +45,7 @@ struct StageInfo {
     StageColour colour;
     StageModel reads;
     StageData data = StageData::none;
-    bool reads_teacher = false;  // learns from the tuned teacher's outputs
+    bool reads_teacher = false;  // learns from a tuned teacher's outputs: of distillation_teacher where there is one
     StageProduct makes;
     bool (*planned)(const RunParams& params);
     std::int64_t RunParams::*steps = nullptr;  // null: it takes none
@@ -54,7 +55,7 @@ struct StageInfo {
 
     bool trains() const { return steps != nullptr; }
 };
-const std::array<StageInfo, stage_count>& stage_table();  // in pipeline order
+const std::array<StageInfo, stage_count>& stage_table();  // by number; stage_order has the pipeline's order
 const StageInfo& stage_info(Stage stage);
 
 inline const char* to_string(Stage stage) { return stage_info(stage).word; }
@@ -72,7 +73,7 @@ std::int64_t steps_for(double epochs, std::int64_t items, std::int64_t batch);
 // Stages with a row in tables of results, in their order there.
 std::vector<Stage> stages_with_rows();
 // Is the stage's model in the table of such a run, once it is there? A student that no stage trains is: the row of
-// Stage::refine is `student` as it was given.
+// Stage::refine is `student` as it was given. So is a distillation teacher that is taken as it is.
 bool has_result_row(const RunParams& params, Stage stage);
 // Stages that make a model, what one wants to look at first: rows of the table from the last one up, then the rest.
 std::vector<Stage> stages_with_models();
@@ -86,6 +87,10 @@ std::vector<Stage> models_read_by(const RunParams& params, Stage stage);
 bool turns_ternary(const RunParams& params, Stage stage);
 // True for the stage that trains a student last: another of its folder's forms than before may begin in it.
 bool finishes_student(const RunParams& params, Stage stage);
+// True when the student is distilled from another model than its own teacher.
+bool has_distillation_teacher(const RunParams& params);
+// The recipe's model that the one of this stage comes from: `teacher`, or `distillation_teacher` where that is tuned.
+const std::string& base_model(const RunParams& params, Stage stage);
 // True when continual pre-training is on and learns from the logits of the recipe's base model as well.
 bool pretrains_on_logits(const RunParams& params);
 // True when a stage that the recipe has on reads these data.

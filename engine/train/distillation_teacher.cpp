@@ -57,8 +57,7 @@ DistillationTeacher::DistillationTeacher(const fs::path& model, Precision precis
       device_(device),
       task_(task),
       config_(model_config_of(model)),
-      student_layers_(student.layers),
-      plan_(task.stage == Stage::pretrain ? text_plan(folder.params())
+      plan_(task.stage == Stage::pretrain ? text_plan(folder.params(), student, config_)
                                           : distillation_plan(folder.params(), student, config_)),
       folder_(folder),
       params_(folder.params()),
@@ -98,15 +97,14 @@ void DistillationTeacher::drop_cache(const std::string& reason) {
 // Everything that an item's outputs follow from, its home included.
 std::uint64_t DistillationTeacher::key() const {
     const TeacherValues& v = *values_;
-    const std::vector<std::int64_t> numbers{1,  // of this list's form
+    const std::vector<std::int64_t> numbers{2,  // of this list's form
                                             v.top,
                                             v.kept,
                                             v.vocabulary,
                                             v.query_width,
                                             v.kv_width,
                                             v.bf16,
-                                            plan_.student_layer,
-                                            student_layers_,
+                                            plan_.teacher_layer,
                                             params_.seed,
                                             params_.batch_size,
                                             params_.micro_batch_size,
@@ -170,7 +168,7 @@ std::vector<std::string> DistillationTeacher::computed(const MicroBatch& batch) 
     {
         const TimedPart timed(times_.computing);
         outputs = teacher_outputs(teacher, batch, plan_);
-        logits = teacher_logits(teacher, outputs.logits.hidden);
+        logits = teacher_logits(teacher, outputs.logits.hidden, plan_.vocabulary);
         ++times_.computed;
     }
     const TimedPart timed(times_.writing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frozen teacher of stage 3, or of a stage 2 that learns from logits: computed for each micro-batch, or, where the
-// recipe has a cache, computed once for each item and read from the run folder afterwards. Engine thread.
+// The frozen teacher of stage 3, the student's own or another one, or of a stage 2 that learns from logits: computed
+// for each micro-batch, or, where the recipe has a cache, computed once for each item and read from the run folder
+// afterwards. Engine thread.
 //
 // With a cache an item's outputs are those of its home: the micro-batch in which the stage meets it first. A forward
 // pass may depend in its last bits on what else is in the batch, so an item that is missing later (a damaged file) is
@@ -40,6 +41,7 @@ class DistillationTeacher {
     void make_durable();  // what was cached so far; before a checkpoint
     void tell_times();    // an event: what the cache has saved in this sitting, and what it has cost
     const DistillationPlan& plan() const { return plan_; }
+    const ModelConfig& config() const { return config_; }
     bool loaded() const { return model_ != nullptr; }
 
   private:
@@ -61,7 +63,6 @@ class DistillationTeacher {
     OperatorDevice device_;
     const TrainingTask& task_;
     ModelConfig config_;
-    std::int64_t student_layers_;
     DistillationPlan plan_;
     const RunFolder& folder_;
     const RunParams& params_;

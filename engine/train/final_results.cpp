@@ -59,14 +59,18 @@ std::string sums_of(const std::vector<fs::path>& files) {
 }
 
 // False when stopped. Says each row as soon as it is known.
-bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder, const Task& task,
+bool evaluate_rows(const RunFolder& folder, const TunedTeachers& teachers, RunRecorder& recorder, const Task& task,
                    const std::function<Evaluation(const fs::path& model)>& figures, Rows& rows) {
     const std::vector<std::string> names = data_names(data_files(folder.params().dev_data));
     for (const Stage stage : stages_with_rows()) {
         if (!has_result_row(folder.params(), stage)) continue;
-        const bool own = stage == Stage::teacher, given = stage == Stage::refine;
-        if (!own && !given && !folder.stage_done(stage)) continue;
-        const fs::path path = own ? teacher : given ? fs::path(folder.params().student) : folder.model_folder(stage);
+        const bool own = stage == Stage::teacher, given = stage == Stage::refine,
+                   other = stage == Stage::distillation_teacher;
+        if (!own && !given && !other && !folder.stage_done(stage)) continue;
+        const fs::path path = own     ? teachers.own
+                              : other ? teachers.distillation
+                              : given ? fs::path(folder.params().student)
+                                      : folder.model_folder(stage);
         const Evaluation evaluation = figures(path);
         if (!evaluation.complete) return false;
         ModelResult& row = rows.results.models.emplace_back(row_of(stage, path, folder, evaluation));
@@ -90,12 +94,12 @@ bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder
 
 }  // namespace
 
-bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder, bool can_widen,
+bool write_final_results(const RunFolder& folder, const TunedTeachers& teachers, RunRecorder& recorder, bool can_widen,
                          const FinalFigures& figures) {
     const Task task = make_task(folder.params());
     const auto evaluated = [&](bool as_stored, Rows& rows) {
         return evaluate_rows(
-            folder, teacher, recorder, task, [&](const fs::path& model) { return figures(model, as_stored); }, rows);
+            folder, teachers, recorder, task, [&](const fs::path& model) { return figures(model, as_stored); }, rows);
     };
     Rows rows;
     const std::string data_sum = sums_of(data_files(folder.params().dev_data));

@@ -187,15 +187,24 @@ class Run {
     // Several ranks stop after a whole step only, all at the same: what lies between goes on to its end.
     JobControl* loading() { return group_.alone() ? &control_ : nullptr; }
 
-    fs::path tuned_teacher() const {
-        return params_.fine_tune_teacher ? folder_.model_folder(Stage::teacher) : fs::path(params_.teacher);
+    // own: FP16-SFT; distillation: what stage 3 learns from, where that is another model.
+    TunedTeachers teachers() const {
+        const auto tuned = [&](bool fine_tune, Stage stage, const std::string& given) {
+            return fine_tune ? folder_.model_folder(stage) : fs::path(given);
+        };
+        TunedTeachers found{tuned(params_.fine_tune_teacher, Stage::teacher, params_.teacher), {}};
+        if (has_distillation_teacher(params_))
+            found.distillation = tuned(params_.fine_tune_distillation_teacher, Stage::distillation_teacher,
+                                       params_.distillation_teacher);
+        return found;
     }
 
     bool one(Stage stage) {
         const MemoryRelease release;  // after the stage's own tensors are gone, whatever its end
         switch (stage) {
             case Stage::teacher:
-                return fine_tune(stage, placed(load_model(params_.teacher, precision_, true, loading())),
+            case Stage::distillation_teacher:
+                return fine_tune(stage, placed(load_model(base_model(params_, stage), precision_, true, loading())),
                                  at::kBFloat16);
             case Stage::bitnet_sft:
                 return fine_tune(stage, placed(load_as_student(params_.teacher, precision_, false, params_, loading())),
@@ -218,7 +227,8 @@ class Run {
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(*model, batch, totals, params_.z_loss);
         };
-        return train(task, folder_, recorder_, control_, group_) && publish(*model, stage, dtype, params_.teacher);
+        return train(task, folder_, recorder_, control_, group_) &&
+               publish(*model, stage, dtype, base_model(params_, stage));
     }
 
     bool refine() {
@@ -282,7 +292,14 @@ class Run {
         task.weights = {params_.lambda, params_.gamma};
         task.has_ld = task.has_ad = true;
         task.balance = params_.balance != Balance::off;
-        DistillationTeacher teacher(tuned_teacher(), precision_, device_, task, student->config(), folder_, recorder_);
+        const TunedTeachers tuned = teachers();
+        const bool other = has_distillation_teacher(params_);
+        DistillationTeacher teacher(other ? tuned.distillation : tuned.own, precision_, device_, task,
+                                    student->config(), folder_, recorder_);
+        if (other)
+            recorder_.event(Severity::info, "stage", Stage::distill, 0,
+                            "The student learns from " + tuned.distillation.string() + ": " +
+                                relations_text(teacher.plan(), student->config(), teacher.config()) + ".");
         if (!teacher.open(loading())) return false;
         teacher.set_layer_check(layer_check());
         task.before_checkpoint = [&] { teacher.make_durable(); };
@@ -306,7 +323,7 @@ class Run {
                             "The training engine gives the final figures; what the models reach with CPU inference is "
                             "not measured.");
         return write_final_results(
-            folder_, tuned_teacher(), recorder_, static_cast<bool>(final_evaluation_),
+            folder_, teachers(), recorder_, static_cast<bool>(final_evaluation_),
             [this](const fs::path& model, bool as_stored) { return final_figures(model, as_stored); });
     }
 

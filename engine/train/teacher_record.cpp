@@ -144,6 +144,7 @@ TeacherOutputs decode_teacher(const TeacherValues& values, const DistillationPla
     TeacherOutputs outputs;
     outputs.logits.tau = plan.tau;
     outputs.logits.tau_squared = plan.tau_squared;
+    outputs.logits.vocabulary = plan.vocabulary;
     TopLogits& top = outputs.logits.top;
     if (values.top)
         top = {at::empty({scored, values.kept}, at::kInt), at::empty({scored, values.kept}, at::kFloat),

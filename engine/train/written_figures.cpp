@@ -41,7 +41,8 @@ Evaluation measured(Transformer& model, Stage stage, EvaluationPlan& plan, const
                     const RunFolder& folder, JobControl& control) {
     const PassingFolder passing(folder.path());
     // As the stage's result is stored.
-    save_model(model, stage == Stage::teacher ? at::kBFloat16 : at::kFloat, folder.params().teacher, passing.path());
+    const bool full = stage_info(stage).makes == StageProduct::teacher;
+    save_model(model, full ? at::kBFloat16 : at::kFloat, base_model(folder.params(), stage), passing.path());
     plan.model = passing.path();
     try {
         return evaluator(plan, control);

@@ -223,10 +223,40 @@ class AblationTest : public QObject {
         const QStringList parts = setting.split(QLatin1Char('='));
         set_text(changed, *find_parameter(parts[0].toStdString()), parts[1].toStdString());
         for (const Stage stage : stage_order) {
-            if (!stage_info(stage).folder) continue;
+            if (!stage_info(stage).folder || !stage_info(stage).planned(recipe())) continue;
             const bool same = makes_same_model(recipe(), changed, stage);
             QVERIFY2(same == !others.contains(QString::fromLatin1(to_string(stage))), to_string(stage));
         }
+    }
+
+    // What tunes another teacher, and what it is tuned from, concerns it and the student that learns from it.
+    void aStudentDependsOnTheTeacherThatItLearnsFrom() {
+        RunParams one = recipe();
+        one.distillation_teacher = "larger";
+        const auto shared = [&](const RunParams& other) {
+            std::string words;
+            for (const Stage stage : stage_order)
+                if (stage_info(stage).folder && makes_same_model(one, other, stage))
+                    words += (words.empty() ? "" : " ") + std::string(to_string(stage));
+            return words;
+        };
+        QCOMPARE(shared(one), std::string("teacher distillation-teacher bitnet-sft refine pretrain distill"));
+        QCOMPARE(shared(recipe()), std::string("teacher bitnet-sft refine pretrain"));
+        RunParams other = one;
+        other.distillation_teacher_steps = 7;
+        QCOMPARE(shared(other), std::string("teacher bitnet-sft refine pretrain"));
+        other = one;
+        other.distillation_teacher = "another";
+        QCOMPARE(shared(other), std::string("teacher bitnet-sft refine pretrain"));
+        other = one;
+        other.fine_tune_distillation_teacher = false;
+        QCOMPARE(shared(other), std::string("teacher bitnet-sft refine pretrain"));
+        other = one;
+        other.teacher_steps = 7;  // the student no longer learns from that one
+        QCOMPARE(shared(other), std::string("distillation-teacher bitnet-sft refine pretrain distill"));
+        other = one;
+        other.gamma = 3;
+        QCOMPARE(shared(other), std::string("teacher distillation-teacher bitnet-sft refine pretrain"));
     }
 
     void studentsDistributionIsKnown() {

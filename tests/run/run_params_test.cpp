@@ -329,6 +329,19 @@ class RunParamsTest : public QObject {
         QCOMPARE(params_from_json({{"pretrain_epochs", 1}}, "r.json").pretrain_epochs, 1.0);
     }
 
+    void theOtherTeachersLengthCountsWhereItIsTuned() {
+        RunParams params = complete_recipe();
+        const Param& steps = *find_parameter("distillation_teacher_steps");
+        QCOMPARE(not_used(params, steps)->asked, find_parameter("distillation_teacher"));
+        params.distillation_teacher = "larger";
+        QVERIFY(!not_used(params, steps));
+        params.distillation_teacher_epochs = 1;
+        QCOMPARE(not_used(params, steps)->asked, find_parameter("distillation_teacher_epochs"));
+        params.fine_tune_distillation_teacher = false;
+        QCOMPARE(not_used(params, steps)->asked, find_parameter("fine_tune_distillation_teacher"));
+        QVERIFY(not_used(params, *find_parameter("distillation_teacher_epochs")));
+    }
+
     void continualPreTrainingLearnsFromTextOrFromLogits() {
         RunParams params = complete_recipe();
         params.pretrain_ce = 0;

@@ -15,7 +15,8 @@ class StageTest : public QObject {
   private slots:
     // Numbers stand in histograms.bin, words in metrics.csv and in the names of checkpoints: they may not change.
     void numbersAndWordsOfOldRunsHold() {
-        const char* words[] = {"teacher", "bitnet-sft", "refine", "pretrain", "distill", "evaluate"};
+        const char* words[] = {"teacher",  "bitnet-sft",          "refine", "pretrain", "distill",
+                               "evaluate", "distillation-teacher"};
         QCOMPARE(std::size(words), stage_table().size());
         for (int i = 0; i < stage_count; ++i) {
             QCOMPARE(std::string(to_string(static_cast<Stage>(i))), std::string(words[i]));
@@ -68,7 +69,8 @@ class StageTest : public QObject {
     void theRecipeSaysWhatIsPlannedAndFromWhereItStarts() {
         RunParams params;
         params.dev_data = "dev.tsv";
-        QCOMPARE(planned_stages(params).size(), stage_table().size());
+        QCOMPARE(planned_stages(params), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::refine,
+                                                             Stage::pretrain, Stage::distill, Stage::evaluate}));
         QCOMPARE(starts_from(params, Stage::distill), std::optional(Stage::pretrain));
         QCOMPARE(starts_from(params, Stage::pretrain), std::optional(Stage::refine));
         QVERIFY(!starts_from(params, Stage::bitnet_sft));
@@ -91,10 +93,37 @@ class StageTest : public QObject {
         QCOMPARE(steps_of(params, Stage::evaluate), 0);
     }
     void whatOneLooksAtFirstComesFirst() {
-        QCOMPARE(stages_with_models(), (std::vector<Stage>{Stage::distill, Stage::bitnet_sft, Stage::teacher,
-                                                           Stage::pretrain, Stage::refine}));
-        QCOMPARE(stages_with_rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::refine,
-                                                         Stage::pretrain, Stage::distill}));
+        QCOMPARE(stages_with_models(),
+                 (std::vector<Stage>{Stage::distill, Stage::bitnet_sft, Stage::distillation_teacher, Stage::teacher,
+                                     Stage::pretrain, Stage::refine}));
+        QCOMPARE(stages_with_rows(), (std::vector<Stage>{Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft,
+                                                         Stage::refine, Stage::pretrain, Stage::distill}));
+    }
+    // The student is made from `teacher` and learns from the other one.
+    void anotherTeacherIsTunedBehindTheFirstAndReadByDistillation() {
+        RunParams params;
+        params.dev_data = "dev.tsv";
+        params.distillation_teacher = "a larger model";
+        const std::vector<Stage> planned = planned_stages(params);
+        QCOMPARE(planned[0], Stage::teacher);
+        QCOMPARE(planned[1], Stage::distillation_teacher);
+        QCOMPARE(planned.size(), stage_table().size());
+        QCOMPARE(steps_of(params, Stage::distillation_teacher), params.distillation_teacher_steps);
+        QVERIFY(!turns_ternary(params, Stage::distillation_teacher));
+        QVERIFY(!finishes_student(params, Stage::distillation_teacher));
+        QVERIFY(!starts_from(params, Stage::distillation_teacher));
+        QCOMPARE(models_read_by(params, Stage::distill),
+                 (std::vector<Stage>{Stage::distillation_teacher, Stage::pretrain}));
+        QCOMPARE(models_read_by(params, Stage::refine), std::vector<Stage>{});
+        QCOMPARE(models_read_by(params, Stage::evaluate),
+                 (std::vector<Stage>{Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill}));
+        QVERIFY(has_result_row(params, Stage::distillation_teacher));
+        params.fine_tune_distillation_teacher = false;  // then it is in no folder of the run
+        QCOMPARE(planned_stages(params).size(), stage_table().size() - 1);
+        QCOMPARE(models_read_by(params, Stage::distill), std::vector<Stage>{Stage::pretrain});
+        QVERIFY(has_result_row(params, Stage::distillation_teacher));
+        params.distillation = false;
+        QVERIFY(!has_result_row(params, Stage::distillation_teacher) && !has_distillation_teacher(params));
     }
     // What a run leaves of its student has a row: distilled, or the furthest that it came.
     void theFurthestStudentHasARow() {

@@ -95,7 +95,8 @@ class PretrainLogitsTest : public QObject {
                 }
             const MicroBatch batch = make_micro_batch({&rows[0], &rows[1]});
             const StepTotals totals{static_cast<double>(batch.positions.numel()), static_cast<double>(batch.tokens)};
-            const TeacherOutputs outputs = teacher_outputs(*teacher, batch, text_plan(RunParams{}));
+            const TeacherOutputs outputs =
+                teacher_outputs(*teacher, batch, text_plan(RunParams{}, learner->config(), teacher->config()));
             QVERIFY(outputs.states.empty());
             const Terms terms = text_terms(*learner, outputs.logits, batch, totals, {0.5, 2.0, 0});
             torch::NoGradGuard no_grad;

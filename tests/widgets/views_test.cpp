@@ -194,58 +194,6 @@ class WidgetsViews : public QObject {
         for (auto* button : controls.findChildren<QPushButton*>()) QVERIFY(!button->isEnabled());
     }
 
-    void thePipelineTellsStateStepAndTimeAndIsClickable() {
-        PipelineBar bar;
-        bar.resize(1000, 60);
-        std::array<StageProgress, stage_count> stages{};
-        stages[0] = {StageState::done, 500, 500, not_measured};
-        stages[3] = {StageState::running, 812, 2000, 180};
-        bar.setStages(stages);
-        QCOMPARE(bar.stageText(Stage::pretrain),
-                 QStringLiteral("Continual pre-train: running, step 812 of 2,000, 3\u00a0min left"));
-        QVERIFY(bar.accessibleDescription().contains("Teacher: done"));
-        bar.setPaused(true);
-        QVERIFY(bar.stageText(Stage::pretrain).contains("paused"));
-        QSignalSpy clicked(&bar, &PipelineBar::stageClicked);
-        const auto buttons = bar.findChildren<QAbstractButton*>();
-        QCOMPARE(buttons.size(), stage_count);
-        QTest::mouseClick(buttons[3], Qt::LeftButton);
-        QCOMPARE(clicked.count(), 1);
-        QCOMPARE(clicked.front().front().value<Stage>(), Stage::pretrain);
-        bar.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&bar));
-        bar.activateWindow();
-        buttons[0]->setFocus();
-        QTest::keyClick(buttons[0], Qt::Key_Right);
-        QTRY_VERIFY(buttons[1]->hasFocus());
-        QTest::keyClick(buttons[1], Qt::Key_Space);
-        QCOMPARE(clicked.count(), 2);
-    }
-
-    // The arrows between the stages are the bar's own: when the stages move, it has to paint anew, or old ones stay.
-    void whenStagesMoveTheArrowsMoveAlong() {
-        struct Counter : QObject {
-            int paints = 0;
-            bool eventFilter(QObject*, QEvent* event) override {
-                paints += event->type() == QEvent::Paint;
-                return false;
-            }
-        } counter;
-        PipelineBar bar;
-        bar.resize(1000, 60);
-        bar.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&bar));
-        QTest::qWait(50);
-        const auto buttons = bar.findChildren<QAbstractButton*>();
-        const int before = buttons[3]->x();
-        bar.installEventFilter(&counter);
-        std::array<StageProgress, stage_count> stages{};
-        stages[0] = {StageState::running, 812, 200'000, 3599};
-        bar.setStages(stages);
-        QTRY_VERIFY(buttons[3]->x() != before);
-        QTRY_VERIFY(counter.paints > 0);
-    }
-
     void differencesAreRightInPoints() {
         QCOMPARE(style::points(-0.01), QStringLiteral("1.0"));
         QCOMPARE(style::points(0.0125), QStringLiteral("1.25"));

@@ -37,7 +37,8 @@ bool is_planned(const RunParams& params, Stage stage) { return stage_info(stage)
 // Which stages are on says the plan of both recipes; what such a switch does to a stage is compared there.
 bool switches_a_stage(const Param& param) {
     const Member& member = param.member;
-    return member == Member(&RunParams::fine_tune_teacher) || member == Member(&RunParams::bitnet_sft) ||
+    return member == Member(&RunParams::fine_tune_teacher) ||
+           member == Member(&RunParams::fine_tune_distillation_teacher) || member == Member(&RunParams::bitnet_sft) ||
            member == Member(&RunParams::continual_pretraining) || member == Member(&RunParams::distillation);
 }
 

@@ -26,6 +26,7 @@
 #include "engine/text/text_prompt.h"
 #include "engine/text/tokenizer/licence_files.h"
 #include "engine/text/tokenizer/tokenizer.h"
+#include "engine/text/vocabulary.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/api/run_needs.h"
@@ -151,7 +152,8 @@ void check_student(const RunParams& params, Findings& findings) {
         if (params.teacher.empty()) return;
         const ModelConfig teacher = same_vocabulary(params, config);
         const DistillationPlan plan = distillation_plan(params, config, teacher);
-        if (params.distillation && !(relation_heads_fit(plan, config) && relation_heads_fit(plan, teacher)))
+        if (params.distillation && params.distillation_teacher.empty() &&
+            !(relation_heads_fit(plan, config) && relation_heads_fit(plan, teacher)))
             throw Error("has " + std::to_string(plan.relation.heads) +
                             " relation heads, which do not divide its widths and the "
                             "teacher's",
@@ -174,6 +176,59 @@ void check_student(const RunParams& params, Findings& findings) {
             throw Error("is made already, and student_start is for one that refinement makes", params.student,
                         "Set student_start to absmean.");
     });
+}
+
+// Throws Error unless both models give their ids to the same tokens, as far as both have them, and the other one knows
+// every id that the recipe's tokenizer writes.
+void require_same_tokens(const RunParams& params, const ModelConfig& other) {
+    const auto own = open_tokenizer(params.teacher), theirs = open_tokenizer(params.distillation_teacher);
+    if (const auto different = first_difference(*own, *theirs))
+        throw Error("has another vocabulary: token " + std::to_string(different->id) + " is " + different->other +
+                        ", and " + different->one + " in " + params.teacher,
+                    params.distillation_teacher, "Take a model with the teacher's tokenizer.");
+    if (own->vocab_size() > other.vocab_size)
+        throw Error("has " + std::to_string(other.vocab_size) + " tokens, and the teacher's tokenizer writes " +
+                        std::to_string(own->vocab_size()),
+                    params.distillation_teacher, "Take a model with the teacher's tokenizer.");
+}
+
+// Another model that the student is to learn from: full-precision, of the same vocabulary, and of widths that the
+// recipe's relation heads divide.
+void check_distillation_teacher(const RunParams& params, Findings& findings) {
+    if (!has_distillation_teacher(params) || params.teacher.empty()) return;
+    const std::string& path = params.distillation_teacher;
+    const char* const name = "distillation_teacher";
+    ModelConfig other, student;
+    const bool opened = findings.check(name, [&] {
+        const WeightFile file = WeightFile::open(path);
+        other = file.config();
+        for (const std::string& note : file.notes()) findings.add(name, note, false);
+        require(other, ForwardPass::training, path);
+        if (other.ternary)
+            throw Error("is a 1.58-bit student", path, "Choose a full-precision model of the teacher's vocabulary.");
+        for (const TensorSpec& spec : tensor_specs(other)) file.at(spec);
+    });
+    if (!opened) return;
+    try {
+        student = params.student.empty() ? student_of(model_config_of(params.teacher), params, params.refinement)
+                                         : model_config_of(params.student);
+    } catch (const Error&) {
+        return;  // said of the teacher or the student
+    }
+    findings.check(name, [&] { require_same_tokens(params, other); });
+    if (params.max_length > other.max_positions && other.max_positions > 0)
+        findings.add("max_length", "The distillation teacher was made for " + std::to_string(other.max_positions) +
+                                       " positions. Set max_length to " + std::to_string(other.max_positions) +
+                                       " or less.");
+    const DistillationPlan plan = distillation_plan(params, student, other);
+    if (!relation_heads_fit(plan, student) || !relation_heads_fit(plan, other))
+        findings.add("relation_heads",
+                     "It must divide the student's query and key widths, " + std::to_string(student.query_width()) +
+                         " and " + std::to_string(student.kv_width()) + ", and the distillation teacher's, " +
+                         std::to_string(other.query_width()) + " and " + std::to_string(other.kv_width()) +
+                         ". Set it to 0 for the greatest number that does.");
+    else
+        findings.add(name, "Relations are compared so: " + relations_text(plan, student, other) + ".", false);
 }
 
 void check_device(const RunParams& params, Findings& findings) {
@@ -304,6 +359,7 @@ std::vector<Problem> problems(const RunParams& params) {
     Findings findings(found);
     check_teacher(params, findings);
     check_student(params, findings);
+    check_distillation_teacher(params, findings);
     check_device(params, findings);
     Task task;
     const bool task_known = findings.check("task", [&] { task = make_task(params); });

@@ -36,24 +36,34 @@ double activations(const RunParams& params, const ModelConfig& config, std::int6
     return 4 * tokens * ((inputs + attention) * layers + kept + 3 * static_cast<double>(config.vocab_size));
 }
 
+// What stage 3 learns from where that is not the recipe's own teacher; else the same configuration.
+ModelConfig other_teacher(const RunParams& params, const ModelConfig& teacher) {
+    return has_distillation_teacher(params) ? model_config_of(params.distillation_teacher) : teacher;
+}
+
 }  // namespace
 
 std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher, std::int64_t longest_item) {
-    const ModelConfig student = student_of(teacher, params, params.refinement);
+    const ModelConfig student = student_of(teacher, params, params.refinement), other = other_teacher(params, teacher);
     const auto of_student = static_cast<double>(parameter_count(student)),
-               of_teacher = static_cast<double>(parameter_count(teacher));
+               of_teacher = static_cast<double>(parameter_count(teacher)),
+               of_other = static_cast<double>(parameter_count(other));
     double most = 0;
     for (const Stage stage : planned_stages(params)) {
         const StageInfo& info = stage_info(stage);
         if (!info.trains()) continue;
-        const bool ternary = info.makes != StageProduct::teacher;
+        const bool ternary = info.makes != StageProduct::teacher, large = stage == Stage::distillation_teacher;
         // A student has its quantized matrices beside the latent ones.
-        double bytes = (ternary ? of_student : of_teacher) * (weight + moments + gradient + (ternary ? weight : 0));
+        double bytes = (ternary ? of_student
+                        : large ? of_other
+                                : of_teacher) *
+                       (weight + moments + gradient + (ternary ? weight : 0));
         if (ternary && params.histogram_share > 0) bytes += of_student * state;
-        if (info.reads_teacher || (stage == Stage::pretrain && pretrains_on_logits(params)))
-            bytes += of_teacher * weight;
+        if (info.reads_teacher) bytes += of_other * weight;
+        if (stage == Stage::pretrain && pretrains_on_logits(params)) bytes += of_teacher * weight;
         const bool items = info.data == StageData::train && longest_item > 0;
-        most = std::max(most, bytes + activations(params, teacher, items ? longest_item : params.max_length));
+        most = std::max(most,
+                        bytes + activations(params, large ? other : teacher, items ? longest_item : params.max_length));
     }
     return static_cast<std::uint64_t>(std::min(most, 9e18));
 }
@@ -80,20 +90,27 @@ std::uint64_t log_room(const ModelConfig& model) {
 }
 
 std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher) {
-    const ModelConfig student = student_of(teacher, params, params.refinement);
+    const ModelConfig student = student_of(teacher, params, params.refinement), other = other_teacher(params, teacher);
     const auto of_student = static_cast<std::uint64_t>(parameter_count(student)),
-               of_teacher = static_cast<std::uint64_t>(parameter_count(teacher));
-    std::uint64_t models = 0;
-    std::int64_t kept = 0;  // checkpoints; a stage's stay when it is done
+               of_teacher = static_cast<std::uint64_t>(parameter_count(teacher)),
+               of_other = static_cast<std::uint64_t>(parameter_count(other));
+    // Checkpoints of a stage stay when it is done.
+    const std::int64_t each = params.keep_checkpoints + (params.best_checkpoint == BestCheckpoint::off ? 0 : 1);
+    std::uint64_t models = 0, one = 0;  // one: the largest checkpoint
+    double checkpoints = 0;
     for (const Stage stage : planned_stages(params)) {
         const StageInfo& info = stage_info(stage);
-        if (info.trains()) kept += params.keep_checkpoints + (params.best_checkpoint == BestCheckpoint::off ? 0 : 1);
+        const bool large = stage == Stage::distillation_teacher;
+        if (info.trains()) {
+            const std::uint64_t bytes = checkpoint_bytes(large ? other : student);
+            checkpoints += static_cast<double>(each) * static_cast<double>(bytes);
+            one = std::max(one, bytes);
+        }
         // A teacher's folder is BF16, a student keeps its latent weights in FP32.
-        if (info.folder) models += info.makes == StageProduct::teacher ? 2 * of_teacher : 4 * of_student;
+        if (info.folder)
+            models += info.makes == StageProduct::teacher ? 2 * (large ? of_other : of_teacher) : 4 * of_student;
     }
-    if (kept == 0) return models;
-    const std::uint64_t one = checkpoint_bytes(student);
-    double checkpoints = static_cast<double>(kept) * static_cast<double>(one);
+    if (one == 0) return models;
     if (params.checkpoint_budget > 0) checkpoints = std::min(checkpoints, params.checkpoint_budget * 1e9);
     // One more is there while it is written.
     return models + static_cast<std::uint64_t>(checkpoints) + one + room_for_logs;

@@ -15,7 +15,8 @@
 namespace bitdistill {
 
 // Bytes of tensors at the peak of the run's largest stage. teacher: its configuration. longest_item: no item of the
-// task's data has more tokens; 0: that is not known, and max_length is taken.
+// task's data has more tokens; 0: that is not known, and max_length is taken. Like disk_needed() it reads the
+// configuration of the recipe's distillation_teacher, if there is one. Throws Error.
 std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher, std::int64_t longest_item = 0);
 // A bound of it from the bytes of the training data's items; reads the data. 0 without data. Throws Error.
 std::int64_t longest_item(const RunParams& params);
@@ -40,7 +41,7 @@ struct RunNeeds {
     Room memory, disk;
     std::optional<std::string> export_limits;  // what other programs will not open, in a sentence
 };
-// runs: the folder that the run's own folder will be made in; it need not exist yet. Throws Error when the teacher or,
+// runs: the folder that the run's own folder will be made in; it need not exist yet. Throws Error when a teacher or,
 // with a teacher cache, the training data or the corpus cannot be read.
 RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs);
 

@@ -35,8 +35,8 @@ std::optional<TeacherValues> teacher_values(const RunParams& params, const Model
     if (params.teacher_cache == TeacherCache::off) return std::nullopt;
     const bool top = params.teacher_cache == TeacherCache::top_k;
     return TeacherValues{top,
-                         top ? std::min(params.teacher_cache_k, teacher.vocab_size) : 0,
-                         teacher.vocab_size,
+                         top ? std::min(params.teacher_cache_k, plan.vocabulary) : 0,
+                         plan.vocabulary,
                          plan.relations ? teacher.query_width() : 0,
                          plan.relations ? teacher.kv_width() : 0,
                          bf16};
@@ -52,8 +52,8 @@ std::uint64_t text_cache_bytes(const RunParams& params) {
     const std::int64_t rows = corpus_rows(params).count;
     if (rows == 0 || expected_steps(params, Stage::pretrain, rows) * params.batch_size <= rows)
         return 0;  // nothing is read twice
-    const auto values =
-        teacher_values(params, model_config_of(params.teacher), text_plan(params), bf16_at_most(params));
+    const ModelConfig teacher = model_config_of(params.teacher);
+    const auto values = teacher_values(params, teacher, text_plan(params, teacher, teacher), bf16_at_most(params));
     return TeacherCacheFile::slot_bytes(values->bytes(params.max_length, params.max_length)) *
            static_cast<std::uint64_t>(rows);
 }
@@ -61,9 +61,9 @@ std::uint64_t text_cache_bytes(const RunParams& params) {
 // Of stage 3, from some of its items.
 std::uint64_t item_cache_bytes(const RunParams& params) {
     if (!params.distillation || params.train_data.empty()) return 0;
-    const ModelConfig teacher = model_config_of(params.teacher);
-    const auto values =
-        teacher_values(params, teacher, distillation_plan(params, teacher, teacher), bf16_at_most(params));
+    const ModelConfig own = model_config_of(params.teacher),
+                      teacher = has_distillation_teacher(params) ? model_config_of(params.distillation_teacher) : own;
+    const auto values = teacher_values(params, teacher, distillation_plan(params, own, teacher), bf16_at_most(params));
     const Task task = make_task(params);
     const auto examples = read_examples(params.train_data, task, params.train_limit);
     const auto items = static_cast<std::int64_t>(examples.size());

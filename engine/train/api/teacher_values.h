@@ -23,9 +23,10 @@ namespace bitdistill {
 // what TopLogits (losses.h) compares. Per token: Q, K, V as computed, FP32; with top-k in BF16 when the matmuls are.
 struct TeacherValues {
     bool top = false;
-    std::int64_t kept = 0;                                       // k, at most the vocabulary; top only
-    std::int64_t vocabulary = 0, query_width = 0, kv_width = 0;  // widths 0: no states
-    bool bf16 = false;                                           // type of the matmuls
+    std::int64_t kept = 0;                       // k, at most the vocabulary; top only
+    std::int64_t vocabulary = 0;                 // DistillationPlan::vocabulary
+    std::int64_t query_width = 0, kv_width = 0;  // of the teacher; 0: no states
+    bool bf16 = false;                           // type of the matmuls
 
     bool wide_ids() const { return vocabulary > 65536; }
     std::uint64_t logit_bytes() const;  // of one scored position

@@ -21,6 +21,7 @@ TeacherOutputs teacher_outputs(Transformer& teacher, const MicroBatch& batch, co
     torch::NoGradGuard no_grad;
     const ForwardResult t = teacher.forward(batch.ids, plan.teacher_layer);
     TeacherOutputs outputs{{&teacher, scored_rows(t.hidden, batch), plan.tau, plan.tau_squared}, {}};
+    outputs.logits.vocabulary = plan.vocabulary;
     if (plan.relations) outputs.states = {t.q, t.k, t.v};
     return outputs;
 }

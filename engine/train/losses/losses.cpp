@@ -41,9 +41,11 @@ struct RelationNode : torch::autograd::Node {
 // Bytes of the logits that exist at a time.
 constexpr std::int64_t logit_bytes = 96 << 20;
 
-// One model's logits [rows, V] in its compute type.
-at::Tensor logits_of(Transformer& model, const at::Tensor& hidden) {
-    return at::mm(hidden.to(model.compute_type()), model.head_matrix().t());
+// One model's logits [rows, V] in its compute type; of its first `vocabulary` tokens alone, where that is above 0.
+at::Tensor logits_of(Transformer& model, const at::Tensor& hidden, std::int64_t vocabulary = 0) {
+    const at::Tensor& head = model.head_matrix();
+    const bool some = vocabulary > 0 && vocabulary < head.size(0);
+    return at::mm(hidden.to(model.compute_type()), (some ? head.narrow(0, 0, vocabulary) : head).t());
 }
 
 // Rows whose logits are made at a time.
@@ -148,7 +150,10 @@ void check_teacher(const Transformer& model, const TeacherLogits& teacher) {
     const std::int64_t taught = teacher.model            ? teacher.model->config().vocab_size
                                 : teacher.full.defined() ? teacher.full.size(1)
                                                          : vocabulary;
-    if (taught != vocabulary)
+    const std::int64_t common = teacher.vocabulary > 0 ? teacher.vocabulary : vocabulary;
+    // Without a word about what they have in common both have the same.
+    const bool same = taught == vocabulary, part = teacher.vocabulary > 0 && common <= std::min(taught, vocabulary);
+    if (!(same || part) || (teacher.full.defined() && taught != common))
         throw Error("teacher and student have vocabularies of " + std::to_string(taught) + " and " +
                         std::to_string(vocabulary) + " tokens",
                     "vocab_size", "Choose a teacher with the student's tokenizer.");
@@ -159,23 +164,30 @@ void check_teacher(const Transformer& model, const TeacherLogits& teacher) {
             "teacher_cache", "Set it to off.");
 }
 
-// The teacher's logits of some rows [rows, V]; undefined where it has none, or the largest only.
-at::Tensor teacher_rows(const TeacherLogits& teacher, std::int64_t begin, std::int64_t rows) {
-    if (teacher.model) return logits_of(*teacher.model, teacher.hidden.narrow(0, begin, rows));
-    return teacher.full.defined() ? teacher.full.narrow(0, begin, rows) : at::Tensor();
+// The teacher's logits of some rows [rows, columns]; undefined where it has none, or the largest only.
+at::Tensor teacher_rows(const TeacherLogits& teacher, std::int64_t begin, std::int64_t rows, std::int64_t columns) {
+    at::Tensor logits;
+    if (teacher.model)
+        logits = logits_of(*teacher.model, teacher.hidden.narrow(0, begin, rows), teacher.vocabulary);
+    else if (teacher.full.defined())
+        logits = teacher.full.narrow(0, begin, rows);
+    if (!logits.defined() || logits.size(1) == columns) return logits;
+    // Far below any logit, and near enough that its product with a share that is next to none is none either.
+    const double never = -1000.0 * std::max(1.0, teacher.tau);
+    return at::constant_pad_nd(logits, {0, columns - logits.size(1)}, never);
 }
 
 }  // namespace
 
-at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden) {
+at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden, std::int64_t vocabulary) {
     torch::NoGradGuard no_grad;
     teacher.prepare_weights();
-    const std::int64_t vocabulary = teacher.config().vocab_size, count = hidden.size(0);
-    const at::Tensor all = at::empty({count, vocabulary}, teacher.compute_type());
-    const std::int64_t chunk = chunk_of(vocabulary, teacher.compute_type());
+    const std::int64_t columns = vocabulary > 0 ? vocabulary : teacher.config().vocab_size, count = hidden.size(0);
+    const at::Tensor all = at::empty({count, columns}, teacher.compute_type());
+    const std::int64_t chunk = chunk_of(columns, teacher.compute_type());
     for (std::int64_t begin = 0; begin < count; begin += chunk) {
         const std::int64_t some = std::min(chunk, count - begin);
-        all.narrow(0, begin, some).copy_(logits_of(teacher, hidden.narrow(0, begin, some)));
+        all.narrow(0, begin, some).copy_(logits_of(teacher, hidden.narrow(0, begin, some), vocabulary));
     }
     return all;
 }
@@ -200,7 +212,7 @@ LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at:
         for (std::int64_t begin = 0; begin < count; begin += chunk_rows) {
             const std::int64_t some = std::min(chunk_rows, count - begin);
             const at::Tensor part = rows.narrow(0, begin, some).to(type), logits = logits_of(model, part),
-                             taught = teacher_rows(teacher, begin, some);
+                             taught = teacher_rows(teacher, begin, some, logits.size(1));
             const Chunk chunk{begin,   some,
                               logits,  taught.defined() ? taught.to(type) : at::Tensor(),
                               targets, {weights.ce, weights.ld * ld_factor, weights.z},

@@ -36,12 +36,16 @@ struct TeacherLogits {
     bool tau_squared = false;
     at::Tensor full = {};  // [N, V] in the compute type: of teacher_logits()
     TopLogits top = {};    // made with the same tau
+    // So many tokens, the first ones, count of the teacher's, and are as many as `full` has: those that the student has
+    // too. To one that the student has beyond them the teacher gives no share. 0: both have the same number.
+    std::int64_t vocabulary = 0;
 };
-// [N, V] in the compute type, with the bits that logit_losses() would find from the model itself.
-at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden);
+// [N, V] in the compute type, with the bits that logit_losses() would find from the model itself. vocabulary: of
+// TeacherLogits.
+at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden, std::int64_t vocabulary = 0);
 // hidden [N, C] FP32, targets [N] int64. With autograd on, the head's gradient is added here, and objective.backward()
 // passes the rest to `hidden`: the objective must enter the loss with factor 1. Throws Error if it does not, or if the
-// vocabularies differ.
+// vocabularies differ in size and TeacherLogits does not say what they have in common.
 LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
                          const LogitLossWeights& weights, const TeacherLogits& teacher = {});
 

@@ -148,6 +148,28 @@ class RunNeedsTest : public QObject {
         QCOMPARE(run_needs(params, teacher).disk.needed, needs.disk.needed + 1000);
     }
 
+    void aLargerTeacherIsCounted() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const ModelConfig teacher = some_teacher();
+        ModelConfig larger = teacher;
+        larger.layers = 60;
+        write_json(path / "config.json", to_json(larger));
+        RunParams params = only(&RunParams::distillation);
+        const std::uint64_t memory = memory_needed(params, teacher), disk = disk_needed(params, teacher);
+        const auto more = static_cast<std::uint64_t>(parameter_count(larger) - parameter_count(teacher));
+        params.distillation_teacher = path.string();
+        params.fine_tune_distillation_teacher = false;
+        QCOMPARE(memory_needed(params, teacher), memory + 4 * more);  // FP32, beside the student
+        QCOMPARE(disk_needed(params, teacher), disk);
+        params.fine_tune_distillation_teacher = true;
+        QVERIFY(memory_needed(params, teacher) > memory + 4 * more);  // it trains
+        QVERIFY(disk_needed(params, teacher) > disk + 2 * static_cast<std::uint64_t>(parameter_count(larger)));
+        params.distillation = false;
+        params.bitnet_sft = true;
+        QCOMPARE(memory_needed(params, teacher), memory_needed(only(&RunParams::bitnet_sft), teacher));
+    }
+
     void theRelationLayerIsAtFourFifthsOfTheDepthInBothModels() {
         ModelConfig student = some_teacher(), teacher = some_teacher();
         teacher.layers = 60;

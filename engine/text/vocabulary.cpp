@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "engine/base/utf8.h"
+
+namespace bitdistill {
+
+namespace {
+
+// The bytes of a token; of a special one, which stands for none in running text, its spelling.
+std::string token_of(const Tokenizer& tokenizer, int id) {
+    const std::string bytes = tokenizer.token_bytes(id);
+    return bytes.empty() ? tokenizer.decode(std::array{id}, true) : bytes;
+}
+
+// "the", or its bytes where they are no text.
+std::string shown(const std::string& token) {
+    if (token.empty()) return "no token";
+    if (is_utf8(token)) return "\"" + printable_line(token) + "\"";
+    std::string bytes;
+    for (const char byte : token) {
+        char digits[8];
+        std::snprintf(digits, sizeof digits, "<0x%02X>", static_cast<unsigned>(static_cast<unsigned char>(byte)));
+        bytes += digits;
+    }
+    return bytes;
+}
+
+}  // namespace
+
+std::optional<TokenDifference> first_difference(const Tokenizer& one, const Tokenizer& other) {
+    const int common = std::min(one.vocab_size(), other.vocab_size());
+    for (int id = 0; id < common; ++id)
+        if (const std::string mine = token_of(one, id), theirs = token_of(other, id); mine != theirs)
+            return TokenDifference{id, shown(mine), shown(theirs)};
+    return std::nullopt;
+}
+
+}  // namespace bitdistill
