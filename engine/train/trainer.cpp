@@ -147,6 +147,7 @@ bool TrainingLoop::run() {
         if (checkpoint_due(*row) && !save_checkpoint()) return stopped();
         control_.step_done();
     }
+    if (state_.step > 0) set_quantizer(task_, state_.step);  // resumed behind the last step, no step has done it
     use_best();
     if (steps_seconds_ > 0)  // resumed at its last checkpoint, a stage computes no step
         event(Severity::info, "time", time_report(steps_seconds_, overhead_));

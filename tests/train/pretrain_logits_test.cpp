@@ -222,6 +222,27 @@ class PretrainLogitsTest : public QObject {
         QCOMPARE(to_json(read_held_out(path("without-items") / "held-out.json")).dump(), to_json(text).dump());
     }
 
+    // The last checkpoint may be all that is left: the student computes as in the stage's last step then.
+    void aStageResumedBehindItsLastStepEndsAlike() {
+        RunParams params = recipe();
+        params.activation = ActivationRule::absmean4;
+        params.a4_share = 0.5;
+        params.pretrain_steps = 4;
+        whole("four-bits", params);
+        const fs::path model = path("four-bits") / "pretrained", text = path("four-bits") / "held-out.json";
+        const std::string config = read_file(model / "config.json"), figures = read_file(text),
+                          weights = student("four-bits");
+        QVERIFY(has(config, "absmean4"));
+        fs::remove_all(model);
+        fs::remove(text);
+        RunLog log;
+        JobControl control;
+        QVERIFY(run_recipe(RunFolder::open(path("four-bits")), log, control));
+        QCOMPARE(read_file(model / "config.json"), config);
+        QCOMPARE(read_file(text), figures);
+        QVERIFY(student("four-bits") == weights);
+    }
+
     void theSizeOfTheCacheIsToldBefore() {
         RunParams params = recipe();
         QCOMPARE(teacher_cache_bytes(params), std::uint64_t{0});
