@@ -106,9 +106,12 @@ void check(const std::vector<PointRun>& points, const std::filesystem::path& run
             for (const PlannedLength& planned : planned_lengths(points[i].params)) more.add(i, to_sentence(planned));
     more.say_all();
     std::set<std::string> models;  // each is read whole, so once
-    for (const PointRun& point : points)
-        for (const std::string& model : {point.params.teacher, point.params.student})
+    for (const PointRun& point : points) {
+        const RunParams& params = point.params;
+        const std::string other = has_distillation_teacher(params) ? params.distillation_teacher : "";
+        for (const std::string& model : {params.teacher, params.student, other})
             if (!model.empty() && models.insert(model).second) require_finite_weights(model);
+    }
 }
 
 }  // namespace bitdistill

@@ -32,7 +32,8 @@ class BeforeStartTest : public QObject {
         for (const QString& model : {broken, student})
             spoil(model.toStdString(), "model.norm.weight", {7}, std::numeric_limits<float>::infinity());
         for (const QStringList& model :
-             {QStringList{"--teacher", broken}, QStringList{"--teacher", teacher, "--student", student}}) {
+             {QStringList{"--teacher", broken}, QStringList{"--teacher", teacher, "--student", student},
+              QStringList{"--teacher", teacher, "--distillation-teacher", broken}}) {
             const Ended ended =
                 runProgram(QStringList{"run", "--out", path("never"), "--train-data", path("items.tsv"), "--dev-data",
                                        path("items.tsv"), "--continual-pretraining", "false"} +
