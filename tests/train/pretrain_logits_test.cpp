@@ -75,7 +75,7 @@ class PretrainLogitsTest : public QObject {
   private slots:
     void initTestCase() {
         NEED_SHARED("models");
-        write_file_atomically(path("corpus.txt"), read_file(shared_path("corpora/brown.txt")).substr(0, 2600));
+        write_file_atomically(path("corpus.txt"), read_file(shared_path("corpora/brown.txt")).substr(0, 2400));
     }
 
     void theTermsAreAsDefinedByKernelsAndByOperators() {
