@@ -124,6 +124,8 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
             const std::optional<Headline> headline =
                 results.comparison ? headline_of(*results.comparison) : std::nullopt;
             if (headline) result["headline"] = to_json(*headline, *results.comparison);
+        } else if (const HeldOutText text = held_out_of(run); !text.empty()) {
+            result["held_out"] = to_json(text);
         }
         print(result);
     } else if (evaluated) {
@@ -131,6 +133,8 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
         print(result_table(results));
         if (const std::string sentences = result_sentences(results); !sentences.empty()) print(sentences);
         if (const std::string texts = compared_texts(results); !texts.empty()) print(texts);
+    } else if (const std::string text = held_out_text(held_out_of(run)); !text.empty()) {
+        print(text);
     }
     if (!manner.json) say("Models: " + run.path().string());
     return exit_ok;

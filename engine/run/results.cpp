@@ -288,6 +288,12 @@ void write_held_out(const std::filesystem::path& file, const HeldOutText& held_o
     write_json(file, to_json(held_out));
 }
 
+HeldOutText held_out_of(const RunFolder& run) {
+    std::error_code ignored;
+    const bool there = run.params().continual_pretraining && std::filesystem::exists(run.held_out_file(), ignored);
+    return there ? read_held_out(run.held_out_file()) : HeldOutText();
+}
+
 Json to_json(const PairedDifference& difference) {
     return {{"metric", difference.metric},
             {"difference", difference.value},

@@ -101,6 +101,8 @@ Json to_json(const HeldOutText& held_out);
 // Throws Error as read_results().
 HeldOutText read_held_out(const std::filesystem::path& file);
 void write_held_out(const std::filesystem::path& file, const HeldOutText& held_out);
+// What the run's stage 2 has left; empty where the recipe has none, or before it is done.
+HeldOutText held_out_of(const RunFolder& run);
 Json to_json(const PairedDifference& difference);
 // The model's folder or file, given the folder that results.json is in.
 std::filesystem::path model_path(const ModelResult& model, const std::filesystem::path& run);

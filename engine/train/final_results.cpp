@@ -121,9 +121,7 @@ bool write_final_results(const RunFolder& folder, const TunedTeachers& teachers,
     rows.results.task = folder.params().task;
     rows.results.data = folder.params().dev_data;
     rows.results.data_sum = data_sum;
-    std::error_code ignored;
-    if (folder.params().continual_pretraining && fs::exists(folder.held_out_file(), ignored))
-        rows.results.held_out = read_held_out(folder.held_out_file());
+    rows.results.held_out = held_out_of(folder);
     write_items(folder.items_file(), rows.answers);
     write_results(folder.results_file(), rows.results);  // last: with it the stage is done
     return true;
