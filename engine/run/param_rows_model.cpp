@@ -162,7 +162,7 @@ constexpr auto model_table = std::to_array<Param>({
         .help =
             TEXT("Texts that end an answer when it is written, with | between them; they are no part of it. \\n is a "
                  "line feed, \\t a tab, \\| a bar, \\\\ a backslash. Empty: only the model's end token."),
-        .stages = {Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
         .only_when = only_with_texts(),
     },
     {
@@ -172,7 +172,7 @@ constexpr auto model_table = std::to_array<Param>({
         .help =
             TEXT("sentences: written texts and references are put one sentence on a line first. none: a sentence ends "
                  "at the line feeds that the texts have."),
-        .stages = {Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
         .only_when = only_with_texts(),
     },
     {
@@ -180,7 +180,7 @@ constexpr auto model_table = std::to_array<Param>({
         .member = &P::rouge_stemmer,
         .label = TEXT("Stems in ROUGE"),
         .help = TEXT("Compare words by their stems (Porter's stemmer), as some papers do. Off: as they stand."),
-        .stages = {Stage::evaluate},
+        .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
         .only_when = only_with_texts(),
     },
     {

@@ -201,6 +201,8 @@ class AblationTest : public QObject {
         QTest::newRow("threads") << "threads=2" << all;
         QTest::newRow("task") << "task=qnli" << all;
         QTest::newRow("lambda") << "lambda=1" << QStringList{"distill"};
+        // Stages choose their best checkpoint by what the model writes.
+        QTest::newRow("stop") << "stop=END" << QStringList{"teacher", "bitnet-sft", "distill"};
         QTest::newRow("rate") << "pretrain_learning_rate=1e-3" << QStringList{"pretrain", "distill"};
         QTest::newRow("logits of text") << "pretrain_ld=1" << QStringList{"pretrain", "distill"};
         QTest::newRow("corpus") << "corpus=other.txt" << QStringList{"pretrain", "distill"};
