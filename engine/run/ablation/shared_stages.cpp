@@ -160,6 +160,7 @@ void take(const RunFolder& run, const RunFolder& maker, Stage stage, RunRecorder
                    "Taken over from " + maker.path().string() +
                        ": recipe, data and models up to here are the same. Its rows, frames and notes follow.");
     take_log(maker, stage, recorder);
+    if (const std::optional<StageLength> length = length_of(maker, stage)) settle_length(run, stage, length->items);
     if (stage == Stage::pretrain && has_done(maker.sampled_corpus().parent_path()))
         take_folder(maker.sampled_corpus().parent_path(), run.sampled_corpus().parent_path());
     if (stage == Stage::pretrain && fs::exists(maker.held_out_file(), ignored))
