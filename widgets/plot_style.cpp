@@ -415,12 +415,25 @@ QString metricLabel(std::string_view metric) {
     return data.empty() ? label : label + QStringLiteral(", ") + words(data);
 }
 
-QString metricText(std::string_view metric, double value) { return isShare(metric) ? percent(value) : number(value); }
+namespace {
+
+// Of a metric that is no share.
+QString plainText(std::string_view metric, double value) {
+    const MetricInfo* row = find_metric(metric);
+    const bool score = row && row->form == MetricForm::score && std::isfinite(value);
+    return score ? locale().toString(value, 'f', 2) : number(value);
+}
+
+}  // namespace
+
+QString metricText(std::string_view metric, double value) {
+    return isShare(metric) ? percent(value) : plainText(metric, value);
+}
 
 QString intervalText(const Metric& metric) {
     if (!std::isfinite(metric.low) || !std::isfinite(metric.high)) return {};
     const auto bound = [&](double value) {
-        return isShare(metric.name) ? locale().toString(100 * value, 'f', 1) : number(value);
+        return isShare(metric.name) ? locale().toString(100 * value, 'f', 1) : plainText(metric.name, value);
     };
     return Words::tr("%1 to %2").arg(bound(metric.low), bound(metric.high));
 }
@@ -439,7 +452,7 @@ QString metricText(const Metric& metric) {
 }
 
 QString metricDifference(std::string_view metric, double difference) {
-    return isShare(metric) ? points(difference) : number(std::abs(difference));
+    return isShare(metric) ? points(difference) : plainText(metric, std::abs(difference));
 }
 
 Mark markOf(Severity severity) {

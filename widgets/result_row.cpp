@@ -44,8 +44,7 @@ std::vector<ResultRow> resultRows(const Results& results) {
 QString basisText(const Metric& metric) {
     QStringList parts;
     if (const QString interval = style::intervalText(metric); !interval.isEmpty()) parts << interval;
-    if (style::isShare(metric.name) && metric.count > 0)
-        parts << Words::tr("%1 items").arg(style::integer(metric.count));
+    if (counts_items(metric.name) && metric.count > 0) parts << Words::tr("%1 items").arg(style::integer(metric.count));
     return parts.join(QStringLiteral(", "));
 }
 

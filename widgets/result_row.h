@@ -26,7 +26,7 @@ struct ResultRow {
     std::int64_t cutPrompts = 0;                     // that did not fit into max_length
 
     double main() const { return metrics.empty() ? not_measured : metrics.front().value; }
-    std::int64_t items() const { return metrics.empty() ? 0 : metrics.front().count; }  // 0: unknown
+    std::int64_t items() const { return items_of(metrics); }  // 0: unknown
 };
 // The rows of the stages that have one, in their order; rows that this version does not know are left out.
 std::vector<ResultRow> resultRows(const Results& results);

@@ -260,7 +260,10 @@ QString ResultTable::basis() const {
         const Metric& figure = row.metrics.front();
         if (figure.engine == "cpu") parts << tr("CPU engine, weights as %1").arg(QString::fromStdString(figure.format));
         if (figure.engine == "training") parts << tr("training engine, %1").arg(QString::fromStdString(figure.format));
-        if (figure.count > 0) parts << tr("%1 dev items").arg(style::integer(figure.count));
+        if (row.items() > 0)
+            parts << tr("%1 dev items").arg(style::integer(row.items()));
+        else if (figure.count > 0)
+            parts << tr("%1 tokens").arg(style::integer(figure.count));
         if (!std::isnan(row.chance)) parts << tr("always the most frequent class: %1").arg(style::percent(row.chance));
         if (row.cutPrompts > 0) parts << tr("%1 prompts cut").arg(style::integer(row.cutPrompts));
         break;
@@ -326,7 +329,10 @@ void ResultTable::changeEvent(QEvent* event) {
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
     if (!d_ || !d_->empty) return;
     const QFontMetrics metrics(style::font(style::Text::body, font(), true));
-    d_->view->setColumnWidth(methodColumn, metrics.horizontalAdvance(QStringLiteral("BitNet-SFT")) + 5 * style::unit);
+    int method = metrics.horizontalAdvance(QStringLiteral("BitNet-SFT"));
+    for (const ResultRow& row : d_->model->rows)
+        method = std::max(method, metrics.horizontalAdvance(style::stageRow(row.stage)));
+    d_->view->setColumnWidth(methodColumn, method + 5 * style::unit);
     const int below = QFontMetrics(style::font(style::Text::small, font())).height() - style::unit;
     const int rowHeight = metrics.height() + 2 * style::unit + (d_->model->anyBelow() ? below : 0);
     d_->view->verticalHeader()->setDefaultSectionSize(rowHeight);

@@ -42,15 +42,7 @@ Json result_rows(const Results& results) {
             rows[i][metric_key(metric)] = metric.value;
             if (&metric == find_metric(model.metrics, metric.name)) rows[i][metric.name] = metric.value;
         }
-        // Losses count tokens.
-        const auto of_items = std::ranges::find_if(model.metrics, [](const Metric& metric) {
-            const MetricInfo* row = find_metric(metric.name);
-            return !row || row->form != MetricForm::number;
-        });
-        if (of_items != model.metrics.end())
-            rows[i]["items"] = of_items->count;
-        else if (!model.metrics.empty())
-            rows[i]["items"] = model.metrics.front().count;
+        if (const std::int64_t items = items_of(model.metrics); items > 0) rows[i]["items"] = items;
         if (const Spread speed = results.tokens_per_second(model.row); speed.median > 0) {
             rows[i]["tokens_per_second"] = speed.median;
             rows[i]["tokens_per_second_low"] = speed.low;

@@ -266,8 +266,7 @@ void RunPage::setMetric(const std::string& name) {
     metric_ = name;
     const MetricInfo* row = find_metric(name);
     const QString label = style::metricLabel(name);
-    const bool written = row && row->form == MetricForm::score;  // what a model writes the CPU engine measures
-    accuracies_->setTitle((written ? tr("%1, CPU engine") : tr("%1, training engine")).arg(label));
+    accuracies_->setTitle(withinTraining().arg(label));
     accuracies_->setColumns(row && row->column ? QStringList{QString::fromLatin1(row->column)} : QStringList());
     accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(label), {});
 }
@@ -316,6 +315,12 @@ std::vector<ResultRow> RunPage::quickRows() const {
     return rows;
 }
 
+// Who measures within training: what a model writes the CPU engine, all else the training engine.
+QString RunPage::withinTraining() const {
+    const MetricInfo* row = find_metric(metric_);
+    return row && row->form == MetricForm::score ? tr("%1, CPU engine") : tr("%1, training engine");
+}
+
 // The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
 // may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.
 void RunPage::showAccuracy() {
@@ -331,13 +336,12 @@ void RunPage::showAccuracy() {
     }
     const QString label = style::metricLabel(metric_);
     const Stage stage = shown ? shown->stage : Stage::teacher;
-    const QString whose = (stage == Stage::teacher      ? tr("%1 of the teacher")
+    const bool ofTeacher = stage_info(stage).makes == StageProduct::teacher;
+    const QString whose = (ofTeacher                    ? tr("%1 of the teacher")
                            : stage == Stage::bitnet_sft ? tr("%1 of BitNet-SFT")
                                                         : tr("%1 of the student"))
                               .arg(label);
-    accuracy_->setCaption(!shown  ? label
-                          : final ? tr("%1, final evaluation").arg(whose)
-                                  : tr("%1, training engine").arg(whose));
+    accuracy_->setCaption(!shown ? label : final ? tr("%1, final evaluation").arg(whose) : withinTraining().arg(whose));
     accuracy_->setRole(style::roleOf(stage));
     accuracy_->setValue(shown ? style::metricText(metric_, valueOf(*shown)) : QString());
     if (!shown) {

@@ -57,6 +57,7 @@ class RunPage : public Page {
     void showState();
     void showNumbers();
     std::vector<ResultRow> quickRows() const;
+    QString withinTraining() const;
     void showAccuracy();
     void link(LossPlot* plot);
 

@@ -63,6 +63,16 @@ double metric_value(std::span<const Metric> metrics, std::string_view name) {
     return metric ? metric->value : not_measured;
 }
 
+bool counts_items(std::string_view name) {
+    const MetricInfo* row = find_metric(name);
+    return row && row->form != MetricForm::number;
+}
+
+std::int64_t items_of(std::span<const Metric> metrics) {
+    const auto found = std::ranges::find_if(metrics, [](const Metric& metric) { return counts_items(metric.name); });
+    return found == metrics.end() ? 0 : found->count;
+}
+
 double score_of(std::span<const Metric> metrics) {
     if (metrics.empty()) return not_measured;
     const MetricInfo* row = find_metric(metrics.front().name);
@@ -98,11 +108,11 @@ int points_decimals(double difference) { return std::llround(std::abs(difference
 
 std::string metric_text(const Metric& metric) {
     const MetricInfo* row = find_metric(metric.name);
-    const bool of_items = row && row->form != MetricForm::number;
     const std::string on = metric.data.empty() ? std::string() : " on " + metric.data;
     const std::string text = (row ? row->label : metric.name) + on + " " + metric_text(metric.name, metric.value);
     std::string more = interval_text(metric);
-    if (of_items && metric.count > 0) more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
+    if (counts_items(metric.name) && metric.count > 0)
+        more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
     return more.empty() ? text : text + " (" + more + ")";
 }
 

@@ -68,6 +68,10 @@ Metric share_metric(std::string_view name, std::int64_t hits, std::int64_t count
 // the list.
 const Metric* find_metric(std::span<const Metric> metrics, std::string_view name);
 double metric_value(std::span<const Metric> metrics, std::string_view name);  // NaN when it is not in the list
+// What its count counts: items, or tokens as of a loss.
+bool counts_items(std::string_view name);
+// Items that the metrics of one model are taken over; 0: none of them counts items.
+std::int64_t items_of(std::span<const Metric> metrics);
 // What checkpoints are chosen by: the first metric, with its sign turned where less is better. NaN for an empty list.
 double score_of(std::span<const Metric> metrics);
 

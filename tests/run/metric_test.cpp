@@ -49,6 +49,15 @@ class MetricTest : public QObject {
         QVERIFY(std::isnan(score_of({})));
         QVERIFY(std::isnan(metric_value({}, "accuracy")));
     }
+    // A loss counts tokens.
+    void itemsAreThoseOfTheFirstMetricThatCountsThem() {
+        Metric perplexity;
+        perplexity.name = "perplexity";
+        perplexity.count = 1000;
+        QCOMPARE(items_of(std::vector{perplexity, share_metric("exact_match", 3, 4)}), std::int64_t{4});
+        QCOMPARE(items_of(std::vector{perplexity}), std::int64_t{0});
+        QVERIFY(counts_items("rougeL") && counts_items("accuracy@dev") && !counts_items("loss"));
+    }
     void checkpointsAreChosenByTheGoodEndOfTheFirstMetric() {
         Metric loss, accuracy = share_metric("accuracy", 1, 2);
         loss.name = "loss";

@@ -91,6 +91,30 @@ class ResultRowTest : public QObject {
         QVERIFY(table.toMarkdown().contains("| Accuracy, a, b |"));
     }
 
+    void aScoreOfTextsHasTwoDecimalsAndItsItems() {
+        Metric score;
+        score.name = "rougeL";
+        score.value = 27.7;
+        score.low = 26.904;
+        score.high = 28.5;
+        score.count = 1500;
+        QCOMPARE(style::metricText(score), QStringLiteral("27.70 (26.90 to 28.50, 1,500 items)"));
+        QCOMPARE(style::metricDifference("rougeL", -0.5), QStringLiteral("0.50"));
+    }
+
+    // Perplexity is taken over tokens: what a chat's answers have.
+    void tokensAreNotCalledItems() {
+        ResultTable table;
+        Results results;
+        ModelResult& model = results.models.emplace_back();
+        model.row = stage_info(Stage::teacher).row;
+        model.stage = Stage::teacher;
+        model.metrics = {Metric{"perplexity", 8.5, not_measured, not_measured, 1000, "cpu", "half"}};
+        table.setRows(resultRows(results));
+        QVERIFY2(table.basis().endsWith("1,000 tokens"), qPrintable(table.basis()));
+        QCOMPARE(table.rows()[0].items(), std::int64_t{0});
+    }
+
     void aSpeedStandsWithItsRange() {
         ResultTable table;
         const auto set = [&](const char* low) {
