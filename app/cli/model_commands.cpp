@@ -17,6 +17,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
+#include "engine/base/utf8.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
 #include "engine/model/weight_file.h"
@@ -53,7 +54,8 @@ struct EvaluateOptions {
 std::string report(const Evaluation& evaluation) {
     std::string text;
     for (const Metric& metric : evaluation.metrics) {
-        add_to_list(text, metric_words(metric_key(metric)) + " " + metric_text(metric.name, metric.value));
+        add_to_list(text,
+                    printable_line(metric_words(metric_key(metric))) + " " + metric_text(metric.name, metric.value));
         const MetricInfo* row = find_metric(metric.name);
         if (row && row->form == MetricForm::share && metric.count > 0)
             text += " (" + whole_text(std::llround(metric.value * static_cast<double>(metric.count))) + " of " +
@@ -145,13 +147,14 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_option("--task", options->params.task, "Task [sst2]")
         ->check(CLI::IsMember(std::vector<std::string>(task_names().begin(), task_names().end())));
     command
-        ->add_option("--data", options->params.dev_data,
-                     "Items with labels: .tsv, .csv, .jsonl or .json, also as .gz or .zst; several files with commas "
-                     "between them have figures of their own (\\, is a comma of a name)")
+        ->add_option(
+            "--data", options->params.dev_data,
+            "Items with labels or texts: .tsv, .csv, .jsonl or .json, also as .gz or .zst; several files with commas "
+            "between them have figures of their own (\\, is a comma of a name)")
         ->required()
         ->type_name("FILE,FILE");
     add_engine(*command, options->engine);
-    command->add_option("--limit", options->params.eval_limit, "Only the first N items, 0 = all [0]")
+    command->add_option("--limit", options->params.eval_limit, "Only the first N items of each file, 0 = all [0]")
         ->check(whole_number(0));
     command->add_option("--max-length", options->params.max_length, "Longest prompt in tokens [512]")
         ->check(whole_number(1));

@@ -22,6 +22,7 @@ class WrittenFiguresTest : public QObject {
     QTemporaryDir folder_;
     std::vector<double> scores_;      // AVG of the evaluations to come
     std::vector<fs::path> measured_;  // models that were handed over
+    std::vector<std::size_t> items_;  // of each evaluation, the final one too
     std::string refusal_;             // what the evaluator says of models within a stage; empty: nothing
 
     fs::path path(const char* name) const { return folder_.filePath(name).toStdString(); }
@@ -55,6 +56,7 @@ class WrittenFiguresTest : public QObject {
             // Whole: it can be opened and has its tokenizer.
             WeightFile::open(plan.model);
             open_tokenizer(plan.model);
+            items_.push_back(plan.items.size());
             Evaluation evaluation;
             evaluation.items = std::ssize(plan.items);
             for (const std::string& name : plan.task.metrics) {
@@ -73,6 +75,7 @@ class WrittenFiguresTest : public QObject {
         NEED_SHARED("models");
         scores_.clear();
         measured_.clear();
+        items_.clear();
         refusal_.clear();
     }
 
@@ -96,6 +99,18 @@ class WrittenFiguresTest : public QObject {
         // Nothing is left of the models that were handed over.
         for (const fs::path& model : measured_) QVERIFY(!fs::exists(model));
         QCOMPARE(read_results(run.results_file()).models[0].main_value(), 50.0);
+    }
+
+    // As models are compared by it.
+    void withinAStageTheFirstOfSeveralFilesIsMeasured() {
+        scores_ = {10, 20, 30, 40};
+        RunParams params = recipe();
+        params.dev_data += "," + params.train_data;
+        const RunFolder run = RunFolder::create(path("two-files"), params, Json::object());
+        RunLog log;
+        JobControl control;
+        QVERIFY(run_recipe(run, log, control, evaluator()));
+        QCOMPARE(items_, (std::vector<std::size_t>{3, 3, 3, 3, 6}));
     }
 
     void aModelThatCannotBeMeasuredIsSaidAndTheStageGoesOn() {
