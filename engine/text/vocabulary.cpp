@@ -40,4 +40,11 @@ std::optional<TokenDifference> first_difference(const Tokenizer& one, const Toke
     return std::nullopt;
 }
 
+std::optional<int> token_beyond(const Tokenizer& tokenizer, std::int64_t rows) {
+    const int size = tokenizer.vocab_size();
+    for (int id = static_cast<int>(std::min<std::int64_t>(rows, size)); id < size; ++id)
+        if (!tokenizer.token_bytes(id).empty() || id == tokenizer.bos_id || tokenizer.ends(id)) return id;
+    return std::nullopt;
+}
+
 }  // namespace bitdistill

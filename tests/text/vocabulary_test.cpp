@@ -54,6 +54,19 @@ class VocabularyTest : public QObject {
         QCOMPARE(difference->other, std::string("\"<|stop|>\""));
     }
 
+    // As a token for pictures, where the tokenizer serves models that see them too.
+    void aSpecialTokenBeyondTheRowsIsOfNoText() {
+        Json more = tiny_byte_level();
+        more["added_tokens"].push_back(
+            Json{{"id", 257}, {"content", "<|image|>"}, {"special", true}, {"normalized", false}});
+        const auto one = tokenizer("image", more);
+        QCOMPARE(one->vocab_size(), 258);
+        QVERIFY(!token_beyond(*one, 257));
+        QCOMPARE(token_beyond(*one, 200), std::optional(200));
+        one->eos_id = 257;  // which every answer ends with
+        QCOMPARE(token_beyond(*one, 257), std::optional(257));
+    }
+
     void aByteThatIsNoTextIsShownAsSuch() {
         Json swapped = tiny_byte_level();
         Json& vocabulary = swapped["model"]["vocab"];

@@ -84,7 +84,7 @@ void check_teacher(const RunParams& params, Findings& findings) {
     std::unique_ptr<Tokenizer> tokenizer;
     findings.check("teacher", [&] {
         tokenizer = open_tokenizer(params.teacher);
-        if (tokenizer->vocab_size() > config.vocab_size)
+        if (token_beyond(*tokenizer, config.vocab_size))
             throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) +
                             " entries, the model's vocabulary only " + std::to_string(config.vocab_size),
                         params.teacher, "The tokenizer belongs to another model.");
@@ -186,7 +186,7 @@ void require_same_tokens(const RunParams& params, const ModelConfig& other) {
         throw Error("has another vocabulary: token " + std::to_string(different->id) + " is " + different->other +
                         ", and " + different->one + " in " + params.teacher,
                     params.distillation_teacher, "Take a model with the teacher's tokenizer.");
-    if (own->vocab_size() > other.vocab_size)
+    if (token_beyond(*own, other.vocab_size))
         throw Error("has " + std::to_string(other.vocab_size) + " tokens, and the teacher's tokenizer writes " +
                         std::to_string(own->vocab_size()),
                     params.distillation_teacher, "Take a model with the teacher's tokenizer.");
