@@ -109,6 +109,8 @@ class StageTest : public QObject {
         QCOMPARE(planned[1], Stage::distillation_teacher);
         QCOMPARE(planned.size(), stage_table().size());
         QCOMPARE(steps_of(params, Stage::distillation_teacher), params.distillation_teacher_steps);
+        QCOMPARE(base_model(params, Stage::distillation_teacher), params.distillation_teacher);
+        QCOMPARE(base_model(params, Stage::distill), params.teacher);
         QVERIFY(!turns_ternary(params, Stage::distillation_teacher));
         QVERIFY(!finishes_student(params, Stage::distillation_teacher));
         QVERIFY(!starts_from(params, Stage::distillation_teacher));
