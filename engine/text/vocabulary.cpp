@@ -2,7 +2,6 @@
 #include "engine/text/vocabulary.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 
 #include "engine/base/utf8.h"
@@ -10,12 +9,6 @@
 namespace bitdistill {
 
 namespace {
-
-// The bytes of a token; of a special one, which stands for none in running text, its spelling.
-std::string token_of(const Tokenizer& tokenizer, int id) {
-    const std::string bytes = tokenizer.token_bytes(id);
-    return bytes.empty() ? tokenizer.decode(std::array{id}, true) : bytes;
-}
 
 // "the", or its bytes where they are no text.
 std::string shown(const std::string& token) {
@@ -35,7 +28,7 @@ std::string shown(const std::string& token) {
 std::optional<TokenDifference> first_difference(const Tokenizer& one, const Tokenizer& other) {
     const int common = std::min(one.vocab_size(), other.vocab_size());
     for (int id = 0; id < common; ++id)
-        if (const std::string mine = token_of(one, id), theirs = token_of(other, id); mine != theirs)
+        if (const std::string mine = spelled_token(one, id), theirs = spelled_token(other, id); mine != theirs)
             return TokenDifference{id, shown(mine), shown(theirs)};
     return std::nullopt;
 }

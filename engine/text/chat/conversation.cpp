@@ -2,7 +2,6 @@
 #include "engine/text/chat/conversation.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -106,8 +105,7 @@ std::optional<std::vector<std::size_t>> places_of(const Tokenizer& tokenizer, co
                                                   const std::vector<int>& ids) {
     std::vector<std::size_t> places{0};
     for (const int id : ids) {
-        std::string bytes = tokenizer.token_bytes(id);
-        if (bytes.empty()) bytes = tokenizer.decode(std::array{id}, true);  // special tokens
+        const std::string bytes = spelled_token(tokenizer, id);
         const std::size_t at = places.back();
         if (bytes.empty() || text.compare(at, bytes.size(), bytes) != 0) return std::nullopt;
         places.push_back(at + bytes.size());

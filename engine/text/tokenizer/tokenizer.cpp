@@ -183,6 +183,11 @@ void Tokenizer::add_end(int id) {
     if (place == end_ids.end() || *place != id) end_ids.insert(place, id);
 }
 
+std::string spelled_token(const Tokenizer& tokenizer, int id) {
+    const std::string bytes = tokenizer.token_bytes(id);
+    return bytes.empty() ? tokenizer.decode(std::span(&id, 1), true) : bytes;
+}
+
 void put_bos(const Tokenizer& tokenizer, std::vector<int>& ids) {
     if (!tokenizer.add_bos || !tokenizer.bos_id) return;
     if (ids.empty() || ids.front() != *tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);

@@ -58,6 +58,10 @@ class Tokenizer {
     std::string origin;              // the folder or file it was opened from, for errors
 };
 
+// The bytes that a token stands for; of a special one, which stands for none, its spelling. Empty beyond the
+// vocabulary.
+std::string spelled_token(const Tokenizer& tokenizer, int id);
+
 // ids with BOS in front where the tokenizer asks for it, unless a text has brought its own.
 void put_bos(const Tokenizer& tokenizer, std::vector<int>& ids);
 
