@@ -56,9 +56,9 @@ constexpr auto model_table = std::to_array<Param>({
         .member = &P::dev_data,
         .label = TEXT("Evaluation data"),
         .help =
-            TEXT("Items with labels that accuracy is measured on, in the same form. Several files with commas between "
-                 "them (\\, is a comma of a name): each has figures of its own, and models are compared by the "
-                 "first. Empty: nothing is evaluated."),
+            TEXT("Items that accuracy is measured on (of texts ROUGE and BLEU, of chats perplexity), in the same form. "
+                 "Several files with commas between them (\\, is a comma of a name): each has figures of its own, and "
+                 "models are compared by the first. Empty: nothing is evaluated."),
         .basic = true,
         .text = TextKind::files,
         .stages = {Stage::teacher, Stage::distillation_teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},

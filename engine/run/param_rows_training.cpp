@@ -353,9 +353,10 @@ constexpr auto running_table = std::to_array<Param>({
         .name = "best_checkpoint",
         .member = &P::best_checkpoint,
         .label = TEXT("Best checkpoint"),
-        .help = TEXT("keep: the checkpoint with the best accuracy (of texts the best AVG, of raw text the lowest dev "
-                     "loss) stays beside the newest "
-                     "ones. use: it also becomes the stage's model, instead of the last step. off: neither."),
+        .help =
+            TEXT("keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, "
+                 "of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage's "
+                 "model, instead of the last step. off: neither."),
     },
     {
         .name = "checkpoint_budget",
