@@ -13,6 +13,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
+#include "engine/run/stage.h"
 #include "engine/train/network/model_io.h"
 
 namespace bitdistill {
