@@ -330,7 +330,7 @@ std::string changed_since_evaluation(const RunFolder& run) {
     if (then.empty() || joined(now, ",") == then) return {};
     const auto sums = static_cast<std::size_t>(std::ranges::count(then, ',')) + 1;
     if (sums != now.size())
-        return "dev_data names " + std::to_string(now.size()) + (now.size() == 1 ? " file, " : " files, ") +
+        return "dev_data names " + std::to_string(now.size()) + (now.size() == 1 ? " file" : " files") + " and named " +
                std::to_string(sums) + " when the run was evaluated";
     std::string changed;
     for (std::size_t i = 0, begin = 0; i < now.size(); ++i) {

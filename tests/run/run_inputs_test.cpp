@@ -172,7 +172,7 @@ class RunInputsTest : public QObject {
         QVERIFY2(has(said, "train.tsv has another content") && !has(said, "dev.tsv"), said.c_str());
         results.data_sum = file_sum(place() / "dev.tsv");
         write_results(run.results_file(), results);
-        QVERIFY(has(changed_since_evaluation(run), "names 2 files, 1 when the run was evaluated"));
+        QVERIFY(has(changed_since_evaluation(run), "names 2 files and named 1 when the run was evaluated"));
     }
 
     // Hugging Face's cache: the model is the snapshot that refs/main names.
