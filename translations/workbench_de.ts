@@ -326,6 +326,30 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Mask changes per step</source>
         <translation>Maskenwechsel je Schritt</translation>
     </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>AVG</source>
+        <translation>AVG</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -865,6 +889,15 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>Destillationslehrer</translation>
+    </message>
+    <message>
+        <source>Teacher 2</source>
+        <comment>short for Distillation teacher</comment>
+        <translation>Lehrer 2</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -965,6 +998,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
         <translation>Für zwei Kerne: eine Stunde mit 135 Millionen Parametern</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Aufsatz, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000, τ 5, 512 tokens</source>
+        <translation>λ 1, γ 1.000, τ 5, 512 Token</translation>
     </message>
 </context>
 <context>
@@ -1073,24 +1114,12 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation>Wofür das Modell destilliert wird. „own“ nimmt Prompt und Antworten aus den Feldern darunter.</translation>
-    </message>
-    <message>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
     </message>
     <message>
-        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation>Beispiele mit Klassen zum Lernen: GLUE-.tsv, .csv oder .jsonl mit den Spalten der Aufgabe.</translation>
-    </message>
-    <message>
         <source>Evaluation data</source>
         <translation>Auswertungsdaten</translation>
-    </message>
-    <message>
-        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation>Beispiele mit Klassen, an denen die Genauigkeit gemessen wird, in derselben Form. Leer: Nichts wird ausgewertet.</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1143,10 +1172,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Evaluation items</source>
         <translation>Auswertungsbeispiele</translation>
-    </message>
-    <message>
-        <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation>Nur so viele Beispiele vom Anfang der Auswertungsdaten nehmen. 0: alle.</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -1393,20 +1418,12 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Relationsköpfe</translation>
     </message>
     <message>
-        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation>Köpfe, in die die verketteten Zustände wieder geteilt werden; müssen deren Breite teilen. 0: die Zahl der Key/Value-Köpfe des Modells. 32 im Code der Autoren.</translation>
-    </message>
-    <message>
         <source>heads</source>
         <translation>Köpfe</translation>
     </message>
     <message>
         <source>Relation layer</source>
         <translation>Relationsschicht</translation>
-    </message>
-    <message>
-        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation>Die Schicht, deren Relationen destilliert werden, ab 0 gezählt. -1: bei vier Fünfteln der Tiefe. Der Code der Autoren nimmt 22 oder 24 von 28.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1459,10 +1476,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Evaluate every</source>
         <translation>Auswerten alle</translation>
-    </message>
-    <message>
-        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation>Genauigkeit alle so viele Schritte messen. 0: nur am Ende einer Stufe.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -1549,10 +1562,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Bester Checkpoint</translation>
     </message>
     <message>
-        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
-        <translation>keep: Der Checkpoint mit der besten Genauigkeit (oder dem kleinsten Dev-Verlust) bleibt neben den neuesten. use: Er wird auch zum Modell der Stufe, anstelle des letzten Schritts. off: keines von beiden.</translation>
-    </message>
-    <message>
         <source>Checkpoint budget</source>
         <translation>Platz für Checkpoints</translation>
     </message>
@@ -1595,10 +1604,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Teacher cache</source>
         <translation>Lehrer-Zwischenspeicher</translation>
-    </message>
-    <message>
-        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Die Ausgaben des Lehrers zu jedem Beispiel während der Destillation auf der Platte behalten, damit spätere Epochen sie lesen, statt sie neu zu berechnen. exact: wie berechnet. top-k: nur die größten Logits, und Attention-Zustände in der Genauigkeit der Produkte.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1739,6 +1744,174 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation>Stufe 1: Der Schüler erhält Normen (SubLN), wenn er aus dem Lehrer gemacht wird. Aus: Der Schüler hat die Form seines Lehrers mit ternären Projektionen. Die Stufe macht ihn dann ohne Normen; Aktivierungen, Anfänge und Dünnbesetzung sind in beiden Fällen, wie das Rezept sagt.</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers, or the column of the text that is to be written, from the fields below.</source>
+        <translation>Wofür das Modell destilliert wird. „own“ nimmt Prompt und Antworten, oder die Spalte des zu schreibenden Textes, aus den Feldern darunter.</translation>
+    </message>
+    <message>
+        <source>Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns. Of the task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca.</source>
+        <translation>Beispiele mit Klassen oder Texten zum Lernen: GLUE-.tsv, .csv oder .jsonl mit den Spalten der Aufgabe. Bei der Aufgabe chat: Gespräche in .jsonl, als messages, ShareGPT oder Alpaca.</translation>
+    </message>
+    <message>
+        <source>Items that accuracy is measured on (of texts ROUGE and BLEU, of chats perplexity), in the same form. Several files with commas between them (\, is a comma of a name): each has figures of its own, and models are compared by the first. Empty: nothing is evaluated.</source>
+        <translation>Beispiele, an denen die Genauigkeit gemessen wird (bei Texten ROUGE und BLEU, bei Chats die Perplexität), in derselben Form. Mehrere Dateien mit Kommas dazwischen (\, ist ein Komma eines Namens): Jede hat eigene Zahlen, und Modelle werden an der ersten verglichen. Leer: Nichts wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>Zielspalte</translation>
+    </message>
+    <message>
+        <source>Column of the text that is to be written, such as a summary; with answers, of the class. Empty: the task&apos;s own. A task &quot;own&quot; with a target column and without answers writes texts.</source>
+        <translation>Spalte des zu schreibenden Textes, etwa einer Zusammenfassung; mit Antworten die der Klasse. Leer: die der Aufgabe. Eine Aufgabe „own“ mit Zielspalte und ohne Antworten schreibt Texte.</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>Neue Token</translation>
+    </message>
+    <message>
+        <source>Longest text that is written or learnt; it may end sooner. Its room is kept free within the length. 0: the task&apos;s own, 128.</source>
+        <translation>Längster Text, der geschrieben oder gelernt wird; er darf früher enden. Sein Platz bleibt innerhalb der Länge frei. 0: der Wert der Aufgabe, 128.</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>Stopptexte</translation>
+    </message>
+    <message>
+        <source>Texts that end an answer when it is written, with | between them; they are no part of it. \n is a line feed, \t a tab, \| a bar, \\ a backslash. Empty: only the model&apos;s end token.</source>
+        <translation>Texte, die eine Antwort beim Schreiben beenden, mit | dazwischen; sie gehören nicht zu ihr. \n ist ein Zeilenvorschub, \t ein Tabulator, \| ein Strich, \\ ein umgekehrter Schrägstrich. Leer: nur das Endtoken des Modells.</translation>
+    </message>
+    <message>
+        <source>Sentences of ROUGE-Lsum</source>
+        <translation>Sätze von ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>sentences: written texts and references are put one sentence on a line first. none: a sentence ends at the line feeds that the texts have.</source>
+        <translation>sentences: Geschriebene Texte und Referenzen werden zuerst Satz für Satz auf eigene Zeilen gesetzt. none: Ein Satz endet an den Zeilenvorschüben, die die Texte haben.</translation>
+    </message>
+    <message>
+        <source>Stems in ROUGE</source>
+        <translation>Wortstämme in ROUGE</translation>
+    </message>
+    <message>
+        <source>Compare words by their stems (Porter&apos;s stemmer), as some papers do. Off: as they stand.</source>
+        <translation>Wörter nach ihren Stämmen vergleichen (Stemmer von Porter), wie manche Aufsätze es tun. Aus: wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of each file of the evaluation data. 0: all.</source>
+        <translation>Nur so viele Beispiele vom Anfang jeder Datei der Auswertungsdaten nehmen. 0: alle.</translation>
+    </message>
+    <message>
+        <source>LD in pre-training</source>
+        <translation>LD im Vortraining</translation>
+    </message>
+    <message>
+        <source>Weight of LD in continual pre-training: the divergence of the student&apos;s logits from those of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1. A model says more about a token than the text does, so fewer tokens may do. 0: off, as in the paper.</source>
+        <translation>Gewicht von LD im Weiter-Vortraining: der Divergenz der Logits des Schülers von denen des Lehrers, mit dem der Lauf beginnt, vor dessen Feinabstimmung auf die Aufgabe, bei Temperatur 1. Ein Modell sagt mehr über ein Token als der Text, also können weniger Token genügen. 0: aus, wie im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>CE in pre-training</source>
+        <translation>CE im Vortraining</translation>
+    </message>
+    <message>
+        <source>Weight of next-token cross-entropy in continual pre-training. 1 in the paper; 0 with LD in pre-training: the student learns from the teacher&apos;s logits alone.</source>
+        <translation>Gewicht der Kreuzentropie des nächsten Tokens im Weiter-Vortraining. 1 im Aufsatz; 0 mit LD im Vortraining: Der Schüler lernt allein aus den Logits des Lehrers.</translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the student&apos;s number of key/value heads, or where that does not divide a distillation teacher&apos;s widths, the greatest number that divides both. 32 in the authors&apos; code.</source>
+        <translation>Köpfe, in die die verketteten Zustände wieder geteilt werden; müssen deren Breiten teilen. 0: die Zahl der Key/Value-Köpfe des Schülers oder, wo sie die Breiten eines Destillationslehrers nicht teilt, die größte Zahl, die die Breiten beider teilt. 32 im Code der Autoren.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28. A teacher of another depth is compared at the same relative depth, rounded.</source>
+        <translation>Die Schicht des Schülers, deren Relationen destilliert werden, ab 0 gezählt. -1: bei vier Fünfteln der Tiefe. Der Code der Autoren nimmt 22 oder 24 von 28. Ein Lehrer anderer Tiefe wird bei derselben relativen Tiefe verglichen, gerundet.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>Destillationslehrer</translation>
+    </message>
+    <message>
+        <source>Another full-precision model of the same vocabulary that the student learns from in distillation, a larger one for example. The student is still made from the teacher above. Empty: the teacher itself.</source>
+        <translation>Ein anderes Modell in voller Genauigkeit mit demselben Vokabular, von dem der Schüler in der Destillation lernt, zum Beispiel ein größeres. Der Schüler wird trotzdem aus dem Lehrer oben gemacht. Leer: der Lehrer selbst.</translation>
+    </message>
+    <message>
+        <source>Fine-tune the distillation teacher</source>
+        <translation>Destillationslehrer feinabstimmen</translation>
+    </message>
+    <message>
+        <source>Train the distillation teacher on the task first, as the teacher is. Off: it already knows the task.</source>
+        <translation>Den Destillationslehrer zuerst auf die Aufgabe trainieren, wie den Lehrer. Aus: Er kann die Aufgabe schon.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher steps</source>
+        <translation>Schritte des Destillationslehrers</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the distillation teacher&apos;s fine-tuning.</source>
+        <translation>Optimiererschritte der Feinabstimmung des Destillationslehrers.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher epochs</source>
+        <translation>Epochen des Destillationslehrers</translation>
+    </message>
+    <message>
+        <source>Length of the distillation teacher&apos;s fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Dauer der Feinabstimmung des Destillationslehrers als Durchgänge durch die Trainingsbeispiele, anstelle von Schritten; 0,5 ist ein halber. Wird zu Beginn des Laufs ausgerechnet. 0: Es gelten die Schritte.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Distillation teacher learning rate</source>
+        <translation>Lernrate des Destillationslehrers</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the distillation teacher&apos;s fine-tuning. A larger model wants a lower one.</source>
+        <translation>Höchste Lernrate der Feinabstimmung des Destillationslehrers. Ein größeres Modell braucht eine kleinere.</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products. With LD in pre-training it keeps those of each row of text too.</source>
+        <translation>Die Ausgaben des Lehrers zu jedem Beispiel während der Destillation auf der Platte behalten, damit spätere Epochen sie lesen, statt sie neu zu berechnen. exact: wie berechnet. top-k: nur die größten Logits, und Attention-Zustände in der Genauigkeit der Produkte. Mit LD im Vortraining auch die zu jeder Sequenz des Textes.</translation>
+    </message>
+    <message>
+        <source>Teacher epochs</source>
+        <translation>Epochen des Lehrers</translation>
+    </message>
+    <message>
+        <source>Length of teacher fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Dauer der Feinabstimmung des Lehrers als Durchgänge durch die Trainingsbeispiele, anstelle von Schritten; 0,5 ist ein halber. Wird zu Beginn des Laufs ausgerechnet. 0: Es gelten die Schritte.</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT epochs</source>
+        <translation>Epochen von BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Length of the direct 1.58-bit baseline as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Dauer des direkten 1,58-Bit-Vergleichs als Durchgänge durch die Trainingsbeispiele, anstelle von Schritten; 0,5 ist ein halber. Wird zu Beginn des Laufs ausgerechnet. 0: Es gelten die Schritte.</translation>
+    </message>
+    <message>
+        <source>Pre-training epochs</source>
+        <translation>Epochen des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Length of continual pre-training as passes over the corpus, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Dauer des Weiter-Vortrainings als Durchgänge durch den Korpus, anstelle von Schritten; 0,5 ist ein halber. Wird zu Beginn des Laufs ausgerechnet. 0: Es gelten die Schritte.</translation>
+    </message>
+    <message>
+        <source>Distillation epochs</source>
+        <translation>Epochen der Destillation</translation>
+    </message>
+    <message>
+        <source>Length of distillation as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Dauer der Destillation als Durchgänge durch die Trainingsbeispiele, anstelle von Schritten; 0,5 ist ein halber. Wird zu Beginn des Laufs ausgerechnet. 0: Es gelten die Schritte.</translation>
+    </message>
+    <message>
+        <source>Measure accuracy, or what the model writes, every so many steps. 0: only at the end of a stage.</source>
+        <translation>Genauigkeit, oder was das Modell schreibt, alle so viele Schritte messen. 0: nur am Ende einer Stufe.</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep: Der Checkpoint mit der besten Genauigkeit (bei Texten dem besten AVG, bei Chats der kleinsten Perplexität, bei Rohtext dem kleinsten Dev-Verlust) bleibt neben den neuesten. use: Er wird auch zum Modell der Stufe, anstelle des letzten Schritts. off: keines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4606,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
         <translation>Öffnet einen Dialog zur Wahl eines Modellordners oder einer .gguf-Datei</translation>
     </message>
+    <message>
+        <source>Not used: the task writes no texts</source>
+        <translation>Nicht verwendet: die Aufgabe schreibt keine Texte</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose files</source>
+        <translation>Öffnet einen Dialog zur Wahl von Dateien</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ParamForm</name>
@@ -4903,6 +5084,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>%1 prompts cut</source>
         <translation>%1 Prompts gekürzt</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -5089,6 +5274,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>The report follows once the weights for it have been read.</source>
         <translation>Der Bericht folgt, sobald die Gewichte für seine Abbildungen gelesen sind.</translation>
+    </message>
+    <message>
+        <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
+        <translation>zurückgehaltener Text: Perplexität %1 beim Lehrer, %2 beim Schüler nach dem Vortraining</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5934,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>ternary</source>
         <translation>ternär</translation>
+    </message>
+    <message>
+        <source>%1, CPU engine</source>
+        <translation>%1, CPU-Engine</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,30 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Mask changes per step</source>
         <translation>Cambios de máscara por paso</translation>
     </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>AVG</source>
+        <translation>AVG</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -865,6 +889,15 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>Maestro de destilación</translation>
+    </message>
+    <message>
+        <source>Teacher 2</source>
+        <comment>short for Distillation teacher</comment>
+        <translation>Maestro 2</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -965,6 +998,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
         <translation>Para dos núcleos: una hora con 135 millones de parámetros</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Artículo, resumen</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000, τ 5, 512 tokens</source>
+        <translation>λ 1, γ 1.000, τ 5, 512 tokens</translation>
     </message>
 </context>
 <context>
@@ -1073,24 +1114,12 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Tarea</translation>
     </message>
     <message>
-        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation>Para qué se destila el modelo. «own» toma el prompt y las respuestas de los campos de abajo.</translation>
-    </message>
-    <message>
         <source>Training data</source>
         <translation>Datos de entrenamiento</translation>
     </message>
     <message>
-        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation>Ejemplos etiquetados con los que se entrena: .tsv de GLUE, .csv o .jsonl con las columnas de la tarea.</translation>
-    </message>
-    <message>
         <source>Evaluation data</source>
         <translation>Datos de evaluación</translation>
-    </message>
-    <message>
-        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation>Ejemplos etiquetados con los que se mide la exactitud, en la misma forma. Vacío: no se evalúa nada.</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1143,10 +1172,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Evaluation items</source>
         <translation>Ejemplos de evaluación</translation>
-    </message>
-    <message>
-        <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation>Usar solo los primeros tantos ejemplos de los datos de evaluación. 0: todos.</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -1393,20 +1418,12 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Cabezas de relación</translation>
     </message>
     <message>
-        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation>Cabezas en que se vuelven a dividir los estados concatenados; deben dividir sus anchuras. 0: las cabezas de clave/valor del modelo. 32 en el código de los autores.</translation>
-    </message>
-    <message>
         <source>heads</source>
         <translation>cabezas</translation>
     </message>
     <message>
         <source>Relation layer</source>
         <translation>Capa de relación</translation>
-    </message>
-    <message>
-        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation>La capa cuyas relaciones se destilan, contada desde 0. -1: a cuatro quintos de la profundidad. El código de los autores toma la 22 o la 24 de 28.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1459,10 +1476,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Evaluate every</source>
         <translation>Evaluar cada</translation>
-    </message>
-    <message>
-        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation>Medir la exactitud cada tantos pasos. 0: solo al final de una etapa.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -1549,10 +1562,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Mejor punto de control</translation>
     </message>
     <message>
-        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
-        <translation>keep: el punto de control con la mejor exactitud (o la menor pérdida dev) se queda junto a los más nuevos. use: además pasa a ser el modelo de la etapa, en lugar del último paso. off: ninguna de las dos cosas.</translation>
-    </message>
-    <message>
         <source>Checkpoint budget</source>
         <translation>Espacio para puntos de control</translation>
     </message>
@@ -1595,10 +1604,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Teacher cache</source>
         <translation>Caché del maestro</translation>
-    </message>
-    <message>
-        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Guardar en disco, durante la destilación, las salidas del maestro para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1739,6 +1744,174 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation>Etapa 1: el alumno recibe normas (SubLN) cuando se hace a partir del maestro. Desactivado: el alumno tiene la forma de su maestro con proyecciones ternarias. La etapa lo hace entonces sin normas; activaciones, comienzos y dispersión son en ambos casos los de la receta.</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers, or the column of the text that is to be written, from the fields below.</source>
+        <translation>Para qué se destila el modelo. «own» toma el prompt y las respuestas, o la columna del texto que hay que escribir, de los campos de abajo.</translation>
+    </message>
+    <message>
+        <source>Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns. Of the task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca.</source>
+        <translation>Ejemplos con etiquetas o textos con los que se entrena: .tsv de GLUE, .csv o .jsonl con las columnas de la tarea. En la tarea chat: conversaciones en .jsonl, como messages, ShareGPT o Alpaca.</translation>
+    </message>
+    <message>
+        <source>Items that accuracy is measured on (of texts ROUGE and BLEU, of chats perplexity), in the same form. Several files with commas between them (\, is a comma of a name): each has figures of its own, and models are compared by the first. Empty: nothing is evaluated.</source>
+        <translation>Ejemplos con los que se mide la exactitud (en textos, ROUGE y BLEU; en chats, la perplejidad), en la misma forma. Varios archivos con comas entre ellos (\, es una coma de un nombre): cada uno tiene cifras propias, y los modelos se comparan por el primero. Vacío: no se evalúa nada.</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>Columna de destino</translation>
+    </message>
+    <message>
+        <source>Column of the text that is to be written, such as a summary; with answers, of the class. Empty: the task&apos;s own. A task &quot;own&quot; with a target column and without answers writes texts.</source>
+        <translation>Columna del texto que hay que escribir, como un resumen; con respuestas, la de la clase. Vacío: la de la tarea. Una tarea «own» con columna de destino y sin respuestas escribe textos.</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>Tokens nuevos</translation>
+    </message>
+    <message>
+        <source>Longest text that is written or learnt; it may end sooner. Its room is kept free within the length. 0: the task&apos;s own, 128.</source>
+        <translation>Texto más largo que se escribe o se aprende; puede acabar antes. Su sitio queda libre dentro de la longitud. 0: el valor de la tarea, 128.</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>Textos de parada</translation>
+    </message>
+    <message>
+        <source>Texts that end an answer when it is written, with | between them; they are no part of it. \n is a line feed, \t a tab, \| a bar, \\ a backslash. Empty: only the model&apos;s end token.</source>
+        <translation>Textos que acaban una respuesta al escribirla, con | entre ellos; no forman parte de ella. \n es un salto de línea, \t un tabulador, \| una barra vertical, \\ una barra invertida. Vacío: solo el token final del modelo.</translation>
+    </message>
+    <message>
+        <source>Sentences of ROUGE-Lsum</source>
+        <translation>Frases de ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>sentences: written texts and references are put one sentence on a line first. none: a sentence ends at the line feeds that the texts have.</source>
+        <translation>sentences: los textos escritos y las referencias se ponen antes a una frase por línea. none: una frase acaba en los saltos de línea que tienen los textos.</translation>
+    </message>
+    <message>
+        <source>Stems in ROUGE</source>
+        <translation>Raíces en ROUGE</translation>
+    </message>
+    <message>
+        <source>Compare words by their stems (Porter&apos;s stemmer), as some papers do. Off: as they stand.</source>
+        <translation>Comparar las palabras por su raíz (stemmer de Porter), como hacen algunos artículos. Desactivado: tal como están.</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of each file of the evaluation data. 0: all.</source>
+        <translation>Usar solo los primeros tantos ejemplos de cada archivo de los datos de evaluación. 0: todos.</translation>
+    </message>
+    <message>
+        <source>LD in pre-training</source>
+        <translation>LD en el preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Weight of LD in continual pre-training: the divergence of the student&apos;s logits from those of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1. A model says more about a token than the text does, so fewer tokens may do. 0: off, as in the paper.</source>
+        <translation>Peso de LD en el preentrenamiento continuo: la divergencia entre los logits del alumno y los del maestro con el que empieza la ejecución, antes de ajustarlo en la tarea, a temperatura 1. Un modelo dice más de un token que el texto, así que pueden bastar menos tokens. 0: desactivado, como en el artículo.</translation>
+    </message>
+    <message>
+        <source>CE in pre-training</source>
+        <translation>CE en el preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Weight of next-token cross-entropy in continual pre-training. 1 in the paper; 0 with LD in pre-training: the student learns from the teacher&apos;s logits alone.</source>
+        <translation>Peso de la entropía cruzada del token siguiente en el preentrenamiento continuo. 1 en el artículo; 0 con LD en el preentrenamiento: el alumno aprende solo de los logits del maestro.</translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the student&apos;s number of key/value heads, or where that does not divide a distillation teacher&apos;s widths, the greatest number that divides both. 32 in the authors&apos; code.</source>
+        <translation>Cabezas en que se vuelven a dividir los estados concatenados; deben dividir sus anchuras. 0: las cabezas de clave/valor del alumno o, si su número no divide las anchuras de un maestro de destilación, el mayor número que divide las de ambos. 32 en el código de los autores.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28. A teacher of another depth is compared at the same relative depth, rounded.</source>
+        <translation>La capa del alumno cuyas relaciones se destilan, contada desde 0. -1: a cuatro quintos de la profundidad. El código de los autores toma la 22 o la 24 de 28. Un maestro de otra profundidad se compara a la misma profundidad relativa, redondeada.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>Maestro de destilación</translation>
+    </message>
+    <message>
+        <source>Another full-precision model of the same vocabulary that the student learns from in distillation, a larger one for example. The student is still made from the teacher above. Empty: the teacher itself.</source>
+        <translation>Otro modelo de precisión completa con el mismo vocabulario, del que el alumno aprende en la destilación; por ejemplo, uno mayor. El alumno se sigue haciendo a partir del maestro de arriba. Vacío: el propio maestro.</translation>
+    </message>
+    <message>
+        <source>Fine-tune the distillation teacher</source>
+        <translation>Ajustar el maestro de destilación</translation>
+    </message>
+    <message>
+        <source>Train the distillation teacher on the task first, as the teacher is. Off: it already knows the task.</source>
+        <translation>Entrenar primero el maestro de destilación en la tarea, como el maestro. Desactivado: ya conoce la tarea.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher steps</source>
+        <translation>Pasos del maestro de destilación</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the distillation teacher&apos;s fine-tuning.</source>
+        <translation>Pasos de optimización del ajuste del maestro de destilación.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher epochs</source>
+        <translation>Épocas del maestro de destilación</translation>
+    </message>
+    <message>
+        <source>Length of the distillation teacher&apos;s fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Duración del ajuste del maestro de destilación en pasadas por los ejemplos de entrenamiento, en lugar de pasos; 0.5 es media pasada. Se calcula cuando empieza la ejecución. 0: valen los pasos.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>Distillation teacher learning rate</source>
+        <translation>Tasa de aprendizaje del maestro de destilación</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the distillation teacher&apos;s fine-tuning. A larger model wants a lower one.</source>
+        <translation>Tasa de aprendizaje máxima del ajuste del maestro de destilación. Un modelo mayor pide una menor.</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products. With LD in pre-training it keeps those of each row of text too.</source>
+        <translation>Guardar en disco, durante la destilación, las salidas del maestro para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos. Con LD en el preentrenamiento, también las de cada secuencia del texto.</translation>
+    </message>
+    <message>
+        <source>Teacher epochs</source>
+        <translation>Épocas del maestro</translation>
+    </message>
+    <message>
+        <source>Length of teacher fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Duración del ajuste del maestro en pasadas por los ejemplos de entrenamiento, en lugar de pasos; 0.5 es media pasada. Se calcula cuando empieza la ejecución. 0: valen los pasos.</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT epochs</source>
+        <translation>Épocas de BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Length of the direct 1.58-bit baseline as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Duración de la referencia directa de 1,58 bits en pasadas por los ejemplos de entrenamiento, en lugar de pasos; 0.5 es media pasada. Se calcula cuando empieza la ejecución. 0: valen los pasos.</translation>
+    </message>
+    <message>
+        <source>Pre-training epochs</source>
+        <translation>Épocas de preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Length of continual pre-training as passes over the corpus, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Duración del preentrenamiento continuo en pasadas por el corpus, en lugar de pasos; 0.5 es media pasada. Se calcula cuando empieza la ejecución. 0: valen los pasos.</translation>
+    </message>
+    <message>
+        <source>Distillation epochs</source>
+        <translation>Épocas de destilación</translation>
+    </message>
+    <message>
+        <source>Length of distillation as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Duración de la destilación en pasadas por los ejemplos de entrenamiento, en lugar de pasos; 0.5 es media pasada. Se calcula cuando empieza la ejecución. 0: valen los pasos.</translation>
+    </message>
+    <message>
+        <source>Measure accuracy, or what the model writes, every so many steps. 0: only at the end of a stage.</source>
+        <translation>Medir la exactitud, o lo que escribe el modelo, cada tantos pasos. 0: solo al final de una etapa.</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep: el punto de control con la mejor exactitud (en textos el mejor AVG, en chats la menor perplejidad, en texto sin etiquetas la menor pérdida dev) se queda junto a los más nuevos. use: además pasa a ser el modelo de la etapa, en lugar del último paso. off: ninguna de las dos cosas.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4606,14 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
         <translation>Abre un diálogo para elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
+    <message>
+        <source>Not used: the task writes no texts</source>
+        <translation>No se usa: la tarea no escribe textos</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose files</source>
+        <translation>Abre un diálogo para elegir archivos</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ParamForm</name>
@@ -4903,6 +5084,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>%1 prompts cut</source>
         <translation>%1 prompts recortados</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -5089,6 +5274,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>The report follows once the weights for it have been read.</source>
         <translation>El informe se escribirá cuando se hayan leído los pesos de sus figuras.</translation>
+    </message>
+    <message>
+        <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
+        <translation>texto reservado: perplejidad %1 del maestro, %2 del alumno tras el preentrenamiento</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5934,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>ternary</source>
         <translation>ternario</translation>
+    </message>
+    <message>
+        <source>%1, CPU engine</source>
+        <translation>%1, motor de CPU</translation>
     </message>
 </context>
 <context>

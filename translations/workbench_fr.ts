@@ -326,6 +326,30 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>Mask changes per step</source>
         <translation>Changements de masque par pas</translation>
     </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>AVG</source>
+        <translation>AVG</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -865,6 +889,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>Enseignant de distillation</translation>
+    </message>
+    <message>
+        <source>Teacher 2</source>
+        <comment>short for Distillation teacher</comment>
+        <translation>Enseignant 2</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -965,6 +998,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
         <translation>Pour deux cœurs : une heure avec 135 millions de paramètres</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Article, résumé</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000, τ 5, 512 tokens</source>
+        <translation>λ 1, γ 1 000, τ 5, 512 tokens</translation>
     </message>
 </context>
 <context>
@@ -1073,24 +1114,12 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Tâche</translation>
     </message>
     <message>
-        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation>Ce pour quoi le modèle est distillé. « own » prend le prompt et les réponses des champs ci-dessous.</translation>
-    </message>
-    <message>
         <source>Training data</source>
         <translation>Données d&apos;entraînement</translation>
     </message>
     <message>
-        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation>Exemples étiquetés pour l&apos;entraînement : .tsv de GLUE, .csv ou .jsonl avec les colonnes de la tâche.</translation>
-    </message>
-    <message>
         <source>Evaluation data</source>
         <translation>Données d&apos;évaluation</translation>
-    </message>
-    <message>
-        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation>Exemples étiquetés sur lesquels l&apos;exactitude est mesurée, sous la même forme. Vide : rien n&apos;est évalué.</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1143,10 +1172,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Evaluation items</source>
         <translation>Exemples d&apos;évaluation</translation>
-    </message>
-    <message>
-        <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation>N&apos;utiliser que les premiers exemples d&apos;évaluation, autant qu&apos;indiqué. 0 : tous.</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -1393,20 +1418,12 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Têtes de relation</translation>
     </message>
     <message>
-        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation>Têtes en lesquelles les états concaténés sont de nouveau divisés ; leur nombre doit diviser leurs largeurs. 0 : les têtes de clé/valeur du modèle. 32 dans le code des auteurs.</translation>
-    </message>
-    <message>
         <source>heads</source>
         <translation>têtes</translation>
     </message>
     <message>
         <source>Relation layer</source>
         <translation>Couche de relation</translation>
-    </message>
-    <message>
-        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation>La couche dont les relations sont distillées, comptée depuis 0. -1 : aux quatre cinquièmes de la profondeur. Le code des auteurs prend la 22 ou la 24 sur 28.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1459,10 +1476,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Evaluate every</source>
         <translation>Évaluer tous les</translation>
-    </message>
-    <message>
-        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation>Mesurer l&apos;exactitude tous les tant de pas. 0 : seulement à la fin d&apos;une étape.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -1549,10 +1562,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Meilleur point de reprise</translation>
     </message>
     <message>
-        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
-        <translation>keep : le point de reprise de meilleure exactitude (ou de plus faible perte dev) reste à côté des plus récents. use : il devient aussi le modèle de l&apos;étape, à la place du dernier pas. off : ni l&apos;un ni l&apos;autre.</translation>
-    </message>
-    <message>
         <source>Checkpoint budget</source>
         <translation>Place pour les points de reprise</translation>
     </message>
@@ -1583,10 +1592,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Teacher cache</source>
         <translation>Cache de l&apos;enseignant</translation>
-    </message>
-    <message>
-        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Garder sur disque, pendant la distillation, les sorties de l&apos;enseignant pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1739,6 +1744,174 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation>Étape 1 : l&apos;élève reçoit des normes (SubLN) quand il est fait à partir de l&apos;enseignant. Désactivé : l&apos;élève a la forme de son enseignant avec des projections ternaires. L&apos;étape le fait alors sans normes ; activations, départs et parcimonie sont dans les deux cas ceux de la recette.</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers, or the column of the text that is to be written, from the fields below.</source>
+        <translation>Ce pour quoi le modèle est distillé. « own » prend le prompt et les réponses, ou la colonne du texte à écrire, des champs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns. Of the task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca.</source>
+        <translation>Exemples avec étiquettes ou textes pour l&apos;entraînement : .tsv de GLUE, .csv ou .jsonl avec les colonnes de la tâche. Pour la tâche chat : conversations en .jsonl, sous la forme messages, ShareGPT ou Alpaca.</translation>
+    </message>
+    <message>
+        <source>Items that accuracy is measured on (of texts ROUGE and BLEU, of chats perplexity), in the same form. Several files with commas between them (\, is a comma of a name): each has figures of its own, and models are compared by the first. Empty: nothing is evaluated.</source>
+        <translation>Exemples sur lesquels l&apos;exactitude est mesurée (pour des textes ROUGE et BLEU, pour des conversations la perplexité), sous la même forme. Plusieurs fichiers séparés par des virgules (\, est une virgule d&apos;un nom) : chacun a ses propres chiffres, et les modèles sont comparés sur le premier. Vide : rien n&apos;est évalué.</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>Colonne cible</translation>
+    </message>
+    <message>
+        <source>Column of the text that is to be written, such as a summary; with answers, of the class. Empty: the task&apos;s own. A task &quot;own&quot; with a target column and without answers writes texts.</source>
+        <translation>Colonne du texte à écrire, comme un résumé ; avec des réponses, celle de la classe. Vide : celle de la tâche. Une tâche « own » avec une colonne cible et sans réponses écrit des textes.</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>Nouveaux tokens</translation>
+    </message>
+    <message>
+        <source>Longest text that is written or learnt; it may end sooner. Its room is kept free within the length. 0: the task&apos;s own, 128.</source>
+        <translation>Plus long texte écrit ou appris ; il peut finir plus tôt. Sa place reste libre dans la longueur. 0 : la valeur de la tâche, 128.</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>Textes d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Texts that end an answer when it is written, with | between them; they are no part of it. \n is a line feed, \t a tab, \| a bar, \\ a backslash. Empty: only the model&apos;s end token.</source>
+        <translation>Textes qui terminent une réponse quand elle est écrite, séparés par | ; ils n&apos;en font pas partie. \n est un saut de ligne, \t une tabulation, \| une barre verticale, \\ une barre oblique inverse. Vide : seulement le token de fin du modèle.</translation>
+    </message>
+    <message>
+        <source>Sentences of ROUGE-Lsum</source>
+        <translation>Phrases de ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>sentences: written texts and references are put one sentence on a line first. none: a sentence ends at the line feeds that the texts have.</source>
+        <translation>sentences : les textes écrits et les références sont d&apos;abord mis à une phrase par ligne. none : une phrase finit aux sauts de ligne que les textes ont.</translation>
+    </message>
+    <message>
+        <source>Stems in ROUGE</source>
+        <translation>Racines dans ROUGE</translation>
+    </message>
+    <message>
+        <source>Compare words by their stems (Porter&apos;s stemmer), as some papers do. Off: as they stand.</source>
+        <translation>Comparer les mots par leur racine (algorithme de Porter), comme le font certains articles. Désactivé : tels quels.</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of each file of the evaluation data. 0: all.</source>
+        <translation>N&apos;utiliser que les premiers exemples de chaque fichier d&apos;évaluation, autant qu&apos;indiqué. 0 : tous.</translation>
+    </message>
+    <message>
+        <source>LD in pre-training</source>
+        <translation>LD du pré-entraînement</translation>
+    </message>
+    <message>
+        <source>Weight of LD in continual pre-training: the divergence of the student&apos;s logits from those of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1. A model says more about a token than the text does, so fewer tokens may do. 0: off, as in the paper.</source>
+        <translation>Poids de LD dans le pré-entraînement continu : la divergence entre les logits de l&apos;élève et ceux de l&apos;enseignant par lequel l&apos;exécution commence, avant son affinage sur la tâche, à la température 1. Un modèle en dit plus sur un token que le texte, moins de tokens peuvent donc suffire. 0 : désactivé, comme dans l&apos;article.</translation>
+    </message>
+    <message>
+        <source>CE in pre-training</source>
+        <translation>CE du pré-entraînement</translation>
+    </message>
+    <message>
+        <source>Weight of next-token cross-entropy in continual pre-training. 1 in the paper; 0 with LD in pre-training: the student learns from the teacher&apos;s logits alone.</source>
+        <translation>Poids de l&apos;entropie croisée du token suivant dans le pré-entraînement continu. 1 dans l&apos;article ; 0 avec LD du pré-entraînement : l&apos;élève n&apos;apprend que des logits de l&apos;enseignant.</translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the student&apos;s number of key/value heads, or where that does not divide a distillation teacher&apos;s widths, the greatest number that divides both. 32 in the authors&apos; code.</source>
+        <translation>Têtes en lesquelles les états concaténés sont de nouveau divisés ; leur nombre doit diviser leurs largeurs. 0 : les têtes de clé/valeur de l&apos;élève ou, si leur nombre ne divise pas les largeurs d&apos;un enseignant de distillation, le plus grand nombre qui divise celles des deux. 32 dans le code des auteurs.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28. A teacher of another depth is compared at the same relative depth, rounded.</source>
+        <translation>La couche de l&apos;élève dont les relations sont distillées, comptée depuis 0. -1 : aux quatre cinquièmes de la profondeur. Le code des auteurs prend la 22 ou la 24 sur 28. Un enseignant d&apos;une autre profondeur est comparé à la même profondeur relative, arrondie.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>Enseignant de distillation</translation>
+    </message>
+    <message>
+        <source>Another full-precision model of the same vocabulary that the student learns from in distillation, a larger one for example. The student is still made from the teacher above. Empty: the teacher itself.</source>
+        <translation>Un autre modèle de pleine précision et de même vocabulaire, dont l&apos;élève apprend dans la distillation, un plus grand par exemple. L&apos;élève est toujours fait à partir de l&apos;enseignant ci-dessus. Vide : l&apos;enseignant lui-même.</translation>
+    </message>
+    <message>
+        <source>Fine-tune the distillation teacher</source>
+        <translation>Affiner l&apos;enseignant de distillation</translation>
+    </message>
+    <message>
+        <source>Train the distillation teacher on the task first, as the teacher is. Off: it already knows the task.</source>
+        <translation>Entraîner d&apos;abord l&apos;enseignant de distillation sur la tâche, comme l&apos;enseignant. Désactivé : il connaît déjà la tâche.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher steps</source>
+        <translation>Pas de l&apos;enseignant de distillation</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the distillation teacher&apos;s fine-tuning.</source>
+        <translation>Pas d&apos;optimisation de l&apos;affinage de l&apos;enseignant de distillation.</translation>
+    </message>
+    <message>
+        <source>Distillation teacher epochs</source>
+        <translation>Époques de l&apos;enseignant de distillation</translation>
+    </message>
+    <message>
+        <source>Length of the distillation teacher&apos;s fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Durée de l&apos;affinage de l&apos;enseignant de distillation en passages sur les exemples d&apos;entraînement, au lieu de pas ; 0.5 est un demi-passage. Calculée quand l&apos;exécution commence. 0 : les pas comptent.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>Distillation teacher learning rate</source>
+        <translation>Taux d&apos;apprentissage de l&apos;enseignant de distillation</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the distillation teacher&apos;s fine-tuning. A larger model wants a lower one.</source>
+        <translation>Taux d&apos;apprentissage maximal de l&apos;affinage de l&apos;enseignant de distillation. Un modèle plus grand en demande un plus bas.</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products. With LD in pre-training it keeps those of each row of text too.</source>
+        <translation>Garder sur disque, pendant la distillation, les sorties de l&apos;enseignant pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits. Avec LD du pré-entraînement, aussi celles de chaque séquence du texte.</translation>
+    </message>
+    <message>
+        <source>Teacher epochs</source>
+        <translation>Époques de l&apos;enseignant</translation>
+    </message>
+    <message>
+        <source>Length of teacher fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Durée de l&apos;affinage de l&apos;enseignant en passages sur les exemples d&apos;entraînement, au lieu de pas ; 0.5 est un demi-passage. Calculée quand l&apos;exécution commence. 0 : les pas comptent.</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT epochs</source>
+        <translation>Époques de BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Length of the direct 1.58-bit baseline as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Durée de la référence directe de 1,58 bit en passages sur les exemples d&apos;entraînement, au lieu de pas ; 0.5 est un demi-passage. Calculée quand l&apos;exécution commence. 0 : les pas comptent.</translation>
+    </message>
+    <message>
+        <source>Pre-training epochs</source>
+        <translation>Époques de pré-entraînement</translation>
+    </message>
+    <message>
+        <source>Length of continual pre-training as passes over the corpus, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Durée du pré-entraînement continu en passages sur le corpus, au lieu de pas ; 0.5 est un demi-passage. Calculée quand l&apos;exécution commence. 0 : les pas comptent.</translation>
+    </message>
+    <message>
+        <source>Distillation epochs</source>
+        <translation>Époques de distillation</translation>
+    </message>
+    <message>
+        <source>Length of distillation as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>Durée de la distillation en passages sur les exemples d&apos;entraînement, au lieu de pas ; 0.5 est un demi-passage. Calculée quand l&apos;exécution commence. 0 : les pas comptent.</translation>
+    </message>
+    <message>
+        <source>Measure accuracy, or what the model writes, every so many steps. 0: only at the end of a stage.</source>
+        <translation>Mesurer l&apos;exactitude, ou ce que le modèle écrit, tous les tant de pas. 0 : seulement à la fin d&apos;une étape.</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep : le point de reprise de meilleure exactitude (pour des textes de meilleur AVG, pour des conversations de plus faible perplexité, pour du texte brut de plus faible perte dev) reste à côté des plus récents. use : il devient aussi le modèle de l&apos;étape, à la place du dernier pas. off : ni l&apos;un ni l&apos;autre.</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4606,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
         <translation>Ouvre un dialogue pour choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
+    <message>
+        <source>Not used: the task writes no texts</source>
+        <translation>Non utilisé : la tâche n’écrit pas de textes</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose files</source>
+        <translation>Ouvre un dialogue pour choisir des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ParamForm</name>
@@ -4903,6 +5084,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>%1 prompts cut</source>
         <translation>%1 prompts coupés</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -5089,6 +5274,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>The report follows once the weights for it have been read.</source>
         <translation>Le rapport suivra dès que les poids de ses figures auront été lus.</translation>
+    </message>
+    <message>
+        <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
+        <translation>texte réservé : perplexité %1 de l&apos;enseignant, %2 de l&apos;élève après le pré-entraînement</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5934,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>ternary</source>
         <translation>ternaire</translation>
+    </message>
+    <message>
+        <source>%1, CPU engine</source>
+        <translation>%1, moteur CPU</translation>
     </message>
 </context>
 <context>

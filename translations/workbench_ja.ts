@@ -326,6 +326,30 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Mask changes per step</source>
         <translation>ステップごとのマスク変化</translation>
     </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>AVG</source>
+        <translation>AVG</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -858,6 +882,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>%1 to %2</source>
         <translation>%1〜%2</translation>
     </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>蒸留用教師</translation>
+    </message>
+    <message>
+        <source>Teacher 2</source>
+        <comment>short for Distillation teacher</comment>
+        <translation>教師 2</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -958,6 +991,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
         <translation>2 コア向け: 1 億 3500 万パラメータで 1 時間</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>論文、要約</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000, τ 5, 512 tokens</source>
+        <translation>λ 1、γ 1,000、τ 5、512 トークン</translation>
     </message>
 </context>
 <context>
@@ -1064,24 +1105,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>タスク</translation>
     </message>
     <message>
-        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation>モデルを何のために蒸留するか。&quot;own&quot; では、プロンプトと回答を下の欄から取ります。</translation>
-    </message>
-    <message>
         <source>Training data</source>
         <translation>学習データ</translation>
     </message>
     <message>
-        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation>学習に使うラベル付きの項目: GLUE の .tsv、またはタスクの列を持つ .csv か .jsonl。</translation>
-    </message>
-    <message>
         <source>Evaluation data</source>
         <translation>評価データ</translation>
-    </message>
-    <message>
-        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation>正解率の測定に使う同じ形式のラベル付きの項目。空: 評価しません。</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1134,10 +1163,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Evaluation items</source>
         <translation>評価項目数</translation>
-    </message>
-    <message>
-        <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation>評価データの先頭からこの数の項目だけを使います。0: すべて。</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -1384,20 +1409,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>関係のヘッド数</translation>
     </message>
     <message>
-        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation>連結した状態を再び分割するヘッドの数。状態の幅を割り切る必要があります。0: モデルの key/value ヘッドの数。著者のコードでは 32。</translation>
-    </message>
-    <message>
         <source>heads</source>
         <translation>ヘッド</translation>
     </message>
     <message>
         <source>Relation layer</source>
         <translation>関係の層</translation>
-    </message>
-    <message>
-        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation>関係を蒸留する層。0 から数えます。-1: 深さの 5 分の 4 の位置。著者のコードでは 28 層のうち 22 または 24。</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1450,10 +1467,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Evaluate every</source>
         <translation>評価の間隔</translation>
-    </message>
-    <message>
-        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation>このステップ数ごとに正解率を測定します。0: 段階の終わりにだけ。</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -1540,10 +1553,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>最良のチェックポイント</translation>
     </message>
     <message>
-        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
-        <translation>keep: 正解率が最高 (または dev 損失が最小) のチェックポイントを最新のものとともに残します。use: さらに、最後のステップの代わりに段階のモデルにします。off: どちらもしません。</translation>
-    </message>
-    <message>
         <source>Checkpoint budget</source>
         <translation>チェックポイントの容量</translation>
     </message>
@@ -1586,10 +1595,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Teacher cache</source>
         <translation>教師キャッシュ</translation>
-    </message>
-    <message>
-        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>蒸留中、各項目に対する教師の出力をディスクに保存し、以降のエポックでは再計算せずに読み込みます。exact: 計算結果のまま。top-k: 最大のロジットのみ、アテンション状態は行列積の精度で保存します。</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1730,6 +1735,174 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation>段階 1: 教師から生徒を作るときにノルム (SubLN) を加えます。オフ: 生徒は教師と同じ形で、射影が三値になります。このときも段階は実行され、ノルムなしの生徒を作ります。活性化、開始値、スパース性は、どちらの場合もレシピのとおりです。</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers, or the column of the text that is to be written, from the fields below.</source>
+        <translation>モデルを何のために蒸留するか。&quot;own&quot; では、プロンプトと回答、または書くテキストの列を、下の欄から取ります。</translation>
+    </message>
+    <message>
+        <source>Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns. Of the task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca.</source>
+        <translation>学習に使う、ラベルまたはテキスト付きの項目: GLUE の .tsv、またはタスクの列を持つ .csv か .jsonl。タスク chat では、messages、ShareGPT、Alpaca のいずれかの形の会話を収めた .jsonl。</translation>
+    </message>
+    <message>
+        <source>Items that accuracy is measured on (of texts ROUGE and BLEU, of chats perplexity), in the same form. Several files with commas between them (\, is a comma of a name): each has figures of its own, and models are compared by the first. Empty: nothing is evaluated.</source>
+        <translation>正解率 (テキストでは ROUGE と BLEU、チャットではパープレキシティ) の測定に使う同じ形式の項目。複数のファイルはコンマで区切ります (\, は名前の中のコンマ)。値はファイルごとに求め、モデルは最初のファイルで比べます。空: 評価しません。</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>目標の列</translation>
+    </message>
+    <message>
+        <source>Column of the text that is to be written, such as a summary; with answers, of the class. Empty: the task&apos;s own. A task &quot;own&quot; with a target column and without answers writes texts.</source>
+        <translation>書くテキスト (要約など) の列。回答がある場合はクラスの列。空: タスク固有のもの。目標の列があり回答のないタスク &quot;own&quot; は、テキストを書きます。</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>新しいトークン数</translation>
+    </message>
+    <message>
+        <source>Longest text that is written or learnt; it may end sooner. Its room is kept free within the length. 0: the task&apos;s own, 128.</source>
+        <translation>書く、または学習する最長のテキスト。早く終わることもあります。その分は長さの中に空けておきます。0: タスク固有の値、128。</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>停止テキスト</translation>
+    </message>
+    <message>
+        <source>Texts that end an answer when it is written, with | between them; they are no part of it. \n is a line feed, \t a tab, \| a bar, \\ a backslash. Empty: only the model&apos;s end token.</source>
+        <translation>書いている回答を終わらせるテキスト。| で区切ります。回答には含まれません。\n は改行、\t はタブ、\| は縦棒、\\ はバックスラッシュ。空: モデルの終了トークンだけ。</translation>
+    </message>
+    <message>
+        <source>Sentences of ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum の文</translation>
+    </message>
+    <message>
+        <source>sentences: written texts and references are put one sentence on a line first. none: a sentence ends at the line feeds that the texts have.</source>
+        <translation>sentences: 書かれたテキストと参照テキストを、まず 1 行に 1 文の形にします。none: 文はテキストにある改行で終わります。</translation>
+    </message>
+    <message>
+        <source>Stems in ROUGE</source>
+        <translation>ROUGE の語幹</translation>
+    </message>
+    <message>
+        <source>Compare words by their stems (Porter&apos;s stemmer), as some papers do. Off: as they stand.</source>
+        <translation>一部の論文のとおり、単語を語幹で比べます (Porter のステマー)。オフ: そのままの形で比べます。</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of each file of the evaluation data. 0: all.</source>
+        <translation>評価データの各ファイルの先頭からこの数の項目だけを使います。0: すべて。</translation>
+    </message>
+    <message>
+        <source>LD in pre-training</source>
+        <translation>事前学習の LD</translation>
+    </message>
+    <message>
+        <source>Weight of LD in continual pre-training: the divergence of the student&apos;s logits from those of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1. A model says more about a token than the text does, so fewer tokens may do. 0: off, as in the paper.</source>
+        <translation>継続事前学習での LD の重み。ここでの LD は、実行の開始時の教師 (タスクでのファインチューニング前) のロジットと生徒のロジットの、温度 1 でのダイバージェンス。モデルはトークンについてテキストより多くを語るので、より少ないトークンで足りることがあります。0: オフ (論文と同じ)。</translation>
+    </message>
+    <message>
+        <source>CE in pre-training</source>
+        <translation>事前学習の CE</translation>
+    </message>
+    <message>
+        <source>Weight of next-token cross-entropy in continual pre-training. 1 in the paper; 0 with LD in pre-training: the student learns from the teacher&apos;s logits alone.</source>
+        <translation>継続事前学習での、次のトークンの交差エントロピーの重み。論文では 1。事前学習の LD を使って 0 にした場合: 生徒は教師のロジットだけから学習します。</translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the student&apos;s number of key/value heads, or where that does not divide a distillation teacher&apos;s widths, the greatest number that divides both. 32 in the authors&apos; code.</source>
+        <translation>連結した状態を再び分割するヘッドの数。状態の幅を割り切る必要があります。0: 生徒の key/value ヘッドの数。それが蒸留用教師の幅を割り切らない場合は、両者の幅を割り切る最大の数。著者のコードでは 32。</translation>
+    </message>
+    <message>
+        <source>The student&apos;s layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28. A teacher of another depth is compared at the same relative depth, rounded.</source>
+        <translation>関係を蒸留する生徒の層。0 から数えます。-1: 深さの 5 分の 4 の位置。著者のコードでは 28 層のうち 22 または 24。深さの異なる教師とは、同じ相対的な深さ (四捨五入) で比べます。</translation>
+    </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>蒸留用教師</translation>
+    </message>
+    <message>
+        <source>Another full-precision model of the same vocabulary that the student learns from in distillation, a larger one for example. The student is still made from the teacher above. Empty: the teacher itself.</source>
+        <translation>蒸留で生徒の手本となる、同じ語彙を持つ別の完全精度モデル。たとえば、より大きいモデル。生徒はこの場合も上の教師から作られます。空: 教師自身。</translation>
+    </message>
+    <message>
+        <source>Fine-tune the distillation teacher</source>
+        <translation>蒸留用教師のファインチューニング</translation>
+    </message>
+    <message>
+        <source>Train the distillation teacher on the task first, as the teacher is. Off: it already knows the task.</source>
+        <translation>教師と同じように、先に蒸留用教師をタスクで学習させます。オフ: すでにタスクを学んでいます。</translation>
+    </message>
+    <message>
+        <source>Distillation teacher steps</source>
+        <translation>蒸留用教師のステップ数</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the distillation teacher&apos;s fine-tuning.</source>
+        <translation>蒸留用教師のファインチューニングのオプティマイザステップ数。</translation>
+    </message>
+    <message>
+        <source>Distillation teacher epochs</source>
+        <translation>蒸留用教師のエポック数</translation>
+    </message>
+    <message>
+        <source>Length of the distillation teacher&apos;s fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>蒸留用教師のファインチューニングの長さ。学習項目を何周するかで、ステップ数の代わりに指定します。0.5 は半周。実行の開始時に計算されます。0: ステップ数が使われます。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Distillation teacher learning rate</source>
+        <translation>蒸留用教師の学習率</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the distillation teacher&apos;s fine-tuning. A larger model wants a lower one.</source>
+        <translation>蒸留用教師のファインチューニングの最大学習率。モデルが大きいほど低くします。</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products. With LD in pre-training it keeps those of each row of text too.</source>
+        <translation>蒸留中、各項目に対する教師の出力をディスクに保存し、以降のエポックでは再計算せずに読み込みます。exact: 計算結果のまま。top-k: 最大のロジットのみ、アテンション状態は行列積の精度で保存します。事前学習の LD を使う場合は、テキストの各シーケンスに対する出力も保存します。</translation>
+    </message>
+    <message>
+        <source>Teacher epochs</source>
+        <translation>教師のエポック数</translation>
+    </message>
+    <message>
+        <source>Length of teacher fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>教師のファインチューニングの長さ。学習項目を何周するかで、ステップ数の代わりに指定します。0.5 は半周。実行の開始時に計算されます。0: ステップ数が使われます。</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT epochs</source>
+        <translation>BitNet-SFT のエポック数</translation>
+    </message>
+    <message>
+        <source>Length of the direct 1.58-bit baseline as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>直接学習する 1.58 ビットのベースラインの長さ。学習項目を何周するかで、ステップ数の代わりに指定します。0.5 は半周。実行の開始時に計算されます。0: ステップ数が使われます。</translation>
+    </message>
+    <message>
+        <source>Pre-training epochs</source>
+        <translation>事前学習のエポック数</translation>
+    </message>
+    <message>
+        <source>Length of continual pre-training as passes over the corpus, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>継続事前学習の長さ。コーパスを何周するかで、ステップ数の代わりに指定します。0.5 は半周。実行の開始時に計算されます。0: ステップ数が使われます。</translation>
+    </message>
+    <message>
+        <source>Distillation epochs</source>
+        <translation>蒸留のエポック数</translation>
+    </message>
+    <message>
+        <source>Length of distillation as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>蒸留の長さ。学習項目を何周するかで、ステップ数の代わりに指定します。0.5 は半周。実行の開始時に計算されます。0: ステップ数が使われます。</translation>
+    </message>
+    <message>
+        <source>Measure accuracy, or what the model writes, every so many steps. 0: only at the end of a stage.</source>
+        <translation>このステップ数ごとに、正解率またはモデルの書くテキストを測定します。0: 段階の終わりにだけ。</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep: 正解率が最高 (テキストでは AVG が最高、チャットではパープレキシティが最小、生テキストでは dev 損失が最小) のチェックポイントを最新のものとともに残します。use: さらに、最後のステップの代わりに段階のモデルにします。off: どちらもしません。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4588,14 @@ Start a run, or open a run folder.</source>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
         <translation>モデルフォルダーまたは .gguf ファイルを選ぶダイアログを開きます</translation>
     </message>
+    <message>
+        <source>Not used: the task writes no texts</source>
+        <translation>使われません: このタスクはテキストを書きません</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose files</source>
+        <translation>1 つ以上のファイルを選ぶダイアログを開きます</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ParamForm</name>
@@ -4881,6 +5062,10 @@ Start a run, or open a run folder.</source>
         <source>%1 prompts cut</source>
         <translation>%1 件のプロンプトを切り詰め</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -5067,6 +5252,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>The report follows once the weights for it have been read.</source>
         <translation>図のための重みを読み終えるとレポートが書き出されます。</translation>
+    </message>
+    <message>
+        <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
+        <translation>学習に使わないテキスト: パープレキシティは教師 %1、事前学習後の生徒 %2</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5912,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>ternary</source>
         <translation>三値</translation>
+    </message>
+    <message>
+        <source>%1, CPU engine</source>
+        <translation>%1、CPU エンジン</translation>
     </message>
 </context>
 <context>

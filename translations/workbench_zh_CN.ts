@@ -326,6 +326,30 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Mask changes per step</source>
         <translation>每步掩码变化</translation>
     </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>AVG</source>
+        <translation>AVG</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -858,6 +882,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>蒸馏教师</translation>
+    </message>
+    <message>
+        <source>Teacher 2</source>
+        <comment>short for Distillation teacher</comment>
+        <translation>教师 2</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -958,6 +991,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>For two cores: an hour with 135 million parameters</source>
         <translation>适合两个核心：1.35 亿参数约需一小时</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>论文，摘要</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000, τ 5, 512 tokens</source>
+        <translation>λ 1，γ 1,000，τ 5，512 个词元</translation>
     </message>
 </context>
 <context>
@@ -1064,24 +1105,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>任务</translation>
     </message>
     <message>
-        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation>模型为何种任务蒸馏。&quot;own&quot; 使用下面各栏中的提示和答案。</translation>
-    </message>
-    <message>
         <source>Training data</source>
         <translation>训练数据</translation>
     </message>
     <message>
-        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation>用于训练的带标签样本：GLUE 的 .tsv，或含有任务各列的 .csv、.jsonl。</translation>
-    </message>
-    <message>
         <source>Evaluation data</source>
         <translation>评估数据</translation>
-    </message>
-    <message>
-        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation>用于测量准确率的带标签样本，形式相同。留空：不评估。</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -1134,10 +1163,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Evaluation items</source>
         <translation>评估样本数</translation>
-    </message>
-    <message>
-        <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation>只使用评估数据的前若干个样本。0：全部。</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -1384,20 +1409,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>关系头数</translation>
     </message>
     <message>
-        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation>拼接后的状态重新切分成的头数；必须整除其宽度。0：模型的键/值头数。作者的代码为 32。</translation>
-    </message>
-    <message>
         <source>heads</source>
         <translation>个头</translation>
     </message>
     <message>
         <source>Relation layer</source>
         <translation>关系层</translation>
-    </message>
-    <message>
-        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation>蒸馏哪一层的关系，从 0 数起。-1：深度的五分之四处。作者的代码在 28 层中取 22 或 24。</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -1450,10 +1467,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Evaluate every</source>
         <translation>评估间隔</translation>
-    </message>
-    <message>
-        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation>每隔多少步测量一次准确率。0：只在阶段结束时测量。</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -1540,10 +1553,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>最佳检查点</translation>
     </message>
     <message>
-        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
-        <translation>keep：准确率最高（或开发集损失最低）的检查点与最新的检查点一起保留。use：它还取代最后一步成为该阶段的模型。off：都不。</translation>
-    </message>
-    <message>
         <source>Checkpoint budget</source>
         <translation>检查点空间</translation>
     </message>
@@ -1586,10 +1595,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Teacher cache</source>
         <translation>教师缓存</translation>
-    </message>
-    <message>
-        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>蒸馏时把教师对每个条目的输出保存在磁盘上，之后的轮次直接读取而不再重新计算。exact：与计算结果完全一致。top-k：只保留最大的 logits，注意力状态采用矩阵乘积的精度。</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1730,6 +1735,174 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation>第 1 阶段：由教师制作学生时，向其中插入归一化（SubLN）。关闭：学生保持教师的结构，投影为三值。此时该阶段制作的学生不带归一化；两种情况下，激活值、起点和稀疏性都按配方设定。</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers, or the column of the text that is to be written, from the fields below.</source>
+        <translation>模型为何种任务蒸馏。&quot;own&quot; 使用下面各栏中的提示和答案，或要写的文本所在的列。</translation>
+    </message>
+    <message>
+        <source>Items with labels or texts to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns. Of the task chat: conversations in .jsonl, as messages, ShareGPT or Alpaca.</source>
+        <translation>用于训练的带标签或文本的样本：GLUE 的 .tsv，或含有任务各列的 .csv、.jsonl。任务 chat：.jsonl 中的对话，形式为 messages、ShareGPT 或 Alpaca。</translation>
+    </message>
+    <message>
+        <source>Items that accuracy is measured on (of texts ROUGE and BLEU, of chats perplexity), in the same form. Several files with commas between them (\, is a comma of a name): each has figures of its own, and models are compared by the first. Empty: nothing is evaluated.</source>
+        <translation>用于测量准确率的样本（文本测 ROUGE 和 BLEU，聊天测困惑度），形式相同。多个文件以半角逗号分隔（\, 是文件名中的逗号）：每个文件各有数值，模型按第一个文件比较。留空：不评估。</translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <translation>目标列</translation>
+    </message>
+    <message>
+        <source>Column of the text that is to be written, such as a summary; with answers, of the class. Empty: the task&apos;s own. A task &quot;own&quot; with a target column and without answers writes texts.</source>
+        <translation>要写的文本（如摘要）所在的列；有答案时为类别所在的列。留空：使用任务自带的列。有目标列而没有答案的任务 &quot;own&quot; 写文本。</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>新词元数</translation>
+    </message>
+    <message>
+        <source>Longest text that is written or learnt; it may end sooner. Its room is kept free within the length. 0: the task&apos;s own, 128.</source>
+        <translation>写出或学习的最长文本；可以提前结束。长度之内为其预留位置。0：使用任务自带的值，128。</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>停止文本</translation>
+    </message>
+    <message>
+        <source>Texts that end an answer when it is written, with | between them; they are no part of it. \n is a line feed, \t a tab, \| a bar, \\ a backslash. Empty: only the model&apos;s end token.</source>
+        <translation>写答案时使其结束的文本，以 | 分隔；它们不属于答案。\n 是换行，\t 是制表符，\| 是竖线，\\ 是反斜杠。留空：只用模型的结束词元。</translation>
+    </message>
+    <message>
+        <source>Sentences of ROUGE-Lsum</source>
+        <translation>ROUGE-Lsum 的句子</translation>
+    </message>
+    <message>
+        <source>sentences: written texts and references are put one sentence on a line first. none: a sentence ends at the line feeds that the texts have.</source>
+        <translation>sentences：先把写出的文本和参考文本排成每行一句。none：句子在文本自带的换行处结束。</translation>
+    </message>
+    <message>
+        <source>Stems in ROUGE</source>
+        <translation>ROUGE 的词干</translation>
+    </message>
+    <message>
+        <source>Compare words by their stems (Porter&apos;s stemmer), as some papers do. Off: as they stand.</source>
+        <translation>按词干比较单词（Porter 词干提取器），有些论文这样做。关闭：按原样比较。</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of each file of the evaluation data. 0: all.</source>
+        <translation>只使用评估数据中每个文件的前若干个样本。0：全部。</translation>
+    </message>
+    <message>
+        <source>LD in pre-training</source>
+        <translation>预训练的 LD</translation>
+    </message>
+    <message>
+        <source>Weight of LD in continual pre-training: the divergence of the student&apos;s logits from those of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1. A model says more about a token than the text does, so fewer tokens may do. 0: off, as in the paper.</source>
+        <translation>继续预训练中 LD 的权重：学生的 logits 与运行起始教师（在任务上微调之前）的 logits 之间的散度，温度为 1。对一个词元，模型给出的信息多于文本，因此可能只需较少的词元。0：关闭，与论文一致。</translation>
+    </message>
+    <message>
+        <source>CE in pre-training</source>
+        <translation>预训练的 CE</translation>
+    </message>
+    <message>
+        <source>Weight of next-token cross-entropy in continual pre-training. 1 in the paper; 0 with LD in pre-training: the student learns from the teacher&apos;s logits alone.</source>
+        <translation>继续预训练中下一词元交叉熵的权重。论文为 1；为 0 且使用预训练的 LD 时：学生只从教师的 logits 学习。</translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the student&apos;s number of key/value heads, or where that does not divide a distillation teacher&apos;s widths, the greatest number that divides both. 32 in the authors&apos; code.</source>
+        <translation>拼接后的状态重新切分成的头数；必须整除其宽度。0：学生的键/值头数；若它不能整除蒸馏教师的宽度，则为能整除两者宽度的最大数。作者的代码为 32。</translation>
+    </message>
+    <message>
+        <source>The student&apos;s layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28. A teacher of another depth is compared at the same relative depth, rounded.</source>
+        <translation>蒸馏学生哪一层的关系，从 0 数起。-1：深度的五分之四处。作者的代码在 28 层中取 22 或 24。深度不同的教师在相同的相对深度处比较，取整。</translation>
+    </message>
+    <message>
+        <source>Distillation teacher</source>
+        <translation>蒸馏教师</translation>
+    </message>
+    <message>
+        <source>Another full-precision model of the same vocabulary that the student learns from in distillation, a larger one for example. The student is still made from the teacher above. Empty: the teacher itself.</source>
+        <translation>蒸馏时供学生学习的另一个全精度模型，词表相同，例如更大的模型。学生仍由上面的教师制作。留空：教师本身。</translation>
+    </message>
+    <message>
+        <source>Fine-tune the distillation teacher</source>
+        <translation>微调蒸馏教师</translation>
+    </message>
+    <message>
+        <source>Train the distillation teacher on the task first, as the teacher is. Off: it already knows the task.</source>
+        <translation>与教师一样，先在任务上训练蒸馏教师。关闭：它已经会做该任务。</translation>
+    </message>
+    <message>
+        <source>Distillation teacher steps</source>
+        <translation>蒸馏教师步数</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the distillation teacher&apos;s fine-tuning.</source>
+        <translation>蒸馏教师微调的优化器步数。</translation>
+    </message>
+    <message>
+        <source>Distillation teacher epochs</source>
+        <translation>蒸馏教师轮数</translation>
+    </message>
+    <message>
+        <source>Length of the distillation teacher&apos;s fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>蒸馏教师微调的长度，以遍历训练样本的轮数计，代替步数；0.5 为半轮。运行开始时算出。0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Distillation teacher learning rate</source>
+        <translation>蒸馏教师学习率</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the distillation teacher&apos;s fine-tuning. A larger model wants a lower one.</source>
+        <translation>蒸馏教师微调的峰值学习率。模型越大，应越低。</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products. With LD in pre-training it keeps those of each row of text too.</source>
+        <translation>蒸馏时把教师对每个样本的输出保存在磁盘上，之后的轮次直接读取而不再重新计算。exact：与计算结果完全一致。top-k：只保留最大的 logits，注意力状态采用矩阵乘积的精度。使用预训练的 LD 时，也保存教师对每个文本序列的输出。</translation>
+    </message>
+    <message>
+        <source>Teacher epochs</source>
+        <translation>教师轮数</translation>
+    </message>
+    <message>
+        <source>Length of teacher fine-tuning as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>教师微调的长度，以遍历训练样本的轮数计，代替步数；0.5 为半轮。运行开始时算出。0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT epochs</source>
+        <translation>BitNet-SFT 轮数</translation>
+    </message>
+    <message>
+        <source>Length of the direct 1.58-bit baseline as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>1.58 位直接基线的长度，以遍历训练样本的轮数计，代替步数；0.5 为半轮。运行开始时算出。0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>Pre-training epochs</source>
+        <translation>预训练轮数</translation>
+    </message>
+    <message>
+        <source>Length of continual pre-training as passes over the corpus, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>继续预训练的长度，以遍历语料的轮数计，代替步数；0.5 为半轮。运行开始时算出。0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>Distillation epochs</source>
+        <translation>蒸馏轮数</translation>
+    </message>
+    <message>
+        <source>Length of distillation as passes over the training items, in place of steps; 0.5 is half of one. Worked out when the run begins. 0: the steps count.</source>
+        <translation>蒸馏的长度，以遍历训练样本的轮数计，代替步数；0.5 为半轮。运行开始时算出。0：以步数为准。</translation>
+    </message>
+    <message>
+        <source>Measure accuracy, or what the model writes, every so many steps. 0: only at the end of a stage.</source>
+        <translation>每隔多少步测量一次准确率或模型写出的文本。0：只在阶段结束时测量。</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep：准确率最高（文本为 AVG 最高，聊天为困惑度最低，原始文本为开发集损失最低）的检查点与最新的检查点一起保留。use：它还取代最后一步成为该阶段的模型。off：都不。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4588,14 @@ Start a run, or open a run folder.</source>
         <source>Opens a dialog to choose a model folder or a .gguf file</source>
         <translation>打开对话框以选择模型文件夹或 .gguf 文件</translation>
     </message>
+    <message>
+        <source>Not used: the task writes no texts</source>
+        <translation>未使用：该任务不写文本</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose files</source>
+        <translation>打开对话框以选择一个或多个文件</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ParamForm</name>
@@ -4881,6 +5062,10 @@ Start a run, or open a run folder.</source>
         <source>%1 prompts cut</source>
         <translation>%1 条提示被截断</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -5067,6 +5252,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>The report follows once the weights for it have been read.</source>
         <translation>读取完图所需的权重后将写出报告。</translation>
+    </message>
+    <message>
+        <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
+        <translation>留出文本：困惑度为教师 %1，预训练后的学生 %2</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5912,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>ternary</source>
         <translation>三值</translation>
+    </message>
+    <message>
+        <source>%1, CPU engine</source>
+        <translation>%1，CPU 引擎</translation>
     </message>
 </context>
 <context>
