@@ -241,13 +241,13 @@ void PipelineBar::update_() {
         StageButton* const one = buttonOf(stage);
         const bool isHere = std::ranges::find(here, stage) != here.end();
         if (stage == Stage::distillation_teacher) one->setVisible(isHere);
-        if (!isHere) continue;
         const QString text = stageText(stage);
-        all << text;
         if (one->accessibleDescription() != text) {
             one->setAccessibleDescription(text);
             one->setToolTip(text);
         }
+        if (!isHere) continue;
+        all << text;
         one->updateGeometry();
         row->setStretch(place, one->sizeHint().width());
         one->update();

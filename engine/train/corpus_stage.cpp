@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/base/error.h"
 #include "engine/base/number_text.h"
 #include "engine/run/results.h"
 #include "engine/run/student_config.h"
@@ -80,12 +81,21 @@ bool measure_held_out(const CorpusStage& run, const fs::path& text, Transformer&
         held_out.models.push_back({name, std::move(figures.metrics)});
         return figures.complete;
     };
-    {
+    // False when stopped.
+    const auto measure_teacher = [&] {
         const auto teacher = load_model(params.teacher, run.precision, false, loading(run));
         if (!teacher) return false;
         if (run.device) teacher->compute_on(*run.device);
         teacher->set_layer_check(run.layer_check);
-        if (!measure("teacher", *teacher)) return false;
+        return measure("teacher", *teacher);
+    };
+    try {
+        if (!measure_teacher()) return false;
+    } catch (const Error& error) {      // a figure to compare with: no reason to end a run
+        if (!run.group.alone()) throw;  // the other ranks measure
+        run.recorder.event(Severity::warning, "warning", run.stage, task.steps,
+                           "The teacher cannot be read, so the perplexity of held-out text is the student's alone. " +
+                               std::string(error.what()) + ".");
     }
     if (!measure("student", student)) return false;
     if (!run.group.first()) return true;

@@ -336,7 +336,8 @@ class ModelTest : public QObject {
         const Ended tokens = runProgram(show + QStringList{"--json"});
         EXITS_WITH(tokens, 0);
         int scored = 0;
-        for (const json& token : tokens.json()["tokens"]) scored += token["scored"].get<bool>();
+        const json first = tokens.json();
+        for (const json& token : first["tokens"]) scored += token["scored"].get<bool>();
         const Ended measured = runProgram(evaluate + QStringList{"--json"});
         EXITS_WITH(measured, 0);
         const json result = measured.json();

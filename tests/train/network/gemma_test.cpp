@@ -273,7 +273,7 @@ class TrainGemmaTest : public QObject {
         params.max_length = 32;
         params.train_limit = 20;
         params.eval_limit = 2;
-        params.batch_size = 2;
+        params.batch_size = params.micro_batch_size = 2;
         params.teacher_steps = params.sft_steps = params.pretrain_steps = params.distill_steps = 3;
         params.gamma = 10;
         params.threads = 1;
