@@ -1106,8 +1106,8 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
         <translation>Lehrer</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Qwen2 und Qwen3. Oder eine .gguf-Datei eines solchen.</translation>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Mistral, Qwen2, Qwen3 und Gemma 3. Oder eine .gguf-Datei eines solchen.</translation>
     </message>
     <message>
         <source>Task</source>

@@ -1106,8 +1106,8 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Maestro</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation>Carpeta de Hugging Face del modelo de precisión completa que se convierte: config.json, *.safetensors y su tokenizador. Familias Llama, Qwen2 y Qwen3. O un archivo .gguf de una de ellas.</translation>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>Carpeta de Hugging Face del modelo de precisión completa que se convierte: config.json, *.safetensors y su tokenizador. Familias Llama, Mistral, Qwen2, Qwen3 y Gemma 3. O un archivo .gguf de una de ellas.</translation>
     </message>
     <message>
         <source>Task</source>

@@ -1106,8 +1106,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Enseignant</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation>Dossier Hugging Face du modèle de pleine précision à convertir : config.json, *.safetensors et son tokeniseur. Familles Llama, Qwen2 et Qwen3. Ou un fichier .gguf de l&apos;une d&apos;elles.</translation>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>Dossier Hugging Face du modèle de pleine précision à convertir : config.json, *.safetensors et son tokeniseur. Familles Llama, Mistral, Qwen2, Qwen3 et Gemma 3. Ou un fichier .gguf de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>Task</source>

@@ -1097,8 +1097,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>教師</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation>変換する完全精度モデルの Hugging Face フォルダー: config.json、*.safetensors とトークナイザ。Llama、Qwen2、Qwen3 の各ファミリー。または、そのモデルの .gguf ファイル。</translation>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>変換する完全精度モデルの Hugging Face フォルダー: config.json、*.safetensors とトークナイザ。Llama、Mistral、Qwen2、Qwen3、Gemma 3 の各ファミリー。または、そのモデルの .gguf ファイル。</translation>
     </message>
     <message>
         <source>Task</source>

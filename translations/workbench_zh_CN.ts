@@ -1097,8 +1097,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>教师</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation>要转换的全精度模型的 Hugging Face 文件夹：config.json、*.safetensors 及其分词器。支持 Llama、Qwen2 和 Qwen3 系列。也可以是此类模型的 .gguf 文件。</translation>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>要转换的全精度模型的 Hugging Face 文件夹：config.json、*.safetensors 及其分词器。支持 Llama、Mistral、Qwen2、Qwen3 和 Gemma 3 系列。也可以是此类模型的 .gguf 文件。</translation>
     </message>
     <message>
         <source>Task</source>

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -152,6 +153,7 @@ ResultTable::ResultTable(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->view->setAccessibleName(tr("Table of results"));
     d_->view->setSelectionMode(QAbstractItemView::SingleSelection);
     d_->view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(d_->view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ResultTable::fitHeight);
     column->addWidget(d_->view);
     d_->empty = new QLabel(this);
     d_->empty->setAlignment(Qt::AlignCenter);
@@ -206,6 +208,16 @@ void ResultTable::shareRoom() {
     for (int c = mainColumn; c < d_->model->columnCount(); ++c)
         if (!d_->view->isColumnHidden(c)) wanted += std::max(header->sectionSizeHint(c), sizes->sizeHintForColumn(c));
     d_->model->speedRanges = wanted <= width();  // the view gets its own after this
+}
+
+void ResultTable::fitHeight() {
+    if (d_->model->rows.empty()) return;
+    const QScrollBar* const below = d_->view->horizontalScrollBar();
+    const int height = d_->view->horizontalHeader()->sizeHint().height() +
+                       d_->model->rowCount() * d_->view->verticalHeader()->defaultSectionSize() + style::halfUnit +
+                       (below->maximum() > 0 ? below->sizeHint().height() : 0);
+    d_->view->setMinimumHeight(height);
+    d_->view->setMaximumHeight(height);
 }
 
 void ResultTable::resizeEvent(QResizeEvent* event) {
@@ -336,12 +348,7 @@ void ResultTable::changeEvent(QEvent* event) {
     const int below = QFontMetrics(style::font(style::Text::small, font())).height() - style::unit;
     const int rowHeight = metrics.height() + 2 * style::unit + (d_->model->anyBelow() ? below : 0);
     d_->view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    if (!d_->model->rows.empty()) {
-        const int height =
-            d_->view->horizontalHeader()->sizeHint().height() + d_->model->rowCount() * rowHeight + style::halfUnit;
-        d_->view->setMinimumHeight(height);
-        d_->view->setMaximumHeight(height);
-    }
+    fitHeight();
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, style::color(style::Role::muted, palette()));
     d_->empty->setPalette(muted);

@@ -39,6 +39,7 @@ class ResultTable : public QWidget {
 
   private:
     void shareRoom();  // among the columns
+    void fitHeight();  // to all rows, with the scroll bar where columns do not fit
     struct Private;
     std::unique_ptr<Private> d_;
 };

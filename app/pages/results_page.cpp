@@ -298,8 +298,7 @@ void ResultsPage::show(const Loaded& loaded) {
     const std::string metric = session_.hasRun() ? main_metric(session_.folder().params()) : main_metric(task);
     for (ResultRow& row : rows) {
         of[static_cast<std::size_t>(row.stage)] = &row;
-        for (const PaperRow& paper : paperRows)
-            if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
+        row.reference = paperFigure(task, row.stage, metric);
     }
     table_->setRows(rows);
     emit resultsRead(rows);
@@ -422,33 +421,29 @@ void ResultsPage::showPaper() {
         if (QWidget* widget = item->widget()) widget->deleteLater();
         delete item;
     }
-    std::string task = session_.hasRun() ? session_.folder().params().task : "sst2";
-    const bool known = std::ranges::any_of(paperRows, [&](const PaperRow& row) { return row.task == task; });
-    if (!known) task = "sst2";
-    const QString title = task == "sst2" ? QStringLiteral("SST-2") : QString::fromStdString(task).toUpper();
-    paperGrid_->addWidget(new Caption(title, style::Text::small, true), 0, 0);
-    for (int size = 0; size < 3; ++size)
-        paperGrid_->addWidget(
-            new Caption(QString::fromLatin1(paperSizes[static_cast<std::size_t>(size)]), style::Text::small, true), 0,
-            size + 1, Qt::AlignRight);
-    int line = 1;
-    for (const Stage stage : stages_with_rows())
-        for (const PaperRow& row : paperRows)
-            if (row.task == task && row.stage == stage) {
-                paperGrid_->addWidget(
-                    new Caption(style::stageRow(stage), style::Text::body, false, stage == Stage::distill), line, 0);
-                for (int size = 0; size < 3; ++size)
-                    paperGrid_->addWidget(new Caption(style::percent(row.accuracy[static_cast<std::size_t>(size)]),
-                                                      style::Text::body, false, stage == Stage::distill),
-                                          line, size + 1, Qt::AlignRight);
-                ++line;
-            }
+    const PaperTable* const known = paperTable(session_.hasRun() ? session_.folder().params().task : "sst2");
+    const PaperTable& table = known ? *known : *paperTable("sst2");
+    paperGrid_->addWidget(new Caption(QString::fromLatin1(table.title), style::Text::small, true), 0, 0);
+    for (std::size_t row = 0; row < paperStages.size(); ++row)
+        paperGrid_->addWidget(new Caption(style::stageRow(paperStages[row]), style::Text::body, false,
+                                          paperStages[row] == Stage::distill),
+                              static_cast<int>(row) + 1, 0);
+    for (std::size_t c = 0; c < paperColumns && table.columns[c].head; ++c) {
+        const int place = static_cast<int>(c) + 1;
+        paperGrid_->addWidget(new Caption(QString::fromLatin1(table.columns[c].head), style::Text::small, true), 0,
+                              place, Qt::AlignRight);
+        for (std::size_t row = 0; row < paperStages.size(); ++row)
+            paperGrid_->addWidget(
+                new Caption(style::metricText(std::string(table.columns[c].metric), table.rows[row][c]),
+                            style::Text::body, false, paperStages[row] == Stage::distill),
+                static_cast<int>(row) + 1, place, Qt::AlignRight);
+    }
     auto* remark = new Caption(
         known ? tr("Other models, more data and far more text in stage 2: the order of the rows is what to compare.")
               : tr("The paper has no row for this task; its SST-2 stands here for the order of the rows."),
         style::Text::small, true);
     remark->setWordWrap(true);
-    paperGrid_->addWidget(remark, line, 0, 1, 4);
+    paperGrid_->addWidget(remark, static_cast<int>(paperStages.size()) + 1, 0, 1, static_cast<int>(paperColumns) + 1);
     paperGrid_->setColumnStretch(0, 1);
 }
 

@@ -16,7 +16,7 @@ constexpr auto model_table = std::to_array<Param>({
         .member = &P::teacher,
         .label = TEXT("Teacher"),
         .help = TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and "
-                     "its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one."),
+                     "its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one."),
         .basic = true,
         .text = TextKind::model_folder,
     },

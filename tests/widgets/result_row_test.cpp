@@ -2,6 +2,7 @@
 // How the window states a figure: with its interval, its count and whether a difference is one, everywhere in the same
 // words.
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -180,6 +181,24 @@ class ResultRowTest : public QObject {
         QVERIFY(tall->verticalHeader()->defaultSectionSize() > low->verticalHeader()->defaultSectionSize());
         QCOMPARE(tall->model()->index(0, 1).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("88.5\u00A0% (85.0 to 91.3, 400 items)"));
+    }
+
+    // Where columns do not fit, the bar below them covers no row.
+    void aNarrowTableShowsItsLastRowWhole() {
+        std::vector<ResultRow> rows(3);
+        for (ResultRow& row : rows)
+            for (const MetricInfo& metric : known_metrics) row.metrics.push_back(share_metric(metric.name, 354, 400));
+        ResultTable table;
+        table.setRows(rows);
+        auto* view = table.findChild<QTableView*>();
+        for (const int width : {300, 4000, 300}) {
+            table.resize(width, 400);
+            table.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&table));
+            QTRY_COMPARE(view->horizontalScrollBar()->maximum() > 0, width == 300);
+            const int needed = 3 * view->verticalHeader()->defaultSectionSize();
+            QTRY_VERIFY2(view->viewport()->height() >= needed, qPrintable(QString::number(view->viewport()->height())));
+        }
     }
 };
 
