@@ -30,6 +30,16 @@ inline void write_bytes(const QString& path, const QByteArray& bytes) {
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write a test file");
 }
 
+// Short reviews in SST-2's form: the first `train` of `count` to train on, the others to evaluate on.
+inline void write_reviews(const QString& train_file, const QString& dev_file, int train, int count) {
+    QByteArray first("sentence\tlabel\n"), rest = first;
+    for (int i = 0; i < count; ++i)
+        (i < train ? first : rest) +=
+            "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
+    write_bytes(train_file, first);
+    write_bytes(dev_file, rest);
+}
+
 inline Ended runProgram(const QStringList& arguments, const QByteArray& input = {}) {
     QProcess process;
     process.start(CLI_PROGRAM, arguments);

@@ -63,12 +63,7 @@ class ResumeTest : public QObject {
   private slots:
     void initTestCase() {
         NEED_SHARED("models");
-        QByteArray train("sentence\tlabel\n"), dev = train;
-        for (int i = 0; i < 24; ++i)
-            (i < 20 ? train : dev) +=
-                "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
-        write_bytes(path("train.tsv"), train);
-        write_bytes(path("dev.tsv"), dev);
+        write_reviews(path("train.tsv"), path("dev.tsv"), 20, 24);
         write_bytes(path("corpus.txt"), content(shared("corpora/brown.txt")).left(12000).append("\n"));
         EXITS_WITH(runProgram(QStringList{"run", "--out", path("whole"), "--no-compare"} + recipe()), 0);
     }

@@ -79,12 +79,7 @@ class RunTest : public QObject {
   private slots:
     void initTestCase() {
         NEED_SHARED("models");
-        QByteArray train("sentence\tlabel\n"), dev = train;
-        for (int i = 0; i < 40; ++i)
-            (i < 32 ? train : dev) +=
-                "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
-        write_bytes(path("train.tsv"), train);
-        write_bytes(path("dev.tsv"), dev);
+        write_reviews(path("train.tsv"), path("dev.tsv"), 32, 40);
         write_bytes(path("corpus.txt"), content(shared("corpora/brown.txt")).left(20000).append("\n"));
         const Ended undisturbed = runProgram(QStringList{"run", "--out", path("whole"), "--json"} + recipe());
         EXITS_WITH(undisturbed, 0);

@@ -164,19 +164,8 @@ class TogetherTest : public QObject {
   private slots:
     void initTestCase() {
         NEED_SHARED("models");
-        const auto write = [&](const QString& name, const QByteArray& bytes) {
-            QFile file(path(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-        };
-        QByteArray train("sentence\tlabel\n"), dev = train;
-        for (int i = 0; i < 40; ++i)
-            (i < 32 ? train : dev) +=
-                "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
-        write("train.tsv", train);
-        write("dev.tsv", dev);
-        QFile brown(shared("corpora/brown.txt"));
-        QVERIFY(brown.open(QIODevice::ReadOnly));
-        write("corpus.txt", brown.read(20000) + "\n");
+        write_reviews(path("train.tsv"), path("dev.tsv"), 32, 40);
+        write_bytes(path("corpus.txt"), content(shared("corpora/brown.txt")).left(20000) + "\n");
         EXITS_WITH(runProgram(recipe("alone")), 0);
     }
 

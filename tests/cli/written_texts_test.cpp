@@ -38,12 +38,7 @@ class WrittenTextsTest : public QObject {
 {"start": "Tom had a", "rest": ["big red ball.", "dog."]}
 {"start": "One day", "rest": "they went to the park."}
 )");
-        QByteArray train("sentence\tlabel\n"), dev = train;
-        for (int i = 0; i < 40; ++i)
-            (i < 32 ? train : dev) +=
-                "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
-        write_bytes(path("train.tsv"), train);
-        write_bytes(path("dev.tsv"), dev);
+        write_reviews(path("train.tsv"), path("dev.tsv"), 32, 40);
     }
 
     void evaluateScoresWhatTheModelWrites() {

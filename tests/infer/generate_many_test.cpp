@@ -82,14 +82,7 @@ class GenerateManyTest : public QObject {
     void initTestCase() {
         write_random_folder(path("teacher"), odd_config(Architecture::qwen3, false), 1, DType::bf16, 0.1f);
         write_random_folder(path("student"), odd_config(Architecture::qwen3, true), 2, DType::f32, 0.1f);
-        ModelConfig sparse = odd_config(Architecture::llama, true);
-        sparse.hidden_size = 140;
-        sparse.heads = 8;
-        sparse.kv_heads = 4;
-        sparse.intermediate_size = 300;
-        sparse.quantizer.weight_scale = ScaleGranularity::block128;
-        sparse.quantizer.sparsity = Sparsity::exactly_3_of_4;
-        write_random_folder(path("sparse"), sparse, 3, DType::f32, 0.1f);
+        write_random_folder(path("sparse"), sparse_config(Sparsity::exactly_3_of_4), 3, DType::f32, 0.1f);
         ModelConfig large = odd_config(Architecture::qwen3, false, false);
         large.vocab_size = 8200;  // a head that a screen pays for
         write_random_folder(path("large"), large, 4, DType::f32, 0.1f);

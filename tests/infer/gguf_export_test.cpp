@@ -21,14 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-ExportOptions options_for(BlockType type) {
-    ExportOptions options;
-    options.type = type;
-    options.embedding_type = BlockType::f32;
-    options.threads = 1;
-    return options;
-}
-
 std::shared_ptr<const CpuModel> open(const fs::path& path) { return CpuModel::open(path, {1, "", {}}); }
 
 }  // namespace
@@ -113,7 +105,7 @@ class GgufExportTest : public QObject {
         QFETCH(QString, architecture);
         // F16 and BF16 models are held exactly by F32, but add up in another order; so each gets its own type.
         const BlockType type = model == "qwen2" ? BlockType::f16 : model == "qwen3" ? BlockType::bf16 : BlockType::f32;
-        ExportOptions options = options_for(type);
+        ExportOptions options = export_options(type);
         options.embedding_type = type;
         const fs::path source = path(model.toStdString()), file = path(model.toStdString() + ".gguf");
         const auto exported = export_gguf(source, file, options);
@@ -134,7 +126,7 @@ class GgufExportTest : public QObject {
     }
     void studentsKeepTheirCodesInEveryType() {
         QFETCH(QString, type);
-        ExportOptions options = options_for(*block_type(type.toStdString()));
+        ExportOptions options = export_options(*block_type(type.toStdString()));
         const std::vector<int> ids = random_ids(40, 97);
         for (const char* model : {"bitnet", "plain", "every"}) {
             const auto expected = cpu_logits(open(path(model)), ids);
@@ -170,12 +162,12 @@ class GgufExportTest : public QObject {
         const BlockType block = *block_type(type.toStdString());
         fs::remove(file);
         if (!holds_scales(block, config.quantizer.weight_scale)) {
-            const std::string said = message_of([&] { export_gguf(source, file, options_for(block)); });
+            const std::string said = message_of([&] { export_gguf(source, file, export_options(block)); });
             QVERIFY2(has(said, type.toStdString().c_str()) && has(said, "scale"), said.c_str());
             QVERIFY(!fs::exists(file));
             return;
         }
-        const auto exported = export_gguf(source, file, options_for(block));
+        const auto exported = export_gguf(source, file, export_options(block));
         QVERIFY(exported);
         QVERIFY(exported->scales == ScalePlace::folded);
         QCOMPARE(exported->architecture, std::string("bitnet"));
@@ -188,7 +180,7 @@ class GgufExportTest : public QObject {
         QCOMPARE(read_json(file.string() + ".receipt.json").at("weight_scale").get<std::string>(), named);
         const std::vector<int> ids = random_ids(40, 97);
         if (block == BlockType::f32) QCOMPARE(cpu_logits(opened, ids), cpu_logits(open(source), ids));
-        ExportOptions separate = options_for(block);
+        ExportOptions separate = export_options(block);
         separate.scales = ScalePlace::separate;
         const std::string said = message_of([&] { export_gguf(source, path("no.gguf"), separate); });
         QVERIFY2(has(said, "folded"), said.c_str());
@@ -201,7 +193,7 @@ class GgufExportTest : public QObject {
     void blocksOfFullPrecisionStayWithinTheirRounding() {
         QFETCH(QString, type);
         const auto exported =
-            export_gguf(path("teacher"), path("teacher.gguf"), options_for(*block_type(type.toStdString())));
+            export_gguf(path("teacher"), path("teacher.gguf"), export_options(*block_type(type.toStdString())));
         QVERIFY(exported);
         QVERIFY(exported->parity.rounded_tensors > 0);
         QVERIFY(exported->parity.largest_error > 0 && exported->parity.largest_error < 0.13);
@@ -212,16 +204,16 @@ class GgufExportTest : public QObject {
         ModelConfig config = wide_config(Architecture::llama, false, false);
         config.intermediate_size = 172;
         write_random_folder(path("172"), config, 8, DType::f32, 0.1f);
-        const auto exported = export_gguf(path("172"), path("172.gguf"), options_for(BlockType::q8_0));
+        const auto exported = export_gguf(path("172"), path("172.gguf"), export_options(BlockType::q8_0));
         QVERIFY(exported);
         QCOMPARE(exported->kept_in_f16, 2);  // down_proj of two layers
         config.ternary = config.sub_norm = true;
         write_random_folder(path("172s"), config, 8, DType::f32, 0.1f);
         const std::string said =
-            message_of([&] { export_gguf(path("172s"), path("172s.gguf"), options_for(BlockType::tq2_0)); });
+            message_of([&] { export_gguf(path("172s"), path("172s.gguf"), export_options(BlockType::tq2_0)); });
         QVERIFY2(has(said, "172") && has(said, "256") && has(said, "down_proj"), said.c_str());
         const std::string full =
-            message_of([&] { export_gguf(path("teacher"), path("no.gguf"), options_for(BlockType::i2_s)); });
+            message_of([&] { export_gguf(path("teacher"), path("no.gguf"), export_options(BlockType::i2_s)); });
         QVERIFY2(has(full, "full-precision"), full.c_str());
         QVERIFY(!fs::exists(path("172s.gguf")) && !fs::exists(path("no.gguf")));
     }
@@ -238,7 +230,7 @@ class GgufExportTest : public QObject {
         QFETCH(QString, tensor);
         QFETCH(QString, type);
         const fs::path file = path("damaged.gguf");
-        QVERIFY(export_gguf(path("bitnet"), file, options_for(*block_type(type.toStdString()))));
+        QVERIFY(export_gguf(path("bitnet"), file, export_options(*block_type(type.toStdString()))));
         const std::vector<int> ids = random_ids(8, 97);
         check_parity(path("bitnet"), file, ids, 1);
         // One weight becomes another one. Byte 6 of a Q8_0 block is a code, of F32 the middle of a number.
@@ -264,11 +256,13 @@ class GgufExportTest : public QObject {
         file.write(reinterpret_cast<const char*>(&large), sizeof large);
         file.close();
         const fs::path out = path("too-large.gguf");
-        const std::string said = message_of([&] { export_gguf(path("too-large"), out, options_for(BlockType::f16)); });
+        const std::string said =
+            message_of([&] { export_gguf(path("too-large"), out, export_options(BlockType::f16)); });
         QVERIFY2(has(said, "F16 cannot hold") && has(said, "Choose BF16 or F32"), said.c_str());
         QVERIFY(!fs::exists(out));
-        QVERIFY(export_gguf(path("too-large"), out, options_for(BlockType::bf16)));
-        QVERIFY(export_gguf(path("too-large"), path("scaled.gguf"), options_for(BlockType::q8_0)));  // its scale is 551
+        QVERIFY(export_gguf(path("too-large"), out, export_options(BlockType::bf16)));
+        QVERIFY(
+            export_gguf(path("too-large"), path("scaled.gguf"), export_options(BlockType::q8_0)));  // its scale is 551
     }
 
     void anotherEpsilonIsAnotherModel() {
@@ -277,7 +271,7 @@ class GgufExportTest : public QObject {
         config["rms_norm_eps"] = 1.1 * config["rms_norm_eps"].get<double>();
         write_json(path("other-epsilon") / "config.json", config);
         const fs::path file = path("other-epsilon.gguf");
-        QVERIFY(export_gguf(path("other-epsilon"), file, options_for(BlockType::q8_0)));
+        QVERIFY(export_gguf(path("other-epsilon"), file, export_options(BlockType::q8_0)));
         const std::string said = message_of([&] { check_parity(path("teacher"), file, random_ids(8, 97), 1); });
         QVERIFY2(has(said, "rms_norm_eps differs from the source"), said.c_str());
     }
@@ -285,7 +279,7 @@ class GgufExportTest : public QObject {
     void anotherQuantizerIsAnotherModel() {
         const fs::path other = with_member(path("bitnet"), path("other-quantizer"), "activation=absmean4"),
                        file = path("other-quantizer.gguf");
-        QVERIFY(export_gguf(other, file, options_for(BlockType::f16)));
+        QVERIFY(export_gguf(other, file, export_options(BlockType::f16)));
         const std::string said = message_of([&] { check_parity(path("bitnet"), file, random_ids(8, 97), 1); });
         QVERIFY2(has(said, "the quantizer differs from the source"), said.c_str());
     }
@@ -296,7 +290,7 @@ class GgufExportTest : public QObject {
         config.quantizer.embedding_type = KeptType::q8_0;
         config.quantizer.head_type = KeptType::q4_0;
         write_random_folder(path("two-types"), config, 12, DType::f32, 0.1f);
-        ExportOptions options = options_for(BlockType::f16);
+        ExportOptions options = export_options(BlockType::f16);
         options.embedding_type.reset();
         QVERIFY(export_gguf(path("two-types"), path("two-types.gguf"), options));
         const auto opened = open(path("two-types.gguf"));
@@ -321,7 +315,7 @@ class GgufExportTest : public QObject {
     void aWeightOffByFourStepsIsNoRounding() {
         QFETCH(QString, type);
         const fs::path file = path("coarse-damaged.gguf");
-        QVERIFY(export_gguf(path("teacher"), file, options_for(*block_type(type.toStdString()))));
+        QVERIFY(export_gguf(path("teacher"), file, export_options(*block_type(type.toStdString()))));
         const std::vector<int> ids = random_ids(8, 97);
         check_parity(path("teacher"), file, ids, 1);
         flip(file, "blk.1.ffn_up.weight", 0x04);
@@ -332,8 +326,8 @@ class GgufExportTest : public QObject {
     void aTieIsWhatFloatsRoundAway() {
         const std::vector<int> ids = random_ids(64, 97);
         const fs::path coarse = path("coarse.gguf"), equal = path("equal.gguf");
-        QVERIFY(export_gguf(path("teacher"), coarse, options_for(BlockType::q4_0)));
-        QVERIFY(export_gguf(path("teacher"), equal, options_for(BlockType::f32)));
+        QVERIFY(export_gguf(path("teacher"), coarse, export_options(BlockType::q4_0)));
+        QVERIFY(export_gguf(path("teacher"), equal, export_options(BlockType::f32)));
         const Parity rounded = check_parity(path("teacher"), coarse, ids, 1);
         QVERIFY(!rounded.proven() && rounded.rounded_tensors > 0);
         QVERIFY(!rounded.others.empty());
@@ -345,18 +339,18 @@ class GgufExportTest : public QObject {
     }
 
     void anotherTokenizerOrPlaceLeavesNoFile() {
-        ExportOptions options = options_for(BlockType::f16);
+        ExportOptions options = export_options(BlockType::f16);
         options.tokenize = [calls = 0](const fs::path&) mutable { return std::vector<int>{1, 2, ++calls}; };
         const std::string said = message_of([&] { export_gguf(path("llama"), path("tokens.gguf"), options); });
         QVERIFY2(has(said, "token ids") && has(said, "tokens.gguf"), said.c_str());
         QVERIFY(!fs::exists(path("tokens.gguf")) && !fs::exists(path("tokens.gguf.receipt.json")));
         const std::string place =
-            message_of([&] { export_gguf(path("llama"), path("no/such/f.gguf"), options_for(BlockType::f16)); });
+            message_of([&] { export_gguf(path("llama"), path("no/such/f.gguf"), export_options(BlockType::f16)); });
         QVERIFY2(has(place, "f.gguf") && has(place, "cannot be written"), place.c_str());
         QCOMPARE(leftovers(), 0);
         fs::create_directory(path("taken.gguf.receipt.json"));
         const std::string receipt =
-            message_of([&] { export_gguf(path("llama"), path("taken.gguf"), options_for(BlockType::f16)); });
+            message_of([&] { export_gguf(path("llama"), path("taken.gguf"), export_options(BlockType::f16)); });
         QVERIFY2(has(receipt, "taken.gguf.receipt.json") && has(receipt, "it is a folder"), receipt.c_str());
         QVERIFY(!fs::exists(path("taken.gguf")));
         QCOMPARE(leftovers(), 0);
@@ -365,12 +359,12 @@ class GgufExportTest : public QObject {
 
     void whatAKilledExportLeftGoesWithTheNext() {
         std::ofstream(path(".again.gguf.tmp-4242-0")) << "half";
-        QVERIFY(export_gguf(path("llama"), path("again.gguf"), options_for(BlockType::f16)));
+        QVERIFY(export_gguf(path("llama"), path("again.gguf"), export_options(BlockType::f16)));
         QCOMPARE(leftovers(), 0);
     }
 
     void theReceiptStandsBesideTheFile() {
-        QVERIFY(export_gguf(path("teacher"), path("r.gguf"), options_for(BlockType::q8_0)));
+        QVERIFY(export_gguf(path("teacher"), path("r.gguf"), export_options(BlockType::q8_0)));
         const Json receipt = read_json(path("r.gguf.receipt.json"));
         QCOMPARE(receipt.at("type").get<std::string>(), std::string("Q8_0"));
         QCOMPARE(receipt.at("bytes").at("file").get<std::uint64_t>(), fs::file_size(path("r.gguf")));
@@ -402,7 +396,7 @@ class GgufExportTest : public QObject {
         QCOMPARE(down.scales.size(), std::size_t{2 * 256});
         // On into F32, which holds them all, and from there: the same codes and scales.
         const auto exported = export_gguf(path("scales.gguf"), path("scales-f32.gguf"), [] {
-            ExportOptions options = options_for(BlockType::f32);
+            ExportOptions options = export_options(BlockType::f32);
             options.scales = ScalePlace::folded;
             return options;
         }());
@@ -411,7 +405,7 @@ class GgufExportTest : public QObject {
         const std::vector<int> ids = random_ids(12, 97);
         QCOMPARE(cpu_logits(open(path("scales-f32.gguf")), ids), cpu_logits(model, ids));
         const std::string said =
-            message_of([&] { export_gguf(path("scales.gguf"), path("no.gguf"), options_for(BlockType::i2_s)); });
+            message_of([&] { export_gguf(path("scales.gguf"), path("no.gguf"), export_options(BlockType::i2_s)); });
         QVERIFY2(has(said, "a scale for each row") && has(said, "q_proj"), said.c_str());
     }
 
@@ -477,7 +471,7 @@ class GgufExportTest : public QObject {
             for (std::size_t i = 0; i < 256; ++i)
                 QCOMPARE(codes[i], ternary_code(values[static_cast<std::size_t>(row) * 256 + i], 0.1f));
         }
-        const auto exported = export_gguf(path("packed"), path("packed.gguf"), options_for(BlockType::i2_s));
+        const auto exported = export_gguf(path("packed"), path("packed.gguf"), export_options(BlockType::i2_s));
         QVERIFY(exported);
         QCOMPARE(exported->architecture, std::string("bitnet-b1.58"));
         const std::vector<int> ids = random_ids(8, 97);

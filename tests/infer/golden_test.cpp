@@ -28,7 +28,7 @@ class GoldenTest : public QObject {
 
   private slots:
     void fullPrecisionLogitsEqualTheReference_data() {
-        rows({"stories260K", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"});
+        rows({"stories260K", "tiny-gemma3", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"});
     }
     void fullPrecisionLogitsEqualTheReference() {
         NEED_SHARED("golden/logits");

@@ -11,6 +11,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/random.h"
+#include "engine/infer/gguf_export.h"
 #include "engine/model/model_config.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
@@ -47,6 +48,27 @@ inline ModelConfig wide_config(Architecture architecture, bool ternary, bool sub
     config.vocab_size = 97;
     config.sub_norm = sub_norm;
     return config;
+}
+
+// Kept weights in patterns, with scales of blocks: rows of 300 and 140 are no whole blocks of 128.
+inline ModelConfig sparse_config(Sparsity sparsity) {
+    ModelConfig config = odd_config(Architecture::llama, true);
+    config.hidden_size = 140;
+    config.heads = 8;
+    config.kv_heads = 4;
+    config.intermediate_size = 300;
+    config.quantizer.weight_scale = ScaleGranularity::block128;
+    config.quantizer.sparsity = sparsity;
+    return config;
+}
+
+// For an export that is to hold its values: the embedding in F32.
+inline ExportOptions export_options(BlockType type) {
+    ExportOptions options;
+    options.type = type;
+    options.embedding_type = BlockType::f32;
+    options.threads = 1;
+    return options;
 }
 
 inline std::vector<int> random_ids(std::size_t count, std::int64_t vocabulary, std::uint64_t seed = 1) {

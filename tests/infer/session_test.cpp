@@ -77,14 +77,7 @@ class SessionTest : public QObject {
         // Rows that keep a pattern, with scales of blocks: what a token looks up goes on from panel to panel.
         for (const auto& [name, sparsity] :
              {std::pair("3of4", Sparsity::exactly_3_of_4), {"4of8", Sparsity::four_of_8}}) {
-            ModelConfig sparse = odd_config(Architecture::llama, true);
-            sparse.hidden_size = 140;
-            sparse.heads = 8;
-            sparse.kv_heads = 4;
-            sparse.intermediate_size = 300;
-            sparse.quantizer.weight_scale = ScaleGranularity::block128;
-            sparse.quantizer.sparsity = sparsity;
-            write_random_folder(path(name), sparse, 9, DType::f32, 0.1f);
+            write_random_folder(path(name), sparse_config(sparsity), 9, DType::f32, 0.1f);
         }
     }
 
