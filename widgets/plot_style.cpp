@@ -439,9 +439,11 @@ QString intervalText(const Metric& metric) {
 }
 
 QString intervalText(const PairedDifference& difference) {
-    const auto bound = [](double value) {
-        const QString size = locale().toString(100 * std::abs(value), 'f', 1);
-        return value < -0.0005 ? QStringLiteral("−") + size : size;
+    const bool score = is_score(difference.metric);  // of 100 already
+    const double scale = score ? 1 : 100;
+    const auto bound = [&](double value) {
+        const QString size = locale().toString(scale * std::abs(value), 'f', score ? 2 : 1);
+        return scale * value < (score ? -0.005 : -0.05) ? QStringLiteral("−") + size : size;
     };
     return Words::tr("%1 to %2").arg(bound(difference.low), bound(difference.high));
 }

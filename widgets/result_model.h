@@ -142,11 +142,13 @@ class ResultModel : public QAbstractTableModel {
         }
         if (kind == Kind::speed && !std::isnan(row.speedLow)) lines << speedText(row, true);
         if (kind == Kind::gap && row.toTeacher) {
-            lines << ResultTable::tr("%1 points, 95 % interval, on the same %2 items")
+            const bool score = is_score(row.toTeacher->metric);
+            lines << (score ? ResultTable::tr("%1, 95 % interval by a paired bootstrap, on the same %2 items")
+                            : ResultTable::tr("%1 points, 95 % interval, on the same %2 items"))
                          .arg(style::intervalText(*row.toTeacher), style::integer(row.toTeacher->count));
-            lines << (row.toTeacher->distinguishable()
-                          ? ResultTable::tr("McNemar's exact test: p %1")
-                          : ResultTable::tr("≈: not distinguishable, McNemar's exact test: p %1"))
+            const QString test = score ? ResultTable::tr("approximate randomization: p %1")
+                                       : ResultTable::tr("McNemar's exact test: p %1");
+            lines << (row.toTeacher->distinguishable() ? test : ResultTable::tr("≈: not distinguishable, %1").arg(test))
                          .arg(style::number(row.toTeacher->p, 2));
         }
         return lines.join(QLatin1Char('\n'));

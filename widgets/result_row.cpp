@@ -66,11 +66,13 @@ QString standingText(const ResultRow& row, const std::string& metric, double tea
     const double value = metric_value(row.metrics, metric), gap = value - teacher;
     if (row.stage == Stage::teacher || std::isnan(gap)) return {};
     const QString size = style::metricDifference(metric, gap);
+    QString text;
     if (!style::isShare(metric))
-        return (gap < 0 ? Words::tr("%1 below %2") : Words::tr("%1 above %2")).arg(size, other);
-    const QString text = style::points(0) == size ? Words::tr("level with %1").arg(other)
-                         : gap < 0                ? Words::tr("%1 points below %2").arg(size, other)
-                                                  : Words::tr("%1 points above %2").arg(size, other);
+        text = (gap < 0 ? Words::tr("%1 below %2") : Words::tr("%1 above %2")).arg(size, other);
+    else if (style::points(0) == size)
+        text = Words::tr("level with %1").arg(other);
+    else
+        text = (gap < 0 ? Words::tr("%1 points below %2") : Words::tr("%1 points above %2")).arg(size, other);
     const bool tested = row.toTeacher && row.toTeacher->metric == metric_name(metric);
     return tested && !row.toTeacher->distinguishable() ? Words::tr("%1, not distinguishable").arg(text) : text;
 }

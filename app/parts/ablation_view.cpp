@@ -55,6 +55,10 @@ QString testOf(const Ablation& ablation) {
                ? AblationView::tr(
                      "Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p "
                      "counts all comparisons of the table (Holm).")
+           : is_score(ablation.metric)
+               ? AblationView::tr(
+                     "Approximate randomization on the same items; p counts all comparisons of the table "
+                     "(Holm). One seed says nothing about others.")
                : AblationView::tr(
                      "McNemar's exact test on the same items; p counts all comparisons of the table "
                      "(Holm). One seed says nothing about others.");
@@ -213,11 +217,14 @@ std::vector<AblationView::Column> AblationView::columns() const {
         columns.push_back(
             {tr("Spread"), [=](const AblationRow& row) { return style::metricText(metric, row.spread); }});
     if (any([](const AblationRow& row) { return row.to_reference.has_value(); })) {
-        columns.push_back({tr("Points to %1").arg(text(reference->label)), [=](const AblationRow& row) {
+        const QString heading = is_score(metric) ? tr("Difference to %1") : tr("Points to %1");
+        columns.push_back({heading.arg(text(reference->label)), [=](const AblationRow& row) {
                                if (!row.to_reference) return nothing;
                                const double value = row.to_reference->value;
                                const QString sign = value < 0 ? QStringLiteral("−") : QStringLiteral("+");
-                               return (value == 0 ? QString() : sign) + style::points(value);
+                               return (value == 0 ? QString() : sign) + (is_score(metric)
+                                                                             ? style::metricDifference(metric, value)
+                                                                             : style::points(value));
                            }});
         columns.push_back({tr("95 % interval"), [=](const AblationRow& row) {
                                return row.to_reference ? style::intervalText(*row.to_reference) : nothing;

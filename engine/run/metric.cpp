@@ -63,6 +63,11 @@ double metric_value(std::span<const Metric> metrics, std::string_view name) {
     return metric ? metric->value : not_measured;
 }
 
+bool is_score(std::string_view name) {
+    const MetricInfo* row = find_metric(name);
+    return row && row->form == MetricForm::score;
+}
+
 bool counts_items(std::string_view name) {
     const MetricInfo* row = find_metric(name);
     return row && row->form != MetricForm::number;

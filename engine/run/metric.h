@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/score/interval.h"
+
 namespace bitdistill {
 
 inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
@@ -68,6 +70,8 @@ Metric share_metric(std::string_view name, std::int64_t hits, std::int64_t count
 // the list.
 const Metric* find_metric(std::span<const Metric> metrics, std::string_view name);
 double metric_value(std::span<const Metric> metrics, std::string_view name);  // NaN when it is not in the list
+// Of texts beside their references, from 0 to 100.
+bool is_score(std::string_view name);
 // What its count counts: items, or tokens as of a loss.
 bool counts_items(std::string_view name);
 // Items that the metrics of one model are taken over; 0: none of them counts items.
@@ -85,17 +89,14 @@ int points_decimals(double difference);
 // With its label, interval and count: "Accuracy 93.2 % (91.3 to 94.7, 872 items)".
 std::string metric_text(const Metric& metric);
 
-struct Interval {
-    double low = 0, high = 0;
-};
 // Wilson's 95 % interval of a share that was measured on `count` independent items: p with (p - share)^2 <= z^2 p (1 -
 // p) / count, z = 1.959964 (Wilson 1927). count must be positive.
 Interval wilson_interval(double share, std::int64_t count);
 
 // One model against another on the same items; computed in engine/run/paired.h.
 struct PairedDifference {
-    std::string metric;                   // a share
-    double value = 0, low = 0, high = 0;  // of the one minus the other, 95 % interval
+    std::string metric;                   // a share, or a score of texts
+    double value = 0, low = 0, high = 0;  // of the one minus the other, 95 % interval; a score's are of 100
     double p = 1;                         // two-sided
     std::int64_t count = 0;               // items
     bool distinguishable() const { return p < 0.05; }

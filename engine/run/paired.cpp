@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 #include "engine/base/number_text.h"
@@ -53,8 +54,45 @@ PairedDifference paired_difference(std::string_view metric, const PairedCounts& 
     return difference;
 }
 
+std::optional<PairedDifference> paired_difference(std::string_view metric, std::span<const TextFigures> first,
+                                                  std::span<const TextFigures> second) {
+    const std::optional<TextDifference> found = text_difference(metric, first, second);
+    if (!found) return {};
+    PairedDifference difference;
+    difference.metric = metric;
+    difference.value = found->value;
+    difference.low = found->interval.low;
+    difference.high = found->interval.high;
+    difference.p = found->p;
+    difference.count = std::ssize(first);
+    return difference;
+}
+
+namespace {
+
+// Of what both rows wrote to the same items.
+std::optional<PairedDifference> difference_of_texts(std::string_view metric, const std::vector<AnsweredItem>& answers,
+                                                    const std::string& first, const std::string& second) {
+    const std::string data = compared_data(answers);
+    std::map<std::int64_t, const TextFigures*> others;
+    for (const AnsweredItem& item : answers)
+        if (item.row == second && item.data == data && item.figures) others.emplace(item.item, &*item.figures);
+    std::vector<TextFigures> mine, theirs;
+    for (const AnsweredItem& item : answers) {
+        if (item.row != first || item.data != data || !item.figures) continue;
+        const auto other = others.find(item.item);
+        if (other == others.end()) continue;
+        mine.push_back(*item.figures);
+        theirs.push_back(*other->second);
+    }
+    return paired_difference(metric, mine, theirs);
+}
+
+}  // namespace
+
 std::optional<PairedDifference> paired_difference(std::string_view metric, const std::vector<AnsweredItem>& answers,
                                                   const std::string& first, const std::string& second) {
+    if (is_text_figure(metric)) return difference_of_texts(metric, answers, first, second);
     if (metric != "accuracy" && metric != "exact_match") return {};
     const auto right = [&](const AnsweredItem& item) {
         return metric == "accuracy" ? item.predicted == item.label : item.exact;
@@ -77,17 +115,20 @@ std::optional<PairedDifference> paired_difference(std::string_view metric, const
 }
 
 std::string difference_text(const PairedDifference& difference, const std::string& other) {
-    const double points = 100 * difference.value;
-    const std::string size = number_text(std::abs(points), points_decimals(difference.value));
-    const std::string gap =
-        size == "0.0" ? "level with " + other : size + (points < 0 ? " points below " : " points above ") + other;
-    // The exact test asks for a little more than the interval; where they part, the sentence says whose word it is.
+    const bool score = is_score(difference.metric);
+    const double scale = score ? 1 : 100;
+    const double points = scale * difference.value;
+    const std::string size = number_text(std::abs(points), score ? 2 : points_decimals(difference.value));
+    const std::string unit = score ? " " : " points ";
+    const std::string gap = size == (score ? "0.00" : "0.0") ? "level with " + other
+                                                             : size + unit + (points < 0 ? "below " : "above ") + other;
+    // The test asks for a little more than the interval; where they part, the sentence says whose word it is.
     const bool beside_zero = difference.low > 0 || difference.high < 0;
-    const char* const verdict = difference.distinguishable() ? ", p "
-                                : beside_zero                ? ", not distinguishable by the exact test, p "
-                                                             : ", not distinguishable, p ";
-    return gap + " (" + number_text(100 * difference.low, 1) + " to " + number_text(100 * difference.high, 1) + ")" +
-           verdict + short_number_text(difference.p);
+    const std::string by = !beside_zero ? "" : score ? " by approximate randomization" : " by the exact test";
+    const std::string verdict = difference.distinguishable() ? "" : ", not distinguishable" + by;
+    const int decimals = score ? 2 : 1;
+    return gap + " (" + number_text(scale * difference.low, decimals) + " to " +
+           number_text(scale * difference.high, decimals) + ")" + verdict + ", p " + short_number_text(difference.p);
 }
 
 }  // namespace bitdistill

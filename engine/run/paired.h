@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/run/metric.h"
@@ -23,12 +25,19 @@ struct PairedCounts {
 // p of McNemar's exact test. count must be positive.
 PairedDifference paired_difference(std::string_view metric, const PairedCounts& counts);
 
-// Row `first` against row `second` by a metric of items ("accuracy", "exact_match"), on the items of compared_data()
-// that both answered; nothing when there are none, or the metric is not one of single items.
+// Row `first` against row `second`, on the items of compared_data() that both answered: by a metric of items
+// ("accuracy", "exact_match"), or by a score of what both wrote ("rouge1", ..., "bleu", "avg"; text_difference() of
+// engine/score/paired_texts.h with its defaults). Nothing when there are none, of texts fewer than two, or the metric
+// is neither.
 std::optional<PairedDifference> paired_difference(std::string_view metric, const std::vector<AnsweredItem>& answers,
                                                   const std::string& first, const std::string& second);
 
-// "1.0 points below FP16-SFT (-3.5 to 1.4), not distinguishable (p 0.45)".
+// The same of figures of texts, first[i] and second[i] being of the same item.
+std::optional<PairedDifference> paired_difference(std::string_view metric, std::span<const TextFigures> first,
+                                                  std::span<const TextFigures> second);
+
+// "1.0 points below FP16-SFT (-3.5 to 1.4), not distinguishable, p 0.45"; of a score "0.52 below FP16-SFT (-1.10 to
+// 0.06), not distinguishable, p 0.08".
 std::string difference_text(const PairedDifference& difference, const std::string& other);
 
 }  // namespace bitdistill

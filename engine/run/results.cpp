@@ -5,12 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <numeric>
 
 #include "engine/base/error.h"
-#include "engine/base/file.h"
 #include "engine/base/list_text.h"
 #include "engine/base/publish.h"
 #include "engine/run/paired.h"
@@ -108,8 +106,9 @@ PairedDifference difference_from(const Json& json, const std::string& where) {
     difference.high = json_double(json, "high", where, not_measured);
     difference.p = json_double(json, "p", where, not_measured);
     difference.count = json_int(json, "count", where);
-    if (!(difference.p >= 0 && difference.p <= 1) || !(std::abs(difference.value) <= 1))
-        throw Error("holds a difference or p that no share can have", where);
+    const double most = is_score(difference.metric) ? 100 : 1;
+    if (!(difference.p >= 0 && difference.p <= 1) || !(std::abs(difference.value) <= most))
+        throw Error("holds a difference or p that the metric cannot have", where);
     return difference;
 }
 
@@ -336,62 +335,22 @@ std::filesystem::path model_path(const ModelResult& model, const std::filesystem
     return run / model.folder;  // an absolute folder stays what it is
 }
 
-std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
-    const std::string text = read_file(file);
-    std::vector<AnsweredItem> items;
-    std::int64_t line = 0;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const std::string_view content = std::string_view(text).substr(begin, end - begin);
-        begin = end + 1;
-        ++line;
-        const std::string where = file.string() + ", line " + std::to_string(line);
-        const char* anew = "Remove the file: the models are then asked anew";
-        const Json json = parse_json(content);
-        if (!json.is_object()) throw Error("is not a JSON object", where, anew);
-        try {
-            AnsweredItem item;
-            item.row = json_string(json, "row", where, "");
-            item.item = json_int(json, "item", where);
-            item.label = static_cast<int>(json_int(json, "label", where));
-            item.predicted = static_cast<int>(json_int(json, "predicted", where));
-            item.exact = json_bool(json, "exact", where, false);
-            item.written = json_string(json, "written", where, "");
-            item.rouge_l = json_double(json, "rouge_l", where, not_measured);
-            item.data = json_string(json, "data", where, "");
-            if (const Json* scores = list_of(json, "scores", where))
-                for (const Json& score : *scores) {
-                    if (!score.is_number() && !score.is_null())
-                        throw Error("scores holds something that is no number", where);
-                    // JSON has no infinity: an answer that the model rules out is null.
-                    item.scores.push_back(score.is_null() ? -std::numeric_limits<double>::infinity()
-                                                          : score.get<double>());
-                }
-            items.push_back(std::move(item));
-        } catch (const Error& error) {
-            throw Error(error.problem(), error.subject(), anew);
-        }
-    }
-    return items;
-}
-
-void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items) {
-    std::string text;
-    for (const AnsweredItem& item : items) {
-        Json json{{"row", item.row},       {"item", item.item},  {"label", item.label}, {"predicted", item.predicted},
-                  {"scores", item.scores}, {"exact", item.exact}};
-        if (!item.written.empty() || std::isfinite(item.rouge_l)) json["written"] = item.written;
-        if (std::isfinite(item.rouge_l)) json["rouge_l"] = item.rouge_l;
-        if (!item.data.empty()) json["data"] = item.data;
-        text += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-    }
-    write_file_atomically(file, text);
-}
-
 namespace {
 
 // Of two figures that the same program makes of the same counts; another machine may round the last bit otherwise.
 bool agree(double one, double other) { return (std::isnan(one) && std::isnan(other)) || std::abs(one - other) <= 1e-9; }
+
+// Is a score of texts the one that they give? Of texts whose figures were not kept, as in a file of before, it is.
+bool is_of_texts(const Metric& metric, const std::string& row, const std::vector<AnsweredItem>& answers) {
+    std::vector<TextFigures> texts;
+    for (const AnsweredItem& item : answers) {
+        if (item.row != row || item.data != metric.data) continue;
+        if (!item.figures) return true;
+        texts.push_back(*item.figures);
+    }
+    constexpr double most = 100;  // as the metric has it: BLEU of equal texts is a rounding above
+    return texts.empty() || agree(metric.value, std::min(most, text_figure(metric.name, texts)));
+}
 
 // What a row states against what its answers give by the functions that made it: "BitDistill: accuracy is not that of
 // its answers". Nothing where they agree.
@@ -416,6 +375,8 @@ std::optional<std::string> contradiction(const ModelResult& model, const std::ve
     }
     if (!known || confusion != model.confusion) return model.row + ": confusion is not that of its answers";
     for (const Metric& metric : model.metrics) {
+        if (is_text_figure(metric.name) && !is_of_texts(metric, model.row, answers))
+            return model.row + ": " + metric_key(metric) + " is not that of its texts";
         const bool accuracy = metric.name == "accuracy";
         if (!accuracy && metric.name != "exact_match") continue;
         const Counts& counts = of_data[metric.data];

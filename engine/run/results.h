@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run ends in: results.json and items.jsonl as structs. The only reader and the only writer of both; every
-// table, tile, report and comparison takes the structs. Any thread.
+// What a run ends in: results.json as structs, its only reader and its only writer; every table, tile, report and
+// comparison takes the structs. What each model answered to each item stands in items.jsonl
+// (engine/run/answers/answered_items.h). Any thread.
 //
 // results.json: {"task", "data", "data_xxh3_64", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics":
 // [{"name", "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds", "to_teacher": {"metric",
 // "difference", "low", "high", "p", "count"}}], "held_out": {"text", "models": [{"model", "metrics"}]}, "comparison"}.
 // held-out.json, which continual pre-training writes, is its "held_out" alone. Shares are from 0 to 1, scores of texts
 // from 0 to 100; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in
-// place of "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores",
-// "exact"}, "item" being the line of the data that holds it with its label or reference; in a task without classes also
-// "written" and its "rouge_l". Of several data files, each metric and each item has "data", the file's name among them
-// (data_names()), those of the first file come first, confusion and to_teacher are of that file, and "data_xxh3_64" has
-// the sums with commas between them.
+// place of "metrics". to_teacher is the difference of the first metric on the same items, a share or a score of texts.
+// Of several data files, each metric has "data", the file's name among them (data_names()), those of the first file
+// come first, confusion and to_teacher are of that file, and "data_xxh3_64" has the sums with commas between them.
 #pragma once
 
 #include <array>
@@ -25,6 +24,7 @@
 #include "engine/base/json_file.h"
 #include "engine/model/comparison.h"
 #include "engine/model/inspect.h"
+#include "engine/run/answers/answered_items.h"
 #include "engine/run/metric.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/stage.h"
@@ -106,25 +106,6 @@ HeldOutText held_out_of(const RunFolder& run);
 Json to_json(const PairedDifference& difference);
 // The model's folder or file, given the folder that results.json is in.
 std::filesystem::path model_path(const ModelResult& model, const std::filesystem::path& run);
-
-// What one model answered to one item.
-struct AnsweredItem {
-    std::string row;
-    std::int64_t item = 0;          // line of the data file, from 1
-    int label = 0, predicted = 0;   // classes
-    std::vector<double> scores;     // log-probability of each answer, nats
-    bool exact = false;             // greedy decoding writes the right answer
-    std::string written = {};       // what greedy decoding writes, in a task without classes
-    double rouge_l = not_measured;  // F of that beside its reference, of 100
-    std::string data = {};          // which of several data files it is of; empty: there is one
-};
-// The file that models are compared by: the one of the first answer.
-inline std::string compared_data(const std::vector<AnsweredItem>& answers) {
-    return answers.empty() ? std::string() : answers.front().data;
-}
-// Throws Error with file and line.
-std::vector<AnsweredItem> read_items(const std::filesystem::path& file);
-void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items);
 
 // What is wrong with the two files of an evaluation, in words: one cannot be read, items are missing, a figure is not
 // the one that the items give, or lies outside its own range. Nothing where they are whole, and for the items of files

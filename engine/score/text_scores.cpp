@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/score/text_scores.h"
 
-#include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <utility>
 
 #include "engine/base/error.h"
-#include "engine/base/random.h"
+#include "engine/score/resamples.h"
 
 namespace bitdistill {
 namespace {
 
 constexpr std::size_t types = rouge_names.size();
-constexpr double level = 0.95;
 
 // What a resample adds up, a row for each pair: the F of each type without and with stemmer, and the counts of BLEU.
 constexpr std::size_t columns = 2 * types + 2 * bleu_orders + 2;
@@ -70,34 +67,19 @@ void add(Row& sums, const Row& row, double times = 1) {
     for (std::size_t i = 0; i < columns; ++i) sums[i] += times * row[i];
 }
 
-double percentile(std::vector<double>& sorted, double share) {
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-Interval interval_of(std::vector<double> values) {
-    std::ranges::sort(values);
-    return {percentile(values, (1 - level) / 2), percentile(values, (1 + level) / 2)};
-}
-
 template <class Figure>
 Interval interval_of(const std::vector<Figures>& resamples, Figure figure) {
     std::vector<double> values;
     for (const Figures& one : resamples) values.push_back(figure(one));
-    return interval_of(std::move(values));
+    return percentile_interval(std::move(values));
 }
 
 // Fewer than asked for when it was stopped.
 std::vector<Figures> resampled(const std::vector<Row>& rows, const Bootstrap& bootstrap, JobControl* control) {
     std::vector<Figures> figures;
-    Random random(bootstrap.seed, "bootstrap over pairs");
-    std::vector<std::uint32_t> times(rows.size());
+    Resamples resamples(bootstrap.seed, rows.size());
     for (std::int64_t one = 0; one < bootstrap.resamples && (!control || control->at_boundary()); ++one) {
-        std::ranges::fill(times, 0u);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            ++times[static_cast<std::size_t>(random.uniform() * static_cast<double>(rows.size()))];
+        const std::span<const std::uint32_t> times = resamples.next();
         Row sums{};
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (times[i] > 0) add(sums, rows[i], times[i]);
@@ -195,14 +177,14 @@ Json to_json(const TextScores& scores) {
               {"system_length", scores.counts.system_length},
               {"reference_length", scores.counts.reference_length}};
     put(bleu, scores.bleu_interval);
-    return {
-        {"pairs", scores.pairs},
-        {"rouge", json_of(scores.rouge)},
-        {"rouge_stem", json_of(scores.rouge_stem)},
-        {"bleu", std::move(bleu)},
-        {"avg", json_of(scores.average)},
-        {"avg_stem", json_of(scores.average_stem)},
-        {"bootstrap", {{"resamples", scores.bootstrap.resamples}, {"seed", scores.bootstrap.seed}, {"level", level}}}};
+    return {{"pairs", scores.pairs},
+            {"rouge", json_of(scores.rouge)},
+            {"rouge_stem", json_of(scores.rouge_stem)},
+            {"bleu", std::move(bleu)},
+            {"avg", json_of(scores.average)},
+            {"avg_stem", json_of(scores.average_stem)},
+            {"bootstrap",
+             {{"resamples", scores.bootstrap.resamples}, {"seed", scores.bootstrap.seed}, {"level", interval_level}}}};
 }
 
 }  // namespace bitdistill

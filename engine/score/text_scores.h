@@ -14,8 +14,8 @@
 
 #include "engine/base/job.h"
 #include "engine/base/json_file.h"
-#include "engine/run/metric.h"
 #include "engine/score/bleu.h"
+#include "engine/score/interval.h"
 #include "engine/score/rouge.h"
 
 namespace bitdistill {
@@ -37,9 +37,8 @@ class PairScorer {
     BleuCounter bleu_;
 };
 
-// The percentile bootstrap (Efron 1979) over pairs: a resample draws as many pairs as there are, each with the same
-// chance, and has means, BLEU and AVG of its own. The interval goes from the 2.5th to the 97.5th percentile of these,
-// between neighbours in a straight line. Equal seeds give equal intervals on every machine.
+// The percentile bootstrap over pairs (resamples.h): each resample has means, BLEU and AVG of its own. Equal seeds give
+// equal intervals on every machine.
 struct Bootstrap {
     std::int64_t resamples = 1000;
     std::uint64_t seed = 1;

@@ -10,9 +10,8 @@
 #include "engine/base/error.h"
 #include "engine/base/stopwatch.h"
 #include "engine/run/results.h"
-#include "engine/score/sentences.h"
-#include "engine/score/text_scores.h"
 #include "engine/text/item_results.h"
+#include "engine/text/text_judge.h"
 
 namespace bitdistill {
 
@@ -30,35 +29,6 @@ Confusion confusion_of(const Task& task, const Items& items) {
     return confusion;
 }
 
-// Written texts beside their references. BLEU takes both as they are.
-class TextJudge {
-  public:
-    explicit TextJudge(const Task& task) : task_(task) {}
-    // Throws Error: a text that is too long to be compared.
-    PairScores scores(const std::string& written, const std::vector<std::string>& references, std::size_t line) {
-        std::vector<std::string> lines;
-        for (const std::string& reference : references) lines.push_back(in_lines(reference));
-        try {
-            return {rouge_.score(in_lines(written), lines), bleu_.count(written, references)};
-        } catch (const Error& error) {
-            throw Error(error.problem(), "line " + std::to_string(line) + " of the data", error.remedy());
-        }
-    }
-    double rouge_l(const PairScores& pair) const {
-        constexpr std::size_t place = 2;
-        static_assert(std::string_view(rouge_names[place]) == "rougeL");
-        return 100 * (task_.rouge_stemmer ? pair.rouge.stem : pair.rouge.plain)[place].f;
-    }
-
-  private:
-    std::string in_lines(const std::string& text) const {
-        return task_.rouge_split == RougeSplit::sentences ? one_sentence_a_line(text) : text;
-    }
-    const Task& task_;
-    RougeScorer rouge_;
-    BleuCounter bleu_;
-};
-
 // False when stopped.
 bool write_all(const Task& task, const std::vector<Example>& examples, const std::vector<ScoringItem>& items,
                const std::vector<std::size_t>& order, const Writer& writer, Answered& answered) {
@@ -74,12 +44,10 @@ bool write_all(const Task& task, const std::vector<Example>& examples, const std
     std::size_t count = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!answered[i]) continue;
-        const Example& example = examples[i];
-        const std::vector<std::string> references =
-            example.references.empty() ? std::vector<std::string>{example.target} : example.references;
+        const std::vector<std::string> references = references_of(examples[i]);
         ItemResult& result = *answered[i];
-        result.pair = judge.scores(result.written, references, example.line);
-        result.rouge_l = judge.rouge_l(*result.pair);
+        result.pair = judge.scores(result.written, examples[i]);
+        result.rouge_l = judge.figures(*result.pair).rouge[*rouge_type("rougeL")];
         result.exact_match = std::ranges::find(references, result.written) != references.end();
         ++count;
     }

@@ -25,6 +25,11 @@ std::string figure_text(const Evaluation& evaluation) {
     return text + ".";
 }
 
+// Of what the model wrote; nothing where it wrote nothing.
+std::optional<TextFigures> figures_of(const ItemResult& item, const Task& task) {
+    return item.pair ? std::optional(text_figures(*item.pair, task.rouge_stemmer)) : std::nullopt;
+}
+
 ModelResult row_of(Stage stage, const fs::path& path, const RunFolder& folder, const Evaluation& evaluation) {
     ModelResult row;
     row.row = stage_info(stage).row;
@@ -76,7 +81,8 @@ bool evaluate_rows(const RunFolder& folder, const TunedTeachers& teachers, RunRe
         ModelResult& row = rows.results.models.emplace_back(row_of(stage, path, folder, evaluation));
         for (const ItemResult& item : evaluation.results)
             rows.answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted,
-                                    item.scores, item.exact_match, item.written, item.rouge_l, names.at(item.data)});
+                                    item.scores, item.exact_match, item.written, item.rouge_l, names.at(item.data),
+                                    figures_of(item, task)});
         std::string figures_of_row = row.row + ": " + figure_text(evaluation);
         if (!own && !row.metrics.empty()) {
             const std::string base = stage_info(Stage::teacher).row;

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 #include <cmath>
+#include <optional>
 
 using namespace bitdistill;
 
@@ -63,6 +64,48 @@ class PairedTest : public QObject {
         QVERIFY(difference);
         QCOMPARE(difference->count, std::int64_t{1});
         QCOMPARE(difference->value, 0.0);
+    }
+
+    // By hand: 10, 20, 30 and -40 reach 20 or more in 14 of 16 exchanges of signs, 10, 20 and 30 all 60 in two of
+    // eight.
+    void textsArePairedByTheirLine() {
+        const auto item = [](const char* row, std::int64_t line, std::optional<double> rouge1) {
+            AnsweredItem one{row, line, 0, 0, {}, false, "a text"};
+            if (rouge1) one.figures.emplace().rouge[0] = *rouge1;
+            return one;
+        };
+        std::vector<AnsweredItem> answers = {item("teacher", 2, 50), item("teacher", 3, 50), item("teacher", 4, 50),
+                                             item("teacher", 5, 50), item("student", 5, 10), item("student", 4, 80),
+                                             item("student", 3, 70), item("student", 2, 60), item("student", 9, 0)};
+        auto difference = paired_difference("rouge1", answers, "student", "teacher");
+        QVERIFY(difference);
+        QCOMPARE(difference->metric, std::string("rouge1"));
+        QCOMPARE(difference->count, std::int64_t{4});  // the fifth has no partner
+        QVERIFY(near(difference->value, 5, 1e-12) && near(difference->p, 14 / 16.0, 1e-12));
+        QVERIFY(difference->low < difference->value && difference->value < difference->high);
+        // A text whose figures were not kept, as in a file of before, is left out.
+        answers[4] = item("student", 5, {});
+        difference = paired_difference("rouge1", answers, "student", "teacher");
+        QCOMPARE(difference->count, std::int64_t{3});
+        QVERIFY(near(difference->value, 20, 1e-12) && near(difference->p, 2 / 8.0, 1e-12));
+        for (const char* metric : {"rouge2", "bleu", "avg"})
+            QVERIFY2(paired_difference(metric, answers, "student", "teacher"), metric);
+        QVERIFY(!paired_difference("rouge1", answers, "student", "nobody"));
+        QVERIFY(!paired_difference("rouge1", {answers[0], answers[7]}, "student", "teacher"));  // one pair alone
+    }
+
+    void aScoreOfTextsIsNoPercentage() {
+        PairedDifference difference{"avg", -0.52, -1.104, 0.06, 0.08, 500};
+        QCOMPARE(difference_text(difference, "FP16-SFT"),
+                 std::string("0.52 below FP16-SFT (-1.10 to 0.06), not distinguishable, p 0.08"));
+        difference = {"rouge2", 2.5, 1.25, 3.75, 0.0001, 500};
+        QCOMPARE(difference_text(difference, "it"), std::string("2.50 above it (1.25 to 3.75), p 0.0001"));
+        difference = {"bleu", 0.001, -1, 1, 0.9, 500};
+        QVERIFY(difference_text(difference, "it").starts_with("level with it (-1.00 to 1.00), not disting"));
+        difference = {"rougeL", 0.5, 0.01, 1, 0.06, 500};  // the interval leaves 0 out, the test does not
+        QVERIFY2(
+            difference_text(difference, "it").ends_with("not distinguishable by approximate randomization, p 0.06"),
+            difference_text(difference, "it").c_str());
     }
 
     void theSentenceSaysWhatIsKnown() {

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
@@ -86,6 +88,91 @@ class ResultsTest : public QObject {
         QVERIFY(std::isnan(back[2].rouge_l));
         const std::string text = read_file(file);
         QCOMPARE(QByteArray::fromStdString(text).count("written"), 2);  // where a text was, also an empty one
+    }
+
+    void aWrittenTextKeepsTheFiguresOfItsScores() {
+        AnsweredItem item{"BitDistill", 7, 0, 0, {-1.5}, false, "a summary", 41.25};
+        TextFigures& figures = item.figures.emplace();
+        figures.rouge = {50, 12.5, 41.25, 100.0 / 3};
+        figures.bleu = {{3, 2, 1, 0}, {4, 3, 2, 1}, 4, 6};
+        const std::filesystem::path file = path("figures.jsonl");
+        write_items(file, {item});
+        const AnsweredItem back = read_items(file).front();
+        QVERIFY(back.figures);
+        QCOMPARE(back.figures->rouge, figures.rouge);
+        QCOMPARE(back.figures->bleu.correct, figures.bleu.correct);
+        QCOMPARE(back.figures->bleu.total, figures.bleu.total);
+        QCOMPARE(back.figures->bleu.system_length, figures.bleu.system_length);
+        QCOMPARE(back.figures->bleu.reference_length, figures.bleu.reference_length);
+        QCOMPARE(back.rouge_l, 41.25);
+        const std::string whole = read_file(file);
+        const auto refusal = [&](const std::string& part, const std::string& other) {
+            std::string text = whole;
+            const std::size_t at = text.find(part);
+            if (at == std::string::npos) return "no " + part;
+            write_file_atomically(file, text.replace(at, part.size(), other));
+            return message_of([&] { read_items(file); });
+        };
+        for (const auto& [part, other, said] : {std::tuple{"\"rouge\":", "\"ruge\":", "has not both of rouge and bleu"},
+                                                {"\"rouge1\":50.0", "\"rouge1\":100.5", "rouge1 is not from 0 to 100"},
+                                                {"\"rouge2\":12.5,", "", "rouge2 is not from 0 to 100"},
+                                                {"[3,2,1,0]", "[3,2,1]", "bleu has no 4 counts correct"},
+                                                {"[4,3,2,1]", "[4,3,2,-1]", "no count"},
+                                                {"[3,2,1,0]", "[5,2,1,0]", "more hits than runs of words"},
+                                                {"\"system_length\":4,", "", "bleu has no system_length"}}) {
+            const std::string text = refusal(part, other);
+            QVERIFY2(has(text, said) && has(text, "line 1") && has(text, "Remove the file"), text.c_str());
+        }
+    }
+
+    // Scores of texts that are not those of the texts, and a difference that their figures do not give.
+    void scoresThatAreNotThoseOfTheirTextsAreFound() {
+        const std::string teacher = stage_info(Stage::teacher).row;
+        std::vector<AnsweredItem> items;
+        for (const auto& [line, rouge] : {std::pair{1, 60.0}, {2, 70.0}, {3, 80.0}})
+            for (const bool own : {true, false}) {
+                AnsweredItem& item = items.emplace_back(
+                    AnsweredItem{own ? teacher : "BitDistill", line, 0, 0, {-1.0}, false, "text", rouge});
+                item.figures.emplace().rouge[0] = own ? rouge : rouge - 10;
+            }
+        Results whole;
+        for (const bool own : {true, false}) {
+            ModelResult& model = whole.models.emplace_back();
+            model.row = own ? teacher : "BitDistill";
+            Metric& rouge = model.metrics.emplace_back();
+            rouge.name = "rouge1";
+            rouge.value = own ? 70 : 60;
+            rouge.count = 3;
+            model.metrics.push_back(share_metric("exact_match", 0, 3));
+            for (Metric& metric : model.metrics) metric.format = "half";
+        }
+        whole.models[1].to_teacher = paired_difference("rouge1", items, "BitDistill", teacher);
+        QCOMPARE(whole.models[1].to_teacher->value, -10.0);
+        const auto damage = [&](const Results& results, const std::vector<AnsweredItem>& answers) {
+            write_results(path("scored.json"), results);
+            write_items(path("scored.jsonl"), answers);
+            return damage_of(path("scored.json"), path("scored.jsonl")).value_or("");
+        };
+        QCOMPARE(damage(whole, items), std::string());
+        Results other = whole;
+        other.models[1].metrics[0].value = 61;
+        QVERIFY2(has(damage(other, items), "rouge1 is not that of its texts"), damage(other, items).c_str());
+        other = whole;
+        other.models[1].to_teacher->p = 0.5;
+        QVERIFY2(has(damage(other, items), "to_teacher is not that"), damage(other, items).c_str());
+        // A file of before has no figures to hold a score to.
+        for (AnsweredItem& item : items) item.figures.reset();
+        other = whole;
+        other.models[1].to_teacher.reset();
+        QCOMPARE(damage(other, items), std::string());
+        // A difference of scores may be more than 1, that of shares may not.
+        Json json = to_json(whole);
+        json["models"][1]["to_teacher"]["difference"] = -101;
+        QVERIFY(has(message_of([&] { results_from_json(json, "here"); }), "that the metric cannot have"));
+        json["models"][1]["to_teacher"]["difference"] = -2;
+        results_from_json(json, "here");
+        json["models"][1]["to_teacher"]["metric"] = "accuracy";
+        QVERIFY(has(message_of([&] { results_from_json(json, "here"); }), "that the metric cannot have"));
     }
 
     void aScoreOfTextsIsOfAHundred() {

@@ -103,6 +103,26 @@ class ResultRowTest : public QObject {
         QCOMPARE(style::metricDifference("rougeL", -0.5), QStringLiteral("0.50"));
     }
 
+    // A difference of scores is of 100 already, and its test is another one.
+    void aDifferenceOfScoresSaysWhetherItIsOne() {
+        Results results;
+        for (const auto& [stage, value] : {std::pair{Stage::teacher, 30.5}, {Stage::distill, 29.98}}) {
+            ModelResult& model = results.models.emplace_back();
+            model.row = stage_info(stage).row;
+            model.stage = stage;
+            model.metrics = {Metric{"avg", value, value - 1, value + 1, 500, "cpu", "half"}};
+        }
+        results.models[1].to_teacher = PairedDifference{"avg", -0.52, -1.104, 0.06, 0.08, 500};
+        ResultTable table;
+        table.setRows(resultRows(results));
+        QCOMPARE(table.cells()[1][2], QStringLiteral("−0.52 (−1.10 to 0.06), not distinguishable"));
+        QCOMPARE(style::intervalText(*results.models[1].to_teacher), QStringLiteral("−1.10 to 0.06"));
+        QVERIFY2(table.summary().contains("0.52 below FP16-SFT, not distinguishable"), qPrintable(table.summary()));
+        const QString tip = table.findChild<QTableView*>()->model()->index(1, 2).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains("bootstrap") && tip.contains("approximate randomization: p 0.08"), qPrintable(tip));
+        QVERIFY(!tip.contains("points") && !tip.contains("McNemar"));
+    }
+
     // Perplexity is taken over tokens: what a chat's answers have.
     void tokensAreNotCalledItems() {
         ResultTable table;

@@ -22,16 +22,19 @@ const char* student_row() { return stage_info(Stage::distill).row; }
 
 using RightItems = std::map<std::int64_t, bool>;  // by line of the data
 
-// What the student of a finished run got right; empty where the metric is not one of single items.
-RightItems right_items(const fs::path& run, const std::string& metric) {
-    RightItems right;
-    if (metric != "accuracy" && metric != "exact_match") return right;
-    const std::vector<AnsweredItem> answers = read_items(RunFolder::open(run).items_file());
+// What the student of a finished run got right, or wrote; nothing where the metric is neither of single items nor a
+// score of texts, or an earlier version kept no figures of them.
+void read_answers(const fs::path& folder, const std::string& metric, ReadRun& read) {
+    const bool shares = metric == "accuracy" || metric == "exact_match", scores = is_text_figure(metric);
+    const fs::path file = RunFolder::open(folder).items_file();
+    if (!shares && !(scores && fs::exists(file))) return;
+    const std::vector<AnsweredItem> answers = read_items(file);
     const std::string data = compared_data(answers);
-    for (const AnsweredItem& item : answers)
-        if (item.row == student_row() && item.data == data)
-            right.emplace(item.item, metric == "accuracy" ? item.predicted == item.label : item.exact);
-    return right;
+    for (const AnsweredItem& item : answers) {
+        if (item.row != student_row() || item.data != data) continue;
+        if (shares) read.right.emplace(item.item, metric == "accuracy" ? item.predicted == item.label : item.exact);
+        if (scores && item.figures) read.texts.emplace(item.item, *item.figures);
+    }
 }
 
 // The items that all of these answered, one row a run.
@@ -55,9 +58,37 @@ PairedDifference exact_difference(const std::string& metric, const RightItems& o
     return paired_difference(metric, counts);
 }
 
+// On the items of both; nothing where there are none, or too few.
+std::optional<PairedDifference> difference_of(const std::string& metric, const ReadRun& one, const ReadRun& other) {
+    if (!is_text_figure(metric)) {
+        if (one.right.empty() || shared_items({&one.right, &other.right})[0].empty()) return {};
+        return exact_difference(metric, one.right, other.right);
+    }
+    std::vector<TextFigures> mine, theirs;
+    for (const auto& [line, figures] : one.texts)
+        if (const auto found = other.texts.find(line); found != other.texts.end()) {
+            mine.push_back(figures);
+            theirs.push_back(found->second);
+        }
+    return paired_difference(metric, mine, theirs);
+}
+
+// Of scores of texts, which belong to a corpus, that of one seed; several seeds are not pooled.
+std::optional<PairedDifference> difference_of_seed(const std::string& metric, const std::vector<const ReadRun*>& row,
+                                                   const std::vector<const ReadRun*>& reference) {
+    std::optional<PairedDifference> difference;
+    int seeds = 0;
+    for (const ReadRun* one : row)
+        for (const ReadRun* other : reference)
+            if (one->outcome.seed == other->outcome.seed && ++seeds == 1)
+                difference = difference_of(metric, *one, *other);
+    return seeds == 1 ? difference : std::nullopt;
+}
+
 // Over the seeds that both have; nothing where there is none, or no item of both.
 std::optional<PairedDifference> pooled_difference(const std::string& metric, const std::vector<const ReadRun*>& row,
                                                   const std::vector<const ReadRun*>& reference) {
+    if (is_text_figure(metric)) return difference_of_seed(metric, row, reference);
     std::vector<const RightItems*> both;
     for (const ReadRun* one : row)
         for (const ReadRun* other : reference)
@@ -169,7 +200,7 @@ ReadRun read_run(const fs::path& folder, const AblationRun& run) {
         read.values = result.values;
         const auto own = std::ranges::find(result.values, student_row(), &SweepValue::row);
         if (own == result.values.end()) return read;
-        read.right = right_items(folder / run.folder, own->figure.name);
+        read_answers(folder / run.folder, own->figure.name, read);
         outcome.figure = own->figure;
     } catch (const Error& error) {
         outcome.state = "failed";
@@ -209,9 +240,8 @@ Ablation ablation_figures(AblationTable table, const std::vector<AblationPoint>&
         for (const ReadRun* one : all[i]) {
             AblationOutcome& outcome = row.runs.emplace_back(one->outcome);
             for (const ReadRun* other : reference)
-                if (!row.reference && other->outcome.seed == outcome.seed && !one->right.empty() &&
-                    !shared_items({&one->right, &other->right})[0].empty())
-                    outcome.to_reference = exact_difference(outcome.figure.name, one->right, other->right);
+                if (!row.reference && other->outcome.seed == outcome.seed)
+                    outcome.to_reference = difference_of(outcome.figure.name, *one, *other);
         }
         if (!own.empty()) ablation.metric = own.front()->outcome.figure.name;
         if (!row.reference && !own.empty())
@@ -227,11 +257,13 @@ std::string test_sentence(const Ablation& ablation) {
     if (!reference ||
         std::ranges::none_of(ablation.rows, [](const AblationRow& row) { return row.to_reference.has_value(); }))
         return {};
-    const std::string which = reference->finished > 1
-                                  ? "the mean over items and seeds of the difference on the same item and seed, items "
-                                    "and seeds both taken as "
-                                    "drawn at random (Clark 1973, t with Satterthwaite's degrees of freedom)"
-                                  : "McNemar's exact test on the same items, with Newcombe's interval";
+    const std::string which =
+        reference->finished > 1 ? "the mean over items and seeds of the difference on the same item and seed, items "
+                                  "and seeds both taken as "
+                                  "drawn at random (Clark 1973, t with Satterthwaite's degrees of freedom)"
+        : is_text_figure(ablation.metric)
+            ? "approximate randomization on the same items, with the interval of a paired bootstrap"
+            : "McNemar's exact test on the same items, with Newcombe's interval";
     return "Differences to \"" + reference->label + "\": " + which +
            ". p counts all comparisons of the table (Holm 1979).";
 }

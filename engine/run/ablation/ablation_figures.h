@@ -13,6 +13,7 @@
 #include "engine/run/ablation/ablation.h"
 #include "engine/run/metric.h"
 #include "engine/run/sweep.h"
+#include "engine/score/paired_texts.h"
 
 namespace bitdistill {
 
@@ -23,7 +24,7 @@ struct AblationOutcome {
     std::string state = "waiting";  // "finished", "failed", "stopped", "waiting"
     std::string note;               // why it failed
     Metric figure;                  // of the student, with its interval over items (Wilson)
-    // To the reference with the same seed: McNemar's exact test, Newcombe's interval.
+    // To the reference with the same seed, by engine/run/paired.h.
     std::optional<PairedDifference> to_reference;
     double seconds = 0;           // of training, all stages
     double computed_seconds = 0;  // of those that were computed here, not taken from another point
@@ -70,11 +71,12 @@ struct Ablation {
     double computed_seconds() const;  // of all runs
 };
 
-// What a run's folder says, with the items that its student got right.
+// What a run's folder says, with what its student got right, or wrote.
 struct ReadRun {
     AblationOutcome outcome;
     std::map<std::int64_t, bool> right;  // by line of the data; empty where the metric is not one of single items
-    std::vector<SweepValue> values;      // of all its models
+    std::map<std::int64_t, TextFigures> texts;  // the same of what was written; empty where the metric is no score
+    std::vector<SweepValue> values;             // of all its models
 };
 // A folder that is not there waits; a damaged file is the run's note.
 ReadRun read_run(const std::filesystem::path& folder, const AblationRun& run);

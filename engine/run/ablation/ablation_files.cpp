@@ -328,8 +328,9 @@ std::vector<std::vector<std::string>> ablation_table(const Ablation& ablation) {
             cells.push_back(std::isfinite(row.spread) ? value_text(ablation, row.spread) : "-");
         if (tested && row.to_reference) {
             const PairedDifference& to = *row.to_reference;
-            const auto points = [](double value) {
-                return std::string(value > 0 ? "+" : "") + number_text(100 * value, points_decimals(value));
+            const auto points = [score = is_score(to.metric)](double value) {
+                return std::string(value > 0 ? "+" : "") +
+                       (score ? number_text(value, 2) : number_text(100 * value, points_decimals(value)));
             };
             cells.insert(cells.end(), {points(to.value), points(to.low) + " to " + points(to.high),
                                        p_text(row.adjusted_p) + (row.distinguishable() ? " *" : "")});

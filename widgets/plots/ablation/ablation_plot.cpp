@@ -21,11 +21,15 @@ constexpr int leastRow = 4 * style::unit;
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
 
-QString signedPoints(double difference) {
-    const QString size = style::points(difference);
-    return (difference < -0.00005  ? QStringLiteral("−")
-            : difference > 0.00005 ? QStringLiteral("+")
-                                   : QString()) +
+// Of shares in points, of scores of texts as it is.
+QString signedDifference(const PairedDifference& difference) {
+    const bool score = is_score(difference.metric);
+    const QString size =
+        score ? style::metricDifference(difference.metric, difference.value) : style::points(difference.value);
+    const double nothing = score ? 0.005 : 0.00005;
+    return (difference.value < -nothing  ? QStringLiteral("−")
+            : difference.value > nothing ? QStringLiteral("+")
+                                         : QString()) +
            size;
 }
 
@@ -45,7 +49,7 @@ struct AblationPlot::Private {
     QString differenceText(const AblationRow& row) const {
         if (row.reference) return AblationPlot::tr("reference");
         if (!row.to_reference) return {};
-        return signedPoints(row.to_reference->value) + (row.distinguishable() ? QString() : QStringLiteral(" ≈"));
+        return signedDifference(*row.to_reference) + (row.distinguishable() ? QString() : QStringLiteral(" ≈"));
     }
     // What stands in place of a figure.
     QString stateText(const AblationRow& row) const {
@@ -314,8 +318,9 @@ QString AblationPlot::Private::details(const AblationRow& one) const {
         lines << stateText(one);
     }
     if (one.to_reference && ablation.reference())
-        lines << AblationPlot::tr("%1 points to %2 (%3), p %4")
-                     .arg(signedPoints(one.to_reference->value), text(ablation.reference()->label),
+        lines << (is_score(one.to_reference->metric) ? AblationPlot::tr("%1 to %2 (%3), p %4")
+                                                     : AblationPlot::tr("%1 points to %2 (%3), p %4"))
+                     .arg(signedDifference(*one.to_reference), text(ablation.reference()->label),
                           style::intervalText(*one.to_reference), style::number(one.adjusted_p, 2))
               << (one.distinguishable() ? AblationPlot::tr("distinguishable")
                                         : AblationPlot::tr("≈: not distinguishable"));
