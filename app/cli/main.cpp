@@ -95,6 +95,7 @@ int command_line(const std::vector<std::string>& words) {
     add_export_commands(program, chosen);
     add_quantize_command(program, chosen);
     add_score_command(program, chosen);
+    add_disagreement_command(program, chosen);
 
     // Read the options.
     const auto names_no_command = [&] {

@@ -20,14 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The first of these rows that the results have.
-const ModelResult& rowOf(const RunFolder& run, const Results& results, std::span<const Stage> stages) {
-    for (const Stage stage : stages)
-        if (const ModelResult* model = results.of(stage)) return *model;
-    throw Error(std::string("has no row ") + stage_info(stages.front()).row, run.results_file().string(),
-                "Evaluate a run with a teacher and a student");
-}
-
 // By file and line of the data: what the row's model answered when it was evaluated, and what was right then.
 struct Answer {
     int label = 0, predicted = 0;
@@ -60,6 +52,13 @@ bool covers(const Answers& answers, const std::vector<Example>& items, const std
 
 }  // namespace
 
+const ModelResult& evaluatedRow(const RunFolder& run, const Results& results, std::span<const Stage> stages) {
+    for (const Stage stage : stages)
+        if (const ModelResult* model = results.of(stage)) return *model;
+    throw Error(std::string("has no row ") + stage_info(stages.front()).row, run.results_file().string(),
+                "Evaluate a run with a teacher and a student");
+}
+
 Verdict verdictOf(const JudgedItem& item) {
     const bool teacher = item.teacher == item.label, student = item.student == item.label;
     return teacher && student ? Verdict::bothRight
@@ -70,11 +69,13 @@ Verdict verdictOf(const JudgedItem& item) {
 
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged) {
     const Results results = read_results(run.results_file());
-    const ModelResult &teacher = rowOf(run, results, std::array{Stage::teacher}),
-                      &student = rowOf(run, results, student_stages);
+    const ModelResult &teacher = evaluatedRow(run, results, std::array{Stage::teacher}),
+                      &student = evaluatedRow(run, results, student_stages);
     const Task task = make_task(run.params());
     if (!task.has_classes())
-        throw Error("its answers are texts, not classes", "task " + task.name, "Read them in items.jsonl");
+        throw Error("its answers are texts, not classes", "task " + task.name,
+                    task.kind == TaskKind::chat ? "Ask the models on the Compare page, or with bitdistill compare"
+                                                : "Look at them beside each other: bitdistill disagreements");
     const std::vector<Example> items = read_dev_examples(run.params(), task);
     const std::vector<std::string> names = data_names(data_files(run.params().dev_data));
     std::size_t answered = 0;

@@ -6,10 +6,12 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/base/job.h"
+#include "engine/run/results.h"
 #include "engine/run/run_folder.h"
 
 namespace bitdistill {
@@ -33,7 +35,11 @@ Verdict verdictOf(const JudgedItem& item);
 using OnJudged = std::function<void(std::size_t answered, std::size_t all)>;
 
 // The models are those of the rows FP16-SFT and BitDistill (BitNet-SFT where a run has no BitDistill) of results.json.
-// Throws Error: a run without two such rows; data, answers or a model that cannot be read. Nothing when stopped.
+// Throws Error: a run without two such rows; a task without classes (written_texts.h shows its items); data, answers or
+// a model that cannot be read. Nothing when stopped.
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged = {});
+
+// The first of these rows that the results have. Throws Error: none.
+const ModelResult& evaluatedRow(const RunFolder& run, const Results& results, std::span<const Stage> stages);
 
 }  // namespace bitdistill

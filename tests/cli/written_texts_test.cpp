@@ -148,6 +148,41 @@ class WrittenTextsTest : public QObject {
                         "--data", path("dev.tsv"), "--json"});
         EXITS_WITH(again, 0);
         QCOMPARE(again.json()["metrics"].dump(), models[1]["metrics"].dump());
+        // And item by item, beside the teacher: the difference of the table is the list's.
+        const json& gap = models[1]["to_teacher"];
+        QCOMPARE(gap["metric"].get<std::string>(), std::string("avg"));
+        const Ended list = runProgram({"disagreements", path("run"), "--json"});
+        EXITS_WITH(list, 0);
+        const json differ = list.json();
+        QCOMPARE(differ["first"].get<std::string>(), std::string("BitDistill"));
+        QCOMPARE(differ["second"].get<std::string>(), std::string("FP16-SFT"));
+        QCOMPARE(differ["by"].get<std::string>(), std::string("rouge1"));
+        QCOMPARE(differ["differences"].size(), std::size_t{6});
+        for (const char* member : {"metric", "difference", "low", "high", "p", "count"})
+            QCOMPARE(differ["differences"][0][member].dump(), gap[member].dump());
+        QCOMPARE(differ["items"].size(), std::size_t{8});
+        double last = 1000;
+        for (const json& item : differ["items"]) {
+            QVERIFY(item["difference"].get<double>() <= last);
+            last = item["difference"].get<double>();
+            QCOMPARE(item["references"].size(), std::size_t{1});
+            for (const char* row : {"BitDistill", "FP16-SFT"}) {
+                std::string whole;
+                for (const json& run_of_words : item["texts"][row]["marks"]["runs"])
+                    whole += run_of_words["text"].get<std::string>();
+                QCOMPARE(whole, item["texts"][row]["text"].get<std::string>());
+            }
+        }
+        const Ended shown = runProgram({"disagreements", path("run"), "--by", "rougeL", "--limit", "1"});
+        EXITS_WITH(shown, 0);
+        QVERIFY2(shown.out.startsWith("BitDistill: AVG ") && shown.out.contains("nearer to the reference by rougeL"),
+                 shown.out.constData());
+        const Ended nobody = runProgram({"disagreements", path("run"), "--first", "Nobody"});
+        EXITS_WITH(nobody, 2);
+        SAYS(nobody, "no row of this run");
+        const Ended twice = runProgram({"disagreements", path("run"), "--first", "FP16-SFT"});
+        EXITS_WITH(twice, 2);
+        SAYS(twice, "the same row");
     }
 #endif
 };
