@@ -73,20 +73,52 @@ void ComparePaneView::fill(const QString& text, const QString& pastEnd) {
     muted.setForeground(style::color(style::Role::muted, palette()));
     plain.setForeground(style::color(style::Role::text, palette()));
     if (!prompt_.isEmpty() && !(text.isEmpty() && pastEnd.isEmpty())) cursor.insertText(prompt_, muted);
-    cursor.insertText(text, plain);
+    QTextCharFormat marked = plain;
+    marked.setForeground(style::ink(style::Role::bad, palette()));
+    marked.setFontUnderline(true);
+    qsizetype done = 0;
+    if (text == text_)  // a replay's text is not whole
+        for (const TextMark& mark : beside_.marks) {
+            cursor.insertText(text.mid(done, mark.begin - done), plain);
+            cursor.insertText(text.mid(mark.begin, mark.length), marked);
+            done = mark.begin + mark.length;
+        }
+    cursor.insertText(text.mid(done), plain);
     cursor.insertText(pastEnd, muted);
     if (atEnd) bar->setValue(bar->maximum());
 }
 
 void ComparePaneView::setText(const QString& text, const QString& pastEnd) {
+    const bool other = text != text_;
     text_ = text;
     pastEnd_ = pastEnd;
+    if (other) beside_ = {};
     fill(text_, pastEnd_);
+    if (other) describeText();
+}
+
+void ComparePaneView::setBeside(const TextBeside& beside) {
+    beside_ = beside;
+    fill(text_, pastEnd_);
+    setNumbers(numbers_, baseline_);
+    describeText();
+}
+
+void ComparePaneView::describeText() {
+    QString words = tr("What the model writes, as it writes it");
+    if (!beside_.scores.isEmpty())
+        words = tr("%1; %n part(s) differ from the reference: %2", nullptr, static_cast<int>(beside_.marks.size()))
+                    .arg(beside_.scores, beside_.reference);
+    output_->setAccessibleDescription(words);
+    // As text, whatever markup it has.
+    const QString reference = tr("Reference: %1").arg(beside_.reference).toHtmlEscaped();
+    output_->setToolTip(beside_.reference.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(reference));
 }
 
 void ComparePaneView::appendText(const QString& text, bool pastEnd) {
     if (text_.isEmpty() && pastEnd_.isEmpty())
         return pastEnd ? setText({}, text) : setText(text, {});  // with the prompt in front
+    beside_ = {};                                                // it was of another text
     (pastEnd ? pastEnd_ : text_) += text;
     QScrollBar* bar = output_->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
@@ -124,6 +156,7 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
         const QString tokens = tr("%n token(s)", nullptr, n.tokens);
         written << (n.end.isEmpty() ? tokens : tokens + QStringLiteral(", ") + n.end);
     }
+    if (!beside_.scores.isEmpty()) written << beside_.scores;
     if (n.writings > 0)
         written << (std::isnan(n.seconds)
                         ? tr("written %n time(s), no step to measure", nullptr, n.writings)

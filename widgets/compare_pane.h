@@ -28,6 +28,7 @@ class ComparePaneView : public QWidget {
     void setText(const QString& text, const QString& pastEnd);
     void appendText(const QString& text, bool pastEnd);
     void showReplay(const QString& text, const QString& pastEnd);  // the real text comes back with setText()
+    void setBeside(const TextBeside& beside);
     void setPrompt(const QString& prompt);
     void setNumbers(const CompareNumbers& numbers, bool baseline);
     void setActive(bool active);
@@ -42,8 +43,10 @@ class ComparePaneView : public QWidget {
     void restyle();
     void fitDetails();
     void fill(const QString& text, const QString& pastEnd);
+    void describeText();
     ComparePane pane_;
     CompareNumbers numbers_;
+    TextBeside beside_;
     QString text_, pastEnd_, prompt_, measured_;
     bool active_ = false, baseline_ = false;
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;

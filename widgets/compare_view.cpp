@@ -194,6 +194,10 @@ void CompareView::setText(int pane, const QString& text, const QString& pastEnd)
     if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setText(text, pastEnd);
 }
 
+void CompareView::setBeside(int pane, const TextBeside& beside) {
+    if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setBeside(beside);
+}
+
 void CompareView::setNumbers(int pane, const CompareNumbers& numbers) {
     if (pane < 0 || pane >= paneCount()) return;
     d_->panes[static_cast<std::size_t>(pane)]->setNumbers(numbers, pane == 0);

@@ -59,6 +59,17 @@ struct CompareTiming {
     int textTokens = -1;  // pieces behind so many follow the text's end; -1 = none do
 };
 
+// A part of a text that differs from its reference, in QString's units.
+struct TextMark {
+    qsizetype begin = 0, length = 0;
+};
+// A text beside the reference of its prompt, where one is known.
+struct TextBeside {
+    QString scores;               // "ROUGE-1 40.00", stated with the text's length
+    QString reference;            // for whoever asks
+    std::vector<TextMark> marks;  // ascending; underlined
+};
+
 class CompareView : public QWidget {
     Q_OBJECT
   public:
@@ -74,6 +85,7 @@ class CompareView : public QWidget {
     void setPrompt(const QString& prompt);  // shown greyed before the text, part of exports
     void appendText(int pane, const QString& text, bool pastEnd = false);
     void setText(int pane, const QString& text, const QString& pastEnd = {});  // pastEnd: greyed
+    void setBeside(int pane, const TextBeside& beside);                        // until the text changes
     void setNumbers(int pane, const CompareNumbers& numbers);
     void setHeadline(const CompareHeadline& headline);
     void setActive(int pane);  // the pane that is generating now, -1 = none

@@ -6,13 +6,13 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
 #include <tuple>
 
+#include "app/answers/compared_texts.h"
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "engine/base/error.h"
@@ -241,8 +241,6 @@ void ComparePage::connectSession() {
     });
 }
 
-void ComparePage::shown() { offerModels(); }
-
 // The models of a run know its task best: they are asked about its first item, unless the user asks something else.
 void ComparePage::suggestPrompt() {
     if (promptEdited_ || !session_.hasRun()) return;
@@ -337,6 +335,7 @@ void ComparePage::showResults(const ComparisonPanes& panes) {
     }
     view_->setHeadline(panes.headline);
     view_->setConditions(panes.conditions);
+    if (session_.hasRun()) showBesideReference(view_, beside_, session_.folder(), panes);
 }
 
 // The run has a BitNet-SFT model, its own teacher is the baseline, and that model is not chosen already.
@@ -429,8 +428,6 @@ void ComparePage::setModel(int which, const QString& folder) {
     chosen_[which] = true;
     previewPanes();
 }
-
-void ComparePage::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
 
 void ComparePage::browse(int which) {
     const QString now = models_[which]->currentData().toString();

@@ -3,6 +3,7 @@
 // GUI thread.
 #pragma once
 
+#include <QPlainTextEdit>
 #include <QString>
 
 #include "app/pages/page.h"
@@ -14,7 +15,6 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -31,9 +31,9 @@ class ComparePage : public Page {
     ComparePage(Session& session, Settings& settings, QWidget* parent = nullptr);
 
     void setModel(int which, const QString& folder);  // 0 = baseline, 1 = the one against it
-    void setPrompt(const QString& prompt);
+    void setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
     std::vector<Command> commands() override;
-    void shown() override;
+    void shown() override { offerModels(); }
     CompareSession& comparison() { return comparison_; }
     CompareView* view() const { return view_; }
 
@@ -77,7 +77,7 @@ class ComparePage : public Page {
     Caption* status_ = nullptr;
     CompareView* view_ = nullptr;
     int doneStages_ = 0;
-    LatestInBackground preview_, templates_;
+    LatestInBackground preview_, templates_, beside_;
     QString previewed_,
         measured_;  // the models whose panes stand there: as they are kept, or as they were just measured
     bool promptEdited_ = false, chatChosen_ = false, optionsChosen_ = false, thirdChosen_ = false;

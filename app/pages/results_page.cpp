@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/results_page.h"
 
+#include <QApplication>
 #include <QButtonGroup>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -10,16 +12,22 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <optional>
+#include <utility>
 
+#include "app/answers/texts_html.h"
+#include "app/answers/texts_view.h"
+#include "app/pages/run_report.h"
 #include "app/parts/ablation_view.h"
 #include "app/parts/card.h"
-#include "app/parts/comparison_panes.h"
 #include "app/parts/confusion_view.h"
 #include "app/parts/disagreement_view.h"
 #include "app/parts/paper_results.h"
+#include "engine/base/error.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
@@ -33,20 +41,6 @@ namespace bitdistill {
 namespace {
 
 constexpr int roomForRemark = 85 * style::unit;
-
-std::vector<RowConfusion> confusions(const std::optional<Results>& results) {
-    std::vector<RowConfusion> found;
-    if (!results) return found;
-    for (const ModelResult& model : results->models) {
-        if (!model.stage || model.confusion.empty()) continue;
-        RowConfusion& matrix = found.emplace_back();
-        matrix.title = QString::fromStdString(model.row);
-        matrix.stage = *model.stage;
-        for (const std::vector<std::int64_t>& line : model.confusion)
-            matrix.counts.emplace_back(line.begin(), line.end());
-    }
-    return found;
-}
 
 }  // namespace
 
@@ -123,7 +117,7 @@ QLayout* ResultsPage::buildHeader() {
     connect(toAblation_, &QPushButton::clicked, this,
             [this] { showAblation(QString::fromStdString(session_.path().parent_path().string())); });
     connect(report_, &QPushButton::clicked, this, &ResultsPage::askReport);
-    connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
+    connect(copy, &QPushButton::clicked, this, &ResultsPage::copyMarkdown);
     connect(compare_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
     return header;
 }
@@ -166,9 +160,12 @@ QWidget* ResultsPage::buildAnswers() {
     confusion_ = new ConfusionView;
     items_ = new DisagreementView;
     items_->setObjectName(QStringLiteral("disagreement"));
+    texts_ = new TextsView;
+    texts_->setObjectName(QStringLiteral("writtenTexts"));
     answers_ = new QStackedLayout;
     answers_->addWidget(confusion_);
     answers_->addWidget(items_);
+    answers_->addWidget(texts_);
     answerCard_->body()->addLayout(answers_, 1);
     classesButton_ = new QPushButton(tr("Classes"));
     classesButton_->setAccessibleName(tr("Show the classes"));
@@ -184,6 +181,8 @@ QWidget* ResultsPage::buildAnswers() {
     connect(itemsButton_, &QPushButton::toggled, this, &ResultsPage::showItems);
     connect(items_, &DisagreementView::itemChosen, this, &ResultsPage::itemRequested);
     connect(items_, &DisagreementView::failed, this, &ResultsPage::problemFound);
+    connect(texts_, &TextsView::itemChosen, this, &ResultsPage::itemRequested);
+    connect(texts_, &TextsView::failed, this, &ResultsPage::problemFound);
     classesButton_->setChecked(true);
     showItems(false);
     return answerCard_;
@@ -238,6 +237,15 @@ void ResultsPage::load() {
             } catch (const std::exception&) {
                 // The base model may have been moved since; its sizes are then left out.
             }
+            loaded.writes = task_kind(folder.params()) == TaskKind::generate;
+            try {
+                if (loaded.writes && loaded.results)
+                    if (auto texts = keptTexts(folder))
+                        loaded.texts = std::make_shared<const WrittenTexts>(std::move(*texts));
+            } catch (const std::exception& error) {
+                // Data that has been moved since, or a damaged list: the figures of the table stand without it.
+                loaded.textsProblem = QString::fromStdString(sentence_of(error));
+            }
             const auto take = [&](Stage stage, ModelSize& size, std::uint64_t& file) {
                 const ModelResult* const model = loaded.results ? loaded.results->of(stage) : nullptr;
                 if (!model || !model->bytes) return false;
@@ -254,7 +262,8 @@ void ResultsPage::load() {
         },
         [this](const Loaded& loaded) {
             show(loaded);
-            if (!loaded.start.problem.isEmpty()) emit problemFound(loaded.start.problem);
+            for (const QString& problem : {loaded.start.problem, loaded.textsProblem})
+                if (!problem.isEmpty()) emit problemFound(problem);
         },
         [this](const QString& sentence) { emit problemFound(sentence); });
 }
@@ -265,9 +274,13 @@ void ResultsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ResultsPage::showItems(bool items) {
-    answerCard_->setHeading(items ? tr("What teacher and student answer")
-                                  : tr("Which class is taken for which (rows: true, columns: predicted)"));
-    answers_->setCurrentIndex(items ? 1 : 0);
+    answerCard_->setHeading(loaded_.writes ? tr("What the models wrote, beside the reference")
+                            : items        ? tr("What teacher and student answer")
+                                           : tr("Which class is taken for which (rows: true, columns: predicted)"));
+    answers_->setCurrentWidget(loaded_.writes ? static_cast<QWidget*>(texts_)
+                               : items        ? static_cast<QWidget*>(items_)
+                                              : confusion_);
+    for (QPushButton* button : {classesButton_, itemsButton_}) button->setVisible(!loaded_.writes);
 }
 
 // Of the tile that shows the row's figure: how far it can be trusted, and how it stands beside the teacher's.
@@ -328,8 +341,12 @@ void ResultsPage::show(const Loaded& loaded) {
     runText_->setText(about);
     const bool made = session_.hasRun() && finished_student(session_.folder());
     compare_->setEnabled(made);
-    items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
-                   made && teacher && !std::isnan(metric_value(teacher->metrics, metric)));
+    const std::optional<RunFolder> run = session_.hasRun() ? std::optional(session_.folder()) : std::nullopt;
+    const bool measured = made && teacher && !std::isnan(metric_value(teacher->metrics, metric));
+    items_->setRun(loaded.writes ? std::nullopt : run, measured && !loaded.writes);
+    texts_->setRun(loaded.writes ? run : std::nullopt, measured && loaded.writes);
+    texts_->setTexts(loaded.texts);
+    showItems(itemsButton_->isChecked());
     start_->setReport(loaded.start.report);
     report_->setEnabled(!rows.empty());
     showPaper();
@@ -349,40 +366,20 @@ Report ResultsPage::report() const {
     report.title = tr("%1: from full precision to 1.58 bits").arg(session_.name());
     report.lead = runText_->text();
     report.tables.push_back({tr("This run"), table_->headings(), table_->cells(), {}});
-    for (const RowConfusion& matrix : confusions(loaded_.results)) {
-        ReportTable table{tr("%1: which class is taken for which").arg(matrix.title), {tr("true, predicted")}, {}, {}};
-        const auto name = [&](std::size_t at) {
-            return loaded_.classes.value(static_cast<int>(at), QString::number(at));
-        };
-        for (std::size_t i = 0; i < matrix.counts.size(); ++i) {
-            table.heads << name(i);
-            QStringList row{name(i)};
-            for (const qint64 count : matrix.counts[i]) row << style::integer(count);
-            table.rows.push_back(row);
-        }
-        report.tables.push_back(std::move(table));
-    }
+    addConfusions(report, loaded_.results, loaded_.classes);
     if (loaded_.sizes.known) report.tables.push_back(sizes_->table());
     if (loaded_.start.report) report.tables.push_back(startReportTable(*loaded_.start.report));
     if (figures_) report.figures = figures_();
-    if (loaded_.results && loaded_.results->comparison) {
-        const ComparisonPanes compared = comparisonPanes(*loaded_.results->comparison);
-        report.prompt = compared.prompt;
-        for (std::size_t i = 0; i < compared.results.size(); ++i)
-            report.texts.emplace_back(compared.panes[i].title, compared.results[i].text);
-        QStringList speed;
-        if (const std::optional<Headline> headline = headline_of(*loaded_.results->comparison)) {
-            const auto title = [&](std::size_t pane) { return compared.panes[pane].title; };
-            speed << tr("%1 against %2: %3")
-                         .arg(title(headline->student), title(headline->teacher), headlineText(*headline));
-            if (!compared.headline.doubts.isEmpty())
-                speed << tr("Doubtful: %1").arg(compared.headline.doubts.join(QStringLiteral("; ")));
-        }
-        if (!compared.headline.missing.isEmpty()) speed << compared.headline.missing;
-        speed << tr("Speed: %1").arg(compared.conditions);
-        report.tables.front().remark = speed.join(QStringLiteral(". "));
-    }
+    addComparison(report, loaded_.results);
+    addTexts(report, loaded_.texts.get());
     return report;
+}
+
+// The table, and of texts the items that differ most.
+void ResultsPage::copyMarkdown() {
+    QString text = table_->toMarkdown();
+    if (loaded_.texts) text += QLatin1Char('\n') + mostDifferentMarkdown(*loaded_.texts);
+    QApplication::clipboard()->setText(text);
 }
 
 void ResultsPage::askReport() {
@@ -448,14 +445,14 @@ void ResultsPage::showPaper() {
 }
 
 std::vector<Command> ResultsPage::commands() {
-    return {{tr("Copy the results as Markdown"), {}, {}, [this] { table_->copyMarkdown(); }},
+    return {{tr("Copy the results as Markdown"), {}, {}, [this] { copyMarkdown(); }},
             {tr("Write a report"), tr("HTML or PDF"), {}, [this] { askReport(); }},
             {tr("Ask teacher and student item by item"),
              tr("Both right, only one of them, both wrong"),
              {},
              [this] {
                  itemsButton_->setChecked(true);
-                 items_->start();
+                 loaded_.writes ? texts_->start() : items_->start();
              }},
             {tr("Compare teacher and student"), {}, {}, [this] { emit compareRequested(); }}};
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run reached: the table FP16-SFT / BitNet-SFT / BitDistill, the paper's numbers beside it, which classes are
-// confused and which items answered differently, how large the student is; all of it as a report; or the points of an
-// ablation. Files are read off the GUI thread. GUI thread.
+// confused and which items answered differently, or what was written, how large the student is; all of it as a report;
+// or the points of an ablation. Files are read off the GUI thread. GUI thread.
 #pragma once
 
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@
 #include "app/parts/session.h"
 #include "app/parts/size_card.h"
 #include "app/parts/start_table.h"
+#include "app/use/written_texts.h"
 #include "widgets/result_table.h"
 
 class QGridLayout;
@@ -30,6 +32,7 @@ class Card;
 class ConfusionView;
 class DisagreementView;
 class StatTile;
+class TextsView;
 
 class ResultsPage : public Page {
     Q_OBJECT
@@ -39,6 +42,7 @@ class ResultsPage : public Page {
     void shown() override { load(); }
     ResultTable* table() const { return table_; }
     DisagreementView* items() const { return items_; }
+    TextsView* texts() const { return texts_; }  // in their place where the task's answers are texts
     // Figures that a report shows are other pages' plots. prepare calls back once they have all that they show;
     // true: at once.
     void setFigures(std::function<std::vector<ReportFigure>()> figures,
@@ -72,6 +76,9 @@ class ResultsPage : public Page {
         ReadStart start;
         QStringList classes;
         StatedSizes sizes;
+        bool writes = false;                        // the task's answers are texts
+        std::shared_ptr<const WrittenTexts> texts;  // null: the run keeps none
+        QString textsProblem;
     };
     QWidget* buildRun();
     QLayout* buildHeader();
@@ -86,6 +93,7 @@ class ResultsPage : public Page {
     void showPaper();
     void showItems(bool items);
     void askReport();
+    void copyMarkdown();
     void turnTo(bool ablation);
 
     Session& session_;
@@ -93,6 +101,7 @@ class ResultsPage : public Page {
     ResultTable* table_ = nullptr;
     ConfusionView* confusion_ = nullptr;
     DisagreementView* items_ = nullptr;
+    TextsView* texts_ = nullptr;
     Card* answerCard_ = nullptr;
     QStackedLayout* answers_ = nullptr;
     QPushButton *classesButton_ = nullptr, *itemsButton_ = nullptr, *report_ = nullptr;

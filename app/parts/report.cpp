@@ -70,6 +70,8 @@ QString html(const Report& report, const std::function<QString(std::size_t)>& so
         for (const auto& [name, written] : report.texts)
             text += QStringLiteral("<h3>%1</h3>\n<pre>%2</pre>\n").arg(name.toHtmlEscaped(), written.toHtmlEscaped());
     }
+    for (const auto& [title, section] : report.sections)
+        text += QStringLiteral("<h2>%1</h2>\n%2").arg(title.toHtmlEscaped(), section);
     return text + QStringLiteral("</body></html>\n");
 }
 

@@ -28,6 +28,8 @@ struct Report {
     // What the models wrote: name and text.
     QString prompt;
     std::vector<std::pair<QString, QString>> texts;
+    // Title and HTML, in which whoever made it has escaped what is not his own.
+    std::vector<std::pair<QString, QString>> sections = {};
 };
 
 QString reportHtml(const Report& report);
