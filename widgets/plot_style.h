@@ -128,7 +128,8 @@ enum class Mark {
     file,
     copy,
     chevron,
-    pin
+    pin,
+    more  // three dots: a menu
 };
 QIcon icon(Mark mark, const QPalette& palette, Role role = Role::text);
 Mark markOf(Severity severity);

@@ -11,7 +11,7 @@
 #include "app/parts/page_layout.h"
 #include "app/parts/session.h"
 #include "widgets/figures/activation_figure.h"
-#include "widgets/plots/weight_map.h"
+#include "widgets/figures/weight_map.h"
 #include "widgets/stat_tile.h"
 
 namespace bitdistill {
@@ -62,7 +62,7 @@ QWidget* ActivationsView::buildFigure() {
     bits_->setAccessibleDescription(bits_->toolTip());
     for (const QString& words : {tr("The model's bits"), tr("8 bits"), tr("4 bits")}) bits_->addItem(words);
     card->header()->addWidget(bits_);
-    card->header()->addWidget(makeExportButton(figure_));
+    card->header()->addWidget(makeMenuButton(figure_));
     card->body()->addWidget(figure_, 1);
     connect(bits_, &QComboBox::activated, this, [this] {
         mapsDirty_ = true;
@@ -92,6 +92,8 @@ QWidget* ActivationsView::buildNavigator() {
     measure_->setAccessibleName(tr("What the maps show"));
     for (const ActivationMeasure what : measures) measure_->addItem(measureLabel(what));
     inputsCard_->header()->addWidget(measure_);
+    inputsCard_->header()->addWidget(makeMenuButton(inputs_));
+    timeCard_->header()->addWidget(makeMenuButton(time_));
     connect(measure_, &QComboBox::activated, this, [this] { showMaps(); });
     share(navigator, 1, 1);
     return navigator;

@@ -55,7 +55,7 @@ BeforeAfterView::BeforeAfterView(const WeightsShown& shown, Session& session)
     raw->setToolTip(tr("Off: every weight is in units of its own scale, so that the moments can be compared"));
     raw->setAccessibleDescription(raw->toolTip());
     card->header()->addWidget(raw);
-    card->header()->addWidget(makeExportButton(figure_));
+    card->header()->addWidget(makeMenuButton(figure_));
     connect(raw, &QToolButton::toggled, figure_, &MomentsFigure::setRaw);
     connect(figure_, &MomentsFigure::optionsChanged, raw, [this, raw] { raw->setChecked(figure_->data().raw); });
     connect(&folders_, &FolderFrames::arrived, this, [this] {

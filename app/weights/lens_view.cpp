@@ -10,8 +10,8 @@
 
 #include "app/parts/card.h"
 #include "app/parts/page_layout.h"
+#include "widgets/figures/weight_map.h"
 #include "widgets/plots/weight_curves.h"
-#include "widgets/plots/weight_map.h"
 #include "widgets/plots/weight_plot.h"
 #include "widgets/stat_tile.h"
 
@@ -78,6 +78,7 @@ QWidget* LensView::buildNavigator() {
     mapCard_->header()->addWidget(measure_);
     map_ = new WeightMap;
     map_->setObjectName(QStringLiteral("weightMap"));
+    mapCard_->header()->addWidget(makeMenuButton(map_));
     map_->setEmptyText(tr("Every layer at every step as one map."), tr("A click goes there."));
     mapCard_->body()->addWidget(map_, 1);
     navigator->addWidget(mapCard_);

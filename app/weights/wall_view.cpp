@@ -33,7 +33,7 @@ WallView::WallView(const WeightsShown& shown) : WeightsView(shown, QStringLitera
     pinned->setAccessibleDescription(pinned->toolTip());
     card->header()->addWidget(own);
     card->header()->addWidget(pinned);
-    card->header()->addWidget(makeExportButton(wall_));
+    card->header()->addWidget(makeMenuButton(wall_));
     connect(own, &QToolButton::toggled, wall_, &WeightWall::setOwnHeights);
     connect(pinned, &QToolButton::toggled, wall_, &WeightWall::setPinned);
     connect(wall_, &WeightWall::optionsChanged, own, [this, own, pinned] {

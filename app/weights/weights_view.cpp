@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/weights_view.h"
 
-#include <QMenu>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/parts/page_layout.h"
 #include "app/parts/settings.h"
 #include "widgets/figures/figure_panel.h"
+#include "widgets/plots/menu/plot_menu.h"
 
 namespace bitdistill {
 
@@ -47,19 +46,8 @@ void WeightsView::lay(QWidget* numbers, const QString& name, QWidget* picture, Q
     column->addWidget(split, 1);
 }
 
-QWidget* WeightsView::makeExportButton(FigurePanel* figure) {
-    auto* button = new QToolButton;
-    button->setText(tr("Export"));
-    button->setToolTip(tr("The whole figure as a file or a copy, or its numbers as a table"));
-    button->setAccessibleName(tr("Export %1").arg(figure->accessibleName()));
-    button->setAccessibleDescription(button->toolTip());
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(button);
-    connect(menu, &QMenu::aboutToShow, figure, [menu, figure] {
-        menu->clear();
-        figure->fillMenu(menu);
-    });
-    button->setMenu(menu);
+QWidget* WeightsView::makeMenuButton(FigurePanel* figure) {
+    auto* button = new PlotMenu(figure, [figure](QMenu* menu) { figure->fillMenu(menu); });
     connect(figure, &FigurePanel::exported, this,
             [this](const QString& path) { emit noteworthy(tr("Written: %1").arg(path)); });
     connect(figure, &FigurePanel::exportFailed, this, &WeightsView::problemFound);

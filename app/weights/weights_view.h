@@ -65,8 +65,8 @@ class WeightsView : public QWidget {
     const WeightsShown& shown() const { return shown_; }
     // Numbers above; below them the picture and the navigator, whose border the user moves. `name` is that of both.
     void lay(QWidget* numbers, const QString& name, QWidget* picture, QWidget* navigator);
-    // A button that opens the figure's menu of exports; what comes of them is said in the window's notice line.
-    QWidget* makeExportButton(FigurePanel* figure);
+    // A button that opens the figure's menu; what comes of its exports is said in the window's notice line.
+    QWidget* makeMenuButton(FigurePanel* figure);
 
   private:
     const WeightsShown& shown_;

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include "tests/widgets/sample_data.h"
+#include "widgets/figures/weight_map.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/end_labels.h"
 #include "widgets/plots/frame_history.h"
@@ -20,7 +21,6 @@
 #include "widgets/plots/time_scrubber.h"
 #include "widgets/plots/weight_curves.h"
 #include "widgets/plots/weight_lens.h"
-#include "widgets/plots/weight_map.h"
 #include "widgets/plots/weight_plot.h"
 
 using namespace bitdistill;

@@ -9,11 +9,11 @@
 #include <numeric>
 
 #include "tests/widgets/sample_data.h"
+#include "widgets/figures/weight_map.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/frame_history.h"
 #include "widgets/plots/weight_curves.h"
 #include "widgets/plots/weight_lens.h"
-#include "widgets/plots/weight_map.h"
 #include "widgets/plots/weight_plot.h"
 
 using namespace bitdistill;

@@ -11,6 +11,7 @@
 #include <QSvgGenerator>
 #include <QTimer>
 
+#include "widgets/plots/menu/plot_menu.h"
 #include "widgets/plots/picture_file.h"
 
 namespace bitdistill {
@@ -109,9 +110,8 @@ void FigurePanel::fillMenu(QMenu* menu) {
 }
 
 void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    fillMenu(&menu);
-    menu.exec(event->globalPos());
+    PlotMenu::open(
+        this, [this](QMenu* menu) { fillMenu(menu); }, event->globalPos());
 }
 
 void FigurePanel::keyPressEvent(QKeyEvent* event) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A picture that a widget paints by itself, without QCustomPlot: many small plots in one. What it has in common with
-// PlotPanel: export, copy, a data table, a sentence for screen readers, an empty state. WeightWall and MomentsFigure
-// derive from it. GUI thread.
+// PlotPanel: export, copy, a data table, a sentence for screen readers, an empty state. WeightWall, WeightMap,
+// MomentsFigure and ActivationFigure derive from it. GUI thread.
 #pragma once
 
 #include <QString>
@@ -31,7 +31,8 @@ class FigurePanel : public QWidget {
     bool exportTo(const QString& path, QString* error = nullptr);
     QPixmap picture() { return picture(palette()); }
     QPixmap picture(const QPalette& palette);
-    virtual void fillMenu(QMenu* menu);  // also the context menu
+    // Copy, export, table: on a right click, and behind the button that the figure's card bears.
+    virtual void fillMenu(QMenu* menu);
 
   public slots:
     void exportAs();  // asks for a file
@@ -49,6 +50,7 @@ class FigurePanel : public QWidget {
     FigureCanvas canvas(QPainter& painter) const { return {painter, palette(), PlotType(font())}; }
     void paintEmpty(QPainter& painter, const QRect& area) const;
     void describeLater();  // summary() has changed
+    QString emptySentence() const { return empty_.sentence(); }
 
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

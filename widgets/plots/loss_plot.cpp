@@ -205,9 +205,10 @@ void LossPlot::refresh() {
     d_->ends = loss::lineEnds(d_->data, d_->panes.axis, plot_->xAxis);
     const PlotType type(font());
     const int labels = loss::widestLabel(d_->ends, type);
-    plot_->axisRect()->setMargins(planned ? QMargins(style::unit, type.height() + style::unit + style::halfUnit,
-                                                     labels ? labels + 3 * style::unit : 2 * style::unit, 0)
-                                          : QMargins(style::unit, style::unit, style::unit, style::unit));
+    plot_->axisRect()->setMargins(
+        planned ? QMargins(style::unit, type.height() + style::unit + style::halfUnit,
+                           std::max(labels ? labels + 3 * style::unit : 2 * style::unit, coveredCorner()), 0)
+                : QMargins(style::unit, style::unit, style::unit, style::unit));
     const int minimumLeft = type.smallSize.horizontalAdvance(QStringLiteral("0000")) + style::unit;
     plot_->axisRect()->setMinimumMargins(QMargins(minimumLeft, 0, 0, type.height() + style::unit));
 

@@ -110,6 +110,10 @@ void draw(const Pencil& pencil, Mark mark) {
         case Mark::pin:
             pencil.line({{8, 9.8}, {8, 14.4}});
             return pencil.polygon({{5.4, 1.8}, {10.6, 1.8}, {10, 6.2}, {12.2, 9.4}, {3.8, 9.4}, {6, 6.2}}, true);
+        case Mark::more:
+            pencil.fill();
+            for (const double x : {3.2, 8.0, 12.8}) pencil.circle(x, 8, 1.5);
+            return;
     }
 }
 

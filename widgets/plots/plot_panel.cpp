@@ -5,13 +5,16 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
 #include <QSvgGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/plot_style.h"
+#include "widgets/plots/menu/plot_menu.h"
 #include "widgets/plots/picture_file.h"
 #include "widgets/plots/plot_canvas.h"
 
@@ -20,6 +23,7 @@ namespace bitdistill {
 namespace {
 
 constexpr int frameMilliseconds = 16, describeMilliseconds = 1000;
+constexpr int oneLine = 4 * style::unit + style::halfUnit;  // of a header that may have two
 constexpr double zoomStep = 1.3, panStep = 0.15, pictureScale = 2.0;
 
 // Ticks that a plot has computed before the redraw.
@@ -70,8 +74,15 @@ PlotPanel::PlotPanel(QWidget* parent)
     column->setSpacing(style::halfUnit);
     column->addWidget(plot_, 1);
     setFocusPolicy(Qt::StrongFocus);
+    plot_->setObjectName(QStringLiteral("canvas"));
     plot_->setFocusPolicy(Qt::NoFocus);
     plot_->setFocusProxy(this);
+    // QCustomPlot lets no mouse event pass to its parent, a right click's neither.
+    plot_->setContextMenuPolicy(Qt::CustomContextMenu);
+    const auto fill = [this](QMenu* menu) { fillMenu(menu); };
+    connect(plot_, &QWidget::customContextMenuRequested, this,
+            [this, fill](const QPoint& at) { PlotMenu::open(this, fill, plot_->mapToGlobal(at)); });
+    menuButton_ = new PlotMenu(this, fill, this);
 
     plot_->setPlottingHint(QCP::phFastPolylines, true);
     plot_->setPlottingHint(QCP::phCacheLabels, true);
@@ -115,7 +126,22 @@ void PlotPanel::setTicks(QCPAxis* axis, const std::vector<Tick>& ticks) {
 
 QRect PlotPanel::area() const { return plot_->axisRect()->rect(); }
 
-void PlotPanel::addHeader(QWidget* header) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, header); }
+void PlotPanel::addHeader(QWidget* header) {
+    header_ = header;
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, header);
+    header->setContentsMargins(0, 0, menuButton_->sizeHint().width(), 0);  // the menu's button stands there
+}
+
+int PlotPanel::coveredCorner() const { return header_ && !header_->isHidden() ? 0 : menuButton_->width(); }
+
+// In the upper right corner, above everything: in the header where there is one, else on the canvas.
+void PlotPanel::placeMenuButton() {
+    menuButton_->resize(menuButton_->sizeHint());
+    const int low =
+        coveredCorner() ? 0 : std::max(0, (std::min(header_->height(), oneLine) - menuButton_->height()) / 2);
+    menuButton_->move(width() - menuButton_->width(), low);
+    menuButton_->raise();
+}
 
 void PlotPanel::applyMargins() {
     plot_->plotLayout()->update(QCPLayoutElement::upMargins);
@@ -166,6 +192,7 @@ void PlotPanel::refreshLater() {
 void PlotPanel::refreshNow() {
     refreshTimer_->stop();
     dirty_ = false;
+    placeMenuButton();
     refresh();
     plot_->replot(QCustomPlot::rpImmediateRefresh);
 }
@@ -173,6 +200,7 @@ void PlotPanel::refreshNow() {
 void PlotPanel::describe() {
     const QString now = isEmpty() ? empty_.sentence() : summary();
     if (now != accessibleDescription()) setAccessibleDescription(now);
+    menuButton_->nameAfter(accessibleName());
 }
 
 void PlotPanel::resetView() {
@@ -210,6 +238,7 @@ void PlotPanel::showEvent(QShowEvent* event) {
 
 void PlotPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    placeMenuButton();
     refreshLater();
 }
 
@@ -247,9 +276,8 @@ void PlotPanel::fillMenu(QMenu* menu) {
 }
 
 void PlotPanel::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    fillMenu(&menu);
-    menu.exec(event->globalPos());
+    PlotMenu::open(
+        this, [this](QMenu* menu) { fillMenu(menu); }, event->globalPos());
 }
 
 QSize PlotPanel::sizeHint() const { return {80 * style::unit, 40 * style::unit}; }

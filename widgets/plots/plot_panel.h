@@ -24,6 +24,7 @@ class QTimer;
 namespace bitdistill {
 
 struct PlotCanvas;
+class PlotMenu;
 
 class PlotPanel : public QWidget {
     Q_OBJECT
@@ -43,9 +44,11 @@ class PlotPanel : public QWidget {
     // exportFailed(). False and the same sentence on failure.
     bool exportTo(const QString& path, QString* error = nullptr);
     QPixmap picture(QSize size = {});
-    virtual void fillMenu(QMenu* menu);  // export, copy, data table, reset: also the context menu
+    // Export, copy, data table, reset: on a right click, and behind the button in the upper right corner.
+    virtual void fillMenu(QMenu* menu);
 
     QCustomPlot* canvas() const { return plot_; }  // for tests
+    QRect dataRect() const { return area(); }      // of the canvas, for tests
 
   public slots:
     virtual void resetView();
@@ -74,8 +77,10 @@ class PlotPanel : public QWidget {
     virtual void paintOver(const PlotCanvas& on);
     virtual void paintHover(const PlotCanvas& on);
     void replotHover();
-    void paintEmpty(QPainter& painter, const QRect& area) const;          // the empty state, centred
-    void addHeader(QWidget* header);                                      // a row of options above the canvas
+    void paintEmpty(QPainter& painter, const QRect& area) const;  // the empty state, centred
+    void addHeader(QWidget* header);                              // a row of options above the canvas
+    // Pixels of the canvas's upper right corner that the menu's button covers; 0 where it stands in the header.
+    int coveredCorner() const;
     static void setTicks(QCPAxis* axis, const std::vector<Tick>& ticks);  // exactly these
     QRect area() const;                                                   // the data area of the canvas
     void applyMargins();  // margins set in refresh() hold at once, so that ticks can be chosen by pixels
@@ -94,10 +99,13 @@ class PlotPanel : public QWidget {
     class Overlay;
     void describe();
     void applyStyle();
+    void placeMenuButton();
     bool drawSvg(QIODevice* out, QSize size);
     bool printPdf(QFileDevice* out, QSize size);
     QTimer* refreshTimer_ = nullptr;
     QTimer* describeTimer_ = nullptr;
+    QWidget* header_ = nullptr;
+    PlotMenu* menuButton_ = nullptr;
     bool dirty_ = true, zoomed_ = false;
     EmptyState empty_;
 };

@@ -354,7 +354,7 @@ void WeightCurves::Private::placeAxes(const Ranges& ranges) {
     for (const Curve& curve : curves())
         labels = std::max(labels, endLabelWidth(curve.name, QStringLiteral("00.00 %"), type));
     titled = q->plot_->viewport().height() >= static_cast<int>(plots()) * roomForTitles * type.height();
-    const int right = q->isEmpty() ? 2 * style::unit : labels + 3 * style::unit;
+    const int right = std::max(q->isEmpty() ? 2 * style::unit : labels + 3 * style::unit, q->coveredCorner());
     for (std::size_t i = 0; i < plots(); ++i) {
         QCPAxisRect* rect = rects[i];
         const int title = titled ? type.height() + style::unit : style::halfUnit;

@@ -13,8 +13,8 @@
 #include "tests/app/test_setup.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/activation_figure.h"
+#include "widgets/figures/weight_map.h"
 #include "widgets/plots/time_scrubber.h"
-#include "widgets/plots/weight_map.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;

@@ -9,9 +9,9 @@
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
 #include "tests/widgets/sample_data.h"
+#include "widgets/figures/weight_map.h"
 #include "widgets/plots/time_scrubber.h"
 #include "widgets/plots/weight_curves.h"
-#include "widgets/plots/weight_map.h"
 #include "widgets/plots/weight_plot.h"
 #include "widgets/stat_tile.h"
 

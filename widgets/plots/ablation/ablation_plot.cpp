@@ -68,7 +68,6 @@ struct AblationPlot::Private {
 };
 
 AblationPlot::AblationPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>(this)) {
-    plot_->setObjectName(QStringLiteral("canvas"));
     plot_->axisRect()->setAutoMargins(QCP::msNone);
     plot_->yAxis->setRangeReversed(true);
     plot_->yAxis->setTickLabels(false);

@@ -3,15 +3,14 @@
 // a cell; the page moves the lens and the scrubber there. GUI thread.
 #pragma once
 
-#include <QWidget>
 #include <functional>
 
-#include "widgets/empty_state.h"
+#include "widgets/figures/figure_panel.h"
 #include "widgets/plots/frame_history.h"
 
 namespace bitdistill {
 
-class WeightMap : public QWidget {
+class WeightMap : public FigurePanel {
     Q_OBJECT
   public:
     explicit WeightMap(QWidget* parent = nullptr);
@@ -20,12 +19,15 @@ class WeightMap : public QWidget {
     // Of another measure: its name, and how its values read.
     void setGrid(MapGrid grid, const QString& name, std::function<QString(double)> valueText);
     const MapGrid& grid() const { return grid_; }
-    void setEmptyText(const QString& what, const QString& action);
 
     int selectedRow() const { return row_; }        // for tests
     int selectedColumn() const { return column_; }  // for tests
-    QString summary() const;                        // also the accessible description
     QColor cellColor(int row, int column) const;
+
+    QString summary() const override;
+    PlotTable dataTable() const override;  // a row a layer
+    bool isEmpty() const override { return grid_.rows() == 0 || grid_.columns() == 0; }
+    QSize fileSize() const override { return size(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,19 +46,20 @@ class WeightMap : public QWidget {
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;  // tooltips
+    void paintFile(const FigureCanvas& on) const override;
 
   private:
     struct Canvas;
-    void paintNothing(const Canvas& on);
-    void paintCells(const Canvas& on);
-    void paintHeading(const Canvas& on);
-    void paintLayers(const Canvas& on);
-    void paintKinds(const Canvas& on);
-    void paintSteps(const Canvas& on);
-    void paintScale(const Canvas& on);
-    void paintSelection(const Canvas& on);
+    void paintAll(QPainter& painter, const QPalette& palette) const;
+    void paintNothing(const Canvas& on) const;
+    void paintCells(const Canvas& on) const;
+    void paintHeading(const Canvas& on) const;
+    void paintLayers(const Canvas& on) const;
+    void paintKinds(const Canvas& on) const;
+    void paintSteps(const Canvas& on) const;
+    void paintScale(const Canvas& on) const;
+    void paintSelection(const Canvas& on) const;
     QRect cells() const;
     QRectF cell(int row, int column) const;
     bool cellAt(const QPoint& point, int& row, int& column) const;
@@ -66,7 +69,6 @@ class WeightMap : public QWidget {
     QString name_;
     std::function<QString(double)> valueText_;
     int row_ = -1, column_ = -1, hoverRow_ = -1, hoverColumn_ = -1;
-    EmptyState empty_;
 };
 
 }  // namespace bitdistill

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/plots/weight_map.h"
+#include "widgets/figures/weight_map.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -13,17 +13,10 @@
 
 namespace bitdistill {
 
-WeightMap::WeightMap(QWidget* parent) : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
+WeightMap::WeightMap(QWidget* parent) : FigurePanel(parent) {
     setMouseTracking(true);
     setAccessibleName(tr("Map of the layers"));
     setEmptyText(tr("One row a layer, one column a step"), tr("Start a run with histograms, or open a run folder."));
-}
-
-void WeightMap::setEmptyText(const QString& what, const QString& action) {
-    empty_ = {what, action};
-    describe();
-    update();
 }
 
 void WeightMap::setGrid(MapGrid grid, Measure what) {
@@ -126,8 +119,13 @@ struct WeightMap::Canvas {
 void WeightMap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette p = palette();
-    painter.fillRect(rect(), style::color(style::Role::ground, p));
+    painter.fillRect(rect(), style::color(style::Role::ground, palette()));
+    paintAll(painter, palette());
+}
+
+void WeightMap::paintFile(const FigureCanvas& on) const { paintAll(on.painter, on.palette); }
+
+void WeightMap::paintAll(QPainter& painter, const QPalette& p) const {
     const QFont small = style::font(style::Text::small, font());
     const Canvas on{painter,
                     p,
@@ -136,7 +134,7 @@ void WeightMap::paintEvent(QPaintEvent*) {
                     QFontMetrics(small),
                     cells(),
                     style::color(style::Role::muted, p)};
-    if (grid_.rows() == 0 || grid_.columns() == 0) return paintNothing(on);
+    if (isEmpty()) return paintNothing(on);
     paintCells(on);
     paintHeading(on);
     paintLayers(on);
@@ -145,17 +143,17 @@ void WeightMap::paintEvent(QPaintEvent*) {
     paintSelection(on);
 }
 
-void WeightMap::paintNothing(const Canvas& on) {
+void WeightMap::paintNothing(const Canvas& on) const {
     const QRect area = rect().adjusted(style::unit, style::unit, -style::unit, -style::unit);
     on.painter.setPen(Qt::NoPen);
     on.painter.setBrush(style::translucent(on.muted, 0.06));
     for (int r = 0; r < 6; ++r)
         on.painter.drawRect(
             QRectF(area.left(), area.top() + r * area.height() / 6.0, area.width(), area.height() / 6.0 - 2));
-    paintEmptyState(on.painter, area, empty_, font(), on.palette);
+    paintEmpty(on.painter, area);
 }
 
-void WeightMap::paintCells(const Canvas& on) {
+void WeightMap::paintCells(const Canvas& on) const {
     // One image pixel a cell, scaled without smoothing.
     QImage image(grid_.columns(), grid_.rows(), QImage::Format_RGB32);
     for (int r = 0; r < grid_.rows(); ++r)
@@ -178,7 +176,7 @@ void WeightMap::paintCells(const Canvas& on) {
 }
 
 // The measure's name, and what it is under the mouse or in the selected cell.
-void WeightMap::paintHeading(const Canvas& on) {
+void WeightMap::paintHeading(const Canvas& on) const {
     const QRectF line(style::unit, style::halfUnit, width() - 2 * style::unit, on.metrics.height());
     on.painter.setFont(on.bold);
     on.painter.setPen(style::color(style::Role::text, on.palette));
@@ -194,7 +192,7 @@ void WeightMap::paintHeading(const Canvas& on) {
 }
 
 // Layers on the left, as many as fit.
-void WeightMap::paintLayers(const Canvas& on) {
+void WeightMap::paintLayers(const Canvas& on) const {
     on.painter.setFont(on.small);
     on.painter.setPen(on.muted);
     int stride = 1;
@@ -210,7 +208,7 @@ void WeightMap::paintLayers(const Canvas& on) {
                         Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
 }
 
-void WeightMap::paintKinds(const Canvas& on) {
+void WeightMap::paintKinds(const Canvas& on) const {
     for (int c = 0; c < grid_.columns(); ++c) {
         const QRectF box = cell(0, c);
         on.painter.drawText(
@@ -220,7 +218,7 @@ void WeightMap::paintKinds(const Canvas& on) {
 }
 
 // Steps below, as many as fit; stages above, each with a line where it starts.
-void WeightMap::paintSteps(const Canvas& on) {
+void WeightMap::paintSteps(const Canvas& on) const {
     double used = -1e9;
     const auto label = [&](int c) {
         const QString words = style::integer(grid_.positions[static_cast<std::size_t>(c)].step);
@@ -258,7 +256,7 @@ void WeightMap::paintSteps(const Canvas& on) {
 }
 
 // Which colour stands for which value.
-void WeightMap::paintScale(const Canvas& on) {
+void WeightMap::paintScale(const Canvas& on) const {
     const QRectF scale(on.area.right() + 2.0 * style::unit, on.area.top(), 1.5 * style::unit, on.area.height());
     QLinearGradient gradient(scale.bottomLeft(), scale.topLeft());
     for (int i = 0; i <= 20; ++i) gradient.setColorAt(i / 20.0, style::heat(i / 20.0));
@@ -274,7 +272,7 @@ void WeightMap::paintScale(const Canvas& on) {
 }
 
 // A frame that is seen on every colour: around the selected cell, or around the column where no layer is selected.
-void WeightMap::paintSelection(const Canvas& on) {
+void WeightMap::paintSelection(const Canvas& on) const {
     const auto frame = [&](const QRectF& box, const QColor& color) {
         on.painter.setBrush(Qt::NoBrush);
         on.painter.setPen(QPen(style::frameOuter, 3));
@@ -318,7 +316,7 @@ void WeightMap::leaveEvent(QEvent*) {
 }
 
 void WeightMap::keyPressEvent(QKeyEvent* event) {
-    if (grid_.rows() == 0 || grid_.columns() == 0) return QWidget::keyPressEvent(event);
+    if (isEmpty()) return FigurePanel::keyPressEvent(event);
     const int row = std::max(0, row_), column = column_ < 0 ? grid_.columns() - 1 : column_;
     switch (event->key()) {
         case Qt::Key_Left:
@@ -346,12 +344,12 @@ void WeightMap::keyPressEvent(QKeyEvent* event) {
             choose(grid_.rows() - 1, column);
             break;
         default:
-            QWidget::keyPressEvent(event);
+            FigurePanel::keyPressEvent(event);
     }
 }
 
 void WeightMap::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
+    FigurePanel::focusInEvent(event);
     update();
 }
 
@@ -369,16 +367,11 @@ bool WeightMap::event(QEvent* event) {
             QToolTip::hideText();
         return true;
     }
-    return QWidget::event(event);
-}
-
-void WeightMap::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    update();
+    return FigurePanel::event(event);
 }
 
 QString WeightMap::summary() const {
-    if (grid_.rows() == 0 || grid_.columns() == 0) return empty_.sentence();
+    if (isEmpty()) return emptySentence();
     QString text = tr("%1 of %2 layers, %3 columns, from %4 to %5.")
                        .arg(name_)
                        .arg(grid_.rows())
@@ -389,6 +382,18 @@ QString WeightMap::summary() const {
                                        .arg(grid_.rowLabels.value(row_), grid_.columnLabels.value(column_),
                                             valueText_(grid_.at(row_, column_)));
     return text;
+}
+
+PlotTable WeightMap::dataTable() const {
+    PlotTable table;
+    table.textHeadings << tr("Layer");
+    table.texts = {grid_.rowLabels};
+    table.headings = grid_.columnLabels;
+    table.values.resize(static_cast<std::size_t>(grid_.columns()));
+    for (int column = 0; column < grid_.columns(); ++column)
+        for (int row = 0; row < grid_.rows(); ++row)
+            table.values[static_cast<std::size_t>(column)].push_back(grid_.at(row, column));
+    return table;
 }
 
 void WeightMap::describe() { setAccessibleDescription(summary()); }
