@@ -19,6 +19,7 @@
 #include "widgets/compare_pane.h"
 #include "widgets/plot_style.h"
 #include "widgets/replay_bar.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -40,7 +41,7 @@ struct CompareView::Private {
     QLabel *speedUp = nullptr, *speedUpText = nullptr, *doubts = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
     QPushButton* replay = nullptr;
     QPushButton* copy = nullptr;
-    QHBoxLayout* row = nullptr;
+    WrapLayout* row = nullptr;  // panes go below each other before the window has to grow
     ReplayBar* replayBar = nullptr;
     QTimer* timer = nullptr;
     QElapsedTimer clock;
@@ -94,11 +95,11 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->copy->setMenu(menu);
     head->addWidget(d_->copy, 0, Qt::AlignVCenter);
     column->addLayout(head);
-    d_->row = new QHBoxLayout;
+    d_->row = new WrapLayout;
     d_->row->setSpacing(style::margin);
     d_->empty = new QLabel(tr("Models appear here side by side.\nChoose two models and write a prompt."), this);
     d_->empty->setAlignment(Qt::AlignCenter);
-    d_->row->addWidget(d_->empty);
+    d_->row->addWidget(d_->empty, 1);
     column->addLayout(d_->row, 1);
     d_->replayBar = new ReplayBar(this);
     column->addWidget(d_->replayBar);

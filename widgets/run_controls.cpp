@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -11,13 +10,13 @@
 #include <QToolButton>
 
 #include "widgets/plot_style.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
 RunControls::RunControls(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(style::unit);
     main_ = new QPushButton(this);
     pauses_ = new QToolButton(this);
     pauses_->setArrowType(Qt::DownArrow);
@@ -57,10 +56,8 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     row->addWidget(main_);
     row->addWidget(pauses_);
     row->addWidget(stop_);
-    row->addSpacing(style::unit);
     row->addWidget(more_);
     row->addWidget(steps_);
-    row->addSpacing(style::unit);
     row->addWidget(status_, 1);
     setAccessibleName(tr("Run controls"));
 

@@ -4,8 +4,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -20,6 +18,7 @@
 #include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
 #include "widgets/model_dialog.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -30,7 +29,7 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     QVBoxLayout* column = makeColumn(style::margin);
     auto* setup = new Card;
     setup->setAccessibleName(tr("Models and prompt"));
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout;
     row->setSpacing(style::margin);
     setup->body()->addLayout(row);
     row->addLayout(buildChooser(), 4);
@@ -82,8 +81,7 @@ QLayout* ComparePage::buildChooser() {
 }
 
 QLayout* ComparePage::buildFurtherModels() {
-    auto* further = new QHBoxLayout;
-    further->setSpacing(style::unit);
+    auto* further = new WrapLayout;
     eightBits_ = new QCheckBox(tr("8 bits"));
     eightBits_->setAccessibleName(tr("Also the baseline in 8 bits"));
     fourBits_ = new QCheckBox(tr("4 bits"));
@@ -100,7 +98,6 @@ QLayout* ComparePage::buildFurtherModels() {
     });
     further->addWidget(new QLabel(tr("Also")));
     for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) further->addWidget(box);
-    further->addStretch(1);
     return further;
 }
 
@@ -113,6 +110,7 @@ QLayout* ComparePage::buildPrompt() {
     prompt_->setAccessibleName(tr("Prompt"));
     prompt_->setObjectName(QStringLiteral("prompt"));
     prompt_->setFixedHeight(6 * style::unit);
+    prompt_->setMinimumWidth(24 * style::unit);
     prompt_->setTabChangesFocus(true);
     label->setBuddy(prompt_);
     column->addWidget(label);
@@ -172,8 +170,7 @@ QLayout* ComparePage::buildOptions() {
 }
 
 QLayout* ComparePage::buildActions() {
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(style::unit);
+    auto* actions = new WrapLayout;
     start_ = new PrimaryButton(tr("Start the comparison"));
     start_->setObjectName(QStringLiteral("startComparison"));
     stop_ = new QPushButton(tr("Stop"));
@@ -181,6 +178,7 @@ QLayout* ComparePage::buildActions() {
     stop_->setEnabled(false);
     status_ = new Caption({}, style::Text::body, true);
     status_->setAccessibleName(tr("State of the comparison"));
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     keep_ = new QPushButton(tr("Keep in the run"));
     keep_->setObjectName(QStringLiteral("keepComparison"));
     keep_->setToolTip(tr("Puts this comparison in the place of the one that the open run keeps"));

@@ -16,6 +16,7 @@
 #include "app/parts/ternary_picture.h"
 #include "app/parts/training.h"
 #include "engine/base/machine.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -139,13 +140,11 @@ QLayout* HomePage::buildStartButtons() {
     connect(recipe, &QPushButton::clicked, this, &HomePage::recipeRequested);
     connect(openRun, &QPushButton::clicked, this, &HomePage::browseRunRequested);
     connect(openModel, &QPushButton::clicked, this, &HomePage::browseModelRequested);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(style::unit);
+    auto* buttons = new WrapLayout;
     for (RoomyButton* button : {static_cast<RoomyButton*>(sample_), recipe, openRun, openModel}) {
         button->setMinimumHeight(5 * style::unit);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     return buttons;
 }
 
@@ -200,6 +199,8 @@ QLayout* HomePage::buildFoot() {
     auto* foot = new QHBoxLayout;
     directory_ = new Caption({}, style::Text::small, true);
     directory_->setAccessibleName(tr("Folder of new runs"));
+    directory_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    directory_->setMinimumWidth(12 * style::unit);
     auto* change = new QPushButton(tr("Change…"));
     change->setAccessibleName(tr("Change the folder of new runs"));
     change->setFlat(true);

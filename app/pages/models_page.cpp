@@ -19,6 +19,7 @@
 #include "engine/model/inspect.h"
 #include "widgets/model_card.h"
 #include "widgets/table_style.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -109,10 +110,10 @@ QWidget* ModelsPage::buildModel() {
     card_ = new ModelCard;
     card_->setObjectName(QStringLiteral("modelCard"));
     modelCard->body()->addWidget(card_, 1);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(style::unit);
+    auto* actions = new WrapLayout;
     status_ = new Caption({}, style::Text::small, true);
     status_->setAccessibleName(tr("How it was opened"));
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     weights_ = new RoomyButton(tr("See its weights"));
     weights_->setObjectName(QStringLiteral("seeWeights"));
     compare_ = new RoomyButton(tr("Compare"));

@@ -28,6 +28,7 @@
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_place.h"
 #include "widgets/param_form.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -83,8 +84,7 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
 
 // Presets and files.
 QLayout* RecipePage::buildPresets() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(style::unit);
+    auto* row = new WrapLayout;
     auto* label = new QLabel(tr("&Preset"));
     preset_ = new QComboBox;
     preset_->setAccessibleName(tr("Preset"));
@@ -104,9 +104,12 @@ QLayout* RecipePage::buildPresets() {
     load->setAccessibleName(tr("Load a recipe file"));
     auto* save = new QPushButton(tr("Save…"));
     save->setAccessibleName(tr("Save the recipe as a file"));
-    row->addWidget(label);
-    row->addWidget(preset_);
-    row->addStretch(1);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(style::unit);
+    choice->addWidget(label);
+    choice->addWidget(preset_);
+    choice->addStretch(1);
+    row->addLayout(choice, 1);
     row->addWidget(fromRun_);
     row->addWidget(load);
     row->addWidget(save);

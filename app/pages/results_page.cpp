@@ -35,6 +35,7 @@
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
 #include "widgets/stat_tile.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -90,8 +91,7 @@ void ResultsPage::turnTo(bool ablation) {
 
 // Which run it is, and what becomes of its results.
 QLayout* ResultsPage::buildHeader() {
-    auto* header = new QHBoxLayout;
-    header->setSpacing(style::unit);
+    auto* header = new WrapLayout;
     runText_ = new Caption({}, style::Text::body, true);
     runText_->setAccessibleName(tr("Run and data"));
     runText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -19,6 +19,7 @@
 #include "widgets/plots/weight_plot.h"
 #include "widgets/run_controls.h"
 #include "widgets/stat_tile.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -74,10 +75,11 @@ RunPage::RunPage(Session& session, QWidget* parent)
 
 // Which run it is, and what can be done with it.
 QLayout* RunPage::buildHeader() {
-    auto* header = new QHBoxLayout;
+    auto* header = new WrapLayout;
     header->setSpacing(style::margin);
     name_ = new Caption({}, style::Text::body, false, true);
     name_->setAccessibleName(tr("Name of the run"));
+    name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     path_ = new Caption({}, style::Text::small, true);
     path_->setAccessibleName(tr("Folder of the run"));
     path_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -19,24 +19,22 @@
 #include "app/weights/lens_view.h"
 #include "app/weights/wall_view.h"
 #include "widgets/plots/time_scrubber.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
 namespace {
 constexpr int refreshInterval = 120;  // ms; the parts of a view take turns
-constexpr int roomForOneRow = 124 * style::unit;
 enum SourceRow { runSource = 0, modelSource = 1, otherSource = 2 };
 }  // namespace
 
 WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("weights"), tr("Weights"), parent), session_(session), settings_(settings) {
     QVBoxLayout* column = makeColumn(style::unit);
-    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    head_->setSpacing(style::unit);
-    head_->addWidget(buildViews());
-    head_->addSpacing(style::unit);
-    head_->addLayout(buildChoices(), 1);
-    column->addLayout(head_);
+    auto* head = new WrapLayout;
+    head->addWidget(buildViews());
+    addChoices(head);
+    column->addLayout(head);
     stack_ = new QStackedWidget;
     column->addWidget(stack_, 1);
     scrubber_ = new TimeScrubber;
@@ -123,15 +121,8 @@ void WeightsPage::showView(const QString& word) {
     }
 }
 
-void WeightsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    head_->setDirection(width() >= roomForOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
 // Whose weights, which layer, which kind of tensor.
-QLayout* WeightsPage::buildChoices() {
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(style::unit);
+void WeightsPage::addChoices(WrapLayout* head) {
     const auto combo = [&](const QString& label, const QString& name, const char* object) {
         auto* words = new QLabel(label);
         auto* box = new QComboBox;
@@ -139,8 +130,11 @@ QLayout* WeightsPage::buildChoices() {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setObjectName(QString::fromLatin1(object));
         words->setBuddy(box);
-        choices->addWidget(words);
-        choices->addWidget(box);
+        auto* choice = new QHBoxLayout;
+        choice->setSpacing(style::unit);
+        choice->addWidget(words);
+        choice->addWidget(box);
+        head->addLayout(choice);
         return box;
     };
     source_ = combo(tr("&Weights of"), tr("Source of the weights"), "source");
@@ -148,13 +142,11 @@ QLayout* WeightsPage::buildChoices() {
     source_->addItem(tr("No run open"));
     layer_ = combo(tr("La&yer"), tr("Layer"), "layer");
     kind_ = combo(tr("&Kind"), tr("Kind of tensor"), "kind");
-    choices->addStretch(1);
     progress_ = new QProgressBar;
     progress_->setAccessibleName(tr("Reading the model's weights"));
     progress_->setMaximumWidth(20 * style::unit);
     progress_->hide();
-    choices->addWidget(progress_);
-    return choices;
+    head->addWidget(progress_);
 }
 
 void WeightsPage::connectChoices() {

@@ -15,10 +15,8 @@
 #include "app/parts/session.h"
 #include "app/weights/weights_view.h"
 
-class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
-class QLayout;
 class QProgressBar;
 class QStackedWidget;
 
@@ -27,6 +25,7 @@ namespace bitdistill {
 class BeforeAfterView;
 class Settings;
 class TimeScrubber;
+class WrapLayout;
 
 class WeightsPage : public Page {
     Q_OBJECT
@@ -54,8 +53,6 @@ class WeightsPage : public Page {
     void browseModelRequested();
 
   protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     // Frames that the model's job has made and the window has not taken yet.
     struct Buffer {
@@ -65,7 +62,7 @@ class WeightsPage : public Page {
     };
     void addView(WeightsView* view);
     QWidget* buildViews();
-    QLayout* buildChoices();
+    void addChoices(WrapLayout* head);
     void connectChoices();
     void connectSession();
     WeightsView* current() const;
@@ -93,7 +90,6 @@ class WeightsPage : public Page {
 
     std::vector<WeightsView*> views_;
     BeforeAfterView* beforeAfter_ = nullptr;
-    QBoxLayout* head_ = nullptr;
     QButtonGroup* switch_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QComboBox *source_ = nullptr, *layer_ = nullptr, *kind_ = nullptr;

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,6 +19,7 @@
 #include "app/parts/card.h"
 #include "widgets/plots/ablation/ablation_plot.h"
 #include "widgets/table_style.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -70,8 +70,7 @@ AblationView::AblationView(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::unit);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(style::unit);
+    auto* header = new WrapLayout;
     about_ = new Caption({}, style::Text::body, true);
     about_->setAccessibleName(tr("Ablation and data"));
     about_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

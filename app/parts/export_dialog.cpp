@@ -17,6 +17,7 @@
 #include "app/parts/card.h"
 #include "app/use/model_export.h"
 #include "engine/base/error.h"
+#include "widgets/fitting_scroll.h"
 
 namespace bitdistill {
 
@@ -49,9 +50,7 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export %1").arg(QFileInfo(model).fileName()));
     setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeScrollingColumn(this);
     auto* lead =
         new Caption(tr("The model for this and other programs. After writing it is opened again and held against "
                        "the original: weight by weight, token by token."),
@@ -75,7 +74,7 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     file_ = new QLineEdit;
     file_->setObjectName(QStringLiteral("exportFile"));
     file_->setAccessibleName(tr("File or folder to write"));
-    file_->setMinimumWidth(52 * style::unit);
+    file_->setMinimumWidth(44 * style::unit);
     browse_ = new QPushButton(style::icon(style::Mark::folder, palette()), tr("Choose…"));
     browse_->setAccessibleName(tr("Choose the file or folder to write"));
     auto* place = new QHBoxLayout;
@@ -107,7 +106,7 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     buttons->addStretch(1);
     buttons->addWidget(close_);
     buttons->addWidget(start_);
-    column->addLayout(buttons);
+    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
 
     timer_.setInterval(exportPullInterval);
     connect(&timer_, &QTimer::timeout, this, &ExportDialog::pull);

@@ -19,6 +19,7 @@
 #include "app/parts/rounding_bars.h"
 #include "app/parts/start_table.h"
 #include "app/parts/training.h"
+#include "widgets/fitting_scroll.h"
 
 namespace bitdistill {
 
@@ -61,9 +62,7 @@ RoundDialog::RoundDialog(const QString& model, const ModelConfig& config, const 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Round %1 without training").arg(QFileInfo(model).fileName()));
     setAccessibleName(windowTitle());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeScrollingColumn(this);
     auto* lead = new Caption(
         tr("Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of "
            "the model: what is missing is what training is for."),
@@ -93,7 +92,7 @@ RoundDialog::RoundDialog(const QString& model, const ModelConfig& config, const 
     result_ = makeOutcome(QStringLiteral("roundResult"), tr("What is left of the model"));
     column->addWidget(result_);
     column->addStretch(1);
-    column->addLayout(buildButtons());
+    static_cast<QVBoxLayout*>(layout())->addLayout(buildButtons());
     timer_.setInterval(roundPullInterval);
     connect(&timer_, &QTimer::timeout, this, &RoundDialog::pull);
     choicesChanged();
@@ -135,7 +134,7 @@ void RoundDialog::buildForm(QFormLayout* form) {
     corpus_->setObjectName(QStringLiteral("roundText"));
     corpus_->setAccessibleName(tr("Text that calibrates and measures"));
     corpus_->setPlaceholderText(tr("Plain text or JSON lines: its beginning calibrates, its end measures"));
-    corpus_->setMinimumWidth(52 * style::unit);
+    corpus_->setMinimumWidth(44 * style::unit);
     browseText_ = new QPushButton(style::icon(style::Mark::file, palette()), tr("Choose…"));
     browseText_->setAccessibleName(tr("Choose the text"));
     auto* textLabel = new QLabel(tr("&Text"));

@@ -33,11 +33,11 @@
 #include "app/window/changes_question.h"
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
-#include "app/window/shortcuts_sheet.h"
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
 #include "widgets/compare_view.h"
+#include "widgets/fitting_scroll.h"
 #include "widgets/model_dialog.h"
 #include "widgets/pipeline_bar.h"
 #include "widgets/plots/plot_panel.h"
@@ -60,6 +60,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
     build();
     connectPages();
     addShortcuts();
+    setMinimumSize(leastWindow);
     // On a small screen the first window leaves room for its frame.
     const QSize room = screen()->availableSize() - QSize(style::unit, 5 * style::unit);
     resize(QSize(160 * style::unit, 100 * style::unit).boundedTo(room));
@@ -87,7 +88,7 @@ QWidget* MainWindow::buildHead() {
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(pages_[i]->title()).arg(i + 1));
         tabs_->addButton(button, static_cast<int>(i));
         row->addWidget(button);
-        stack_->addWidget(pages_[i]);
+        stack_->addWidget(new FittingScroll(pages_[i]));
         sayWhatComesOf(pages_[i]);
     }
     row->addStretch(1);
@@ -401,57 +402,6 @@ void MainWindow::askFolder(const QString& title, const std::function<void(const 
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
-}
-
-std::vector<Command> MainWindow::commands() {
-    std::vector<Command> all;
-    for (std::size_t i = 0; i < pages_.size(); ++i)
-        all.push_back({tr("Go to %1").arg(pages_[i]->title()),
-                       {},
-                       QStringLiteral("Ctrl+%1").arg(i + 1),
-                       [this, word = pages_[i]->word()] { showPage(word); }});
-    for (const ThemeChoice& choice : themeChoices())
-        all.push_back({choice.command, {}, {}, [this, word = choice.word] { setTheme(word); }});
-    all.push_back({tr("Keyboard shortcuts"), {}, QStringLiteral("F1"), [this] { showShortcuts(); }});
-    all.push_back({tr("Quit"), {}, QStringLiteral("Ctrl+Q"), [this] { close(); }});
-    for (Page* page : pages_)
-        for (Command& command : page->commands()) {
-            // A page's command makes sense in front of its page.
-            all.push_back({command.title, command.detail, command.shortcut, [this, page, run = std::move(command.run)] {
-                               if (page != home_) showPage(page->word());
-                               run();
-                           }});
-        }
-    return all;
-}
-
-void MainWindow::openPalette() { palette_->open(commands()); }
-
-void MainWindow::showShortcuts() {
-    std::vector<Shortcut> pages;
-    for (std::size_t i = 0; i < pages_.size(); ++i)
-        pages.push_back({QStringLiteral("Ctrl+%1").arg(i + 1), pages_[i]->title()});
-    const std::vector<std::pair<QString, std::vector<Shortcut>>> groups{
-        {tr("Pages"), pages},
-        {tr("Everywhere"),
-         {{QStringLiteral("Ctrl+K"), tr("Find anything to do")},
-          {QStringLiteral("Ctrl+O"), tr("Open a run folder")},
-          {QStringLiteral("Ctrl+Shift+O"), tr("Open a model")},
-          {QStringLiteral("Ctrl+P"), tr("Pause or continue the run")},
-          {QStringLiteral("F1"), tr("This sheet")},
-          {QStringLiteral("Ctrl+Q"), tr("Quit; a run is saved first")}}},
-        {tr("Recipe and Compare"),
-         {{QStringLiteral("Ctrl+Return"), tr("Start the recipe or the comparison")},
-          {QStringLiteral("Ctrl+S"), tr("Save the recipe")}}},
-        {tr("Plots, map and scrubber"),
-         {{tr("Arrows"), tr("Pan, choose a cell, step in time")},
-          {QStringLiteral("+ −"), tr("Zoom a plot")},
-          {QStringLiteral("0, Home"), tr("Whole plot; first step")},
-          {tr("Space"), tr("Play the training")},
-          {tr("Menu key"), tr("Export, copy, data table")}}},
-    };
-    auto* sheet = new ShortcutsSheet(groups, this);
-    sheet->open();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page's button in the window's head: picture and word, a bar under it when its page is shown. GUI thread.
+// A page's button in the window's head: picture and word, a bar under it when its page is shown. Where the window is
+// too narrow for the words of all, the pictures stand alone. GUI thread.
 #pragma once
 
 #include <QToolButton>
@@ -11,6 +12,7 @@ class NavButton : public QToolButton {
   public:
     NavButton(const QString& word, const QString& title, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

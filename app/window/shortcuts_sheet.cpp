@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/parts/card.h"
+#include "widgets/fitting_scroll.h"
 
 namespace bitdistill {
 
@@ -16,9 +17,7 @@ ShortcutsSheet::ShortcutsSheet(const std::vector<std::pair<QString, std::vector<
     setWindowTitle(tr("Keyboard"));
     setAccessibleName(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
-    column->setSpacing(style::margin);
+    QVBoxLayout* column = makeScrollingColumn(this);
     auto* cards = new QGridLayout;
     cards->setSpacing(style::unit);
     int place = 0;
@@ -44,7 +43,7 @@ ShortcutsSheet::ShortcutsSheet(const std::vector<std::pair<QString, std::vector<
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    column->addWidget(buttons);
+    layout()->addWidget(buttons);
 }
 
 }  // namespace bitdistill

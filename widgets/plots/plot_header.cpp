@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/plot_header.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
 #include "widgets/plot_style.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -29,9 +29,8 @@ class Heading : public QLabel {
 
 }  // namespace
 
-PlotHeader::PlotHeader(QWidget* parent) : QWidget(parent), title_(new Heading(this)), row_(new QHBoxLayout(this)) {
+PlotHeader::PlotHeader(QWidget* parent) : QWidget(parent), title_(new Heading(this)), row_(new WrapLayout(this)) {
     row_->setContentsMargins(style::unit, style::halfUnit, style::unit, 0);
-    row_->setSpacing(style::unit);
     title_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     row_->addWidget(title_, 1);
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row above a plot: its heading on the left, options on the right. Plots add their own options to it; the heading
-// ends in an ellipsis where there is no room, instead of pushing the options out. GUI thread.
+// The row above a plot: its heading on the left, options on the right. Plots add their own options to it. Where there
+// is no room for all, the heading ends in an ellipsis and options go on in a second line. GUI thread.
 #pragma once
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace bitdistill {
+
+class WrapLayout;
 
 class PlotHeader : public QWidget {
     Q_OBJECT
@@ -24,7 +25,7 @@ class PlotHeader : public QWidget {
 
   private:
     QLabel* title_ = nullptr;
-    QHBoxLayout* row_ = nullptr;
+    WrapLayout* row_ = nullptr;
 };
 
 }  // namespace bitdistill

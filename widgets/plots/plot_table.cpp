@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
@@ -98,7 +99,7 @@ void showTable(QWidget* parent, const PlotTable& table, const QString& title, co
                      [table] { QApplication::clipboard()->setText(QString::fromUtf8(table.csv())); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
-    dialog->resize(90 * style::unit, 60 * style::unit);
+    dialog->resize(QSize(90 * style::unit, 60 * style::unit).boundedTo(parent->screen()->availableSize()));
     dialog->show();
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window can do, as commands of the palette and as keys on a sheet.
+#include <utility>
+
+#include "app/pages/home_page.h"
+#include "app/window/command_palette.h"
+#include "app/window/main_window.h"
+#include "app/window/shortcuts_sheet.h"
+
+namespace bitdistill {
+
+std::vector<Command> MainWindow::commands() {
+    std::vector<Command> all;
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        all.push_back({tr("Go to %1").arg(pages_[i]->title()),
+                       {},
+                       QStringLiteral("Ctrl+%1").arg(i + 1),
+                       [this, word = pages_[i]->word()] { showPage(word); }});
+    for (const ThemeChoice& choice : themeChoices())
+        all.push_back({choice.command, {}, {}, [this, word = choice.word] { setTheme(word); }});
+    all.push_back({tr("Keyboard shortcuts"), {}, QStringLiteral("F1"), [this] { showShortcuts(); }});
+    all.push_back({tr("Quit"), {}, QStringLiteral("Ctrl+Q"), [this] { close(); }});
+    for (Page* page : pages_)
+        for (Command& command : page->commands()) {
+            // A page's command makes sense in front of its page.
+            all.push_back({command.title, command.detail, command.shortcut, [this, page, run = std::move(command.run)] {
+                               if (page != home_) showPage(page->word());
+                               run();
+                           }});
+        }
+    return all;
+}
+
+void MainWindow::openPalette() { palette_->open(commands()); }
+
+void MainWindow::showShortcuts() {
+    std::vector<Shortcut> pages;
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        pages.push_back({QStringLiteral("Ctrl+%1").arg(i + 1), pages_[i]->title()});
+    const std::vector<std::pair<QString, std::vector<Shortcut>>> groups{
+        {tr("Pages"), pages},
+        {tr("Everywhere"),
+         {{QStringLiteral("Ctrl+K"), tr("Find anything to do")},
+          {QStringLiteral("Ctrl+O"), tr("Open a run folder")},
+          {QStringLiteral("Ctrl+Shift+O"), tr("Open a model")},
+          {QStringLiteral("Ctrl+P"), tr("Pause or continue the run")},
+          {QStringLiteral("F1"), tr("This sheet")},
+          {QStringLiteral("Ctrl+Q"), tr("Quit; a run is saved first")}}},
+        {tr("Recipe and Compare"),
+         {{QStringLiteral("Ctrl+Return"), tr("Start the recipe or the comparison")},
+          {QStringLiteral("Ctrl+S"), tr("Save the recipe")}}},
+        {tr("Plots, map and scrubber"),
+         {{tr("Arrows"), tr("Pan, choose a cell, step in time")},
+          {QStringLiteral("+ −"), tr("Zoom a plot")},
+          {QStringLiteral("0, Home"), tr("Whole plot; first step")},
+          {tr("Space"), tr("Play the training")},
+          {tr("Menu key"), tr("Export, copy, data table")}}},
+    };
+    auto* sheet = new ShortcutsSheet(groups, this);
+    sheet->open();
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/wrap_layout.h"
+
+#include <QWidget>
+#include <algorithm>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr int leastStretched = 12 * style::unit;  // a part that shares what is left is not squeezed to nothing
+
+int wanted(const QLayoutItem* item, int stretch) {
+    const int least = item->minimumSize().width();
+    return std::max(least, stretch > 0 ? leastStretched : item->sizeHint().width());
+}
+
+int heightOf(const QLayoutItem* item, int width, bool least) {
+    if (item->hasHeightForWidth()) return least ? item->minimumHeightForWidth(width) : item->heightForWidth(width);
+    return least ? item->minimumSize().height() : item->sizeHint().height();
+}
+
+template <typename Line>
+int highest(const Line& line, bool least) {
+    int height = 0;
+    for (const auto& place : line) height = std::max(height, heightOf(place.item, place.width, least));
+    return height;
+}
+
+template <typename Line>
+bool growsDown(const Line& line) {
+    return std::ranges::any_of(line,
+                               [](const auto& place) { return place.item->expandingDirections() & Qt::Vertical; });
+}
+
+}  // namespace
+
+WrapLayout::WrapLayout(QWidget* parent) : QLayout(parent) { setSpacing(style::unit); }
+
+WrapLayout::~WrapLayout() {
+    for (const Part& part : parts_) delete part.item;
+}
+
+void WrapLayout::add(QLayoutItem* item, int stretch) {
+    parts_.push_back({item, stretch});
+    invalidate();
+}
+
+void WrapLayout::addWidget(QWidget* widget, int stretch) {
+    addChildWidget(widget);
+    add(new QWidgetItem(widget), stretch);
+}
+
+void WrapLayout::addLayout(QLayout* layout, int stretch) {
+    addChildLayout(layout);
+    add(layout, stretch);
+}
+
+void WrapLayout::addItem(QLayoutItem* item) { add(item, 0); }
+
+QLayoutItem* WrapLayout::itemAt(int index) const {
+    return index >= 0 && index < count() ? parts_[static_cast<std::size_t>(index)].item : nullptr;
+}
+
+QLayoutItem* WrapLayout::takeAt(int index) {
+    QLayoutItem* const item = itemAt(index);
+    if (!item) return nullptr;
+    parts_.erase(parts_.begin() + index);
+    invalidate();
+    return item;
+}
+
+Qt::Orientations WrapLayout::expandingDirections() const {
+    Qt::Orientations directions = Qt::Horizontal;
+    for (const Part& part : parts_)
+        if (!part.item->isEmpty()) directions |= part.item->expandingDirections();
+    return directions;
+}
+
+// Parts fill a line one after the other; what a line has left goes to those with a stretch.
+std::vector<WrapLayout::Line> WrapLayout::lines(int width) const {
+    std::vector<Line> out;
+    std::vector<int> stretches;  // of the parts of the line that is being filled
+    int used = 0;
+    const auto end = [&] {
+        if (out.empty()) return;
+        int sum = 0, left = std::max(0, width - used);
+        for (const int stretch : stretches) sum += stretch;
+        for (std::size_t i = 0; i < stretches.size() && sum > 0; ++i) {
+            const int share = left * stretches[i] / sum;
+            out.back()[i].width += share;
+            left -= share;
+            sum -= stretches[i];
+        }
+        stretches.clear();
+    };
+    for (const Part& part : parts_) {
+        if (part.item->isEmpty()) continue;
+        const int own = std::min(wanted(part.item, part.stretch), std::max(width, part.item->minimumSize().width()));
+        if (out.empty() || used + spacing() + own > width) {
+            end();
+            out.emplace_back();
+            used = -spacing();
+        }
+        used += spacing() + own;
+        out.back().push_back({part.item, own});
+        stretches.push_back(part.stretch);
+    }
+    end();
+    return out;
+}
+
+int WrapLayout::heightOf(int width, bool least) const {
+    const QMargins around = contentsMargins();
+    const std::vector<Line> all = lines(width - around.left() - around.right());
+    int height = around.top() + around.bottom() + spacing() * std::max(0, static_cast<int>(all.size()) - 1);
+    for (const Line& line : all) height += highest(line, least);
+    return height;
+}
+
+int WrapLayout::heightForWidth(int width) const { return heightOf(width, false); }
+int WrapLayout::minimumHeightForWidth(int width) const { return heightOf(width, true); }
+
+QSize WrapLayout::sizeHint() const {
+    QSize size(-spacing(), 0);
+    for (const Part& part : parts_) {
+        if (part.item->isEmpty()) continue;
+        size = {size.width() + spacing() + std::max(part.item->sizeHint().width(), wanted(part.item, part.stretch)),
+                std::max(size.height(), part.item->sizeHint().height())};
+    }
+    return size.expandedTo({0, 0}).grownBy(contentsMargins());
+}
+
+QSize WrapLayout::minimumSize() const {
+    QSize size(0, 0);
+    for (const Part& part : parts_)
+        if (!part.item->isEmpty()) size = size.expandedTo(part.item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void WrapLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    const QRect room = rect.marginsRemoved(contentsMargins());
+    const std::vector<Line> all = lines(room.width());
+    if (all.empty()) return;
+    // What is left below, or lacks, goes to the lines that grow; a single line has all of it.
+    std::vector<int> heights;
+    int left = room.height() - spacing() * (static_cast<int>(all.size()) - 1), growing = 0;
+    for (const Line& line : all) {
+        heights.push_back(highest(line, false));
+        left -= heights.back();
+        growing += all.size() == 1 || growsDown(line);
+    }
+    int y = room.top();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        int height = heights[i];
+        if (growing > 0 && (all.size() == 1 || growsDown(all[i]))) {
+            const int share = left / growing;
+            height = std::max(highest(all[i], true), height + share);
+            left -= share;
+            --growing;
+        }
+        int x = room.left();
+        for (const Place& place : all[i]) {
+            place.item->setGeometry({x, y, place.width, height});
+            x += place.width + spacing();
+        }
+        y += height + spacing();
+    }
+}
+
+}  // namespace bitdistill
