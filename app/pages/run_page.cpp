@@ -277,11 +277,12 @@ void RunPage::addRows(const std::vector<StepRow>& rows) {
     if (rows.empty()) return;
     for (LossPlot* plot : plots_) plot->append(rows);
     for (const StepRow& row : rows) {
-        // Weights are counted now and then; what was found last stands until the next time.
+        // Not every row has every figure; what was found last stands until the next time, as at the ends of the curves.
         const StepRow before = std::exchange(newest_, row);
-        if (before.stage != row.stage || !std::isnan(row.zero_share)) continue;
-        newest_.zero_share = before.zero_share;
-        newest_.near_threshold = before.near_threshold;
+        if (before.stage != row.stage) continue;
+        for (double StepRow::*const figure : {&StepRow::loss, &StepRow::ce, &StepRow::tokens_per_second,
+                                              &StepRow::zero_share, &StepRow::near_threshold})
+            if (std::isnan(newest_.*figure)) newest_.*figure = before.*figure;
     }
     haveRow_ = true;
     for (const StepRow& row : rows)

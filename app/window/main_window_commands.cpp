@@ -52,6 +52,8 @@ void MainWindow::showShortcuts() {
         {tr("Plots, map and scrubber"),
          {{tr("Arrows"), tr("Pan, choose a cell, step in time")},
           {QStringLiteral("+ −"), tr("Zoom a plot")},
+          {tr("Ctrl + wheel, Ctrl + ↑ ↓"), tr("Zoom the value axis")},
+          {tr("Shift + drag"), tr("Zoom a plot to a box")},
           {QStringLiteral("0, Home"), tr("Whole plot; first step")},
           {tr("Space"), tr("Play the training")},
           {tr("Menu key"), tr("Export, copy, data table")}}},

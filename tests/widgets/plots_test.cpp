@@ -80,7 +80,7 @@ class WidgetsPlots : public QObject {
         std::vector<StepRow> rows;
         for (int step = 1; step <= 20000; ++step) rows.push_back(ceRow(step, step == 12345 ? 50.0 : 2.0));
         plot.append(rows);
-        plot.setSmoothing(200);
+        plot.setSmoothing(5);
         plot.picture();
         QCOMPARE(plot.highestDrawn("ce"), 50.0);
         plot.setView(0.6, 0.65);
@@ -114,7 +114,7 @@ class WidgetsPlots : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
         timer.start();
         for (int i = 0; i < 10; ++i) {
-            plot.setSmoothing(20 + i);  // smooths all rows anew and redraws
+            plot.setSmoothing(3 + i);  // smooths all rows anew and redraws
             plot.grab();
         }
         const double screen_ms = static_cast<double>(timer.nsecsElapsed()) * 1e-6 / 10;
@@ -368,7 +368,7 @@ class WidgetsPlots : public QObject {
     void theOptionRowShowsWhatThePlotIsSetTo() {
         LossPlot plot;
         QSignalSpy changed(&plot, &LossPlot::optionsChanged);
-        plot.setSmoothing(100);
+        plot.setSmoothing(5);
         plot.setLogY(true);
         plot.setLogY(true);  // nothing new
         QCOMPARE(changed.count(), 2);
@@ -376,7 +376,7 @@ class WidgetsPlots : public QObject {
         QVERIFY(slider);
         const int before = slider->value();
         slider->setValue(before + 1);
-        QCOMPARE(plot.smoothing(), 200);
+        QCOMPARE(plot.smoothing(), 10);
         slider->setValue(0);
         QCOMPARE(plot.smoothing(), 0);
         plot.showStage(Stage::distill);

@@ -44,7 +44,7 @@ void layOut(Panes& panes, const Data& data) {
     panes.axis.set(wanted, data.options.logX);
 }
 
-void fitValues(QCPAxis* y, ValueRange visible, const Data& data) {
+ValueRange axisFor(ValueRange visible, const Data& data) {
     const bool logarithmic = data.options.logY;
     const double reference = data.reference.value;
     if (!std::isnan(visible.low) && std::isfinite(reference) && !(logarithmic && reference <= 0))
@@ -54,8 +54,7 @@ void fitValues(QCPAxis* y, ValueRange visible, const Data& data) {
     if (logarithmic) {
         if (high / low < leastRatio) low /= widen, high *= widen;
         const double pad = std::pow(high / low, room);
-        y->setRange(low / pad, high * pad);
-        return;
+        return {low / pad, high * pad};
     }
     if (low > 0 && low < nearZero * high) low = 0;
     if (high - low < 1e-12) {
@@ -64,7 +63,7 @@ void fitValues(QCPAxis* y, ValueRange visible, const Data& data) {
         high += pad;
     }
     const double pad = (high - low) * room;
-    y->setRange(low == 0 ? 0 : low - pad, onlyShares(data) ? std::min(high + pad, 1.0 + pad) : high + pad);
+    return {low == 0 ? 0 : low - pad, onlyShares(data) ? std::min(high + pad, 1.0 + pad) : high + pad};
 }
 
 std::vector<Tick> valueTicks(const QCPAxis* y, const Data& data) {

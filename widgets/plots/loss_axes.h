@@ -22,8 +22,8 @@ struct Panes {
 };
 void layOut(Panes& panes, const Data& data);
 
-// The whole height for what is visible and for the reference, from zero where zero is near.
-void fitValues(QCPAxis* y, ValueRange visible, const Data& data);
+// The ends of a value axis that has room for these values and for the reference, from zero where zero is near.
+ValueRange axisFor(ValueRange visible, const Data& data);
 
 std::vector<Tick> valueTicks(const QCPAxis* y, const Data& data);
 std::vector<Tick> stageTicks(const QCPAxis* x, const StageAxis& axis, const Data& data, const QFontMetrics& size);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string_view>
 
@@ -37,6 +38,16 @@ bool sameAsCe(const Data& data, const StepSeries& series, std::size_t column) {
            series.has(ce) && !series.has(ld) && !series.has(ad);
 }
 
+// Rows that the whole stage will have, in steps that are seldom: a smoothing that follows each row would have to be
+// computed anew with each.
+double rowsOfStage(const StepSeries& series, std::int64_t planned) {
+    const std::size_t rows = series.size();
+    const double last = series.x(rows - 1, XAxis::step);
+    if (static_cast<double>(planned) < last) return static_cast<double>(std::bit_ceil(rows));
+    const double stride = std::max(1.0, std::round(last / static_cast<double>(rows)));  // not every step has a row
+    return static_cast<double>(planned) / stride;
+}
+
 // How one column went, from its first value to its newest: as they were measured, whatever the drawn line smooths.
 QString movement(const StepSeries& series, std::size_t column) {
     std::size_t first = 0;
@@ -53,6 +64,18 @@ QString movement(const StepSeries& series, std::size_t column) {
 
 void append(Data& data, std::span<const StepRow> rows) {
     for (const StepRow& row : rows) data.series[static_cast<std::size_t>(row.stage)].append(row);
+    smooth(data);
+}
+
+void smooth(Data& data) {
+    for (std::size_t stage = 0; stage < data.series.size(); ++stage) {
+        StepSeries& series = data.series[stage];
+        if (series.empty()) continue;
+        const std::size_t rows = series.size();
+        const bool few = !data.options.smoothing && rows < pointsToSmooth;
+        const double share = few ? 0 : data.options.smoothing.value_or(usualSmoothing) / 100.0;
+        series.setSmoothing(share * rowsOfStage(series, data.stages[stage].steps));
+    }
 }
 
 void clear(Data& data) {
@@ -134,7 +157,7 @@ bool isSparse(const Data& data, Stage stage, std::size_t column) {
 }
 
 bool isRaw(const Data& data, Stage stage, std::size_t column) {
-    return data.options.smoothing == 0 || step_columns[column].is_metric() || isSparse(data, stage, column);
+    return data.of(stage).smoothing() == 0 || step_columns[column].is_metric() || isSparse(data, stage, column);
 }
 
 QString summary(const Data& data) {

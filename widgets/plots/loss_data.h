@@ -17,9 +17,16 @@
 
 namespace bitdistill::loss {
 
+// What a smoothed line averages over unless somebody chose: a share of the stage's steps, and nothing where a stage has
+// so few points that they can be read one by one.
+inline constexpr int usualSmoothing = 2;  // per cent of the stage
+inline constexpr std::size_t pointsToSmooth = 200;
+
 struct Options {
     bool logY = false, logX = false;
-    int smoothing = 20;  // rows, 0 = none
+    bool logYChosen = false;  // by somebody: the values no longer decide
+    // Per cent of each stage's steps, 0 = none; nothing: the usual one.
+    std::optional<int> smoothing;
     XAxis xAxis = XAxis::step;
     std::optional<Stage> only;  // nullopt = all, side by side
 };
@@ -54,6 +61,8 @@ struct Data {
 };
 
 void append(Data& data, std::span<const StepRow> rows);
+// Each stage's smoothing from the options and its length; append() does it, too.
+void smooth(Data& data);
 void clear(Data& data);  // rows, seams and marks; columns and options stay
 
 // Rows of a stage that are the first after a break: told by resumes, or by steps that went back.

@@ -17,8 +17,8 @@ namespace bitdistill::loss {
 
 namespace {
 
-// The smoothing slider: few rows finely, many coarsely.
-constexpr std::array smoothingSteps{0, 2, 5, 10, 20, 35, 50, 100, 200, 500};
+// The smoothing slider, in per cent of the stage: little finely, much coarsely.
+constexpr std::array smoothingSteps{0, 1, 2, 5, 10, 20};
 constexpr int allStages = -1;
 
 }  // namespace
@@ -54,8 +54,9 @@ Header::Header(QWidget* parent) : PlotHeader(parent) {
     smoothing_->setPageStep(1);
     smoothing_->setFixedWidth(12 * style::unit);
     smoothing_->setAccessibleName(tr("Smoothing"));
-    smoothing_->setAccessibleDescription(
-        tr("Steps that the smoothed line averages over; the raw values stay visible under it"));
+    smoothing_->setAccessibleDescription(tr(
+        "What the smoothed line averages over, as a part of the stage; the raw values stay visible under it. At first "
+        "only stages of 200 points and more are smoothed."));
     smoothing_->setToolTip(smoothing_->accessibleDescription());
     addOption(smoothing_);
 
@@ -77,10 +78,11 @@ void Header::showOptions(const Options& options) {
     axis_->setCurrentIndex(axis_->findData(static_cast<int>(options.xAxis)));
     logY_->setChecked(options.logY);
     logX_->setChecked(options.logX);
-    const auto at = std::lower_bound(smoothingSteps.begin(), smoothingSteps.end(), options.smoothing);
+    const int percent = options.smoothing.value_or(usualSmoothing);
+    const auto at = std::lower_bound(smoothingSteps.begin(), smoothingSteps.end(), percent);
     smoothing_->setValue(
         static_cast<int>(std::min<std::ptrdiff_t>(at - smoothingSteps.begin(), std::ssize(smoothingSteps) - 1)));
-    smoothingText_->setText(options.smoothing ? tr("Smooth %1").arg(options.smoothing) : tr("Raw"));
+    smoothingText_->setText(percent ? tr("Smooth %1 %").arg(percent) : tr("Raw"));
 }
 
 void Header::setOptionsVisible(bool visible) {
@@ -92,7 +94,7 @@ void Header::restyle() {
     PlotHeader::restyle();
     smoothingText_->setFont(style::font(style::Text::small, font()));
     // Wide enough for every text it takes, so that the slider does not move under the mouse.
-    const QString widest = tr("Smooth %1").arg(smoothingSteps.back());
+    const QString widest = tr("Smooth %1 %").arg(smoothingSteps.back());
     smoothingText_->setFixedWidth(smoothingText_->fontMetrics().horizontalAdvance(widest) + 2);
     smoothingText_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }

@@ -31,7 +31,7 @@ class Header : public PlotHeader {
     void axisChosen(bitdistill::XAxis axis);
     void logYChosen(bool on);
     void logXChosen(bool on);
-    void smoothingChosen(int rows);
+    void smoothingChosen(int percent);
 
   private:
     QComboBox *stage_ = nullptr, *axis_ = nullptr;

@@ -115,14 +115,79 @@ void ValueRange::take(double value) {
     high = std::isnan(high) ? value : std::max(high, value);
 }
 
-ValueRange visibleValues(const std::vector<Line>& lines, const Data& data, const QCustomPlot* canvas) {
+namespace {
+
+constexpr std::size_t fewValues = 40;        // of which none is an outlier
+constexpr double tail = 0.02, farOut = 5;    // an outlier lies so many spans of the values between the tails away
+constexpr double wideRatio = 1000;           // of the highest curve to the lowest
+constexpr double stillWide = wideRatio / 2;  // so that an axis does not change to and fro
+constexpr double leastSpan = 0.02;           // of values that hardly move, as a part of themselves
+
+double sortedAt(const std::vector<double>& sorted, double share) {
+    return sorted[static_cast<std::size_t>(std::lround(share * static_cast<double>(sorted.size() - 1)))];
+}
+
+// What the axis has to show of a curve.
+ValueRange usualOf(const std::vector<double>& sorted, bool logarithmic) {
+    if (sorted.size() < fewValues) return {sorted.front(), sorted.back()};
+    const auto scaled = [logarithmic](double value) { return logarithmic ? std::log(value) : value; };
+    const double low = scaled(sortedAt(sorted, tail)), high = scaled(sortedAt(sorted, 1 - tail));
+    const double least = logarithmic ? leastSpan : leastSpan * std::max(std::abs(low), std::abs(high));
+    const double away = farOut * std::max(high - low, least);
     ValueRange out;
-    const QCPRange view = canvas->xAxis->range();
-    for (const Line& line : lines)
-        for (const QCPGraph* graph : {line.raw, line.smooth})
-            for (const QCPGraphData& point : *graph->data())
-                if (view.contains(point.key) && std::isfinite(point.value) && !(data.options.logY && point.value <= 0))
-                    out.take(point.value);
+    for (const double value : sorted)
+        if (scaled(value) >= low - away && scaled(value) <= high + away) out.take(value);
+    return out;
+}
+
+std::vector<double> sortedValues(const Line& line, const Data& data, const QCPRange& view) {
+    std::vector<double> values;
+    for (const QCPGraph* graph : {line.raw, line.smooth})
+        for (const QCPGraphData& point : *graph->data())
+            if (view.contains(point.key) && std::isfinite(point.value) && !(data.options.logY && point.value <= 0))
+                values.push_back(point.value);
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+}  // namespace
+
+VisibleValues visibleValues(const std::vector<Line>& lines, const Data& data, const QCustomPlot* canvas) {
+    VisibleValues out;
+    ValueRange middle;  // of the curves without their tails
+    for (const Line& line : lines) {
+        const std::vector<double> values = sortedValues(line, data, canvas->xAxis->range());
+        if (values.empty()) continue;
+        const ValueRange usual = usualOf(values, data.options.logY);
+        out.all.take(values.front());
+        out.all.take(values.back());
+        out.usual.take(usual.low);
+        out.usual.take(usual.high);
+        middle.take(sortedAt(values, tail));
+        middle.take(sortedAt(values, 1 - tail));
+    }
+    out.wide = middle.low > 0 && middle.high / middle.low >= (data.options.logY ? stillWide : wideRatio);
+    return out;
+}
+
+std::vector<Outlier> outliers(const std::vector<Line>& lines, const QCustomPlot* canvas) {
+    constexpr double together = 1.5 * style::unit;  // pixels
+    const QCPRange view = canvas->xAxis->range(), shown = canvas->yAxis->range();
+    std::vector<Outlier> out;
+    for (const Line& line : lines) {
+        const std::size_t first = out.size();  // of this line
+        for (const QCPGraphData& point : *line.raw->data()) {
+            const bool above = point.value > shown.upper;
+            if (!view.contains(point.key) || (!above && !(point.value < shown.lower))) continue;
+            const bool begun =
+                out.size() > first && out.back().above == above &&
+                canvas->xAxis->coordToPixel(point.key) - canvas->xAxis->coordToPixel(out.back().unit) < together;
+            if (!begun)
+                out.push_back({point.key, point.value, line.column, roleOf(line.stage, line.column), above});
+            else if (above ? point.value > out.back().value : point.value < out.back().value)
+                out.back().value = point.value;
+        }
+    }
     return out;
 }
 

@@ -30,7 +30,21 @@ struct ValueRange {
     double low = not_measured, high = not_measured;
     void take(double value);
 };
-// What the visible points span, spikes included; only positive values where the axis is logarithmic.
-ValueRange visibleValues(const std::vector<Line>& lines, const Data& data, const QCustomPlot* canvas);
+// What the visible points span; only positive values where the axis is logarithmic.
+struct VisibleValues {
+    ValueRange all;
+    ValueRange usual;   // without the few that would squeeze all others into a small part of the axis
+    bool wide = false;  // the curves differ a thousand times: only a logarithmic axis shows them all
+};
+VisibleValues visibleValues(const std::vector<Line>& lines, const Data& data, const QCustomPlot* canvas);
+
+// A value beyond the value axis, in plot coordinates. Neighbours are one, with the value that is furthest out.
+struct Outlier {
+    double unit, value;
+    std::size_t column;
+    style::Role role;
+    bool above;
+};
+std::vector<Outlier> outliers(const std::vector<Line>& lines, const QCustomPlot* canvas);
 
 }  // namespace bitdistill::loss

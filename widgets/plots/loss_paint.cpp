@@ -168,4 +168,25 @@ void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends) {
     }
 }
 
+void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers) {
+    constexpr double half = 4, tall = 6;  // of an arrow
+    std::vector<QRectF> written;
+    for (const Outlier& outlier : outliers) {
+        const double x = on.pixelX(outlier.unit), edge = outlier.above ? on.area.top() : on.area.bottom();
+        const double away = outlier.above ? 1 : -1;  // into the area
+        on.fill(on.color(outlier.role));
+        on.painter.drawPolygon(QPolygonF(
+            {QPointF(x, edge), QPointF(x - half, edge + away * tall), QPointF(x + half, edge + away * tall)}));
+        const QString words = valueText(outlier.column, outlier.value);
+        const double wide = on.type.smallSize.horizontalAdvance(words), high = on.type.height();
+        QRectF box(x + half + 2, outlier.above ? edge : edge - high, wide, high);
+        if (box.right() > on.area.right()) box.moveRight(x - half - 2);
+        const auto covers = [&](const QRectF& other) { return other.adjusted(-half, 0, half, 0).intersects(box); };
+        if (box.left() < on.area.left() || std::ranges::any_of(written, covers)) continue;
+        written.push_back(box);
+        on.write(on.type.small, style::ink(outlier.role, on.palette));
+        on.painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
+    }
+}
+
 }  // namespace bitdistill::loss

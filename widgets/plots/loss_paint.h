@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "widgets/plots/loss_data.h"
+#include "widgets/plots/loss_lines.h"
 #include "widgets/plots/plot_canvas.h"
 #include "widgets/plots/stage_axis.h"
 
@@ -25,5 +26,7 @@ void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
 void paintUnits(const PlotCanvas& on, const Data& data);
 void paintReference(const PlotCanvas& on, const Reference& reference);
 void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends);
+// An arrow at the edge for each value beyond it, and the value where there is room.
+void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers);
 
 }  // namespace bitdistill::loss

@@ -3,7 +3,9 @@
 
 #include <qcustomplot.h>
 
+#include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -29,6 +31,17 @@ struct LossPlot::Private {
     std::vector<loss::LineEnd> ends;
     std::size_t drawn = 0;
     std::optional<loss::Hover> hover;
+    std::vector<loss::Outlier> outliers;
+    loss::ValueRange whole;  // of the value axis: nobody zooms out further
+    bool ownValues = false;  // somebody has zoomed the value axis
+    bool fitting = false;    // it moves by itself
+
+    void setLogarithmic(QCPAxis* y, bool on) {
+        data.options.logY = on;
+        fitting = true;
+        y->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        fitting = false;
+    }
 };
 
 LossPlot::LossPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>()) {
@@ -44,12 +57,21 @@ LossPlot::LossPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Pri
     plot_->xAxis->setRange(0, 1);
     plot_->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot_->installEventFilter(this);
-    for (StepSeries& series : d_->data.series) series.setSmoothing(d_->data.options.smoothing);
     connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this](const QCPRange& range) {
         if (d_->panes.axis.panes().empty()) return;
-        setZoomed(!showsAllStages(plot_->xAxis));
+        if (const QCPRange kept = range.bounded(0, 1); kept != range) return plot_->xAxis->setRange(kept);
+        setZoomed(d_->ownValues || !showsAllStages(plot_->xAxis));
         refreshLater();
         emit viewRangeChanged(range.lower, range.upper);
+    });
+    zoomValuesToo();
+    connect(plot_->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this](const QCPRange& range) {
+        if (d_->fitting || std::isnan(d_->whole.low)) return;
+        const QCPRange kept = range.bounded(d_->whole.low, d_->whole.high);
+        if (kept != range) return plot_->yAxis->setRange(kept);
+        d_->ownValues = true;
+        setZoomed(true);
+        refreshLater();
     });
     setColumns({QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad")});
     setTitle(tr("Losses"));
@@ -101,7 +123,9 @@ void LossPlot::setStages(const std::array<StageProgress, stage_count>& stages) {
     for (std::size_t s = 0; s < stages.size(); ++s)
         changed |= stages[s].state != d_->data.stages[s].state || stages[s].steps != d_->data.stages[s].steps;
     d_->data.stages = stages;
-    if (changed) refreshLater();
+    if (!changed) return;
+    loss::smooth(d_->data);
+    refreshLater();
 }
 
 void LossPlot::markResume(Stage stage, std::int64_t step) {
@@ -121,7 +145,7 @@ void LossPlot::setReference(double value, const QString& label, bool teacher) {
 
 bool LossPlot::logY() const { return d_->data.options.logY; }
 bool LossPlot::logX() const { return d_->data.options.logX; }
-int LossPlot::smoothing() const { return d_->data.options.smoothing; }
+int LossPlot::smoothing() const { return d_->data.options.smoothing.value_or(loss::usualSmoothing); }
 XAxis LossPlot::xAxis() const { return d_->data.options.xAxis; }
 std::optional<Stage> LossPlot::stageShown() const { return d_->data.options.only; }
 void LossPlot::setControlsVisible(bool visible) {
@@ -138,8 +162,10 @@ void LossPlot::changed() {
 }
 
 void LossPlot::setLogY(bool on) {
-    if (std::exchange(d_->data.options.logY, on) == on) return;
-    plot_->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    d_->data.options.logYChosen = true;
+    if (d_->data.options.logY == on) return;
+    d_->ownValues = false;
+    d_->setLogarithmic(plot_->yAxis, on);
     changed();
 }
 
@@ -147,10 +173,10 @@ void LossPlot::setLogX(bool on) {
     if (std::exchange(d_->data.options.logX, on) != on) changed();
 }
 
-void LossPlot::setSmoothing(int rows) {
-    rows = std::max(0, rows);
-    if (std::exchange(d_->data.options.smoothing, rows) == rows) return;
-    for (StepSeries& series : d_->data.series) series.setSmoothing(rows);
+void LossPlot::setSmoothing(int percent) {
+    percent = std::clamp(percent, 0, 100);
+    if (std::exchange(d_->data.options.smoothing, percent) == percent) return;
+    loss::smooth(d_->data);
     changed();
 }
 
@@ -168,6 +194,7 @@ void LossPlot::showStage(std::optional<Stage> stage) {
 }
 
 void LossPlot::resetView() {
+    d_->ownValues = false;
     plot_->xAxis->setRange(0, 1);
     PlotPanel::resetView();
 }
@@ -186,6 +213,22 @@ double LossPlot::highestDrawn(const QString& column) const {
         if (column == QLatin1String(loss::columnName(line.column)) && !std::isnan(line.highest))
             range.take(line.highest);
     return range.high;
+}
+
+QStringList LossPlot::endLabels() const {
+    QStringList labels;
+    for (const loss::LineEnd& end : d_->ends) labels << end.name + QLatin1Char(' ') + end.value;
+    return labels;
+}
+
+std::vector<double> LossPlot::outliers() const {
+    std::vector<double> values;
+    for (const loss::Outlier& outlier : d_->outliers) values.push_back(outlier.value);
+    return values;
+}
+
+std::pair<double, double> LossPlot::valuesShown() const {
+    return {plot_->yAxis->range().lower, plot_->yAxis->range().upper};
 }
 
 void LossPlot::restyle() {
@@ -214,10 +257,45 @@ void LossPlot::refresh() {
 
     loss::styleLines(d_->lines, d_->data, palette());
     d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
-    loss::fitValues(plot_->yAxis, loss::visibleValues(d_->lines, d_->data, plot_), d_->data);
+    fitValues();
     applyMargins();
     setTicks(plot_->yAxis, loss::valueTicks(plot_->yAxis, d_->data));
     setTicks(plot_->xAxis, loss::stageTicks(plot_->xAxis, d_->panes.axis, d_->data, type.smallSize));
+}
+
+// The value axis follows the data until somebody zooms it, and is logarithmic by itself where only that shows all
+// curves.
+void LossPlot::fitValues() {
+    loss::VisibleValues values = loss::visibleValues(d_->lines, d_->data, plot_);
+    const loss::Options& options = d_->data.options;
+    if (!options.logYChosen && !d_->ownValues && !loss::onlyShares(d_->data) && values.wide != options.logY) {
+        d_->setLogarithmic(plot_->yAxis, values.wide);
+        d_->header->showOptions(options);
+        d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
+        values = loss::visibleValues(d_->lines, d_->data, plot_);
+    }
+    d_->whole = loss::axisFor(values.all, d_->data);
+    d_->outliers.clear();
+    if (d_->ownValues) return;
+    const loss::ValueRange usual = loss::axisFor(values.usual, d_->data);
+    d_->fitting = true;
+    plot_->yAxis->setRange(usual.low, usual.high);
+    d_->fitting = false;
+    d_->outliers = loss::outliers(d_->lines, plot_);
+}
+
+void LossPlot::zoomValues(double factor) {
+    const QCPRange now = plot_->yAxis->range();
+    plot_->yAxis->scaleRange(factor, d_->data.options.logY ? std::sqrt(now.lower * now.upper) : now.center());
+}
+
+void LossPlot::fillMenu(QMenu* menu) {
+    QAction* logarithmic = menu->addAction(tr("Logarithmic value axis"));
+    logarithmic->setCheckable(true);
+    logarithmic->setChecked(logY());
+    connect(logarithmic, &QAction::toggled, this, &LossPlot::setLogY);
+    menu->addSeparator();
+    PlotPanel::fillMenu(menu);
 }
 
 void LossPlot::paintBehind(const PlotCanvas& on) {
@@ -229,6 +307,7 @@ void LossPlot::paintBehind(const PlotCanvas& on) {
 void LossPlot::paintOver(const PlotCanvas& on) {
     if (d_->ends.empty()) return;
     loss::paintReference(on, d_->data.reference);
+    loss::paintOutliers(on, d_->outliers);
     loss::paintEnds(on, d_->ends);
 }
 

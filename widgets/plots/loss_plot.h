@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/run/run_log.h"
@@ -25,7 +26,7 @@ namespace bitdistill {
 class LossPlot : public PlotPanel {
     Q_OBJECT
     Q_PROPERTY(bool logY READ logY WRITE setLogY NOTIFY optionsChanged)
-    Q_PROPERTY(int smoothing READ smoothing WRITE setSmoothing NOTIFY optionsChanged)
+    Q_PROPERTY(int smoothing READ smoothing WRITE setSmoothing NOTIFY optionsChanged)  // per cent of the stage
   public:
     explicit LossPlot(QWidget* parent = nullptr);
     ~LossPlot() override;
@@ -49,7 +50,8 @@ class LossPlot : public PlotPanel {
     void setReference(double value, const QString& label, bool teacher = true);
 
     bool logY() const, logX() const;
-    int smoothing() const;  // rows, 0 = none
+    // Per cent of each stage's steps, 0 = none. Until it is set, short stages are drawn as they were measured.
+    int smoothing() const;
     XAxis xAxis() const;
     std::optional<Stage> stageShown() const;  // nullopt = all, side by side
 
@@ -63,11 +65,15 @@ class LossPlot : public PlotPanel {
     std::size_t drawnPoints() const;  // after reduction, for tests
     // The highest value that the last redraw handed to the canvas for a column (raw, unsmoothed), for tests.
     double highestDrawn(const QString& column) const;
+    QStringList endLabels() const;                  // "CE 1.32", as they stand at the ends of the lines, for tests
+    std::vector<double> outliers() const;           // values beyond the axis, each with its arrow, for tests
+    std::pair<double, double> valuesShown() const;  // ends of the value axis, for tests
+    void fillMenu(QMenu* menu) override;
 
   public slots:
     void setLogY(bool on);
     void setLogX(bool on);
-    void setSmoothing(int rows);
+    void setSmoothing(int percent);
     void setXAxis(bitdistill::XAxis axis);
     void showStage(std::optional<bitdistill::Stage> stage);
     void resetView() override;
@@ -80,6 +86,7 @@ class LossPlot : public PlotPanel {
   protected:
     void restyle() override;
     void refresh() override;
+    void zoomValues(double factor) override;
     void paintBehind(const PlotCanvas& on) override;
     void paintOver(const PlotCanvas& on) override;
     void paintHover(const PlotCanvas& on) override;
@@ -87,6 +94,7 @@ class LossPlot : public PlotPanel {
 
   private:
     void changed();
+    void fitValues();
     void moveHover(const QPoint& mouse);
     struct Private;
     std::unique_ptr<Private> d_;

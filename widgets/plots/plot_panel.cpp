@@ -96,7 +96,18 @@ PlotPanel::PlotPanel(QWidget* parent)
     new Overlay(this, "overlay", &PlotPanel::paintHover);
 
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent*) { resetView(); });
-    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent*) { setFocus(Qt::MouseFocusReason); });
+    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        setFocus(Qt::MouseFocusReason);
+        const bool box = zoomsValues_ && event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier;
+        plot_->setSelectionRectMode(box ? QCP::srmZoom : QCP::srmNone);
+    });
+    connect(plot_, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
+        if (!zoomsValues_) return;
+        const bool onAxis = !area().contains(event->position().toPoint());
+        plot_->axisRect()->setRangeZoom(onAxis                                     ? Qt::Horizontal | Qt::Vertical
+                                        : event->modifiers() & Qt::ControlModifier ? Qt::Orientations(Qt::Vertical)
+                                                                                   : Qt::Orientations(Qt::Horizontal));
+    });
     refreshTimer_->setSingleShot(true);
     refreshTimer_->setInterval(frameMilliseconds);
     connect(refreshTimer_, &QTimer::timeout, this, [this] {
@@ -112,6 +123,9 @@ PlotPanel::~PlotPanel() = default;
 void PlotPanel::paintBehind(const PlotCanvas&) {}
 void PlotPanel::paintOver(const PlotCanvas&) {}
 void PlotPanel::paintHover(const PlotCanvas&) {}
+
+void PlotPanel::zoomValuesToo() { zoomsValues_ = true; }
+void PlotPanel::zoomValues(double) {}
 
 void PlotPanel::replotHover() { plot_->layer(QStringLiteral("overlay"))->replot(); }
 
@@ -180,6 +194,9 @@ void PlotPanel::applyStyle() {
         }
         rect->axis(QCPAxis::atBottom)->setBasePen(QPen(style::mixed(grid.color(), muted, 0.4), 1.0));
     }
+    const QColor accent = style::color(style::Role::accent, p);
+    plot_->selectionRect()->setPen(QPen(accent, style::hairline));
+    plot_->selectionRect()->setBrush(style::translucent(accent, 0.12));
     restyle();
 }
 
@@ -256,6 +273,10 @@ void PlotPanel::keyPressEvent(QKeyEvent* event) {
             return zoomIn();
         case Qt::Key_Minus:
             return zoomOut();
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            if (!zoomsValues_ || !(event->modifiers() & Qt::ControlModifier)) return QWidget::keyPressEvent(event);
+            return zoomValues(event->key() == Qt::Key_Up ? 1.0 / zoomStep : zoomStep);
         case Qt::Key_0:
         case Qt::Key_Home:
             return resetView();

@@ -68,6 +68,9 @@ class PlotPanel : public QWidget {
     virtual void refresh() = 0;  // data and ranges to the plot; called at most once per frame and only when visible
     void refreshLater();         // coalesces; hidden plots wait until they are shown
     void refreshNow();
+    // Of a plot with one value axis: the wheel with Ctrl or over that axis zooms it, a drag with Shift zooms to a box.
+    void zoomValuesToo();
+    virtual void zoomValues(double factor);  // of the value axis, by keyboard: Ctrl and an arrow up or down
     bool isZoomed() const { return zoomed_; }
     void setZoomed(bool zoomed) { zoomed_ = zoomed; }
 
@@ -88,7 +91,7 @@ class PlotPanel : public QWidget {
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;  // arrows pan, + and - zoom, 0 or Home resets
+    void keyPressEvent(QKeyEvent* event) override;  // arrows pan, + and - zoom, 0 or Home resets, see zoomValues()
     void contextMenuEvent(QContextMenuEvent* event) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -106,7 +109,7 @@ class PlotPanel : public QWidget {
     QTimer* describeTimer_ = nullptr;
     QWidget* header_ = nullptr;
     PlotMenu* menuButton_ = nullptr;
-    bool dirty_ = true, zoomed_ = false;
+    bool dirty_ = true, zoomed_ = false, zoomsValues_ = false;
     EmptyState empty_;
 };
 

@@ -190,7 +190,9 @@ WeightCurves::WeightCurves(QWidget* parent) : PlotPanel(parent), d_(std::make_un
         rect->axis(QCPAxis::atRight)->setVisible(false);
         // One x view for all.
         connect(rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
-                [this](const QCPRange& range) {
+                [this, rect](const QCPRange& range) {
+                    if (const QCPRange kept = range.bounded(0, 1); kept != range)
+                        return rect->axis(QCPAxis::atBottom)->setRange(kept);
                     for (QCPAxisRect* other : d_->rects) other->axis(QCPAxis::atBottom)->setRange(range);
                     setZoomed(!showsAllStages(plot_->xAxis));
                     refreshLater();
