@@ -89,6 +89,11 @@ void RunControls::setCanStart(bool can, const QString& reason) {
     update_();
 }
 
+void RunControls::setResumeStep(std::int64_t step) {
+    resumeStep_ = step;
+    update_();
+}
+
 void RunControls::setResumable(bool resumable) {
     resumable_ = resumable;
     update_();
@@ -125,7 +130,7 @@ void RunControls::update_() {
         description = freed_ ? tr("Loads the checkpoint and goes on, exactly as if it had never paused")
                              : tr("Goes on where the run was frozen");
     } else if (resumable_) {
-        name = tr("Resume");
+        name = resumeStep_ > 0 ? tr("Resume from step %1").arg(style::integer(resumeStep_)) : tr("Resume");
         description = tr("Goes on from the newest checkpoint, exactly as if it had never stopped");
     } else {
         name = tr("Start");

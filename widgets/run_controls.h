@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QWidget>
+#include <cstdint>
 
 #include "engine/base/job.h"
 
@@ -22,10 +23,11 @@ class RunControls : public QWidget {
     void setState(JobState state);
     JobState state() const { return state_; }
     void setCanStart(bool can, const QString& reason = {});  // reason: tooltip and status while it cannot
-    void setResumable(bool resumable);                       // Start reads "Resume": there is a checkpoint
-    void setMemoryFreed(bool freed);                         // of a pause: it has saved and holds no memory
-    void setWatching(bool watching);                         // another process trains: all off, says so
-    void setStatus(const QString& text);  // one line beside the buttons; empty = the state's own words
+    void setResumeStep(std::int64_t step);  // of the checkpoint that a resume goes on from; 0: not known
+    void setResumable(bool resumable);      // Start reads "Resume": there is a checkpoint
+    void setMemoryFreed(bool freed);        // of a pause: it has saved and holds no memory
+    void setWatching(bool watching);        // another process trains: all off, says so
+    void setStatus(const QString& text);    // one line beside the buttons; empty = the state's own words
     int stepsToRun() const;
 
   signals:
@@ -49,6 +51,7 @@ class RunControls : public QWidget {
     QLabel* status_ = nullptr;
     JobState state_ = JobState::idle;
     bool canStart_ = true, resumable_ = false, watching_ = false, freed_ = false;
+    std::int64_t resumeStep_ = 0;
     QString reason_, statusText_;
 };
 

@@ -292,7 +292,7 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     auto* time = new Caption(when(run.changed), style::Text::small, true);
     layout->addWidget(time);
     if (run.state == RunSummary::State::unfinished) {
-        auto* resume = new QPushButton(tr("Resume"));
+        auto* resume = new QPushButton(resumeText(run.resumeStep));
         resume->setObjectName(QStringLiteral("resumeRun"));
         resume->setAccessibleName(tr("Resume %1").arg(run.name));
         resume->setEnabled(!busy_ && trainingAvailable());

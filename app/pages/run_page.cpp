@@ -9,8 +9,10 @@
 #include <cmath>
 #include <utility>
 
+#include "app/parts/advice/guard_banner.h"
 #include "app/parts/background.h"
 #include "app/parts/card.h"
+#include "app/parts/run_list.h"
 #include "app/parts/training.h"
 #include "engine/run/tasks.h"
 #include "engine/run/tensorboard/tensorboard.h"
@@ -167,6 +169,9 @@ QWidget* RunPage::buildWeightsAndEvents() {
     weightCard->body()->addWidget(weights_, 1);
     parts->addWidget(weightCard);
     auto* eventCard = new Card(tr("What happened"));
+    auto* guard = new GuardBanner(session_);
+    connect(guard, &GuardBanner::recipeProposed, this, &RunPage::recipeProposed);
+    eventCard->body()->addWidget(guard);
     events_ = new EventList;
     events_->setObjectName(QStringLiteral("events"));
     eventCard->body()->addWidget(events_, 1);
@@ -218,6 +223,7 @@ void RunPage::connectSession() {
                 if (event.kind == "resume") plot->markResume(stage, event.step);
                 if (event.kind == "bits") plot->markStep(stage, event.step, tr("4 bits"));
                 if (event.kind == "ternary") plot->markStep(stage, event.step, tr("ternary"));
+                if (event.kind == "guard") plot->markStep(stage, event.step, tr("guard"));
             }
         }
     });
@@ -395,12 +401,15 @@ void RunPage::showState() {
     controls_->setMemoryFreed(state == Session::State::paused && session_.freesMemory());
     controls_->setState(jobState(state));
     controls_->setWatching(state == Session::State::watching);
+    const auto point =
+        has && session_.hasRun() && !session_.trainingHere() ? resumePoint(session_.folder()) : std::nullopt;
+    controls_->setResumeStep(point ? point->step : 0);
     controls_->setResumable(has && (state == Session::State::idle || state == Session::State::failed));
-    controls_->setStatus(state == Session::State::failed    ? tr("Failed: see the message above")
-                         : state == Session::State::pausing ? session_.freesMemory()
-                                                                  ? tr("Saving a checkpoint to free the memory")
-                                                                  : tr("Pausing at the next micro-batch")
-                         : state == Session::State::paused && session_.freesMemory() ? tr("Paused; the memory is free")
+    controls_->setStatus(state == Session::State::failed                             ? tr("Failed; the events say why")
+                         : state == Session::State::pausing                          ? session_.freesMemory()
+                                                                                           ? tr("Saving a checkpoint to free the memory")
+                                                                                           : tr("Pausing at the next micro-batch")
+                                                  : state == Session::State::paused && session_.freesMemory() ? tr("Paused; the memory is free")
                          : state == Session::State::opening                          ? tr("Opening")
                          : state == Session::State::watching                         ? QString()
                                                                                      : Session::stateText(state));

@@ -40,6 +40,7 @@ class RunPage : public Page {
 
   signals:
     void recipeRequested();
+    void recipeProposed(const bitdistill::RunParams& params, const QString& what);  // what a guard advises
 
   private:
     QLayout* buildHeader();

@@ -104,19 +104,29 @@ RunSummary summarizeRun(const fs::path& path) {
             return summary;
         }
         summary.state = folder.locked_by_other() ? RunSummary::State::running : RunSummary::State::unfinished;
-        // The first stage that is not done is where the run stands.
-        for (const Stage stage : folder.planned_stages()) {
-            if (folder.stage_done(stage)) continue;
-            const auto checkpoint = folder.newest_checkpoint(stage);
-            summary.where =
-                checkpoint ? RunListText::tr("%1, saved at step %2").arg(style::stageLabel(stage)).arg(checkpoint->step)
-                           : RunListText::tr("%1, not begun").arg(style::stageLabel(stage));
-            break;
+        if (const auto point = resumePoint(folder)) {
+            summary.resumeStep = point->step;
+            summary.where = point->step > 0 ? RunListText::tr("%1, saved at step %2")
+                                                  .arg(style::stageLabel(point->stage), style::integer(point->step))
+                                            : RunListText::tr("%1, not begun").arg(style::stageLabel(point->stage));
         }
     } catch (const std::exception& error) {
         summary.where = QString::fromStdString(sentence_of(error));
     }
     return summary;
+}
+
+std::optional<ResumePoint> resumePoint(const RunFolder& run) {
+    for (const Stage stage : run.planned_stages()) {
+        if (run.stage_done(stage)) continue;
+        const auto checkpoint = run.newest_checkpoint(stage);
+        return ResumePoint{stage, checkpoint ? checkpoint->step : 0};
+    }
+    return std::nullopt;
+}
+
+QString resumeText(std::int64_t step) {
+    return step > 0 ? RunListText::tr("Resume from step %1").arg(style::integer(step)) : RunListText::tr("Resume");
 }
 
 std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs::path>& others, std::size_t limit) {

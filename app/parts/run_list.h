@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "engine/run/run_folder.h"
@@ -15,12 +16,22 @@ struct RunSummary {
     std::filesystem::path path;
     QString name;
     enum class State { finished, unfinished, running, broken } state = State::broken;
-    bool ablation = false;  // a folder of runs; the command line goes on with it
-    QString where;          // "distill, step 120 of 500", or why it cannot be read
+    bool ablation = false;        // a folder of runs; the command line goes on with it
+    std::int64_t resumeStep = 0;  // of an unfinished run: the step of the checkpoint that it goes on from
+    QString where;                // "distill, step 120 of 500", or why it cannot be read
     QString teacher, task;
     QString studentReaches, teacherReaches;  // by the task's first metric, of a finished run: "93.1 % (91.2 to ...)"
     std::int64_t changed = 0;                // unix time of the newest file
 };
+
+// Where a run goes on when it is resumed: its first stage that is not done, and the step of that stage's checkpoint; 0:
+// the stage begins. Nothing: all is done.
+struct ResumePoint {
+    Stage stage;
+    std::int64_t step;
+};
+std::optional<ResumePoint> resumePoint(const RunFolder& run);
+QString resumeText(std::int64_t step);  // of a button: "Resume from step 1,200"; "Resume" for step 0
 
 // The runs in `directory` and those of `others`, each once, newest first, at most `limit`. Never throws: a folder that
 // cannot be read is listed as broken with its reason.

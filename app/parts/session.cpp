@@ -227,7 +227,7 @@ void Session::opened(std::uint64_t serial, const RunFolder& folder, State state)
 void Session::jobChanged(std::uint64_t serial, JobState job) {
     if (serial != serial_ || !job_) return;
     if (job == JobState::failed) {
-        error_ = QString::fromStdString(job_->error());
+        error_ = QString::fromStdString(job_->reason());
         setState(State::failed);
         return;
     }

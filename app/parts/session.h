@@ -53,9 +53,9 @@ class Session : public QObject {
     void runSteps(int steps);  // that many optimizer steps more, then pause
 
     State state() const { return state_; }
-    bool freesMemory() const;   // the pause that was asked for, or has begun, is pauseAndFree()'s
-    bool trainingHere() const;  // running, pausing, paused or stopping
-    QString errorText() const { return error_; }
+    bool freesMemory() const;                     // the pause that was asked for, or has begun, is pauseAndFree()'s
+    bool trainingHere() const;                    // running, pausing, paused or stopping
+    QString errorText() const { return error_; }  // whole sentences, the reason first
     bool hasRun() const { return folder_.has_value(); }
     bool hasCaughtUp() const { return announcedCaughtUp_; }  // caughtUp() has been emitted for the open run
     const RunFolder& folder() const { return *folder_; }     // only when hasRun()

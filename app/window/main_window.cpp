@@ -29,6 +29,7 @@
 #include "app/pages/weights_page.h"
 #include "app/parts/card.h"
 #include "app/parts/page_icons.h"
+#include "app/parts/run_list.h"
 #include "app/parts/training.h"
 #include "app/window/changes_question.h"
 #include "app/window/command_palette.h"
@@ -193,6 +194,12 @@ void MainWindow::connectPages() {
     connect(recipe_, &RecipePage::startRequested, this, &MainWindow::startRun);
     connect(recipe_, &RecipePage::paramsChanged, this, &MainWindow::showPipeline);
     connect(run_, &RunPage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
+    connect(run_, &RunPage::recipeProposed, this, [this](const RunParams& params, const QString& what) {
+        recipe_->setParams(params);
+        showPage(QStringLiteral("recipe"));
+        noticeAction_ = {};
+        notice_->say(Severity::info, tr("The run's recipe with a change: %1. Start it as a new run.").arg(what));
+    });
     connect(weights_, &WeightsPage::browseModelRequested, this, [this] { browseModel(QStringLiteral("weights")); });
     connect(results_, &ResultsPage::resultsRead, run_, &RunPage::setFinalResults);
     connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
@@ -331,9 +338,10 @@ void MainWindow::sessionChanged() {
                        ? tr("BitDistill Workbench")
                        : tr("%1, %2 – BitDistill Workbench").arg(session_->name(), Session::stateText(state)));
     if (state == Session::State::failed) {
-        const bool resumable = session_->hasRun() && trainingAvailable();
+        const auto point = session_->hasRun() ? resumePoint(session_->folder()) : std::nullopt;
         noticeAction_ = [this] { resumeRun(pathOf(session_->path())); };
-        notice_->say(Severity::error, session_->errorText(), resumable ? tr("Resume") : QString());
+        notice_->say(Severity::error, session_->errorText(),
+                     point && trainingAvailable() ? resumeText(point->step) : QString());
     }
     if (currentPage() == QLatin1String("home")) home_->refresh();
 

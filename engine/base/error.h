@@ -3,10 +3,13 @@
 // to do about it. Thrown on any thread; caught in two places only: the thread function of Job, and main().
 #pragma once
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 #include <new>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace bitdistill {
 
@@ -45,6 +48,31 @@ inline std::string sentence_of(const std::exception& error) {
         return "memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length";
     const std::string text = error.what();
     return text.empty() ? "failed without a reason" : text;
+}
+
+// The same as whole sentences with the reason first, for whoever reads what became of a run: "The loss is not finite at
+// step 12 (distill). Lower the learning rate." What is said of its subject stands behind it: "batch_size is 3, ...".
+inline std::string reason_of(const std::exception& error) {
+    const auto* const ours = dynamic_cast<const Error*>(&error);
+    std::string text = ours ? ours->problem() : sentence_of(error);
+    const std::string subject = ours ? ours->subject() : std::string();
+    constexpr std::string_view verbs[] = {"is ",   "are ", "has ",    "have ",  "holds ", "does ", "do ",    "was ",
+                                          "were ", "can ", "cannot ", "needs ", "takes ", "ends ", "begins "};
+    const bool predicate =
+        std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return text.starts_with(verb); });
+    if (!subject.empty()) text = predicate ? subject + " " + text : text + " (" + subject + ")";
+    const auto sentence = [](std::string words) {
+        if (words.empty()) return words;
+        if (words.back() != '.' && words.back() != '?' && words.back() != '!') words += '.';
+        return words;
+    };
+    // A name, of a parameter or a file, keeps its letters.
+    if (!(predicate && !subject.empty()) && !text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    text = sentence(text);
+    if (ours && !ours->remedy().empty()) text += " " + sentence(ours->remedy());
+    for (std::size_t at = text.find('\0'); at != text.npos; at = text.find('\0', at)) text.replace(at, 1, "\\x00");
+    return text;
 }
 
 }  // namespace bitdistill

@@ -129,6 +129,11 @@ std::uint64_t JobControl::resident_before_freeing() const {
     return resident_;
 }
 
+bool JobControl::about_to_pause() const {
+    const std::lock_guard lock(mutex_);
+    return pause_requested_ && !free_requested_ && !stop_requested_;
+}
+
 bool JobControl::paused() const {
     const std::lock_guard lock(mutex_);
     return waiting_;
@@ -196,6 +201,7 @@ void Job::start(Work work) {
         if (working_) throw Error("another job is under way", {}, "Stop it first or wait for its end");
         working_ = true;
         error_.clear();
+        reason_.clear();
     }
     if (thread_.joinable()) thread_.join();  // its work has returned, so this does not wait
     control_.reset();
@@ -203,19 +209,22 @@ void Job::start(Work work) {
     thread_ = std::thread([this, work = std::move(work)] {
         // Linux keeps a nice value per thread; threads started from here (LibTorch's pool) inherit it.
         ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), 5);
-        std::string error;
+        std::string error, reason;
         bool failed = true;
         try {
             work(control_);
             failed = false;
         } catch (const std::exception& exception) {
             error = sentence_of(exception);
+            reason = reason_of(exception);
         } catch (...) {
             error = "failed with an unknown exception";
+            reason = "Failed with an unknown exception.";
         }
         {
             const std::lock_guard lock(mutex_);
             error_ = error;
+            reason_ = reason;
         }
         set_state(failed ? JobState::failed : control_.ended_early() ? JobState::stopped : JobState::finished);
         const std::lock_guard lock(mutex_);
@@ -245,6 +254,11 @@ JobState Job::state() const {
 std::string Job::error() const {
     const std::lock_guard lock(mutex_);
     return error_;
+}
+
+std::string Job::reason() const {
+    const std::lock_guard lock(mutex_);
+    return reason_;
 }
 
 void Job::set_state(JobState state) {

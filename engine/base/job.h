@@ -30,6 +30,7 @@ class JobControl {
     void stop();  // wins over pause
     bool stop_requested() const;
     bool leaving() const;         // at_boundary() returns false now: a stop, or a pause that frees memory
+    bool about_to_pause() const;  // at_boundary() would wait now
     bool paused() const;          // the worker has arrived at a boundary, or in wait_freed(), and waits there
     bool freeing() const;         // pause_and_free() was asked for, and nothing has ended that pause yet
     bool freed() const;           // the worker waits in wait_freed(), and nobody has resumed it
@@ -82,7 +83,8 @@ class Job {
     void wait();  // until the work has returned
 
     JobState state() const;
-    std::string error() const;  // what() of the Error that ended the work, empty otherwise
+    std::string error() const;   // what() of the Error that ended the work, empty otherwise
+    std::string reason() const;  // the same as whole sentences, reason_of()
     JobControl& control() { return control_; }
 
   private:
@@ -94,7 +96,7 @@ class Job {
     JobControl control_;
     JobState state_ = JobState::idle;
     bool working_ = false;
-    std::string error_;
+    std::string error_, reason_;
     std::function<void(JobState)> on_state_;
     std::thread thread_;
 };

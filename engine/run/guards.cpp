@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/base/number_text.h"
+#include "engine/run/run_params.h"
 
 namespace bitdistill {
 
@@ -135,6 +136,37 @@ std::vector<GuardFinding> Guards::see(const StepRow& row) {
     spike("gradient", "The gradient's norm", gradient_, row.gradient_norm,
           "Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.");
     return found;
+}
+
+Mend mend_of(std::string_view words) {
+    const auto has = [words](std::string_view part) { return words.find(part) != words.npos; };
+    if (has("Set balance to first-steps")) return Mend::balance;
+    if (has("Raise the stage's learning rate")) return Mend::raise_rate;
+    if (has("ower the learning rate") || has("ower the stage's learning rate")) return Mend::lower_rate;
+    return Mend::none;
+}
+
+std::optional<RunParams> mended(const RunParams& params, Stage stage, Mend mend) {
+    constexpr double step = 2;  // a learning rate is searched in halves and doubles
+    RunParams changed = params;
+    double RunParams::*const rate = stage_info(stage).rate;
+    switch (mend) {
+        case Mend::balance:
+            if (params.balance == Balance::first_steps) return std::nullopt;
+            changed.balance = Balance::first_steps;
+            return changed;
+        case Mend::lower_rate:
+            if (!rate) return std::nullopt;
+            changed.*rate /= step;
+            return changed;
+        case Mend::raise_rate:
+            if (!rate) return std::nullopt;
+            changed.*rate *= step;
+            return changed;
+        case Mend::none:
+            break;
+    }
+    return std::nullopt;
 }
 
 }  // namespace bitdistill

@@ -6,13 +6,17 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/run/run_log.h"
 
 namespace bitdistill {
+
+struct RunParams;
 
 // Thresholds with their reasons. A Gaussian weight tensor has 31 % zeros, a Laplacian one 39 %, a uniform one 25 %.
 namespace guard {
@@ -37,6 +41,12 @@ struct GuardFinding {
     std::string text;    // what is seen, with its numbers
     std::string remedy;  // what to do
 };
+
+// What a change of the recipe would do about a finding; asked of its words, as events and files have them.
+enum class Mend { none, balance, lower_rate, raise_rate };
+Mend mend_of(std::string_view words);
+// The recipe with that change for the stage; nothing: it would change nothing.
+std::optional<RunParams> mended(const RunParams& params, Stage stage, Mend mend);
 
 class Guards {
   public:

@@ -41,6 +41,7 @@ RunParams quick_look() {
     params.eval_every = 30;
     params.checkpoint_every = 50;
     params.eval_limit = 200;
+    params.balance = Balance::first_steps;  // the paper's weights make AD some hundred thousand times CE here
     return params;
 }
 

@@ -378,20 +378,20 @@ void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
 
 namespace {
 
-// Names only the files that got something.
+// How the sentence ends. Names only the files that got something.
 struct CutRecords {
     std::size_t count;
     const char* noun;
     fs::path kept_in;
 };
 std::string cut_text(std::initializer_list<CutRecords> all) {
-    std::vector<std::string> counts, names;
+    std::vector<std::string> counts, in;
     for (const CutRecords& one : all) {
         if (one.count == 0) continue;
         counts.push_back(counted(one.count, one.noun));
-        names.push_back(one.kept_in.filename().string());
+        in.push_back(one.kept_in.filename().string());
     }
-    return counts.empty() ? "" : "; " + joined(counts, " and ") + " past it are kept in " + joined(names, " and ");
+    return counts.empty() ? "." : "; " + joined(counts, " and ") + " past it are kept in " + joined(in, " and ") + ".";
 }
 
 }  // namespace

@@ -102,8 +102,11 @@ class Run {
             } catch (const StoppedWithin&) {
                 return false;
             } catch (const std::exception& error) {
-                recorder_.set_progress(stage, {StageState::failed, 0, 0, not_measured});
-                recorder_.event(Severity::error, "failure", stage, 0, sentence_of(error));
+                StageProgress reached = progress_of(stage);
+                reached.state = StageState::failed;
+                reached.seconds_left = not_measured;
+                recorder_.set_progress(stage, reached);
+                recorder_.event(Severity::error, "failure", stage, reached.step, reason_of(error));
                 recorder_.flush_if_possible();
                 throw;
             }
@@ -123,6 +126,10 @@ class Run {
     }
 
   private:
+    StageProgress progress_of(Stage stage) const {
+        RunLog::Cursor cursor;
+        return recorder_.log().read_since(cursor).stages[static_cast<std::size_t>(stage)];
+    }
     // As rank 0, which has a chain, says.
     std::optional<Stage> next_of(std::optional<StageChain>& chain) {
         constexpr std::int64_t none = -1;
@@ -434,7 +441,7 @@ bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, cons
         try {
             with_plain_errors([&] { run.emplace(folder, recorder, control, alone, final_evaluation); });
         } catch (const std::exception& error) {
-            if (again) event(Severity::error, "failure", sentence_of(error));
+            if (again) event(Severity::error, "failure", reason_of(error));
             throw;
         }
         if (((*run).*stages)()) return true;

@@ -248,6 +248,8 @@ bool TrainingLoop::accumulate_gradients(std::int64_t step, StepSums& sums) {
     for (const MicroBatch& part : batch.parts) {
         sums.seconds += watch.seconds();
         watch.restart();
+        if (control_.about_to_pause())
+            event(Severity::info, "pause", "Paused before step " + std::to_string(step) + " was done.");
         const bool go_on = control_.at_boundary();
         // Logs of steps leave pauses out; who wants the clock's time finds them among the events.
         if (const double waited = watch.seconds(); go_on && waited > 1)

@@ -246,6 +246,39 @@ class JobTest : public QObject {
         }
     }
 
+    // For people: the reason first, whole sentences, names as they are written.
+    void aFailureIsToldWithItsReasonFirst() {
+        QCOMPARE(reason_of(Error("the loss is not finite at step 12", "distill", "Lower the learning rate")),
+                 std::string("The loss is not finite at step 12 (distill). Lower the learning rate."));
+        QCOMPARE(reason_of(Error("is 3, less than the 4 processes", "batch_size")),
+                 std::string("batch_size is 3, less than the 4 processes."));
+        QCOMPARE(reason_of(Error("the disk is full", {}, "Free some space.")),
+                 std::string("The disk is full. Free some space."));
+        QCOMPARE(reason_of(std::runtime_error("gone")), std::string("Gone."));
+        Job job;
+        job.start([](JobControl&) { throw Error("the file is too short", "a.bin", "Fetch it again"); });
+        job.wait();
+        QCOMPARE(job.reason(), std::string("The file is too short (a.bin). Fetch it again."));
+        QCOMPARE(job.error(), std::string("a.bin: the file is too short. Fetch it again"));
+    }
+
+    void aWorkCanTellThatItWillPause() {
+        Job job;
+        std::atomic<bool> before = true, after = false, asked = false;
+        job.start([&](JobControl& control) {
+            before = control.about_to_pause();
+            control.pause();
+            after = control.about_to_pause();
+            asked = true;
+            control.at_boundary();
+        });
+        QVERIFY(soon([&] { return asked && job.state() == JobState::paused; }));
+        QVERIFY(!before && after);
+        job.resume();
+        job.wait();
+        QVERIFY(job.state() == JobState::finished);
+    }
+
     void stopOfAnIdleJobDoesNothing() {
         Job job;
         job.stop();

@@ -4,6 +4,11 @@
 
 #include <QtTest>
 #include <cmath>
+#include <functional>
+#include <set>
+
+#include "engine/run/presets.h"
+#include "engine/run/run_params.h"
 
 using namespace bitdistill;
 
@@ -186,6 +191,47 @@ class GuardsTest : public QObject {
         QVERIFY(guards.see(good).empty());
         QCOMPARE(guards.see(bad).size(), std::size_t{1});  // it had ended, so it is told again
     }
+
+    // What a button offers has to be what the sentence says.
+    void theWordsOfAFindingTellWhatWouldMendIt() {
+        const auto mends = [](const Change& change) {
+            Guards guards;
+            std::set<Mend> all;
+            for (std::int64_t step = 1; step <= 400; ++step) {
+                StepRow row = healthy(step, 400);
+                change(row);
+                for (const GuardFinding& finding : guards.see(row))
+                    all.insert(mend_of(finding.text + " " + finding.remedy + " The run pauses."));
+            }
+            return all;
+        };
+        QVERIFY(mends([](StepRow& row) { row.weighted_ad = 500 * row.ce; }) == std::set{Mend::balance});
+        QVERIFY(mends([](StepRow& row) { row.flip_rate = 0; }) == std::set{Mend::raise_rate});
+        QVERIFY(mends([](StepRow& row) {
+                    if (row.step == 200) row.loss *= 50;
+                }) == std::set{Mend::lower_rate});
+        Guards guards;
+        guards.see(frame(3000, 4000, 3000, 0.1f));
+        const auto shrunk = guards.see(frame(3000, 4000, 3000, 0.01f, 10));
+        QCOMPARE(shrunk.size(), std::size_t{1});
+        QVERIFY(mend_of(shrunk[0].text + " " + shrunk[0].remedy) == Mend::none);
+        QVERIFY(mend_of("Checkpoint written.") == Mend::none);
+    }
+
+    void aRecipeIsMendedWhereThatChangesIt() {
+        RunParams params;
+        params.balance = Balance::off;
+        params.distill_learning_rate = 4e-4;
+        const auto balanced = mended(params, Stage::distill, Mend::balance);
+        QVERIFY(balanced && balanced->balance == Balance::first_steps);
+        QVERIFY(!mended(*balanced, Stage::distill, Mend::balance));
+        QCOMPARE(mended(params, Stage::distill, Mend::lower_rate)->distill_learning_rate, 2e-4);
+        QCOMPARE(mended(params, Stage::distill, Mend::raise_rate)->distill_learning_rate, 8e-4);
+        QVERIFY(!mended(params, Stage::evaluate, Mend::lower_rate));
+        QVERIFY(!mended(params, Stage::distill, Mend::none));
+    }
+
+    void aQuickLookBalancesByItself() { QVERIFY(find_preset("quick-look").params.balance == Balance::first_steps); }
 
     void tinyTensorsAreLeftAlone() {
         Guards guards;

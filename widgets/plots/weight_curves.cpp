@@ -13,24 +13,17 @@
 #include "widgets/plots/plot_canvas.h"
 #include "widgets/plots/stage_axis.h"
 #include "widgets/plots/stage_bands.h"
+#include "widgets/plots/weight_drawings.h"
 
 namespace bitdistill {
 
+using drawings::Curve;
+using drawings::Drawing;
+using drawings::drawingOf;
+using drawings::mostPlots;
+
 namespace {
 
-struct Curve {
-    std::size_t plot;  // which of them, from above
-    Measure what;
-    style::Role role;
-    Qt::PenStyle dash;
-    QString name;  // at the line's end
-};
-// What is drawn: a title for each plot, and the curves.
-struct Drawing {
-    QStringList titles;
-    std::vector<Curve> curves;
-};
-constexpr std::size_t mostPlots = 3;
 constexpr double dotSize = 5;
 constexpr int roomForTitles = 5;  // lines of text a plot must be high to bear its title
 
@@ -49,62 +42,6 @@ class WholeDots : public QCPGraph {
         return QCPGraph::clipRect().adjusted(-beyond, 0, beyond, 0);
     }
 };
-
-Drawing ofCodes(const SparsityPattern& pattern) {
-    using style::Role;
-    Drawing drawing{{Words::tr("Zero share")},
-                    {{0, Measure::zeroShare, Role::zero, Qt::SolidLine, Words::tr("zeros")}}};
-    if (!pattern.exact) {  // which has no thresholds
-        drawing.curves.push_back(
-            {1, Measure::nearThreshold, Role::threshold, Qt::SolidLine, Words::tr("within 0.05 Δ")});
-        drawing.curves.push_back(
-            {1, Measure::nearThresholdWide, Role::threshold, Qt::DashLine, Words::tr("within 0.1 Δ")});
-        drawing.titles << Words::tr("Near the thresholds");
-    }
-    drawing.curves.push_back({static_cast<std::size_t>(drawing.titles.size()), Measure::flipRate, Role::student,
-                              Qt::SolidLine, Words::tr("flips")});
-    drawing.titles << Words::tr("Flips per step");
-    return drawing;
-}
-
-Drawing againstReference(Reference reference) {
-    using style::Role;
-    const bool teacher = reference != Reference::student;
-    return {{teacher ? Words::tr("Signs as the teacher's") : Words::tr("Signs as at the beginning"),
-             teacher ? Words::tr("Scale over the teacher's mean magnitude")
-                     : Words::tr("Scale over the mean magnitude at the beginning")},
-            {{0, Measure::signAgreement, Role::student, Qt::SolidLine, Words::tr("all weights")},
-             {0, Measure::codedSigns, Role::student, Qt::DashLine, Words::tr("codes not 0")},
-             {1, Measure::scaleOverAbsmean, Role::total, Qt::SolidLine, Words::tr("scale")}}};
-}
-
-Drawing bySize(Reference reference) {
-    using style::Role;
-    const bool teacher = reference != Reference::student;
-    Drawing drawing{{teacher ? Words::tr("Codes other than the teacher's, by the size of its weight")
-                             : Words::tr("Codes other than at the beginning, by the size of the weight then"),
-                     Words::tr("Flips per step, by the same")},
-                    {}};
-    constexpr std::array roles{Role::zero, Role::threshold, Role::student, Role::text};
-    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::SolidLine, Qt::DotLine};
-    for (std::size_t part = 0; part < magnitude_parts; ++part) {
-        drawing.curves.push_back({0, flippedIn(part), roles[part], dashes[part], partLabel(part)});
-        drawing.curves.push_back({1, changedIn(part), roles[part], dashes[part], partLabel(part)});
-    }
-    return drawing;
-}
-
-Drawing ofMask(const SparsityPattern& pattern) {
-    using style::Role;
-    Drawing drawing{
-        {Words::tr("Mask changes per step"), Words::tr("Kept, by the place in a group of %1").arg(pattern.of)},
-        {{0, Measure::maskChanges, Role::student, Qt::SolidLine, Words::tr("changes")}}};
-    constexpr std::array roles{Role::total, Role::ad, Role::ld, Role::threshold};
-    for (std::size_t p = 0; p < std::min(mostPositions, static_cast<std::size_t>(pattern.of)); ++p)
-        drawing.curves.push_back({1, keptAt(p), roles[p % roles.size()],
-                                  p < roles.size() ? Qt::SolidLine : Qt::DashLine, Words::tr("place %1").arg(p + 1)});
-    return drawing;
-}
 
 }  // namespace
 
@@ -198,7 +135,7 @@ WeightCurves::WeightCurves(QWidget* parent) : PlotPanel(parent), d_(std::make_un
                     refreshLater();
                 });
     }
-    d_->draw(ofCodes({}));
+    d_->draw(drawingOf(CurveSet::codes, {}, {}));
     plot_->xAxis->setRange(0, 1);
     connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         if (event->button() != Qt::LeftButton || d_->points.empty()) return;
@@ -240,10 +177,7 @@ void WeightCurves::setCurves(CurveSet set, Reference reference, const SparsityPa
     d_->set = set;
     d_->reference = reference;
     d_->pattern = pattern;
-    d_->draw(set == CurveSet::reference ? againstReference(reference)
-             : set == CurveSet::sizes   ? bySize(reference)
-             : set == CurveSet::mask    ? ofMask(pattern)
-                                        : ofCodes(pattern));
+    d_->draw(drawingOf(set, reference, pattern));
     restyle();
     refreshLater();
 }
