@@ -222,7 +222,10 @@ void ParamForm::Private::edit(ParamField* field) {
     std::erase_if(problems, [&](const Problem& problem) { return problem.param == param.name; });
     countEdited();
     showProblems();
-    if (valid) emit q->paramsChanged();
+    if (valid)
+        emit q->paramsChanged();
+    else
+        emit q->textBecameWrong();
 }
 
 void ParamForm::Private::showProblems() {
@@ -375,6 +378,14 @@ bool ParamForm::isAwaited(const Problem& problem) const {
 void ParamForm::insist() {
     d_->insisting = true;
     d_->showProblems();
+}
+
+QStringList ParamForm::wrongTexts() const {
+    QStringList texts;
+    for (const auto& [name, problem] : d_->invalid)
+        if (const Param* param = find_parameter(name))
+            texts << QCoreApplication::translate("RunParams", param->label) + QLatin1Char(' ') + problem;
+    return texts;
 }
 
 bool ParamForm::hasFatalProblems() const {

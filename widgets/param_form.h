@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -33,8 +34,9 @@ class ParamForm : public QWidget {
     // The problem is only that nobody has filled in the field yet, nor insisted. A remark waits while anything is
     // needed.
     bool isAwaited(const Problem& problem) const;
-    void insist();                  // Start was asked for: what is missing is red from now on, until setParams()
-    bool hasFatalProblems() const;  // from setProblems, or text in a field that is no value
+    void insist();                   // Start was asked for: what is missing is red from now on, until setParams()
+    bool hasFatalProblems() const;   // from setProblems, or text in a field that is no value
+    QStringList wrongTexts() const;  // of fields whose text is no value: "Seed is not a whole number"
 
     void setReadOnly(bool readOnly);      // while a run is under way
     void setSearch(const QString& text);  // shows matching fields only, of all groups, unfolded
@@ -54,7 +56,8 @@ class ParamForm : public QWidget {
     void focusSearch();
 
   signals:
-    void paramsChanged();  // by the user; after every valid edit
+    void paramsChanged();    // by the user; after every valid edit
+    void textBecameWrong();  // by the user; the parameters stay as they were
 
   protected:
     void changeEvent(QEvent* event) override;

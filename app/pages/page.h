@@ -29,7 +29,8 @@ class Page : public QWidget {
   signals:
     // Sentences for the window's notice line: what failed and what to do.
     void problemFound(const QString& sentence);
-    void noteworthy(const QString& sentence);  // what was done, and where it lies
+    // What was done, and where it lies; with the path of what can be opened.
+    void noteworthy(const QString& sentence, const QString& path = {});
 
   protected:
     // The column in which everything of a page stands, with the margins of all pages.

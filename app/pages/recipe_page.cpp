@@ -73,6 +73,12 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     timer_.setInterval(quiet);
     connect(&timer_, &QTimer::timeout, this, &RecipePage::check);
     connect(form_, &ParamForm::paramsChanged, this, &RecipePage::edited);
+    connect(form_, &ParamForm::textBecameWrong, this, [this] {
+        startAsked_ = false;
+        showCommand();
+        updateStart();
+        timer_.start();
+    });
     tokens_->setMessage(
         tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
            "those marked that the loss looks at."));
@@ -242,7 +248,10 @@ QString RecipePage::runName() const { return name_->text().trimmed(); }
 
 void RecipePage::showCommand() {
     const QString folder = QDir(settings_.runsDirectory()).filePath(runName());
-    command_->setPlainText(QString::fromStdString(command_line(form_->params(), folder.toStdString())));
+    const QStringList wrong = form_->wrongTexts();
+    command_->setPlainText(
+        wrong.isEmpty() ? QString::fromStdString(command_line(form_->params(), folder.toStdString()))
+                        : tr("%1. The command follows once that is mended.").arg(wrong.join(QStringLiteral("; "))));
 }
 
 void RecipePage::copyCommand() { QGuiApplication::clipboard()->setText(command_->toPlainText()); }
@@ -299,6 +308,10 @@ void RecipePage::show(const Checked& checked) {
         obstacle_ = tr("Choose first: %1").arg(choices);
         lines.push_back({Light::open, tr("Choose first"), choices});
     }
+    for (const QString& text : form_->wrongTexts()) {
+        lines.push_back({Light::red, tr("Recipe"), text});
+        ++fatal;
+    }
     bool wrong = false;
     for (const Problem& problem : checked.problems) {
         if (form_->isAwaited(problem)) continue;  // said in one line
@@ -315,7 +328,7 @@ void RecipePage::show(const Checked& checked) {
         if (!wrong) obstacle_ = checked.place;
         lines.push_back({Light::red, tr("Run folder"), checked.place});
     }
-    if (checked.problems.empty())
+    if (checked.problems.empty() && fatal == 0)
         lines.push_back({Light::green, tr("Recipe"), tr("every field can be used")});
     else if (fatal + remarks > mostLines)
         lines.push_back({fatal ? Light::red : Light::amber, tr("Recipe"),
@@ -364,8 +377,9 @@ void RecipePage::updateStart() {
     else if (!named)
         startHint_->setText(tr("Give the run a name that can be a folder's name"));
     else
-        startHint_->setText(obstacle_);
+        startHint_->setText(form_->wrongTexts().isEmpty() ? obstacle_ : form_->wrongTexts().front());
     startHint_->setToolTip(startHint_->text());
+    start_->setHeld(!startHint_->text().isEmpty());
 }
 
 void RecipePage::setTrainingBusy(bool busy, const QString& run) {

@@ -406,7 +406,7 @@ void ResultsPage::writeReportTo(const QString& path) {
         if (!page || page->session_.path() != run) return;  // another run is open by now
         QString error;
         if (writeReport(page->report(), path, &error, QString::fromStdString(run.string())))
-            emit page->noteworthy(tr("Report written: %1").arg(path));
+            emit page->noteworthy(tr("Report written: %1").arg(path), path);
         else
             emit page->problemFound(error);
     };

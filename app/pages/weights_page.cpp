@@ -12,12 +12,14 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include "app/parts/advice/damage.h"
 #include "app/parts/settings.h"
 #include "app/use/model_frames.h"
 #include "app/weights/activations_view.h"
 #include "app/weights/before_after_view.h"
 #include "app/weights/lens_view.h"
 #include "app/weights/wall_view.h"
+#include "widgets/plots/plot_panel.h"
 #include "widgets/plots/time_scrubber.h"
 #include "widgets/wrap_layout.h"
 
@@ -182,6 +184,15 @@ void WeightsPage::connectSession() {
         offerChoices();
     });
     connect(&session_, &Session::restarted, this, &WeightsPage::clearRun);
+    const auto remark = [this](const QString& sentence) {
+        for (PlotPanel* plot : findChildren<PlotPanel*>()) plot->setRemark(sentence);
+    };
+    for (const auto begins : {&Session::runChanged, &Session::restarted})
+        connect(&session_, begins, this, [remark] { remark({}); });
+    connect(&session_, &Session::eventsArrived, this, [remark](const std::vector<Event>& events) {
+        for (const Event& event : events)
+            if (const QString lost = damageOf(event, run_name::histograms); !lost.isEmpty()) remark(lost);
+    });
     connect(&session_, &Session::framesArrived, this, [this](const std::vector<FramePtr>& frames) {
         shown_.run.append(frames);
         if (!showsModel()) changed();

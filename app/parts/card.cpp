@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/card.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QCursor>
+#include <QEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -83,11 +87,66 @@ void Notice::say(Severity severity, const QString& sentence, const QString& acti
     action_->setAccessibleName(action);
     action_->setVisible(!action.isEmpty());
     restyle();
+    if (QWidget* const now = QApplication::focusWidget(); now && !isAncestorOf(now)) before_ = now;
     show();
     update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (!floating_) return;
+    place();
+    life_.start(lifetimes_[static_cast<std::size_t>(severity)]);
 }
 
-void Notice::dismiss() { hide(); }
+void Notice::floatOver(QWidget* ground) {
+    setParent(ground);
+    floating_ = true;
+    ground->installEventFilter(this);
+    life_.setSingleShot(true);
+    connect(&life_, &QTimer::timeout, this, [this] {
+        if (underMouse() || isAncestorOf(QApplication::focusWidget())) return life_.start();
+        dismiss();
+    });
+}
+
+void Notice::setLifetime(int milliseconds) { lifetimes_.fill(milliseconds); }
+
+void Notice::place() {
+    constexpr int widest = 100 * style::unit;
+    const QRect room = parentWidget()->rect().adjusted(style::margin, style::margin, -style::margin, -style::margin);
+    const int width = std::min(room.width(), widest);
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    QRect box((room.left() + room.right() + 1 - width) / 2, room.bottom() + 1 - height, width, height);
+    if (box.contains(parentWidget()->mapFromGlobal(QCursor::pos()))) box.moveTop(room.top());
+    setGeometry(box);
+    raise();
+}
+
+void Notice::dismiss() {
+    life_.stop();
+    if (isAncestorOf(QApplication::focusWidget())) {
+        if (before_ && before_->isVisible())
+            before_->setFocus(Qt::OtherFocusReason);
+        else if (parentWidget())
+            parentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+    hide();
+}
+
+void Notice::enterEvent(QEnterEvent* event) {
+    QFrame::enterEvent(event);
+    life_.stop();
+}
+
+void Notice::leaveEvent(QEvent* event) {
+    QFrame::leaveEvent(event);
+    if (floating_ && isVisible()) life_.start(lifetimes_[static_cast<std::size_t>(severity_)]);
+}
+
+bool Notice::eventFilter(QObject* watched, QEvent* event) {
+    if (floating_ && watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
+    return QFrame::eventFilter(watched, event);
+}
+
 QString Notice::text() const { return sentence_->text(); }
 
 void Notice::restyle() {
@@ -122,6 +181,10 @@ PrimaryButton::PrimaryButton(const QString& text, QWidget* parent) : RoomyButton
     restyle();
 }
 
+void PrimaryButton::setHeld(bool held) {
+    if (std::exchange(held_, held) != held) restyle();
+}
+
 void PrimaryButton::restyle() {
     // Setting the palette sends another palette change.
     if (restyling_) return;
@@ -131,8 +194,8 @@ void PrimaryButton::restyle() {
     const QColor accent = color(Role::accent, own);
     const QColor ink = style::onTop(accent);
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, accent);
-        own.setColor(group, QPalette::ButtonText, ink);
+        own.setColor(group, QPalette::Button, held_ ? own.color(QPalette::Disabled, QPalette::Button) : accent);
+        own.setColor(group, QPalette::ButtonText, held_ ? own.color(QPalette::Disabled, QPalette::ButtonText) : ink);
     }
     setPalette(own);
     restyling_ = false;

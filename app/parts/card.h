@@ -5,8 +5,11 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QString>
+#include <QTimer>
+#include <array>
 
 #include "widgets/plot_style.h"
 
@@ -38,8 +41,12 @@ class Notice : public QFrame {
     Q_OBJECT
   public:
     explicit Notice(QWidget* parent = nullptr);
+    // Above what stands on the ground, at its lower end, and at its upper one while the mouse is there: nothing moves
+    // when it comes, and nothing under the pointer is covered. It ends by itself, unless somebody looks at it.
+    void floatOver(QWidget* ground);
+    void setLifetime(int milliseconds);  // of all severities, for tests
     void say(Severity severity, const QString& sentence, const QString& action = {});
-    void dismiss();
+    void dismiss();  // the focus goes back to where it was
     QString text() const;
 
   signals:
@@ -48,6 +55,9 @@ class Notice : public QFrame {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void restyle();
@@ -55,7 +65,12 @@ class Notice : public QFrame {
     QLabel* sentence_ = nullptr;
     QPushButton* action_ = nullptr;
     QPushButton* close_ = nullptr;
+    void place();
     Severity severity_ = Severity::info;
+    bool floating_ = false;
+    QTimer life_;
+    std::array<int, 3> lifetimes_{8000, 15000, 30000};  // ms, by severity: time to read it twice
+    QPointer<QWidget> before_;                          // had the focus before this got it
 };
 
 // A button with room around its words, for actions that stand alone.
@@ -72,13 +87,16 @@ class PrimaryButton : public RoomyButton {
     Q_OBJECT
   public:
     explicit PrimaryButton(const QString& text, QWidget* parent = nullptr);
+    // Looks as if it were off, because what it does is not possible yet; a click says why.
+    void setHeld(bool held);
+    bool isHeld() const { return held_; }
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
     void restyle();
-    bool restyling_ = false;
+    bool restyling_ = false, held_ = false;
 };
 
 // The name of a run or model in a list, which opens it: flat, its words at its left edge, so that names below each

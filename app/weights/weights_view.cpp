@@ -49,7 +49,7 @@ void WeightsView::lay(QWidget* numbers, const QString& name, QWidget* picture, Q
 QWidget* WeightsView::makeMenuButton(FigurePanel* figure) {
     auto* button = new PlotMenu(figure, [figure](QMenu* menu) { figure->fillMenu(menu); });
     connect(figure, &FigurePanel::exported, this,
-            [this](const QString& path) { emit noteworthy(tr("Written: %1").arg(path)); });
+            [this](const QString& path) { emit noteworthy(tr("Written: %1").arg(path), path); });
     connect(figure, &FigurePanel::exportFailed, this, &WeightsView::problemFound);
     return button;
 }

@@ -59,7 +59,7 @@ class WeightsView : public QWidget {
     void dirtied();           // call refresh() soon
     void positionsChanged();  // those that positions() has, or what is there
     void problemFound(const QString& sentence);
-    void noteworthy(const QString& sentence);
+    void noteworthy(const QString& sentence, const QString& path = {});
 
   protected:
     const WeightsShown& shown() const { return shown_; }

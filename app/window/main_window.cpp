@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDate>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -108,14 +109,19 @@ QWidget* MainWindow::buildHead() {
 
 // In the notice line.
 void MainWindow::sayWhatComesOf(Page* page) {
-    const auto say = [this](Severity severity, const QString& sentence) {
-        notice_->say(severity, sentence);
+    const auto sayProblem = [this](const QString& sentence) {
         noticeAction_ = {};
+        notice_->say(Severity::error, sentence);
     };
-    const auto sayProblem = [say](const QString& sentence) { say(Severity::error, sentence); };
-    const auto sayWritten = [say](const QString& file) { say(Severity::info, tr("Written: %1").arg(file)); };
+    // What was written can be looked at.
+    const auto sayDone = [this](const QString& sentence, const QString& path) {
+        noticeAction_ = {};
+        if (!path.isEmpty()) noticeAction_ = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+        notice_->say(Severity::info, sentence, path.isEmpty() ? QString() : tr("Open"));
+    };
+    const auto sayWritten = [sayDone](const QString& file) { sayDone(tr("Written: %1").arg(file), file); };
     connect(page, &Page::problemFound, this, sayProblem);
-    connect(page, &Page::noteworthy, this, [say](const QString& text) { say(Severity::info, text); });
+    connect(page, &Page::noteworthy, this, sayDone);
     for (PlotPanel* plot : page->findChildren<PlotPanel*>()) {
         connect(plot, &PlotPanel::exported, this, sayWritten);
         connect(plot, &PlotPanel::exportFailed, this, sayProblem);
@@ -142,13 +148,9 @@ void MainWindow::build() {
     pipeline_->setObjectName(QStringLiteral("pipeline"));
     column->addWidget(pipeline_);
 
-    auto* noticeFrame = new QWidget;
-    auto* noticeColumn = new QVBoxLayout(noticeFrame);
-    noticeColumn->setContentsMargins(style::margin, 0, style::margin, 0);
-    notice_ = new Notice;
-    noticeColumn->addWidget(notice_);
-    column->addWidget(noticeFrame);
     column->addWidget(stack_, 1);
+    notice_ = new Notice;
+    notice_->floatOver(ground);
     setCentralWidget(ground);
     palette_ = new CommandPalette(this);
 

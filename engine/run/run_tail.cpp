@@ -93,7 +93,8 @@ struct RunTail::State {
     RunLog& log;
     Follower metrics, histograms, activations, events;
     std::optional<MetricsColumns> columns;
-    bool metrics_damaged = false, histograms_damaged = false, activations_damaged = false;
+    bool histograms_damaged = false, activations_damaged = false;
+    std::size_t histograms_read = 0, activations_read = 0;
     PipelineProgress progress{}, on_disk{};
     std::array<std::int64_t, stage_count> last_step{};
     std::chrono::steady_clock::time_point disk_looked_at{};
@@ -103,7 +104,8 @@ struct RunTail::State {
         log.clear();
         for (Follower* file : {&metrics, &histograms, &activations, &events}) file->restart();
         columns.reset();
-        metrics_damaged = histograms_damaged = activations_damaged = false;
+        histograms_damaged = activations_damaged = false;
+        histograms_read = activations_read = 0;
         last_step = {};
         progress = {};
         disk_looked_at = {};
@@ -115,12 +117,12 @@ struct RunTail::State {
     bool take_rows(std::string_view fresh);
     bool take_events(std::string_view fresh);
     template <class Frame>
-    bool take_frames(Follower& file, bool& damaged, std::string_view fresh);
+    bool take_frames(Follower& file, bool& damaged, std::size_t& read, std::string_view fresh);
     bool take_progress();
 };
 
 bool RunTail::State::take_rows(std::string_view fresh) {
-    std::size_t at = 0;
+    std::size_t at = 0, bad = 0;
     for (std::size_t end; (end = fresh.find('\n', at)) != std::string_view::npos; at = end + 1) {
         const std::string_view line = fresh.substr(at, end - at);
         if (!columns && metrics.offset() + at == 0) {
@@ -132,11 +134,13 @@ bool RunTail::State::take_rows(std::string_view fresh) {
         if (row) {
             log.append(*row);
             last_step[static_cast<std::size_t>(row->stage)] = row->step;
-        } else if (columns && !metrics_damaged) {
-            metrics_damaged = true;
-            warn(metrics, "has a line that cannot be read; such lines are left out");
+        } else if (columns) {
+            ++bad;
         }
     }
+    if (bad > 0)
+        warn(metrics, std::to_string(bad) + (bad == 1 ? " row cannot be read and is left out."
+                                                      : " rows cannot be read and are left out."));
     metrics.consume(fresh.substr(0, at));
     return at > 0;
 }
@@ -150,7 +154,7 @@ bool RunTail::State::take_events(std::string_view fresh) {
 }
 
 template <class Frame>
-bool RunTail::State::take_frames(Follower& file, bool& damaged, std::string_view fresh) {
+bool RunTail::State::take_frames(Follower& file, bool& damaged, std::size_t& read, std::string_view fresh) {
     constexpr std::string_view magic = frame_magic<Frame>;
     if (damaged) return false;
     std::size_t at = 0;
@@ -165,11 +169,12 @@ bool RunTail::State::take_frames(Follower& file, bool& damaged, std::string_view
             const std::size_t used = read_frame(fresh.substr(at), *frame);
             if (used == 0) break;
             log.publish(std::move(frame));
+            ++read;
             at += used;
         }
     } catch (const Error& error) {
         damaged = true;  // lengths cannot be trusted from here on
-        warn(file, error.problem());
+        warn(file, error.problem() + " (number " + std::to_string(read + 1) + "); it and what follows are left out.");
     }
     file.consume(fresh.substr(0, at));
     return at > 0;
@@ -229,8 +234,10 @@ bool RunTail::poll() {
         state.events.read(events);
     }
     news |= state.take_rows(rows);
-    news |= state.take_frames<HistogramFrame>(state.histograms, state.histograms_damaged, frames);
-    news |= state.take_frames<ActivationFrame>(state.activations, state.activations_damaged, activations);
+    news |=
+        state.take_frames<HistogramFrame>(state.histograms, state.histograms_damaged, state.histograms_read, frames);
+    news |= state.take_frames<ActivationFrame>(state.activations, state.activations_damaged, state.activations_read,
+                                               activations);
     news |= state.take_events(events);
     news |= state.take_progress();
     return news;

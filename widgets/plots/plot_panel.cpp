@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QSvgGenerator>
 #include <QTimer>
@@ -171,6 +172,31 @@ void PlotPanel::setEmptyText(const QString& what, const QString& action) {
     refreshLater();
 }
 
+void PlotPanel::setRemark(const QString& sentence) {
+    if (sentence == remark_) return;
+    remark_ = sentence;
+    if (!remarkLabel_) {
+        remarkLabel_ = new QLabel(this);
+        remarkLabel_->setObjectName(QStringLiteral("plotRemark"));
+        remarkLabel_->setAccessibleName(tr("Warning about what is drawn"));
+        remarkLabel_->setWordWrap(true);
+        remarkLabel_->setTextFormat(Qt::PlainText);
+        layout()->addWidget(remarkLabel_);
+    }
+    remarkLabel_->setText(sentence);
+    remarkLabel_->setVisible(!sentence.isEmpty());
+    restyleRemark();
+    refreshLater();
+}
+
+void PlotPanel::restyleRemark() {
+    if (!remarkLabel_) return;
+    remarkLabel_->setFont(style::font(style::Text::small, font()));
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, style::ink(style::Role::caution, ink));
+    remarkLabel_->setPalette(ink);
+}
+
 void PlotPanel::applyStyle() {
     const QPalette p = palette();
     plot_->setBackground(QBrush(style::color(style::Role::ground, p)));
@@ -195,6 +221,7 @@ void PlotPanel::applyStyle() {
         rect->axis(QCPAxis::atBottom)->setBasePen(QPen(style::mixed(grid.color(), muted, 0.4), 1.0));
     }
     const QColor accent = style::color(style::Role::accent, p);
+    restyleRemark();
     plot_->selectionRect()->setPen(QPen(accent, style::hairline));
     plot_->selectionRect()->setBrush(style::translucent(accent, 0.12));
     restyle();
@@ -215,7 +242,8 @@ void PlotPanel::refreshNow() {
 }
 
 void PlotPanel::describe() {
-    const QString now = isEmpty() ? empty_.sentence() : summary();
+    QString now = isEmpty() ? empty_.sentence() : summary();
+    if (!remark_.isEmpty()) now += QLatin1Char(' ') + remark_;
     if (now != accessibleDescription()) setAccessibleDescription(now);
     menuButton_->nameAfter(accessibleName());
 }

@@ -16,6 +16,7 @@ class QCPAxis;
 class QCustomPlot;
 class QFileDevice;
 class QIODevice;
+class QLabel;
 class QMenu;
 class QPainter;
 class QRect;
@@ -39,6 +40,10 @@ class PlotPanel : public QWidget {
     // Shown while there is no data: what will appear, and the one action that makes it appear.
     void setEmptyText(const QString& what, const QString& action);
     virtual bool isEmpty() const = 0;
+    // A warning about what is drawn, below it: records that could not be read. Empty: none. Also part of the accessible
+    // description.
+    void setRemark(const QString& sentence);
+    QString remark() const { return remark_; }
 
     // Files, by ending: .png (twice the resolution), .pdf and .svg (vectors), .csv. Says how it went: exported() or
     // exportFailed(). False and the same sentence on failure.
@@ -111,6 +116,9 @@ class PlotPanel : public QWidget {
     PlotMenu* menuButton_ = nullptr;
     bool dirty_ = true, zoomed_ = false, zoomsValues_ = false;
     EmptyState empty_;
+    QString remark_;
+    QLabel* remarkLabel_ = nullptr;
+    void restyleRemark();
 };
 
 }  // namespace bitdistill

@@ -44,6 +44,20 @@ class CardTest : public QObject {
         QVERIFY2(!one.right, "one letter stands at the left");
     }
 
+    // Whoever sees the one main action of a page in its colour presses it.
+    void aButtonThatCannotDoItsWorkYetDoesNotShine() {
+        PrimaryButton button(QStringLiteral("Start"));
+        const QColor accent = style::color(style::Role::accent, button.palette());
+        QCOMPARE(button.palette().color(QPalette::Button), accent);
+        button.setHeld(true);
+        QVERIFY(button.isEnabled());
+        QVERIFY(button.palette().color(QPalette::Button) != accent);
+        QCOMPARE(button.palette().color(QPalette::Active, QPalette::ButtonText),
+                 button.palette().color(QPalette::Disabled, QPalette::ButtonText));
+        button.setHeld(false);
+        QCOMPARE(button.palette().color(QPalette::Button), accent);
+    }
+
     void anAmpersandIsShown() {
         QVERIFY(inkOf(QStringLiteral("&")).first >= 0);
         QCOMPARE(NameButton(QStringLiteral("a&b")).text(), QStringLiteral("a&&b"));

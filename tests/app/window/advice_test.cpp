@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run that went wrong says: guards advise with a button that mends, and a resume names the step it goes on from.
+#include <QLabel>
 #include <QPushButton>
 
 #include "app/pages/recipe_page.h"
@@ -7,8 +8,11 @@
 #include "app/parts/run_list.h"
 #include "app/window/main_window.h"
 #include "engine/base/done_folder.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
+#include "widgets/plots/loss_plot.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -97,6 +101,26 @@ class AdviceTest : public QObject {
         window.openPath(QString::fromStdString(quiet.path().string()));
         QTRY_VERIFY_WITH_TIMEOUT(banner->isHidden() && window.session().hasCaughtUp(), 20000);
         QVERIFY(banner->isHidden());
+    }
+
+    // Where the curves are drawn it is said how many of their rows are missing.
+    void damagedRowsAreSaidBesideTheCurves() {
+        const RunFolder run = runWith(path("damaged"), {});
+        std::string rows = read_file(run.metrics_file());
+        rows += "distill,this is no row\ndistill,nor is this\n";
+        write_file_atomically(run.metrics_file(), rows);
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        auto* losses = window.findChild<LossPlot*>(QStringLiteral("losses"));
+        QTRY_VERIFY_WITH_TIMEOUT(losses->remark().contains(QStringLiteral("2 rows cannot be read")), 20000);
+        auto* words = losses->findChild<QLabel*>(QStringLiteral("plotRemark"));
+        QVERIFY(words && words->isVisibleTo(losses));
+        QTRY_VERIFY(losses->accessibleDescription().contains(QStringLiteral("2 rows")));
+        // Of another run nothing is said.
+        const RunFolder whole = runWith(path("whole"), {});
+        window.openPath(QString::fromStdString(whole.path().string()));
+        QTRY_VERIFY_WITH_TIMEOUT(losses->remark().isEmpty(), 20000);
     }
 
     void aResumeNamesItsStep() {

@@ -405,6 +405,38 @@ class WindowTest : public QObject {
                  "a teacher has full precision");
     }
 
+    // The checks and the command line never speak of another recipe than the form shows.
+    void aWrongNumberIsSaidByChecksAndCommandLine() {
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("recipe"));
+        auto* recipe = qobject_cast<RecipePage*>(window.page(QStringLiteral("recipe")));
+        auto* form = recipe->findChild<ParamForm*>();
+        form->focusField(QStringLiteral("seed"));
+        auto* field = qobject_cast<QLineEdit*>(form->field(QStringLiteral("seed")));
+        QVERIFY(field);
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("seven"));
+        QVERIFY(!form->wrongTexts().isEmpty());
+        const QString wrong = form->wrongTexts().front();
+        QPlainTextEdit* command = nullptr;
+        for (auto* edit : recipe->findChildren<QPlainTextEdit*>())
+            if (edit->accessibleName().contains(QStringLiteral("Command line"))) command = edit;
+        QVERIFY(command);
+        QVERIFY2(command->toPlainText().contains(wrong), qPrintable(command->toPlainText()));
+        QTRY_VERIFY(!recipe->checking());
+        const auto said = [&] {
+            for (const QLabel* label : recipe->findChildren<QLabel*>())
+                if (label->isVisible() && label->text() == wrong) return true;
+            return false;
+        };
+        QTRY_VERIFY(said());
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("7"));
+        QVERIFY(form->wrongTexts().isEmpty());
+        QTRY_VERIFY(command->toPlainText().contains(QStringLiteral("bitdistill")));
+    }
+
     void aRecipeFileOpensInTheForm() {
         RunParams params;
         params.teacher = "/models/somewhere";

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers above a run's curves: what its models reach, and where it stands.
+#include <algorithm>
+#include <cmath>
+
+#include "app/pages/run_page.h"
+#include "engine/run/tasks.h"
+#include "widgets/plots/loss_plot.h"
+#include "widgets/result_row.h"
+#include "widgets/stat_tile.h"
+
+namespace bitdistill {
+
+// What the run's models are compared by; its tile and its curve stand first on the page.
+void RunPage::setMetric(const std::string& name) {
+    metric_ = name;
+    const MetricInfo* row = find_metric(name);
+    const QString label = style::metricLabel(name);
+    accuracies_->setTitle(withinTraining().arg(label));
+    accuracies_->setColumns(row && row->column ? QStringList{QString::fromLatin1(row->column)} : QStringList());
+    accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(label), {});
+}
+
+void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
+    finalRows_ = rows;
+    showAccuracy();
+}
+
+// What the training engine measured last, as rows: without interval and count, which its figures do not carry.
+std::vector<ResultRow> RunPage::quickRows() const {
+    std::vector<ResultRow> rows;
+    for (const Stage stage : stage_order)
+        if (const double value = stageValue_[static_cast<std::size_t>(stage)]; !std::isnan(value)) {
+            ResultRow& row = rows.emplace_back();
+            row.stage = stage;
+            row.metrics.emplace_back();
+            row.metrics.back().name = metric_;
+            row.metrics.back().value = value;
+        }
+    return rows;
+}
+
+// Who measures within training: what a model writes the CPU engine, all else the training engine.
+QString RunPage::withinTraining() const {
+    const MetricInfo* row = find_metric(metric_);
+    return row && row->form == MetricForm::score ? tr("%1, CPU engine") : tr("%1, training engine");
+}
+
+// The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
+// may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.
+void RunPage::showAccuracy() {
+    const auto valueOf = [this](const ResultRow& row) { return metric_value(row.metrics, metric_); };
+    const bool final = std::ranges::any_of(finalRows_, [&](const ResultRow& row) { return !std::isnan(valueOf(row)); });
+    const std::vector<ResultRow> measured = final ? finalRows_ : quickRows();
+    double teacher = not_measured;
+    const ResultRow* shown = nullptr;
+    for (const ResultRow& row : measured) {
+        if (std::isnan(valueOf(row))) continue;
+        if (row.stage == Stage::teacher) teacher = valueOf(row);
+        if (!shown || stage_info(row.stage).makes != StageProduct::teacher) shown = &row;
+    }
+    const QString label = style::metricLabel(metric_);
+    const Stage stage = shown ? shown->stage : Stage::teacher;
+    const bool ofTeacher = stage_info(stage).makes == StageProduct::teacher;
+    const QString whose = (ofTeacher                    ? tr("%1 of the teacher")
+                           : stage == Stage::bitnet_sft ? tr("%1 of BitNet-SFT")
+                                                        : tr("%1 of the student"))
+                              .arg(label);
+    accuracy_->setCaption(!shown ? label : final ? tr("%1, final evaluation").arg(whose) : withinTraining().arg(whose));
+    accuracy_->setRole(style::roleOf(stage));
+    accuracy_->setValue(shown ? style::metricText(metric_, valueOf(*shown)) : QString());
+    if (!shown) {
+        accuracy_->setDetail(tr("measured at the first evaluation"));
+    } else {
+        const QString other = tr("the teacher at %1").arg(style::metricText(metric_, teacher));
+        const QStringList lines = figureDetail(*shown, metric_, teacher, other);
+        accuracy_->setDetail(lines.isEmpty() ? tr("on the dev items") : lines.join(QLatin1Char('\n')));
+    }
+    // The teacher's line stands only beside students: while it trains it is the curve itself.
+    const bool beside = final || (haveRow_ && newest_.stage != Stage::teacher);
+    accuracies_->setReference(beside ? teacher : not_measured, final ? tr("FP16, final") : tr("FP16"), true);
+}
+
+void RunPage::showNumbers() {
+    showAccuracy();
+    const auto& progress = session_.progress();
+    QString stageText, stageDetail;
+    double secondsLeft = not_measured;
+    for (std::size_t i = 0; i < progress.size(); ++i)
+        if (progress[i].state == StageState::running) {
+            stageText = style::stageLabel(static_cast<Stage>(i));
+            if (progress[i].steps > 0)
+                stageDetail =
+                    tr("step %1 of %2").arg(style::integer(progress[i].step), style::integer(progress[i].steps));
+            secondsLeft = progress[i].seconds_left;
+        }
+    if (stageText.isEmpty()) stageText = session_.hasRun() ? Session::stateText(session_.state()) : QString();
+    stage_->setValue(stageText);
+    stage_->setDetail(stageDetail);
+    loss_->setValue(haveRow_ && !std::isnan(newest_.loss) ? style::number(newest_.loss) : QString());
+    loss_->setDetail(haveRow_ && !std::isnan(newest_.ce) ? tr("CE %1 nats").arg(style::number(newest_.ce)) : QString());
+    speed_->setValue(haveRow_ && !std::isnan(newest_.tokens_per_second) ? style::number(newest_.tokens_per_second)
+                                                                        : QString());
+    speed_->setDetail(tr("tokens/s"));
+    left_->setValue(std::isnan(secondsLeft) ? QString() : style::duration(secondsLeft));
+    left_->setDetail(std::isnan(secondsLeft) ? QString() : tr("in this stage"));
+    zeros_->setValue(haveRow_ && !std::isnan(newest_.zero_share) ? style::percent(newest_.zero_share) : QString());
+    zeros_->setDetail(haveRow_ && !std::isnan(newest_.near_threshold)
+                          ? tr("%1 near a threshold").arg(style::percent(newest_.near_threshold))
+                          : QString());
+}
+
+}  // namespace bitdistill
