@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/parts/card.h"
 #include "widgets/stat_tile.h"
@@ -14,6 +15,48 @@ namespace bitdistill {
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Page)
+};
+
+class TurningSplitter : public QSplitter {
+  public:
+    using QSplitter::QSplitter;
+
+    QSize minimumSizeHint() const override {
+        const Needs needs = needsOfParts();
+        return {needs.widest, orientation() == Qt::Vertical ? needs.heights : needs.highest};
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        const Qt::Orientation fits = width() < needsOfParts().widths ? Qt::Vertical : Qt::Horizontal;
+        if (fits != orientation()) {
+            // The parts keep the ratio in which they share the room.
+            QList<int> ratio = sizes();
+            for (int& size : ratio) size = std::max(1, size) * 1000;
+            setOrientation(fits);
+            setSizes(ratio);
+            updateGeometry();
+        }
+        QSplitter::resizeEvent(event);
+    }
+
+  private:
+    struct Needs {
+        int widths = 0, widest = 0, heights = 0, highest = 0;
+    };
+    Needs needsOfParts() const {
+        Needs needs;
+        for (int i = 0; i < count(); ++i) {
+            if (widget(i)->isHidden()) continue;
+            const QSize least = widget(i)->minimumSizeHint().expandedTo(widget(i)->minimumSize());
+            const int between = needs.widths > 0 ? handleWidth() : 0;
+            needs.widths += between + least.width();
+            needs.heights += between + least.height();
+            needs.widest = std::max(needs.widest, least.width());
+            needs.highest = std::max(needs.highest, least.height());
+        }
+        return needs;
+    }
 };
 }  // namespace
 
@@ -32,7 +75,7 @@ QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<Stat
 }
 
 QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name) {
-    auto* splitter = new QSplitter(orientation);
+    auto* splitter = orientation == Qt::Horizontal ? new TurningSplitter(orientation) : new QSplitter(orientation);
     splitter->setAccessibleName(name);
     splitter->setChildrenCollapsible(false);
     return splitter;

@@ -15,7 +15,8 @@ class StatTile;
 
 // A card with a row of numbers; the compact ones take less room.
 QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<StatTile*>& compact);
-// Two parts side by side or one above the other, whose border the user moves, and which share the room so.
+// Two parts side by side or one above the other, whose border the user moves, and which share the room so. Those that
+// stand side by side go below each other where the window is too narrow for both.
 QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name);
 void share(QSplitter* splitter, int first, int second);
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a LossPlot marks: values of which no line can be drawn, and steps with which a schedule changed the arithmetic.
+#include <qcustomplot.h>
+
+#include <QPainter>
 #include <QtTest>
 
+#include "widgets/plots/loss_axes.h"
 #include "widgets/plots/loss_data.h"
+#include "widgets/plots/loss_paint.h"
 #include "widgets/plots/loss_plot.h"
+#include "widgets/plots/plot_canvas.h"
 
 using namespace bitdistill;
 
@@ -49,6 +55,39 @@ class WidgetsLossMarks : public QObject {
             if (step_columns[column].is_metric())
                 QVERIFY2(loss::isRaw(data, Stage::pretrain, column), loss::columnName(column));
         QVERIFY(!loss::isRaw(data, Stage::pretrain, 3));
+    }
+
+    // Words of marks that stand close to each other, and of several at one row, cover neither each other nor the edge.
+    void wordsOfMarksKeepClearOfEachOther() {
+        loss::Data data;
+        data.columns = {3};
+        std::vector<StepRow> rows;
+        for (int i = 1; i <= 100; ++i) rows.push_back(ceRow(i, 5 - 0.01 * i));
+        loss::append(data, rows);
+        for (const std::int64_t step : {20, 21, 22, 23, 60, 99}) {
+            data.resumes.emplace_back(Stage::pretrain, step);
+            data.marks.push_back({Stage::pretrain, step, "4 bits"});
+            data.marks.push_back({Stage::pretrain, step, "guard"});
+            data.marks.push_back({Stage::pretrain, step, "guard"});
+        }
+        loss::Panes panes;
+        loss::layOut(panes, data);
+        for (const QSize size : {QSize(320, 200), QSize(520, 300), QSize(900, 400)}) {
+            QCustomPlot canvas;
+            canvas.setViewport(QRect(QPoint(0, 0), size));
+            canvas.xAxis->setRange(0, 1);
+            canvas.replot(QCustomPlot::rpImmediateRefresh);
+            QImage image(size, QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            const QRect area = canvas.axisRect()->rect();
+            const auto taken = loss::paintStages(
+                {painter, area, QPalette(), PlotType(QFont()), canvas.xAxis, canvas.yAxis}, data, panes.axis);
+            QVERIFY2(!taken.empty(), qPrintable(QString::number(size.width())));
+            for (std::size_t a = 0; a < taken.size(); ++a) {
+                QVERIFY(taken[a].left() >= area.left() - 1 && taken[a].right() <= area.right() + 2);
+                for (std::size_t b = 0; b < a; ++b) QVERIFY(!taken[a].intersects(taken[b]));
+            }
+        }
     }
 
     void aMarkedStepHasALineWithItsWord() {

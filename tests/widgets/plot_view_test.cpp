@@ -102,6 +102,28 @@ class PlotViewTest : public QObject {
         QVERIFY(smoothingOf(asked) > 0);
     }
 
+    // However long the names of the lines are, the data has room beside them.
+    void aSmallPlotKeepsRoomForItsData() {
+        LossPlot plot;
+        plot.setControlsVisible(false);
+        plot.setTitle({});
+        plot.setColumns({QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("scale_over_absmean")});
+        std::vector<StepRow> rows = waves(300);
+        for (StepRow& row : rows) row.weighted_ld = row.scale_over_absmean = row.ce;
+        plot.append(rows);
+        plot.setReference(1.7, QStringLiteral("a teacher with a rather long name"));
+        const int least = static_cast<const QWidget&>(plot).minimumSizeHint().width();
+        for (const int width : {least, 340, 420, 720}) {
+            plot.resize(width, 240);
+            plot.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&plot));
+            QTest::qWait(40);
+            QVERIFY2(plot.dataRect().width() >= 200,
+                     qPrintable(QStringLiteral("%1: %2").arg(width).arg(plot.dataRect().width())));
+            plot.hide();
+        }
+    }
+
     void theEndOfALineSaysTheMeasuredValue() {
         std::vector<StepRow> rows = waves(400);
         rows.back().ce = 1.2345;

@@ -7,7 +7,8 @@
 namespace bitdistill {
 
 namespace {
-constexpr int passes = 40;            // enough for more labels than a plot can hold
+constexpr int passes = 40;  // enough for more labels than a plot can hold
+constexpr double veil = 0.8;
 constexpr double touching = 0.1;      // an overlap that no eye sees
 constexpr double outOfTheArea = 2.0;  // what a crowded label may leave the data area by
 }  // namespace
@@ -35,6 +36,19 @@ std::vector<double> keptApart(std::vector<double> middles, double height, double
 
 int endLabelWidth(const QString& name, const QString& value, const PlotType& type) {
     return type.smallSize.horizontalAdvance(name) + style::unit + type.boldSize.horizontalAdvance(value);
+}
+
+void paintVeil(const PlotCanvas& on, const QRectF& box) {
+    on.fill(style::translucent(on.color(style::Role::ground), veil));
+    on.painter.drawRect(box);
+}
+
+void paintEndLabelInside(const PlotCanvas& on, double middle, const QString& name, const QString& value,
+                         style::Role role) {
+    const int width = endLabelWidth(name, value, on.type);
+    const double left = on.area.right() - width - style::unit;
+    paintVeil(on, QRectF(left - 2, middle - on.type.height() / 2.0, width + 4, on.type.height()));
+    paintEndLabel(on, left, middle, name, value, role);
 }
 
 void paintEndLabel(const PlotCanvas& on, double left, double middle, const QString& name, const QString& value,

@@ -15,6 +15,12 @@ namespace bitdistill {
 // kept between the two bounds as far as there is room. The result is in the order of `middles`.
 std::vector<double> keptApart(std::vector<double> middles, double height, double top, double bottom);
 
+// Words that a mark stands on lightly, so that lines behind them do not run through.
+void paintVeil(const PlotCanvas& on, const QRectF& box);
+// At the right edge within the data area: where a plot has no room beside it.
+void paintEndLabelInside(const PlotCanvas& on, double middle, const QString& name, const QString& value,
+                         style::Role role);
+
 int endLabelWidth(const QString& name, const QString& value, const PlotType& type);
 // `left` is where the name begins, `middle` the height of its centre. The name takes the role's colour for words.
 void paintEndLabel(const PlotCanvas& on, double left, double middle, const QString& name, const QString& value,

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include "widgets/plots/end_labels.h"
 #include "widgets/plots/stage_bands.h"
@@ -19,7 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LossPlot)
 };
 
-constexpr int widestMark = 25 * style::unit, roomForWords = 40 * style::unit;
+constexpr int roomForWords = 25 * style::unit;
 constexpr double dot = 3, leaderOpacity = 0.45, tieOpacity = 0.7;
 
 // The end of one curve in view, not of the whole run. None where it has no value to end with.
@@ -40,40 +42,54 @@ std::optional<LineEnd> endOf(const Data& data, const StageAxis::Pane& pane, std:
     return LineEnd{name, valueText(column, value), roleOf(pane.stage, column), unit, y};
 }
 
-// A line at a row, with its word beside it, in the line of text that is given: 0 is the uppermost.
+// A line at a row, with its word beside it, in the first line of text that is free there; none is: without its word.
 void paintMark(const PlotCanvas& on, const Data& data, const StageBand& band, std::size_t row, const QString& mark,
-               int line) {
+               std::vector<QRectF>& taken) {
     const double unit = StageAxis::toUnit(*band.pane, data.of(band.pane->stage).x(row, data.options.xAxis));
     if (unit < band.from || unit > band.to) return;
     const double x = std::round(on.pixelX(unit)) + 0.5;
     on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
     on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
     if (on.area.width() < roomForWords) return;
-    on.write(on.type.small, on.color(style::Role::muted));
-    const double word = on.type.smallSize.horizontalAdvance(mark) + style::halfUnit;
-    const bool fits = x + word < band.right;
-    if (!fits && x - word < band.left) return;
-    const double left = fits ? x + style::halfUnit : x - style::halfUnit - widestMark;
-    on.painter.drawText(QRectF(left, on.area.top() + 2 + line * on.type.height(), widestMark, on.type.height()),
-                        (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, mark);
+    const double width = on.type.smallSize.horizontalAdvance(mark);
+    const int lines = std::max(1, on.area.height() / (2 * on.type.height()));
+    for (int line = 0; line < lines; ++line)
+        for (const double left : {x + style::halfUnit, x - style::halfUnit - width}) {
+            const QRectF box(left, on.area.top() + 2 + line * on.type.height(), width, on.type.height());
+            const auto touches = [&](const QRectF& other) {
+                return other.adjusted(-style::halfUnit, 0, style::halfUnit, 0).intersects(box);
+            };
+            if (box.left() < band.left || box.right() > band.right || std::ranges::any_of(taken, touches)) continue;
+            taken.push_back(box);
+            on.write(on.type.small, on.color(style::Role::muted));
+            on.painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark);
+            return;
+        }
 }
 
-// Where a run went on after a break, and where a schedule changed what it computes.
-void paintMarks(const PlotCanvas& on, const Data& data, const StageBand& band) {
+// Where a run went on after a break, where a schedule changed what it computes, and where a guard spoke.
+void paintMarks(const PlotCanvas& on, const Data& data, const StageBand& band, std::vector<QRectF>& taken) {
     const Stage stage = band.pane->stage;
     const StepSeries& series = data.of(stage);
+    std::set<std::pair<std::size_t, QString>> marks;  // each word once at a row, from left to right
     for (const std::size_t seam : seams(data, stage))
-        if (seam < series.size()) paintMark(on, data, band, seam, Words::tr("resumed"), 0);
-    int line = 1;  // two changes may come with one step
+        if (seam < series.size()) marks.emplace(seam, Words::tr("resumed"));
     for (const Mark& mark : data.marks) {
         if (mark.stage != stage || series.empty()) continue;
         const std::size_t row = series.nearest(static_cast<double>(mark.step), XAxis::step);
-        if (series.x(row, XAxis::step) == static_cast<double>(mark.step))
-            paintMark(on, data, band, row, mark.label, line++);
+        if (series.x(row, XAxis::step) == static_cast<double>(mark.step)) marks.emplace(row, mark.label);
     }
+    for (const auto& [row, word] : marks) paintMark(on, data, band, row, word, taken);
 }
 
-// The unit that all columns share; empty where they have none or differ.
+}  // namespace
+
+QString axisName(const Data& data) {
+    return data.options.xAxis == XAxis::step     ? Words::tr("step")
+           : data.options.xAxis == XAxis::tokens ? Words::tr("tokens")
+                                                 : Words::tr("time");
+}
+
 QString unitOf(const Data& data) {
     QString unit;
     for (const std::size_t column : data.columns) {
@@ -83,8 +99,6 @@ QString unitOf(const Data& data) {
     }
     return unit;
 }
-
-}  // namespace
 
 std::vector<LineEnd> lineEnds(const Data& data, const StageAxis& axis, const QCPAxis* x) {
     std::vector<LineEnd> ends;
@@ -110,7 +124,8 @@ int widestLabel(const std::vector<LineEnd>& ends, const PlotType& type) {
     return width;
 }
 
-void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) {
+std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) {
+    std::vector<QRectF> taken;
     for (const StageBand& band : stageBands(axis, on.x)) {
         const Stage stage = band.pane->stage;
         const StageState state = data.progress(stage).state;
@@ -120,14 +135,13 @@ void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) 
         if (waiting && state == StageState::waiting) name += QStringLiteral(", ") + style::stageStateLabel(state);
         nameBand(on, band, on.area.top() - on.type.height() - style::halfUnit, name,
                  running ? on.type.bold : on.type.small, on.color(running ? style::Role::text : style::Role::muted));
-        paintMarks(on, data, band);
+        paintMarks(on, data, band, taken);
     }
+    return taken;
 }
 
 void paintUnits(const PlotCanvas& on, const Data& data) {
-    on.nameAxis(data.options.xAxis == XAxis::step     ? Words::tr("step")
-                : data.options.xAxis == XAxis::tokens ? Words::tr("tokens")
-                                                      : Words::tr("time"));
+    on.nameAxis(axisName(data));
     // That of the values, over the left axis.
     on.painter.drawText(QRectF(0, on.area.top() - on.type.height() - style::halfUnit,
                                on.area.left() - style::halfUnit - 2, on.type.height()),
@@ -142,10 +156,11 @@ void paintReference(const PlotCanvas& on, const Reference& reference) {
     on.painter.drawLine(QPointF(on.area.left(), y), QPointF(on.area.right(), y));
 }
 
-void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends) {
+void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool inside) {
     const QRect& a = on.area;
     std::vector<double> middles;
-    for (const LineEnd& end : ends) middles.push_back(on.pixelY(end.y));
+    // Within the area a label stands above its line.
+    for (const LineEnd& end : ends) middles.push_back(on.pixelY(end.y) - (inside ? on.type.height() / 2.0 + dot : 0));
     middles = keptApart(std::move(middles), on.type.height(), a.top(), a.bottom());
     for (std::size_t i = 0; i < ends.size(); ++i) {
         const LineEnd& end = ends[i];
@@ -159,31 +174,41 @@ void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends) {
             on.painter.setPen(leader);
             on.painter.drawLine(tip, QPointF(a.right(), tip.y()));
         }
-        on.painter.setPen(QPen(style::translucent(color, tieOpacity), style::hairline));
-        on.painter.drawLine(QPointF(a.right() + 2, tip.y()), QPointF(words - style::halfUnit, middles[i]));
+        if (!inside) {
+            on.painter.setPen(QPen(style::translucent(color, tieOpacity), style::hairline));
+            on.painter.drawLine(QPointF(a.right() + 2, tip.y()), QPointF(words - style::halfUnit, middles[i]));
+        }
         on.fill(color);
         const bool comparison = end.role == style::Role::teacher && tip.x() >= a.right() - 0.5;
         if (tip.x() <= a.right() + 1 && tip.x() >= a.left() && !comparison) on.painter.drawEllipse(tip, dot, dot);
-        paintEndLabel(on, words, middles[i], end.name, end.value, end.role);
+        if (inside)
+            paintEndLabelInside(on, middles[i], end.name, end.value, end.role);
+        else
+            paintEndLabel(on, words, middles[i], end.name, end.value, end.role);
     }
 }
 
-void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers) {
+void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers, std::vector<QRectF> taken) {
     constexpr double half = 4, tall = 6;  // of an arrow
-    std::vector<QRectF> written;
+    constexpr int lines = 3;
     for (const Outlier& outlier : outliers) {
         const double x = on.pixelX(outlier.unit), edge = outlier.above ? on.area.top() : on.area.bottom();
-        const double away = outlier.above ? 1 : -1;  // into the area
+        const double into = outlier.above ? 1 : -1;
         on.fill(on.color(outlier.role));
         on.painter.drawPolygon(QPolygonF(
-            {QPointF(x, edge), QPointF(x - half, edge + away * tall), QPointF(x + half, edge + away * tall)}));
+            {QPointF(x, edge), QPointF(x - half, edge + into * tall), QPointF(x + half, edge + into * tall)}));
         const QString words = valueText(outlier.column, outlier.value);
         const double wide = on.type.smallSize.horizontalAdvance(words), high = on.type.height();
-        QRectF box(x + half + 2, outlier.above ? edge : edge - high, wide, high);
+        QRectF box(x + half + 2, outlier.above ? edge + 2 : edge - high, wide, high);
         if (box.right() > on.area.right()) box.moveRight(x - half - 2);
         const auto covers = [&](const QRectF& other) { return other.adjusted(-half, 0, half, 0).intersects(box); };
-        if (box.left() < on.area.left() || std::ranges::any_of(written, covers)) continue;
-        written.push_back(box);
+        int line = 0;
+        while (line < lines && std::ranges::any_of(taken, covers)) {
+            box.translate(0, into * high);
+            ++line;
+        }
+        if (box.left() < on.area.left() || line == lines) continue;
+        taken.push_back(box);
         on.write(on.type.small, style::ink(outlier.role, on.palette));
         on.painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, words);
     }

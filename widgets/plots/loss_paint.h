@@ -4,6 +4,7 @@
 // their ends. GUI thread.
 #pragma once
 
+#include <QRectF>
 #include <vector>
 
 #include "widgets/plots/loss_data.h"
@@ -22,11 +23,15 @@ struct LineEnd {
 std::vector<LineEnd> lineEnds(const Data& data, const StageAxis& axis, const QCPAxis* x);
 int widestLabel(const std::vector<LineEnd>& ends, const PlotType& type);  // pixels; 0 = no labels
 
-void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
+QString axisName(const Data& data);  // of the horizontal axis
+QString unitOf(const Data& data);    // that all columns share; empty where they have none or differ
+
+// Returns where words stand in the data area, so that others keep clear of them.
+std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
 void paintUnits(const PlotCanvas& on, const Data& data);
 void paintReference(const PlotCanvas& on, const Reference& reference);
-void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends);
+void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool inside);
 // An arrow at the edge for each value beyond it, and the value where there is room.
-void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers);
+void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers, std::vector<QRectF> taken);
 
 }  // namespace bitdistill::loss

@@ -32,9 +32,11 @@ struct LossPlot::Private {
     std::size_t drawn = 0;
     std::optional<loss::Hover> hover;
     std::vector<loss::Outlier> outliers;
-    loss::ValueRange whole;  // of the value axis: nobody zooms out further
-    bool ownValues = false;  // somebody has zoomed the value axis
-    bool fitting = false;    // it moves by itself
+    loss::ValueRange whole;     // of the value axis: nobody zooms out further
+    bool endsInside = false;    // labels of lines within the data area, where there is no room beside it
+    std::vector<QRectF> words;  // in the data area
+    bool ownValues = false;     // somebody has zoomed the value axis
+    bool fitting = false;       // it moves by itself
 
     void setLogarithmic(QCPAxis* y, bool on) {
         data.options.logY = on;
@@ -248,12 +250,17 @@ void LossPlot::refresh() {
     d_->ends = loss::lineEnds(d_->data, d_->panes.axis, plot_->xAxis);
     const PlotType type(font());
     const int labels = loss::widestLabel(d_->ends, type);
-    plot_->axisRect()->setMargins(
-        planned ? QMargins(style::unit, type.height() + style::unit + style::halfUnit,
-                           std::max(labels ? labels + 3 * style::unit : 2 * style::unit, coveredCorner()), 0)
-                : QMargins(style::unit, style::unit, style::unit, style::unit));
-    const int minimumLeft = type.smallSize.horizontalAdvance(QStringLiteral("0000")) + style::unit;
-    plot_->axisRect()->setMinimumMargins(QMargins(minimumLeft, 0, 0, type.height() + style::unit));
+    const int left = std::max(type.smallSize.horizontalAdvance(QStringLiteral("0000")),
+                              type.smallSize.horizontalAdvance(loss::unitOf(d_->data))) +
+                     style::unit;
+    const int beside = labels ? labels + 3 * style::unit : 0;
+    d_->endsInside = plot_->viewport().width() - left - beside < leastDataWidth;
+    const int right = std::max(
+        {PlotCanvas::roomForName(loss::axisName(d_->data), type), coveredCorner(), d_->endsInside ? 0 : beside});
+    plot_->axisRect()->setMargins(planned
+                                      ? QMargins(style::unit, type.height() + style::unit + style::halfUnit, right, 0)
+                                      : QMargins(style::unit, style::unit, style::unit, style::unit));
+    plot_->axisRect()->setMinimumMargins(QMargins(left, 0, 0, type.height() + style::unit));
 
     loss::styleLines(d_->lines, d_->data, palette());
     d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
@@ -300,15 +307,15 @@ void LossPlot::fillMenu(QMenu* menu) {
 
 void LossPlot::paintBehind(const PlotCanvas& on) {
     if (isEmpty()) paintEmpty(on.painter, on.area);
-    loss::paintStages(on, d_->data, d_->panes.axis);
+    d_->words = loss::paintStages(on, d_->data, d_->panes.axis);
     if (!isEmpty() && !d_->panes.axis.panes().empty()) loss::paintUnits(on, d_->data);
 }
 
 void LossPlot::paintOver(const PlotCanvas& on) {
     if (d_->ends.empty()) return;
     loss::paintReference(on, d_->data.reference);
-    loss::paintOutliers(on, d_->outliers);
-    loss::paintEnds(on, d_->ends);
+    loss::paintOutliers(on, d_->outliers, d_->words);
+    loss::paintEnds(on, d_->ends, d_->endsInside);
 }
 
 void LossPlot::paintHover(const PlotCanvas& on) {

@@ -15,6 +15,9 @@ class QCPAxis;
 
 namespace bitdistill {
 
+// What a plot keeps for its data, however long the labels at the ends of its lines are.
+inline constexpr int leastDataWidth = 25 * style::unit;
+
 // The two small faces that plots write with, and their measures.
 struct PlotType {
     explicit PlotType(const QFont& base)
@@ -48,6 +51,10 @@ struct PlotCanvas {
     }
     // "step", "tokens": under the right end of the axis, where the labels of the lines leave room.
     void nameAxis(const QString& name) const;
+    // The margin on the right that such a name needs.
+    static int roomForName(const QString& name, const PlotType& type) {
+        return type.smallSize.horizontalAdvance(name) + 2 * style::unit;
+    }
 };
 
 }  // namespace bitdistill

@@ -330,7 +330,7 @@ void PlotPanel::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 QSize PlotPanel::sizeHint() const { return {80 * style::unit, 40 * style::unit}; }
-QSize PlotPanel::minimumSizeHint() const { return {30 * style::unit, 18 * style::unit}; }
+QSize PlotPanel::minimumSizeHint() const { return {leastDataWidth + 12 * style::unit, 18 * style::unit}; }
 
 QPixmap PlotPanel::picture(QSize size) {
     if (!size.isValid()) size = isVisible() ? plot_->size() : this->size();

@@ -25,6 +25,7 @@ using drawings::mostPlots;
 namespace {
 
 constexpr double dotSize = 5;
+constexpr int leftMargin = 7 * style::unit;
 constexpr int roomForTitles = 5;  // lines of text a plot must be high to bear its title
 
 struct Words {
@@ -86,8 +87,9 @@ struct WeightCurves::Private {
         QCPGraph* graph;
     };
     std::vector<Line> lines;
-    QPen base;           // of the lowest plot's axis
-    bool titled = true;  // in a low window the curves' own names must do
+    QPen base;            // of the lowest plot's axis
+    bool inside = false;  // labels of lines within the data area, where there is no room beside it
+    bool titled = true;   // in a low window the curves' own names must do
 
     // Of the values in each plot.
     struct Ranges {
@@ -290,13 +292,16 @@ void WeightCurves::Private::placeAxes(const Ranges& ranges) {
     for (const Curve& curve : curves())
         labels = std::max(labels, endLabelWidth(curve.name, QStringLiteral("00.00 %"), type));
     titled = q->plot_->viewport().height() >= static_cast<int>(plots()) * roomForTitles * type.height();
-    const int right = std::max(q->isEmpty() ? 2 * style::unit : labels + 3 * style::unit, q->coveredCorner());
+    const int beside = q->isEmpty() ? 0 : labels + 3 * style::unit;
+    inside = q->plot_->viewport().width() - leftMargin - beside < leastDataWidth;
+    const int right =
+        std::max({PlotCanvas::roomForName(WeightCurves::tr("step"), type), q->coveredCorner(), inside ? 0 : beside});
     for (std::size_t i = 0; i < plots(); ++i) {
         QCPAxisRect* rect = rects[i];
         const int title = titled ? type.height() + style::unit : style::halfUnit;
         rect->setMargins(QMargins(0, title + (i ? style::halfUnit : type.height() + style::halfUnit), right, 0));
         rect->setMinimumMargins(
-            QMargins(7 * style::unit, 0, 0, i + 1 == plots() ? type.height() + style::unit : style::halfUnit));
+            QMargins(leftMargin, 0, 0, i + 1 == plots() ? type.height() + style::unit : style::halfUnit));
         rect->axis(QCPAxis::atLeft)->setVisible(!q->isEmpty());
         rect->axis(QCPAxis::atLeft)->grid()->setVisible(!q->isEmpty());
         double top = ranges.high[i], bottom = std::isnan(ranges.low[i]) ? 0 : ranges.low[i];
@@ -386,8 +391,11 @@ void WeightCurves::paintOver(const PlotCanvas& first) {
         for (std::size_t i = 0; i < named.size(); ++i) {
             const Curve& curve = d_->curves()[named[i]];
             const double value = shown->of(curve.what);
-            paintEndLabel(on, on.area.right() + style::unit, middles[i], curve.name,
-                          isShare(curve.what) ? style::finePercent(value, 2) : style::number(value, 4), curve.role);
+            const QString words = isShare(curve.what) ? style::finePercent(value, 2) : style::number(value, 4);
+            if (d_->inside)
+                paintEndLabelInside(on, middles[i], curve.name, words, curve.role);
+            else
+                paintEndLabel(on, on.area.right() + style::unit, middles[i], curve.name, words, curve.role);
         }
     }
 }

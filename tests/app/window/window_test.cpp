@@ -461,6 +461,7 @@ class WindowTest : public QObject {
 
     void everyPageFitsASmallScreen() {
         MainWindow window;
+        window.resize(1100, 680);
         window.show();
         for (const QString& word : window.pageWords()) {
             const QSize least = window.page(word)->minimumSizeHint();
