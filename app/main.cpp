@@ -60,8 +60,10 @@ int run(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("bitdistill-workbench"));
     QApplication::setWindowIcon(programIcon());
 
-    // 2. The desktop's language, or the one asked for: known before the help of the command line is written.
-    Language language(languageAskedFor(application.arguments()));
+    // 2. The language asked for, the one chosen in the window, or the desktop's: known before the help of the command
+    // line is written.
+    const QString asked = languageAskedFor(application.arguments());
+    Language language(asked.isEmpty() ? Settings().language() : asked);
 
     // 3.
     QCommandLineParser parser;

@@ -129,7 +129,8 @@ enum class Mark {
     copy,
     chevron,
     pin,
-    more  // three dots: a menu
+    more,  // three dots: a menu
+    clear  // a cross
 };
 QIcon icon(Mark mark, const QPalette& palette, Role role = Role::text);
 Mark markOf(Severity severity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workbench_style.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -59,6 +60,13 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
     if (!box->currentIcon.isNull()) room -= box->iconSize.width() + style::halfUnit;
     shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
     QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
+// Qt's own pictures are dark on any ground.
+QIcon WorkbenchStyle::standardIcon(StandardPixmap what, const QStyleOption* option, const QWidget* widget) const {
+    if (what == SP_LineEditClearButton)
+        return style::icon(style::Mark::clear, QApplication::palette(), style::Role::muted);
+    return QProxyStyle::standardIcon(what, option, widget);
 }
 
 }  // namespace bitdistill

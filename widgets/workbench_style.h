@@ -12,6 +12,7 @@ class WorkbenchStyle : public QProxyStyle {
     Q_OBJECT
   public:
     WorkbenchStyle();
+    QIcon standardIcon(StandardPixmap what, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

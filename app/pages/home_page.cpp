@@ -262,7 +262,6 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::unit);
     const bool good = run.state == RunSummary::State::finished;
-    auto* mark = new QLabel;
     const style::Mark shape = good                                         ? style::Mark::check
                               : run.state == RunSummary::State::running    ? style::Mark::play
                               : run.state == RunSummary::State::unfinished ? style::Mark::pause
@@ -271,8 +270,7 @@ QWidget* HomePage::runRow(const RunSummary& run) {
                              : run.state == RunSummary::State::broken  ? style::Role::bad
                              : run.state == RunSummary::State::running ? style::Role::accent
                                                                        : style::Role::caution;
-    mark->setPixmap(style::icon(shape, palette(), role).pixmap(16, 16));
-    layout->addWidget(mark);
+    layout->addWidget(new MarkLabel(shape, role));
     const QString path = QString::fromStdString(run.path.string());
     auto* name = new NameButton(run.name);
     name->setAccessibleName(tr("Open run %1").arg(run.name));

@@ -340,8 +340,7 @@ void RecipePage::show(const Checked& checked) {
         delete item;
     }
     for (int place = 0; const Check& line : lines) {
-        auto* mark = new QLabel;
-        mark->setPixmap(style::icon(markOf(line.light), palette(), roleOf(line.light)).pixmap(16, 16));
+        auto* mark = new MarkLabel(markOf(line.light), roleOf(line.light));
         mark->setAccessibleName(line.light == Light::green   ? tr("good")
                                 : line.light == Light::open  ? tr("still to choose")
                                 : line.light == Light::amber ? tr("remark")

@@ -266,6 +266,17 @@ void Caption::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) restyle();
 }
 
+MarkLabel::MarkLabel(style::Mark mark, style::Role role, QWidget* parent) : QLabel(parent), mark_(mark), role_(role) {
+    restyle();
+}
+
+void MarkLabel::restyle() { setPixmap(style::icon(mark_, palette(), role_).pixmap(16, 16)); }
+
+void MarkLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) restyle();
+}
+
 Caption* makeOutcome(const QString& objectName, const QString& accessibleName) {
     auto* outcome = new Caption({});
     outcome->setObjectName(objectName);

@@ -130,6 +130,21 @@ class Caption : public QLabel {
     bool muted_, bold_, restyling_ = false;
 };
 
+// A mark beside a line of text; follows the theme.
+class MarkLabel : public QLabel {
+    Q_OBJECT
+  public:
+    MarkLabel(style::Mark mark, style::Role role, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void restyle();
+    style::Mark mark_;
+    style::Role role_;
+};
+
 // What a dialog says when its work has ended: plain text that can be selected; hidden until there is something to say.
 Caption* makeOutcome(const QString& objectName, const QString& accessibleName);
 

@@ -39,6 +39,9 @@ QString Settings::theme() const {
 }
 void Settings::setTheme(const QString& theme) { settings_.setValue(QStringLiteral("window/theme"), theme); }
 
+QString Settings::language() const { return settings_.value(QStringLiteral("window/language")).toString(); }
+void Settings::setLanguage(const QString& word) { settings_.setValue(QStringLiteral("window/language"), word); }
+
 QByteArray Settings::geometry() const { return settings_.value(QStringLiteral("window/geometry")).toByteArray(); }
 void Settings::setGeometry(const QByteArray& geometry) {
     settings_.setValue(QStringLiteral("window/geometry"), geometry);

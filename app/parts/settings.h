@@ -24,6 +24,9 @@ class Settings {
     QString theme() const;  // "light", "dark", "contrast" or "system"
     void setTheme(const QString& theme);
 
+    QString language() const;  // "de", ...; empty: the desktop's
+    void setLanguage(const QString& word);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QMetaEnum>
 
+#include "app/window/focus_keeper.h"
+#include "widgets/accessibility.h"
+
 namespace bitdistill {
 
 namespace {
@@ -21,7 +24,10 @@ QString describe(const QMetaObject* meta, const QString& name, QEvent::Type type
 }
 }  // namespace
 
-WorkbenchApplication::WorkbenchApplication(int& argc, char** argv) : QApplication(argc, argv) {}
+WorkbenchApplication::WorkbenchApplication(int& argc, char** argv) : QApplication(argc, argv) {
+    installAccessibility();
+    new FocusKeeper(this);
+}
 
 bool WorkbenchApplication::notify(QObject* receiver, QEvent* event) {
     // Only the outermost event counts: it holds the time of all it causes. Event loops inside handlers (modal dialogs)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <utility>
 
 namespace bitdistill {
 
@@ -18,6 +19,21 @@ constexpr int growth = 3;  // a third longer: what German and French need
 QStringList languageWords() {
     return {QStringLiteral("en"), QStringLiteral("de"),    QStringLiteral("es"),    QStringLiteral("fr"),
             QStringLiteral("ja"), QStringLiteral("zh_CN"), QStringLiteral("pseudo")};
+}
+
+QStringList spokenLanguages() {
+    QStringList words = languageWords();
+    words.removeAll(QStringLiteral("pseudo"));
+    return words;
+}
+
+QString languageName(const QString& word) {
+    static const std::pair<const char*, const char16_t*> names[] = {{"en", u"English"}, {"de", u"Deutsch"},
+                                                                    {"es", u"Español"}, {"fr", u"Français"},
+                                                                    {"ja", u"日本語"},  {"zh_CN", u"简体中文"}};
+    for (const auto& [known, name] : names)
+        if (word == QLatin1String(known)) return QString::fromUtf16(name);
+    return {};
 }
 
 QString languageAskedFor(const QStringList& arguments) {

@@ -12,6 +12,9 @@ namespace bitdistill {
 
 // "en", "de", ..., and "pseudo".
 QStringList languageWords();
+// Those that people choose from, and what each calls itself: "Deutsch". Empty for other words.
+QStringList spokenLanguages();
+QString languageName(const QString& word);
 
 // The value of --language among the arguments; empty = the desktop's.
 QString languageAskedFor(const QStringList& arguments);

@@ -77,10 +77,15 @@ MainWindow::~MainWindow() = default;
 // One button a page, and beside them what serves all pages.
 QWidget* MainWindow::buildHead() {
     auto* head = new QWidget;
-    head->setAccessibleName(tr("Pages"));
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(style::unit, 0, style::unit, 0);
     row->setSpacing(0);
+    auto* pageTabs = new PageTabs;
+    pageTabs->setAccessibleName(tr("Pages"));
+    auto* tabRow = new QHBoxLayout(pageTabs);
+    tabRow->setContentsMargins(0, 0, 0, 0);
+    tabRow->setSpacing(0);
+    row->addWidget(pageTabs);
     tabs_ = new QButtonGroup(this);
     stack_ = new QStackedWidget;
     stack_->setAccessibleName(tr("Page"));
@@ -89,7 +94,7 @@ QWidget* MainWindow::buildHead() {
         button->setCheckable(true);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(pages_[i]->title()).arg(i + 1));
         tabs_->addButton(button, static_cast<int>(i));
-        row->addWidget(button);
+        tabRow->addWidget(button);
         stack_->addWidget(new FittingScroll(pages_[i]));
         sayWhatComesOf(pages_[i]);
     }
@@ -98,8 +103,8 @@ QWidget* MainWindow::buildHead() {
     searchButton_->setIcon(style::icon(style::Mark::search, palette()));
     searchButton_->setToolTip(tr("Find anything to do (Ctrl+K)"));
     themeButton_ = new NavButton(QStringLiteral("theme"), {});
-    themeButton_->setAccessibleName(tr("Theme"));
-    themeButton_->setToolTip(tr("Light, dark, high contrast or as the desktop"));
+    themeButton_->setAccessibleName(tr("Theme and language"));
+    themeButton_->setToolTip(tr("Light, dark, high contrast or as the desktop; the window's language"));
     helpButton_ = new NavButton(QStringLiteral("help"), {});
     helpButton_->setAccessibleName(tr("Keyboard shortcuts"));
     helpButton_->setToolTip(tr("Keyboard shortcuts (F1)"));
@@ -154,12 +159,12 @@ void MainWindow::build() {
     setCentralWidget(ground);
     palette_ = new CommandPalette(this);
 
-    auto* themes = new QMenu(themeButton_);
-    themes->setAccessibleName(tr("Theme"));
-    for (const ThemeChoice& choice : themeChoices())
-        themes->addAction(choice.title, this, [this, word = choice.word] { setTheme(word); });
+    auto* appearance = new QMenu(themeButton_);
+    appearance->setObjectName(QStringLiteral("appearance"));
+    appearance->setAccessibleName(themeButton_->accessibleName());
+    connect(appearance, &QMenu::aboutToShow, this, [this, appearance] { fillAppearance(appearance); });
     themeButton_->setPopupMode(QToolButton::InstantPopup);
-    themeButton_->setMenu(themes);
+    themeButton_->setMenu(appearance);
 
     connect(tabs_, &QButtonGroup::idClicked, this,
             [this](int id) { showPage(pages_[static_cast<std::size_t>(id)]->word()); });
@@ -284,18 +289,6 @@ void MainWindow::openPath(const QString& path) {
     showPage(QStringLiteral("models"));
 }
 
-std::vector<MainWindow::ThemeChoice> MainWindow::themeChoices() {
-    return {{QStringLiteral("system"), tr("As the desktop"), tr("Theme: as the desktop")},
-            {QStringLiteral("light"), tr("Light"), tr("Theme: light")},
-            {QStringLiteral("dark"), tr("Dark"), tr("Theme: dark")},
-            {QStringLiteral("contrast"), tr("High contrast"), tr("Theme: high contrast")}};
-}
-
-void MainWindow::setTheme(const QString& theme) {
-    settings_.setTheme(theme);
-    style::applyTheme(themeFromWord(theme));
-}
-
 void MainWindow::startSample() {
     const QDir runs(settings_.runsDirectory());
     const QString name = QDate::currentDate().toString(Qt::ISODate) + QStringLiteral("-sample");
@@ -417,7 +410,6 @@ void MainWindow::askFolder(const QString& title, const std::function<void(const 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || !searchButton_) return;
-    searchButton_->setIcon(style::icon(style::Mark::search, palette()));
     for (QAbstractButton* button : tabs_->buttons()) button->update();
 }
 

@@ -12,6 +12,7 @@
 #include "app/parts/settings.h"
 
 class QButtonGroup;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -72,6 +73,8 @@ class MainWindow : public QMainWindow {
         QString word, title, command;  // in the settings, in the menu, in the palette
     };
     static std::vector<ThemeChoice> themeChoices();
+    void fillAppearance(QMenu* menu);  // themes and languages, the chosen ones marked
+    void chooseLanguage(const QString& word);
     void chooseRunsDirectory();
     void askFolder(const QString& title, const std::function<void(const QString&)>& chosen);  // where runs lie
     void showPipeline();

@@ -7,6 +7,13 @@
 
 namespace bitdistill {
 
+// The row of the pages' buttons, which screen readers take for tabs.
+class PageTabs : public QWidget {
+    Q_OBJECT
+  public:
+    using QWidget::QWidget;
+};
+
 class NavButton : public QToolButton {
     Q_OBJECT
   public:

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small icons of style::icon(): outlines on a 16 x 16 grid, painted in the palette's colours at several scales.
+// The small icons of style::icon(): outlines on a 16 x 16 grid, painted in the palette's colours at any scale.
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <algorithm>
+#include <optional>
 
 #include "widgets/plot_style.h"
 
@@ -110,6 +114,9 @@ void draw(const Pencil& pencil, Mark mark) {
         case Mark::pin:
             pencil.line({{8, 9.8}, {8, 14.4}});
             return pencil.polygon({{5.4, 1.8}, {10.6, 1.8}, {10, 6.2}, {12.2, 9.4}, {3.8, 9.4}, {6, 6.2}}, true);
+        case Mark::clear:
+            pencil.line({{4, 4}, {12, 12}});
+            return pencil.line({{12, 4}, {4, 12}});
         case Mark::more:
             pencil.fill();
             for (const double x : {3.2, 8.0, 12.8}) pencil.circle(x, 8, 1.5);
@@ -117,27 +124,42 @@ void draw(const Pencil& pencil, Mark mark) {
     }
 }
 
+// Paints in the colours of the moment: a button that got its icon once follows every change of the theme.
+class MarkEngine : public QIconEngine {
+  public:
+    MarkEngine(Mark mark, const QPalette& palette, Role role) : mark_(mark), role_(role) {
+        if (palette.color(QPalette::Window) != QGuiApplication::palette().color(QPalette::Window)) own_ = palette;
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        constexpr double grid = 16;
+        const QPalette palette = own_.value_or(QGuiApplication::palette());
+        const QColor ink =
+            mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::WindowText) : color(role_, palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const double side = std::min(rect.width(), rect.height());
+        painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
+        painter->scale(side / grid, side / grid);
+        draw({*painter, ink, color(Role::ground, palette)}, mark_);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new MarkEngine(*this); }
+
+  private:
+    Mark mark_;
+    Role role_;
+    std::optional<QPalette> own_;  // of a ground that is not the program's
+};
+
 }  // namespace
 
-QIcon icon(Mark mark, const QPalette& palette, Role role) {
-    QIcon result;
-    const QColor ground = color(Role::ground, palette);
-    const auto add = [&](const QColor& ink, QIcon::Mode mode) {
-        for (const int scale : {1, 2, 3}) {
-            QPixmap pixmap(16 * scale, 16 * scale);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.scale(scale, scale);
-            draw({painter, ink, ground}, mark);
-            painter.end();
-            pixmap.setDevicePixelRatio(scale);
-            result.addPixmap(pixmap, mode);
-        }
-    };
-    add(color(role, palette), QIcon::Normal);
-    add(palette.color(QPalette::Disabled, QPalette::WindowText), QIcon::Disabled);
-    return result;
-}
+QIcon icon(Mark mark, const QPalette& palette, Role role) { return QIcon(new MarkEngine(mark, palette, role)); }
 
 }  // namespace bitdistill::style

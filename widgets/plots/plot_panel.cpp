@@ -145,6 +145,8 @@ void PlotPanel::addHeader(QWidget* header) {
     header_ = header;
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, header);
     header->setContentsMargins(0, 0, menuButton_->sizeHint().width(), 0);  // the menu's button stands there
+    const QList<QWidget*> options = header->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!options.isEmpty()) setTabOrder(options.last(), menuButton_);  // in reading order
 }
 
 int PlotPanel::coveredCorner() const { return header_ && !header_->isHidden() ? 0 : menuButton_->width(); }
