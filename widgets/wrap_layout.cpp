@@ -40,7 +40,11 @@ bool growsDown(const Line& line) {
 WrapLayout::WrapLayout(QWidget* parent) : QLayout(parent) { setSpacing(style::unit); }
 
 WrapLayout::~WrapLayout() {
-    for (const Part& part : parts_) delete part.item;
+    while (!parts_.empty()) {  // a layout that is deleted asks to be removed
+        QLayoutItem* const item = parts_.back().item;
+        parts_.pop_back();
+        delete item;
+    }
 }
 
 void WrapLayout::add(QLayoutItem* item, int stretch) {

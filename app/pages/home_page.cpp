@@ -76,6 +76,7 @@ QVBoxLayout* HomePage::buildGround() {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("Home"));
     outer->addWidget(scroll);
     auto* ground = new QWidget;

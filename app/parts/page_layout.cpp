@@ -32,7 +32,8 @@ class TurningSplitter : public QSplitter {
         if (fits != orientation()) {
             // The parts keep the ratio in which they share the room.
             QList<int> ratio = sizes();
-            for (int& size : ratio) size = std::max(1, size) * 1000;
+            for (int i = 0; i < count(); ++i)  // before there are sizes: as share() deals the room out
+                ratio[i] = 1000 * (ratio[i] > 0 ? ratio[i] : std::max(1, widget(i)->sizePolicy().horizontalStretch()));
             setOrientation(fits);
             setSizes(ratio);
             updateGeometry();
