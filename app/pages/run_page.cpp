@@ -218,8 +218,7 @@ void RunPage::connectSession() {
     connect(&session_, &Session::eventsArrived, this, [this](const std::vector<Event>& events) {
         events_->append(events);
         for (const Event& event : events) {
-            if (const QString lost = damageOf(event, run_name::metrics); !lost.isEmpty())
-                for (LossPlot* plot : plots_) plot->setRemark(lost);
+            if (const QString lost = damageOf(event, run_name::metrics); !lost.isEmpty()) losses_->setRemark(lost);
             if (const QString lost = damageOf(event, run_name::histograms); !lost.isEmpty()) weights_->setRemark(lost);
             Stage stage;
             if (event.step <= 0 || !stage_from_string(event.stage, stage)) continue;
@@ -259,9 +258,9 @@ void RunPage::link(LossPlot* plot) {
 
 void RunPage::reset() {
     weights_->setRemark({});
+    losses_->setRemark({});
     for (LossPlot* plot : plots_) {
         plot->clear();
-        plot->setRemark({});
         plot->resetView();
         plot->setReference(not_measured, {});
         plot->setStages(session_.progress());

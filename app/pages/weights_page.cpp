@@ -13,13 +13,13 @@
 #include <QVBoxLayout>
 
 #include "app/parts/advice/damage.h"
+#include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "app/use/model_frames.h"
 #include "app/weights/activations_view.h"
 #include "app/weights/before_after_view.h"
 #include "app/weights/lens_view.h"
 #include "app/weights/wall_view.h"
-#include "widgets/plots/plot_panel.h"
 #include "widgets/plots/time_scrubber.h"
 #include "widgets/wrap_layout.h"
 
@@ -39,6 +39,9 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     column->addLayout(head);
     stack_ = new QStackedWidget;
     column->addWidget(stack_, 1);
+    damage_ = new Notice;  // once for all views
+    damage_->setObjectName(QStringLiteral("damagedFrames"));
+    column->addWidget(damage_);
     scrubber_ = new TimeScrubber;
     scrubber_->setObjectName(QStringLiteral("scrubber"));
     column->addWidget(scrubber_);
@@ -184,14 +187,12 @@ void WeightsPage::connectSession() {
         offerChoices();
     });
     connect(&session_, &Session::restarted, this, &WeightsPage::clearRun);
-    const auto remark = [this](const QString& sentence) {
-        for (PlotPanel* plot : findChildren<PlotPanel*>()) plot->setRemark(sentence);
-    };
     for (const auto begins : {&Session::runChanged, &Session::restarted})
-        connect(&session_, begins, this, [remark] { remark({}); });
-    connect(&session_, &Session::eventsArrived, this, [remark](const std::vector<Event>& events) {
+        connect(&session_, begins, damage_, &Notice::dismiss);
+    connect(&session_, &Session::eventsArrived, this, [this](const std::vector<Event>& events) {
         for (const Event& event : events)
-            if (const QString lost = damageOf(event, run_name::histograms); !lost.isEmpty()) remark(lost);
+            if (const QString lost = damageOf(event, run_name::histograms); !lost.isEmpty())
+                damage_->say(Severity::warning, lost);
     });
     connect(&session_, &Session::framesArrived, this, [this](const std::vector<FramePtr>& frames) {
         shown_.run.append(frames);

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace bitdistill {
 
 class BeforeAfterView;
+class Notice;
 class Settings;
 class TimeScrubber;
 class WrapLayout;
@@ -94,6 +95,7 @@ class WeightsPage : public Page {
     QStackedWidget* stack_ = nullptr;
     QComboBox *source_ = nullptr, *layer_ = nullptr, *kind_ = nullptr;
     QProgressBar* progress_ = nullptr;
+    Notice* damage_ = nullptr;
     TimeScrubber* scrubber_ = nullptr;
 };
 

@@ -123,6 +123,19 @@ class AdviceTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(losses->remark().isEmpty(), 20000);
     }
 
+    void damagedFramesAreSaidOnceForAllViewsOfTheWeights() {
+        const RunFolder run = runWith(path("frames"), {});
+        write_file_atomically(run.histograms_file(), "these are no frames");
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("weights"));
+        window.openPath(QString::fromStdString(run.path().string()));
+        auto* said = window.findChild<Notice*>(QStringLiteral("damagedFrames"));
+        QTRY_VERIFY_WITH_TIMEOUT(!said->isHidden(), 20000);
+        QVERIFY2(said->text().contains(QStringLiteral("histograms.bin")), qPrintable(said->text()));
+        QVERIFY2(said->text().contains(QStringLiteral("number 1")), qPrintable(said->text()));
+    }
+
     void aResumeNamesItsStep() {
         const RunFolder run = runWith(path("stopped"), {});
         QCOMPARE(resumeText(resumePoint(run)->step), QStringLiteral("Resume"));
