@@ -120,7 +120,8 @@ int WrapLayout::heightOf(int width, bool least) const {
     const QMargins around = contentsMargins();
     const std::vector<Line> all = lines(width - around.left() - around.right());
     int height = around.top() + around.bottom() + spacing() * std::max(0, static_cast<int>(all.size()) - 1);
-    for (const Line& line : all) height += highest(line, least);
+    // What grows gets its room from the layout around; asking for more than it needs would make pages scroll.
+    for (const Line& line : all) height += highest(line, least || growsDown(line));
     return height;
 }
 
