@@ -7,12 +7,14 @@
 #include <QToolButton>
 #include <QtTest>
 #include <numeric>
+#include <set>
 
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/weight_map.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/frame_history.h"
 #include "widgets/plots/weight_curves.h"
+#include "widgets/plots/weight_drawings.h"
 #include "widgets/plots/weight_lens.h"
 #include "widgets/plots/weight_plot.h"
 
@@ -195,6 +197,20 @@ class WatchPlotsTest : public QObject {
         QVERIFY2((*found)->toolTip().contains("No weight has a threshold"), qPrintable((*found)->toolTip()));
         plot.setFrame(plain);
         QVERIFY((*found)->isEnabled() && (*found)->isChecked());
+    }
+
+    // On one axis, from the smaller to the larger, neither would be seen to move.
+    void bothMeasuresNearTheThresholdsHaveAnAxisOfTheirOwn() {
+        const drawings::Drawing drawing = drawings::drawingOf(CurveSet::codes, Reference::teacher, {});
+        QVERIFY(static_cast<std::size_t>(drawing.titles.size()) <= drawings::mostPlots);
+        std::set<std::size_t> near, all;
+        for (const drawings::Curve& curve : drawing.curves) {
+            all.insert(curve.plot);
+            if (curve.what == Measure::nearThreshold || curve.what == Measure::nearThresholdWide)
+                near.insert(curve.plot);
+        }
+        QCOMPARE(near.size(), std::size_t{2});
+        QCOMPARE(all.size(), static_cast<std::size_t>(drawing.titles.size()));
     }
 
     // Flips begin with the second frame: with two in a stage there is one figure.
