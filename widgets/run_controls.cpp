@@ -114,6 +114,8 @@ void RunControls::setStatus(const QString& text) {
     update_();
 }
 
+void RunControls::setStatusVisible(bool visible) { status_->setVisible(visible); }
+
 int RunControls::stepsToRun() const { return steps_->value(); }
 
 void RunControls::update_() {

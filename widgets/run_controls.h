@@ -28,6 +28,7 @@ class RunControls : public QWidget {
     void setMemoryFreed(bool freed);        // of a pause: it has saved and holds no memory
     void setWatching(bool watching);        // another process trains: all off, says so
     void setStatus(const QString& text);    // one line beside the buttons; empty = the state's own words
+    void setStatusVisible(bool visible);    // off where the words stand elsewhere on the page
     int stepsToRun() const;
 
   signals:

@@ -93,6 +93,7 @@ QLayout* RunPage::buildHeader() {
     header->addLayout(names, 1);
     controls_ = new RunControls;
     controls_->setObjectName(QStringLiteral("runControls"));
+    controls_->setStatusVisible(false);  // its words stand before the path
     header->addWidget(controls_);
     return header;
 }
