@@ -56,6 +56,26 @@ JobState jobState(Session::State state) {
     }
 }
 
+// What the buttons do not know by themselves; empty: their own words stand.
+QString statusText(const Session& session) {
+    switch (session.state()) {
+        case Session::State::failed:
+        case Session::State::watching:
+            return {};
+        case Session::State::pausing:
+            return session.freesMemory() ? RunPage::tr("Saving a checkpoint to free the memory")
+                                         : RunPage::tr("Pausing at the next micro-batch");
+        case Session::State::paused:
+            if (session.freesMemory()) return RunPage::tr("Paused; the memory is free");
+            break;
+        case Session::State::opening:
+            return RunPage::tr("Opening");
+        default:
+            break;
+    }
+    return Session::stateText(session.state());
+}
+
 }  // namespace
 
 RunPage::RunPage(Session& session, QWidget* parent)
@@ -312,14 +332,7 @@ void RunPage::showState() {
         has && session_.hasRun() && !session_.trainingHere() ? resumePoint(session_.folder()) : std::nullopt;
     controls_->setResumeStep(point ? point->step : 0);
     controls_->setResumable(has && (state == Session::State::idle || state == Session::State::failed));
-    controls_->setStatus(state == Session::State::failed                             ? tr("Failed; the events say why")
-                         : state == Session::State::pausing                          ? session_.freesMemory()
-                                                                                           ? tr("Saving a checkpoint to free the memory")
-                                                                                           : tr("Pausing at the next micro-batch")
-                                                  : state == Session::State::paused && session_.freesMemory() ? tr("Paused; the memory is free")
-                         : state == Session::State::opening                          ? tr("Opening")
-                         : state == Session::State::watching                         ? QString()
-                                                                                     : Session::stateText(state));
+    controls_->setStatus(statusText(session_));
     if (!trainingAvailable())
         controls_->setCanStart(false, trainingUnavailableReason());
     else if (state == Session::State::opening)
