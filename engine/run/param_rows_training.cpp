@@ -298,6 +298,15 @@ constexpr auto running_table = std::to_array<Param>({
                      "as on a GPU; slower, to compare with."),
     },
     {
+        .name = "host_offload",
+        .member = &P::host_offload,
+        .label = TEXT("Host offload"),
+        .help =
+            TEXT("For a GPU with little memory: weights, gradients and optimizer stay in the host's memory, and the "
+                 "optimizer works on the processor. A weight then takes about 8 bytes of the GPU's memory instead "
+                 "of 20, and each step sends weights down and gradients up. Of no use on the CPU."),
+    },
+    {
         .name = "threads",
         .member = &P::threads,
         .label = TEXT("Threads"),

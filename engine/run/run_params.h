@@ -102,7 +102,8 @@ struct RunParams {
 
     // Running
     WantedDevice device = WantedDevice::automatic;
-    std::int64_t threads = 0;  // 0 = all cores
+    bool host_offload = false;  // weights, gradients and optimizer stay in the host's memory
+    std::int64_t threads = 0;   // 0 = all cores
     WantedPrecision precision = WantedPrecision::automatic;
     bool activation_checkpointing = false;
     std::int64_t eval_every = 100;        // steps, 0 = only at the end of a stage

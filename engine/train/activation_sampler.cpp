@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/base/list_text.h"
+#include "engine/train/network/backend.h"
 #include "engine/train/network/operator_decoder.h"
 #include "engine/train/network/quantize_operators.h"
 
@@ -21,10 +22,9 @@ using std::int64_t;
 constexpr int64_t most_samples = 250;  // in a stage: as many as anyone scrubs through
 // A step computes six operations for each weight and token. Beside the two of a forward pass, to measure one value on
 // both sides of the transform takes as long as so many of them, in the precision of the matmuls. Measured with
-// stories260K in FP32, calls of operators included: 1,100. BF16 and devices multiply faster, so the same time is more
-// operations there; how many was not measured, and is reckoned high.
+// stories260K in FP32, calls of operators included: 1,100. BF16 multiplies faster, so the same time is more operations
+// there; how many was not measured, and is reckoned high.
 double operations_of_a_value(Precision precision) { return precision == Precision::bf16 ? 2500 : 1200; }
-constexpr double device_factor = 100;
 
 // Projections that read one input: the first of them stands for all.
 using Readers = std::vector<TensorRole>;
@@ -65,11 +65,10 @@ class InputWalk : public OperatorDecoder {
           inputs_(inputs_of(model.config())) {}
 
     bool through(const at::Tensor& ids, JobControl* control) {
-        make_rotary(ids, 0);
         const Parameter& table = model_.at({TensorRole::embedding});
-        at::Tensor x = at::embedding(table.value, ids).contiguous();
-        round_rows(table.kept, x);
-        x = scaled(x);
+        const at::Tensor there = ids.to(table.value.device());
+        make_rotary(there, 0);
+        at::Tensor x = scaled(kept_values(at::embedding(table.value, there), table.kept));
         for (int layer = 0; layer < config().layers; ++layer) {
             if (control && !control->at_boundary()) return false;
             x = x + attention(norm(x, {TensorRole::attention_norm, layer}), layer, nullptr, nullptr);
@@ -89,7 +88,7 @@ class InputWalk : public OperatorDecoder {
         look(wide, linear);
         const ActivationCodes input = activation_codes(wide, config().quantizer, linear.role);
         const at::Tensor sums = at::linear(input.codes.to(type()), weight.matrix).to(at::kFloat);
-        return (sums * (input.scale * weight.scale)).to(type());
+        return scaled_sums(sums, input.scale, weight).to(type());
     }
     void look(const at::Tensor& x, TensorId linear) const {
         const auto readers = std::ranges::find(inputs_, linear.role, [](const Readers& all) { return all.front(); });
@@ -101,7 +100,8 @@ class InputWalk : public OperatorDecoder {
         frame.readers = joined(names, ",");
         frame.rule = config().quantizer.activation;
         frame.turned = config().quantizer.hadamard_block(linear.role, x.size(-1)) > 1;
-        frame.profile = profile_of(x.reshape({-1, x.size(-1)}).index_select(0, rows_).contiguous());
+        frame.profile =
+            profile_of(x.reshape({-1, x.size(-1)}).index_select(0, rows_.to(x.device())).to(at::kCPU).contiguous());
         frames_.push_back(std::move(frame));
     }
 

@@ -25,7 +25,8 @@ void GradientSum::start(int layer) {
     std::vector<at::Tensor> gradients;
     for (Parameter& parameter : model_.parameters()) {
         if (parameter.spec.layer != layer) continue;
-        if (!parameter.has_gradient) add_gradient(parameter, at::zeros(parameter.spec.shape, at::kFloat), 1.0f);
+        if (!parameter.has_gradient)
+            add_gradient(parameter, at::zeros(parameter.spec.shape, parameter.value.options()), 1.0f);
         gradients.push_back(parameter.gradient);
     }
     group_.start_sum(std::move(gradients));

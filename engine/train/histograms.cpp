@@ -11,6 +11,7 @@
 #include "engine/model/rounding/sparsity_mask.h"
 #include "engine/model/safetensors.h"
 #include "engine/run/weight_histogram.h"
+#include "engine/train/network/backend.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
@@ -106,13 +107,13 @@ void HistogramTaker::read(const ReferenceWeights& reference) {
     reference_ = reference.kind();
 }
 
-void HistogramTaker::count(Watched& watched, HistogramFrame& frame, WeightWatch& watch) {
+void HistogramTaker::count(Watched& watched, const WeightScales& scales, HistogramFrame& frame, WeightWatch& watch) {
     const Parameter& parameter = *watched.parameter;
-    const WeightScales& scales = parameter.quantized.scales;
     const bool one = scales.granularity == ScaleGranularity::tensor;
     const std::int64_t size = parameter.value.numel(), rows = parameter.value.size(0),
                        columns = parameter.value.size(1);
-    const float* const weights = parameter.value.data_ptr<float>();
+    const at::Tensor values = parameter.value.to(at::kCPU);
+    const float* const weights = values.data_ptr<float>();
     std::vector<std::uint8_t> kept(watch.has_mask() ? watched.states.size() : 0);
     // Two halves, whatever the number of threads: integer counts do not depend on the split.
     struct Half {
@@ -175,12 +176,13 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     frame->step = step;
     frame->tensor = parameter.spec.name;
     frame->layer = parameter.spec.layer;
-    set_scales(*frame, parameter.quantized.scales, quantizer);
+    const WeightScales scales = scales_of(parameter.quantized);
+    set_scales(*frame, scales, quantizer);
     const bool first = watched.newest.step < 0;
     if (!first) frame->steps_since = step - watched.newest.step;
     auto watch = std::make_shared<WeightWatch>(watch_of(pattern_of(quantizer.sparsity)));
     watch->reference = reference_;
-    count(watched, *frame, *watch);
+    count(watched, scales, *frame, *watch);
     if (first) frame->flips = watch->mask_changes = 0;
     for (MagnitudeCounts& part : watch->magnitudes) {
         if (!watch->compares()) part = {};
@@ -213,7 +215,8 @@ void HistogramTaker::after_last_step(RunRecorder& recorder, StepRow& row) {
 
 void HistogramTaker::after_step(double tokens, RunRecorder& recorder, StepRow& row) {
     if (watched_.empty()) return;
-    allowed_ += share_ * 6 * weights_ * tokens / operations_of_a_count;
+    const double operations = operations_of_a_count * (model_.by_operators() ? device_factor : 1);
+    allowed_ += share_ * 6 * weights_ * tokens / operations;
     model_.prepare_weights();
     std::size_t taken = 0;
     for (; taken < watched_.size(); ++taken) {

@@ -61,7 +61,7 @@ class HistogramTaker {
         double cost() const { return static_cast<double>(states.size()); }
     };
     void read(const ReferenceWeights& reference);
-    void count(Watched& watched, HistogramFrame& frame, WeightWatch& watch);
+    void count(Watched& watched, const WeightScales& scales, HistogramFrame& frame, WeightWatch& watch);
     void fill_in(StepRow& row) const;
     void take(Watched& watched, std::int64_t step, RunRecorder& recorder);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AdamW in one pass over memory (Loshchilov and Hutter, arXiv 1711.05101), gradient clipping, learning-rate schedules.
+// It works where the weights lie: by this program's kernels, or by LibTorch's operators on a device. What it saves is
+// the same.
 // Among several ranks each keeps the moments of its share of the weights, updates it and sends it to the others (ZeRO
 // stage 1, arXiv 1910.02054). Engine thread.
 #pragma once
@@ -40,7 +42,12 @@ class AdamW {
     // The part of one parameter, in elements, that a rank updates.
     struct Slice {
         std::int64_t begin = 0, end = 0;
+        at::Tensor of(const at::Tensor& whole) const;  // [end - begin], the same memory
     };
+    double norm_by_kernels() const;
+    double norm_by_operators() const;
+    void step_by_kernels(std::int64_t step, double learning_rate);
+    void step_by_operators(std::int64_t step, double learning_rate);
     // All of one parameter's first or second moment into `out` (rank 0; null on the others).
     void collect(std::size_t parameter, bool first, float* out) const;
 

@@ -8,6 +8,9 @@
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 #endif
+#ifdef WORKBENCH_NCCL
+#include <torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp>
+#endif
 
 #include <chrono>
 #include <cstdlib>
@@ -35,11 +38,27 @@ struct ProcessGroup::Connection {
     c10::intrusive_ptr<c10d::TCPStore> server;  // rank 0 listens in it
     c10::intrusive_ptr<c10d::Store> store;
     c10::intrusive_ptr<c10d::ProcessGroupGloo> gloo;
+#ifdef WORKBENCH_NCCL
+    c10::intrusive_ptr<c10d::ProcessGroupNCCL> nccl;  // null: not asked for yet, or the ranks share GPUs
+    bool nccl_asked = false;
+#endif
     struct Pending {
         std::vector<at::Tensor> tensors;
+        std::vector<at::Tensor> originals;  // on a device, where the results go in the end; empty: they are the tensors
         c10::intrusive_ptr<c10d::Work> work;
     };
     std::vector<Pending> pending;
+
+    // For Gloo, which works in the host's memory.
+    static Pending brought_here(std::vector<at::Tensor> tensors) {
+        Pending here;
+        if (!tensors.front().is_cpu()) {
+            here.originals = tensors;
+            for (at::Tensor& tensor : tensors) tensor = tensor.to(at::kCPU);
+        }
+        here.tensors = std::move(tensors);
+        return here;
+    }
     std::int64_t decisions = 0;
     bool broken = false;
 
@@ -155,19 +174,61 @@ std::string ProcessGroup::decided(const std::string& mine) {
     });
 }
 
+// Whether tensors on devices are summed and sent by NCCL. Every rank asks at the same call.
+bool ProcessGroup::by_nccl() {
+#ifdef WORKBENCH_NCCL
+    Connection& all = *connection_;
+    // NCCL waits for ever for a rank that is gone; Gloo finds it.
+    if (all.pending.empty()) any(false);
+    if (!all.nccl_asked) {
+        all.nccl_asked = true;
+        const bool shared = world_.local_size > static_cast<int>(torch::cuda::device_count());
+        if (!any(shared)) {  // two ranks of one GPU are more than NCCL takes
+            const auto options = c10d::ProcessGroupNCCL::Options::create();
+            options->timeout = longest;
+            const auto store = c10::make_intrusive<c10d::PrefixStore>("nccl", all.store);
+            all.nccl = all.checked(
+                [&] { return c10::make_intrusive<c10d::ProcessGroupNCCL>(store, rank(), size(), options); });
+        }
+    }
+    return static_cast<bool>(all.nccl);
+#else
+    return false;
+#endif
+}
+
 void ProcessGroup::start_sum(std::vector<at::Tensor> tensors) {
     if (alone() || tensors.empty()) return;
-    auto work = connection_->checked([&] { return connection_->gloo->allreduce_coalesced(tensors); });
-    connection_->pending.push_back({std::move(tensors), std::move(work)});
+    if (!tensors.front().is_cpu() && by_nccl()) {
+#ifdef WORKBENCH_NCCL
+        for (const at::Tensor& tensor : tensors) {
+            std::vector<at::Tensor> one{tensor};
+            auto work = connection_->checked([&] { return connection_->nccl->allreduce(one); });
+            connection_->pending.push_back({std::move(one), {}, std::move(work)});
+        }
+#endif
+        return;
+    }
+    Connection::Pending here = Connection::brought_here(std::move(tensors));
+    here.work = connection_->checked([&] { return connection_->gloo->allreduce_coalesced(here.tensors); });
+    connection_->pending.push_back(std::move(here));
 }
 
 void ProcessGroup::start_broadcast(at::Tensor tensor, int root) {
     if (alone()) return;
     c10d::BroadcastOptions options;
     options.rootRank = root;
-    std::vector<at::Tensor> tensors{std::move(tensor)};
-    auto work = connection_->checked([&] { return connection_->gloo->broadcast(tensors, options); });
-    connection_->pending.push_back({std::move(tensors), std::move(work)});
+    std::vector<at::Tensor> one{std::move(tensor)};
+    if (!one.front().is_cpu() && by_nccl()) {
+#ifdef WORKBENCH_NCCL
+        auto work = connection_->checked([&] { return connection_->nccl->broadcast(one, options); });
+        connection_->pending.push_back({std::move(one), {}, std::move(work)});
+#endif
+        return;
+    }
+    Connection::Pending here = Connection::brought_here(std::move(one));
+    here.work = connection_->checked([&] { return connection_->gloo->broadcast(here.tensors, options); });
+    connection_->pending.push_back(std::move(here));
 }
 
 void ProcessGroup::finish() {
@@ -175,6 +236,8 @@ void ProcessGroup::finish() {
     connection_->checked([&] {
         for (Connection::Pending& pending : connection_->pending) pending.work->wait();
     });
+    for (const Connection::Pending& pending : connection_->pending)
+        for (std::size_t i = 0; i < pending.originals.size(); ++i) pending.originals[i].copy_(pending.tensors[i]);
     connection_->pending.clear();
 }
 

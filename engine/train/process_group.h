@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The processes that train one model together, over torch's c10d with Gloo. Every rank makes the same calls in the same
-// order; alone, each call does nothing. When one rank fails, calls of the others throw an Error with its reason. Engine
-// thread.
+// The processes that train one model together, over torch's c10d with Gloo; tensors on GPUs by NCCL, where this build
+// has it and each rank has a GPU of its own, else through the host's memory. Every rank makes the same calls in the
+// same order; alone, each call does nothing. When one rank fails, calls of the others throw an Error with its reason.
+// Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -47,6 +48,7 @@ class ProcessGroup {
     void fail(const std::string& reason);
 
   private:
+    bool by_nccl();
     struct Connection;
     World world_;
     std::unique_ptr<Connection> connection_;

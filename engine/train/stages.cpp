@@ -78,6 +78,7 @@ class Run {
             std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
                 threads_text(threads) + (fewer ? " (more are no faster with this model)" : "") +
                 (device_ ? ", operators on " + device_->str() : "") +
+                (device_ && params_.host_offload ? ", weights and optimizer in the host's memory" : "") +
                 (group.alone() ? "."
                                : ", " + std::to_string(group.size()) + " processes (" + group.world().launcher + ")."));
     }
@@ -142,7 +143,7 @@ class Run {
 
     void choose_device_of(const fs::path& file, const std::optional<EngineChoice>& begun) {
         // What only the CPU's kernels can do keeps a run with device "auto" there.
-        const bool kernels = params_.activation_checkpointing || params_.teacher_cache != TeacherCache::off;
+        const bool kernels = params_.teacher_cache != TeacherCache::off;
         WantedDevice wish = kernels && params_.device == WantedDevice::automatic ? WantedDevice::cpu : params_.device;
         if (begun) wish = begun->device;
         try {
@@ -150,6 +151,7 @@ class Run {
             if (group_.first()) wish = kind_of(choose_device(wish, 0));
             wish = static_cast<WantedDevice>(group_.decided(static_cast<std::int64_t>(wish)));
             device_ = choose_device(wish, group_.world().local_rank);
+            take_device(device_);
         } catch (const Error& error) {
             if (!begun) throw;
             throw Error("this run began on a GPU: " + std::string(error.problem()), file.string(),
@@ -157,7 +159,7 @@ class Run {
         }
     }
     std::unique_ptr<Transformer> placed(std::unique_ptr<Transformer> model) const {
-        if (model && device_) model->compute_on(*device_);
+        if (model && device_) model->compute_on(*device_, params_.host_offload);
         if (model) model->set_layer_check(layer_check());
         return model;
     }

@@ -12,7 +12,9 @@ constexpr const char* host_remedy =
     "close "
     "other programs.";
 constexpr const char* device_remedy =
-    "Take a smaller micro_batch_size or max_length, set precision to bf16, or set device to cpu.";
+    "Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision "
+    "to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and "
+    "precision in its run.json, then resume it with --accept-changes.";
 
 bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
@@ -36,8 +38,11 @@ std::string sentence_of(std::string text) {
 
 Error plain_error(const c10::Error& error) {
     const std::string text = sentence_of(error.what_without_backtrace());
-    const bool device = has(text, "CUDA") || has(text, "cuda");
+    const bool ran_out = dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr;  // a device's memory
+    const bool device = ran_out || has(text, "CUDA") || has(text, "cuda") || has(text, "CUBLAS");
     if (has(text, "out of memory")) return Error(text, "LibTorch", device ? device_remedy : host_remedy);
+    if (ran_out || has(text, "_ALLOC_FAILED"))  // a library's own memory on the device
+        return Error("the GPU is out of memory: " + text, "LibTorch", device_remedy);
     if (has(text, "can't allocate memory") || has(text, "not enough memory"))
         return Error("memory ran out: " + text, "LibTorch", host_remedy);
     return Error(text, "LibTorch",

@@ -185,6 +185,9 @@ class TogetherTest : public QObject {
         Together two(2, recipe("operators-together") + operators);
         for (const Ended& ended : two.wait()) EXITS_WITH(ended, 0);
         compare("operators-alone", "operators-together");
+        // Weights and optimizer of a small card stay in the host's memory.
+        EXITS_WITH(runProgram(recipe("operators-offload") + operators + QStringList{"--host-offload", "true"}), 0);
+        compare("operators-alone", "operators-offload");
     }
 
     void whatTwoBeganOneFinishes() {

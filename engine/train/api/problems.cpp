@@ -236,10 +236,6 @@ void check_device(const RunParams& params, Findings& findings) {
     if (params.device == WantedDevice::automatic || params.device == WantedDevice::cpu) return;
     if (params.teacher_cache != TeacherCache::off)
         findings.add("teacher_cache", "is for the CPU's own kernels: set it to off, or device to cpu");
-    if (params.activation_checkpointing)
-        findings.add(
-            "activation_checkpointing",
-            "is for the CPU's own kernels: switch it off and take smaller micro-batches, or set device to cpu");
     if (params.device == WantedDevice::cuda)
         findings.check("device", [&] { training_engine().check_device(params.device); });
 }

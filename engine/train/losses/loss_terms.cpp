@@ -32,7 +32,8 @@ Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, co
     const LogitLosses logits = logit_losses(
         student, scored_rows(s.hidden, batch), batch.targets,
         {1.0 / totals.scored, weights.lambda / totals.scored, plan.z_loss / totals.scored}, teacher.logits);
-    const at::Tensor relations = attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, plan.relation);
+    const at::Tensor relations =
+        attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, plan.relation, student.by_operators());
     const at::Tensor ad = relations.sum();
     Terms terms;
     terms.objective = logits.objective + ad * (weights.gamma / totals.tokens);

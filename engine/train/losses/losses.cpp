@@ -59,9 +59,11 @@ void over_logits(std::int64_t rows, std::int64_t columns, const Work& work) {
     at::parallel_for(0, rows, std::max<std::int64_t>(1, (1 << 14) / columns), work);
 }
 
-// Of each row: CE, LD without tau^2, and log Z.
+// Of each row: CE, LD without tau^2, and log Z. By operators: their sums over all rows, on the device until the last
+// chunk is done, because each look at them waits for it.
 struct RowLosses {
     std::vector<double> ce, ld, log_sum;
+    at::Tensor there;  // [3] FP64: CE, LD, log(Z)^2; undefined: the rows hold
     explicit RowLosses(std::int64_t rows)
         : ce(static_cast<std::size_t>(rows)),
           ld(static_cast<std::size_t>(rows)),
@@ -128,12 +130,9 @@ void losses_by_operators(const Chunk& chunk, double tau, RowLosses& losses) {
     const LogitLossRowSums sums = logit_loss_rows(
         chunk.logits, chunk.teacher, chunk.targets.narrow(0, chunk.begin, chunk.rows).to(chunk.logits.device()),
         chunk.weights, tau, chunk.backward);
-    const auto keep = [&](const at::Tensor& from, std::vector<double>& to) {
-        if (from.defined()) std::copy_n(from.data_ptr<double>(), chunk.rows, to.begin() + chunk.begin);
-    };
-    keep(sums.ce, losses.ce);
-    keep(sums.ld, losses.ld);
-    keep(sums.log_sum, losses.log_sum);
+    const at::Tensor ce = sums.ce.sum(), ld = sums.ld.defined() ? sums.ld.sum() : at::zeros_like(ce),
+                     all = at::stack({ce, ld, sums.log_sum.square().sum()});
+    losses.there = losses.there.defined() ? losses.there + all : all;
 }
 
 void chunk_losses(const Transformer& model, const Chunk& chunk, const TeacherLogits& teacher, RowLosses& losses) {
@@ -228,8 +227,14 @@ LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at:
             terms.ld += losses.ld[row] * ld_factor;
             z += losses.log_sum[row] * losses.log_sum[row];
         }
+        if (losses.there.defined()) {
+            const at::Tensor here = losses.there.to(at::kCPU);
+            terms.ce = here[0].item<double>();
+            terms.ld = here[1].item<double>() * ld_factor;
+            z = here[2].item<double>();
+        }
         terms.objective = at::scalar_tensor(weights.ce * terms.ce + weights.ld * terms.ld + weights.z * z,
-                                            at::TensorOptions().dtype(at::kFloat));
+                                            at::TensorOptions().dtype(at::kFloat).device(hidden.device()));
     }
     if (backward) {
         const std::shared_ptr<LogitLossNode> node(new LogitLossNode, torch::autograd::deleteNode);
@@ -241,14 +246,14 @@ LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at:
 }
 
 at::Tensor attention_relation_kl(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
-                                 const at::Tensor& valid, const RelationOptions& options) {
+                                 const at::Tensor& valid, const RelationOptions& options, bool by_operators) {
     for (const auto* states : {&teacher, &student})
         for (const at::Tensor& state : *states)
             if (state.size(2) % options.heads != 0)
                 throw Error(std::to_string(options.heads) + " relation heads do not divide a state of width " +
                                 std::to_string(state.size(2)),
                             "relation_heads", "Choose a divisor of the query and key widths.");
-    if (!student.front().is_cpu()) {  // the kernels below read the host's memory
+    if (by_operators) {
         std::vector<at::Tensor> sums;
         for (std::size_t i = 0; i < student.size(); ++i)
             sums.push_back(attention_relation_kl_sum(teacher[i], student[i], valid.to(student[i].device()), options));

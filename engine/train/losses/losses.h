@@ -52,8 +52,9 @@ LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at:
 // For each of some states of a layer (Q, K, V): the sum over valid tokens of the mean over relation heads of
 // KL( R_T || R_S ), R = softmax(A A^T / sqrt(d_r)) over valid tokens of the same sequence. teacher, student: [B, T,
 // width] FP32, contiguous (a pair's widths may differ); valid [B, T] bool. Returns [states] FP32, a block of rows of
-// the relations at a time; with autograd on, the student's gradients are computed at once.
+// the relations at a time; with autograd on, the student's gradients are computed at once. by_operators: the whole
+// relations of a head exist, and the states may lie on any device.
 at::Tensor attention_relation_kl(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
-                                 const at::Tensor& valid, const RelationOptions& options);
+                                 const at::Tensor& valid, const RelationOptions& options, bool by_operators = false);
 
 }  // namespace bitdistill

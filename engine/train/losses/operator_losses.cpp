@@ -22,12 +22,11 @@ at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, d
 LogitLossRowSums logit_loss_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
                                  const LogitLossWeights& weights, double tau, bool backward) {
     torch::NoGradGuard no_grad;
-    const auto on_host = [](const at::Tensor& rows) { return rows.to(at::kCPU, at::kDouble).contiguous(); };
     const at::Tensor wide = logits.to(at::kFloat), target = targets.unsqueeze(1),
                      log_sum = at::logsumexp(wide, -1, true);
     LogitLossRowSums sums;
-    sums.log_sum = on_host(log_sum.squeeze(1));
-    sums.ce = on_host((log_sum - wide.gather(1, target)).squeeze(1));
+    sums.log_sum = log_sum.squeeze(1).to(at::kDouble);
+    sums.ce = (log_sum - wide.gather(1, target)).squeeze(1).to(at::kDouble);
     at::Tensor gradient;
     if (backward) {
         gradient = (wide - log_sum).exp() * (weights.ce + 2 * weights.z * log_sum);
@@ -35,7 +34,7 @@ LogitLossRowSums logit_loss_rows(const at::Tensor& logits, const at::Tensor& tea
     }
     if (teacher.defined()) {
         const at::Tensor t = at::log_softmax(teacher.to(at::kFloat) / tau, -1), s = at::log_softmax(wide / tau, -1);
-        sums.ld = on_host((t.exp() * (t - s)).sum(-1));
+        sums.ld = (t.exp() * (t - s)).sum(-1).to(at::kDouble);
         if (backward) gradient.add_(s.exp() - t.exp(), weights.ld / tau);
     }
     if (backward) logits.copy_(gradient);

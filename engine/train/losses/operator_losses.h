@@ -21,8 +21,8 @@ at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, d
 struct LogitLossWeights {
     double ce = 1.0, ld = 0, z = 0;  // z: of z_loss_sum()
 };
-// Of each row: CE, the KL from the teacher at temperature tau (undefined without one) and log Z. [N] FP64, on
-// the host.
+// Of each row: CE, the KL from the teacher at temperature tau (undefined without one) and log Z. [N] FP64, where the
+// logits lie.
 struct LogitLossRowSums {
     at::Tensor ce, ld, log_sum;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/network/backend.h"
 
+#include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <dlfcn.h>
 #include <malloc.h>
 #include <torch/torch.h>
+#include <torch/version.h>
 
 #include <algorithm>
 #include <exception>
@@ -89,6 +91,19 @@ OperatorDevice choose_device(WantedDevice wish, int local_rank) {
     if (!there) return std::nullopt;
     const auto count = static_cast<int>(torch::cuda::device_count());
     return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(local_rank % count));
+}
+
+void take_device(const OperatorDevice& device) {
+    if (!device || !device->is_cuda()) return;
+    c10::impl::getDeviceGuardImpl(device->type())->setDevice(*device);
+#if TORCH_VERSION_MAJOR >= 2
+    // Sums of ternary products are exact in FP32; cuBLAS would add parts of them in BF16.
+    at::globalContext().setAllowBF16ReductionCuBLAS(false);
+#endif
+}
+
+void wait_for(const OperatorDevice& device) {
+    if (device && device->is_cuda()) torch::cuda::synchronize(device->index());
 }
 
 WantedDevice kind_of(const OperatorDevice& device) {

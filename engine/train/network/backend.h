@@ -30,6 +30,9 @@ bool bf16_matmul_runs();
 // alike.
 Precision faster_precision(const Machine& machine, const ModelConfig& config);
 
+// How much faster than this processor a device multiplies, reckoned high: shares of a step's time that the processor
+// spends beside it, for figures to watch, are counted in operations. Not measured.
+inline constexpr double device_factor = 100;
 // Where models compute by LibTorch's operators (Transformer::compute_on); none: the CPU with this program's kernels.
 using OperatorDevice = std::optional<at::Device>;
 // automatic: BF16 on a GPU; else faster_precision(), and FP32 where BF16 does not run. Throws Error: BF16 was asked for
@@ -38,6 +41,11 @@ Precision choose_precision(WantedPrecision wish, const ModelConfig& config, cons
 // automatic: CUDA where this LibTorch has it and a GPU is there. local_rank: of several processes on one machine each
 // takes its own GPU. Throws Error: no CUDA.
 OperatorDevice choose_device(WantedDevice wish, int local_rank);
+// What this thread allocates without a word goes there: of several processes none takes memory of another's GPU. BF16
+// products are summed in FP32 from then on.
+void take_device(const OperatorDevice& device);
+// Until all that was asked of the device is done, so that a stopwatch measures it.
+void wait_for(const OperatorDevice& device);
 // The wish that leads to the same kind of device: cpu, cuda or cpu_operators.
 WantedDevice kind_of(const OperatorDevice& device);
 

@@ -78,6 +78,14 @@ QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Qu
     return quantized;
 }
 
+WeightScales scales_of(const QuantizedWeight& weight) {
+    WeightScales scales = weight.scales;
+    if (!weight.scales_there.defined()) return scales;
+    const at::Tensor here = weight.scales_there.to(at::kCPU).contiguous();
+    scales.values.assign(here.data_ptr<float>(), here.data_ptr<float>() + here.numel());
+    return scales;
+}
+
 void round_rows(std::optional<KeptType> kept, const at::Tensor& rows) {
     if (!kept) return;
     if (*kept == KeptType::f16) {

@@ -21,6 +21,9 @@ struct QuantizedWeight {
     float scale = 1.0f;   // effective weight = scale * matrix
     WeightScales scales;  // of a ternary layer's latent weight, whatever `matrix` holds; a plain layer: none
     bool quantize_activations = false;  // BitLinear: activations are quantized per token
+    // Of weights that lie on a device (quantize_operators.h), which nobody waits for: FP32, there, in place of `scale`
+    // and of the values of `scales`. Undefined: those hold.
+    at::Tensor scale_there = {}, scales_there = {};
 };
 
 // What a linear layer computes with on the way to Q(w): w + quantized (Q(w) - w) (quantization warm-up), plus latent w
@@ -36,6 +39,9 @@ struct Blend {
 QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Quantizer>& quantizer, const Blend& blend,
                                 at::ScalarType dtype, const at::Tensor& destination = {},
                                 const WeightScales* stored = nullptr);
+
+// The scales of a ternary layer's latent weight, brought here from the device where they lie on one.
+WeightScales scales_of(const QuantizedWeight& weight);
 
 // Rows [..., C] of an embedding or head, contiguous FP32 on the host, to what their type keeps of them, in place;
 // nothing leaves them as they are. Beyond F16's largest number, 65,504, finite values end there. Gradients pass the

@@ -343,6 +343,12 @@ at::Tensor attention_back(const LayerRun& run, const LayerParameters& layer, con
 }  // namespace
 
 void add_gradient(Parameter& parameter, const at::Tensor& part, float factor) {
+    if (!part.is_cpu()) {
+        const at::Tensor more = factor == 1.0f ? part.to(at::kFloat) : part.to(at::kFloat) * factor;
+        parameter.gradient = parameter.has_gradient ? parameter.gradient.add_(more) : more;
+        parameter.has_gradient = true;
+        return;
+    }
     const int64_t count = part.numel();
     if (!parameter.gradient.defined()) parameter.gradient = at::empty(parameter.spec.shape, at::kFloat);
     float* sum = data<float>(parameter.gradient);

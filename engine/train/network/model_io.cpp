@@ -74,7 +74,7 @@ std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& con
 TensorSource source_of(const std::string& name, const at::Tensor& value, at::ScalarType dtype) {
     const DType type = dtype == at::kBFloat16 ? DType::bf16 : dtype == at::kHalf ? DType::f16 : DType::f32;
     return {name, type, value.sizes().vec(), [value, dtype](std::span<std::byte> out) {
-                const at::Tensor converted = value.detach().to(dtype).contiguous();
+                const at::Tensor converted = value.detach().to(at::kCPU, dtype).contiguous();
                 std::memcpy(out.data(), converted.data_ptr(), out.size());
             }};
 }
@@ -95,7 +95,7 @@ void turn_latents(Transformer& model) {
 // would be others when it is quantized again; it stays as it was trained.
 at::Tensor kept_value(const Parameter& parameter) {
     if (!parameter.kept || *parameter.kept == KeptType::q6_k) return parameter.value;
-    const at::Tensor rounded = parameter.value.detach().clone();
+    const at::Tensor rounded = parameter.value.detach().to(at::kCPU, at::kFloat, false, /*copy=*/true);
     round_rows(parameter.kept, rounded);
     return rounded;
 }
@@ -172,8 +172,12 @@ void save_values(Transformer& model, const fs::path& file) {
 void load_values(Transformer& model, const fs::path& file) {
     torch::NoGradGuard no_grad;
     const SafetensorsModel saved = SafetensorsModel::open(file);
-    for (Parameter& parameter : model.parameters())
-        to_float(saved.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
+    for (Parameter& parameter : model.parameters()) {
+        const at::Tensor here =
+            parameter.value.is_cpu() ? parameter.value : at::empty(parameter.spec.shape, at::kFloat);
+        to_float(saved.at(parameter.spec.name, parameter.spec.shape), floats(here));
+        if (!parameter.value.is_cpu()) parameter.value.copy_(here);
+    }
     model.weights_changed();
 }
 

@@ -2,6 +2,7 @@
 #include "engine/train/network/operator_decoder.h"
 
 #include <torch/torch.h>
+#include <torch/version.h>
 
 #include <cmath>
 #include <limits>
@@ -40,6 +41,20 @@ at::Tensor attended_to_cache(const at::Tensor& q, const at::Tensor& k, const at:
         scores = scores + causal_mask(tokens, seen, window, scores.options());
     const at::Tensor shares = at::softmax(scores, -1).to(v.scalar_type());
     return at::matmul(shares.view({batch, kv, heads / kv * tokens, seen}), v).view({batch, heads, tokens, width});
+}
+
+// q, k and v [B, H, T, D] of one type -> [B, H, T, D]. LibTorch's own attention needs no T x T matrix a head.
+at::Tensor attended(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, double root, std::int64_t window) {
+    const std::int64_t tokens = q.size(2);
+    const auto mask = [&] { return causal_mask(tokens, tokens, window, q.options()).to(q.scalar_type()); };
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+    if (window > 0 && window < tokens)
+        return at::scaled_dot_product_attention(q, k, v, mask(), 0.0, /*is_causal=*/false, 1 / root);
+    return at::scaled_dot_product_attention(q, k, v, {}, 0.0, /*is_causal=*/true, 1 / root);
+#else
+    const at::Tensor scores = at::matmul(q, k.transpose(-1, -2)) / root + mask();
+    return at::matmul(at::softmax(scores, -1, at::kFloat).to(q.scalar_type()), v);
+#endif
 }
 
 }  // namespace
@@ -134,9 +149,7 @@ at::Tensor OperatorDecoder::attention(const at::Tensor& x, int layer, ForwardRes
     const std::int64_t group = config_.heads / config_.kv_heads;
     k = k.repeat_interleave(group, 1);
     v = v.repeat_interleave(group, 1);
-    const at::Tensor mask = causal_mask(tokens, tokens, window, x.options()).to(type_);
-    const at::Tensor scores = at::matmul(q, k.transpose(-1, -2)) / root + mask;
-    return branch(joined(at::matmul(at::softmax(scores, -1, at::kFloat).to(type_), v)));
+    return branch(joined(attended(q, k, v, root, window)));
 }
 
 at::Tensor OperatorDecoder::feed_forward(const at::Tensor& x, int layer) const {
@@ -168,15 +181,26 @@ ForwardResult OperatorDecoder::forward(const at::Tensor& ids, std::int64_t captu
         throw Error("the cache holds " + std::to_string(cache->length) + " tokens, all are used", "KvCache");
     make_rotary(ids, cache ? cache->position : 0);
     ForwardResult result;
-    at::Tensor x = scaled(at::embedding(value({TensorRole::embedding}), ids));
-    for (int layer = 0; layer < config_.layers; ++layer) {
-        x = x + attention(norm(x, {TensorRole::attention_norm, layer}), layer,
-                          layer == capture_layer ? &result : nullptr, cache);
-        x = x + feed_forward(norm(x, {TensorRole::feed_forward_norm, layer}), layer);
-    }
+    at::Tensor x = embedded(ids);
+    for (int layer = 0; layer < config_.layers; ++layer)
+        x = through_layer(x, layer, layer == capture_layer ? &result : nullptr, cache);
     if (cache) cache->position += ids.size(1);
-    result.hidden = norm(x, {TensorRole::final_norm}).to(at::kFloat);
+    result.hidden = final_states(x);
     return result;
+}
+
+at::Tensor OperatorDecoder::embedded(const at::Tensor& ids) const {
+    return scaled(at::embedding(value({TensorRole::embedding}), ids));
+}
+
+at::Tensor OperatorDecoder::through_layer(const at::Tensor& x, int layer, ForwardResult* capture,
+                                          KvCache* cache) const {
+    const at::Tensor y = x + attention(norm(x, {TensorRole::attention_norm, layer}), layer, capture, cache);
+    return y + feed_forward(norm(y, {TensorRole::feed_forward_norm, layer}), layer);
+}
+
+at::Tensor OperatorDecoder::final_states(const at::Tensor& x) const {
+    return norm(x, {TensorRole::final_norm}).to(at::kFloat);
 }
 
 }  // namespace bitdistill

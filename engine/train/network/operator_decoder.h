@@ -54,6 +54,10 @@ class OperatorDecoder {
     at::Tensor project(const at::Tensor& x, TensorId linear) const;
     at::Tensor attention(const at::Tensor& x, int layer, ForwardResult* capture, KvCache* cache) const;
     at::Tensor feed_forward(const at::Tensor& x, int layer) const;
+    // A forward pass in its three parts: ids [B, T] -> x [B, T, C] -> x, layer by layer -> hidden [B, T, C] FP32.
+    at::Tensor embedded(const at::Tensor& ids) const;
+    at::Tensor through_layer(const at::Tensor& x, int layer, ForwardResult* capture, KvCache* cache) const;
+    at::Tensor final_states(const at::Tensor& x) const;
     void make_rotary(const at::Tensor& ids, std::int64_t first);
 
   private:

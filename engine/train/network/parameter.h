@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One tensor of a model: its FP32 value, its gradient, and what the matmuls read instead of it. Engine thread.
+// One tensor of a model: its FP32 value, its gradient, and what the matmuls read instead of it. All of it lies in the
+// host's memory, or on the device that Transformer::compute_on() has sent it to. Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -25,7 +26,7 @@ struct Parameter {
     const at::Tensor& factors() const { return spec.one_plus ? one_more : value; }
 };
 
-// gradient (+)= part * factor. part: `value`'s shape, FP32 or BF16, contiguous.
+// gradient (+)= part * factor. part: `value`'s shape, FP32 or BF16, contiguous; on a device it becomes the gradient.
 void add_gradient(Parameter& parameter, const at::Tensor& part, float factor);
 
 }  // namespace bitdistill

@@ -10,6 +10,7 @@
 
 #include "engine/model/quantizer.h"
 #include "engine/model/tensor_roles.h"
+#include "engine/train/network/bit_linear.h"
 
 namespace bitdistill {
 
@@ -20,11 +21,19 @@ struct ActivationCodes {
 // gradient of codes is that of x / scale.
 ActivationCodes activation_codes(const at::Tensor& x, const Quantizer& quantizer, TensorRole projection);
 
+// What quantize_weight() of bit_linear.h makes of latent weights [out, in], found where they lie.
+QuantizedWeight weight_by_operators(const at::Tensor& latent, const std::optional<Quantizer>& quantizer,
+                                    const Blend& blend, at::ScalarType dtype);
+// Sums over inputs' codes times weight.matrix, FP32 [..., out], times the scales of both: inputs' [..., 1].
+at::Tensor scaled_sums(const at::Tensor& sums, const at::Tensor& input_scale, const QuantizedWeight& weight);
+
 // x, turned where the quantizer says so, and w with the values that quantizing leaves them, in their own type. stored:
 // scales of a frozen model; null: what the quantizer finds.
 at::Tensor rounded_activations(const at::Tensor& x, const Quantizer& quantizer, TensorRole projection);
 at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored);
-// An embedding or head [V, C] FP32 with the values that its type leaves it; nothing leaves all.
+// An embedding or head [V, C] FP32 with the values that its type leaves it, those of round_rows() but without a
+// gradient; nothing leaves all. rounded_table: with the gradient of w.
+at::Tensor kept_values(const at::Tensor& w, std::optional<KeptType> kept);
 at::Tensor rounded_table(const at::Tensor& w, std::optional<KeptType> kept);
 
 }  // namespace bitdistill

@@ -9,6 +9,7 @@
 
 #include "engine/base/error.h"
 #include "engine/model/kept_weights.h"
+#include "engine/train/network/quantize_operators.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
@@ -130,8 +131,24 @@ Parameter& Transformer::at(TensorId id) {
 
 Parameter& Transformer::head() { return config_.tie_embeddings ? *embedding_ : at({TensorRole::head}); }
 
-void Transformer::compute_on(at::Device device) {
-    device_ = std::make_unique<DeviceDecoder>(parameters_, head(), config_, compute_type(), device, trainable_);
+void Transformer::compute_on(at::Device device, bool host_offload) {
+    resident_ = trainable_ && !host_offload;
+    if (resident_) {
+        torch::NoGradGuard no_grad;
+        for (LayerParameters& layer : layers_) {  // the kernels' own
+            layer.qkv.reset();
+            layer.gate_up.reset();
+        }
+        for (Parameter& parameter : parameters_) {
+            parameter.value = parameter.value.to(device);
+            parameter.gradient.reset();
+            parameter.one_more.reset();
+            parameter.has_gradient = false;
+            parameter.quantized = {};
+        }
+    }
+    device_ =
+        std::make_unique<DeviceDecoder>(parameters_, head(), config_, compute_type(), device, trainable_, resident_);
     weights_changed();
 }
 
@@ -143,7 +160,10 @@ void Transformer::add_head_gradient(const at::Tensor& part) {
 }
 
 void Transformer::clear_gradients() {
-    for (Parameter& parameter : parameters_) parameter.has_gradient = false;
+    for (Parameter& parameter : parameters_) {
+        parameter.has_gradient = false;
+        if (resident_) parameter.gradient.reset();
+    }
     if (device_) device_->clear_gradients();
 }
 
@@ -169,8 +189,25 @@ void Transformer::set_kept_types(KeptType embedding, KeptType head, bool rounds_
     weights_changed();
 }
 
+// By operators, where the values lie.
+void Transformer::prepare_resident_weights() {
+    torch::NoGradGuard no_grad;
+    device_->drop_weights();
+    const std::optional<Quantizer> quantizer = config_.ternary ? std::optional(config_.quantizer) : std::nullopt;
+    for (Parameter& parameter : parameters_) {
+        parameter.quantized = {};
+        if (parameter.spec.projection)
+            parameter.quantized =
+                weight_by_operators(parameter.value, quantizer, {quantized_share_, latent_share_}, compute_type());
+    }
+    head().quantized.matrix = kept_values(head().value, head().kept).to(compute_type());
+    device_->take_weights();
+    weights_ready_ = true;
+}
+
 void Transformer::prepare_weights() {
     if (weights_ready_) return;
+    if (resident_) return prepare_resident_weights();
     struct Job {
         Parameter* parameter;
         std::optional<Quantizer> quantizer;
@@ -308,7 +345,7 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
 
 ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {
     prepare_weights();
-    if (device_) return device_->run(ids, capture_layer);
+    if (device_) return device_->run(ids, capture_layer, checkpointing_);
     extend_rotary(ids.size(1));
     const bool taped = trainable_ && at::GradMode::is_enabled();
     auto tape = taped ? std::make_unique<Tape>() : nullptr;
@@ -330,6 +367,7 @@ ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_l
 }
 
 void Transformer::forward_with_hook(const at::Tensor& ids, const InputHook& hook) {
+    if (resident_) throw Error("the kernels' passes need the weights in the host's memory", "Transformer");
     torch::NoGradGuard no_grad;
     extend_rotary(ids.size(1));
     prepare_weights();

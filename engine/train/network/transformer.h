@@ -45,9 +45,12 @@ class Transformer {
     Precision precision() const { return precision_; }
     at::ScalarType compute_type() const { return precision_ == Precision::bf16 ? at::kBFloat16 : at::kFloat; }
     // From here on forward and backward passes, the head and the losses are LibTorch's operators on this device, which
-    // may be the CPU too. Values, gradients and optimizer stay where they are.
-    void compute_on(at::Device device);
+    // may be the CPU too. The values and gradients of a model that trains go there for good, and its optimizer works
+    // there; host_offload leaves them here. One that does not train keeps its values here and has on the device what it
+    // computes with.
+    void compute_on(at::Device device, bool host_offload = false);
     bool by_operators() const { return device_ != nullptr; }
+    bool resident() const { return resident_; }  // values, gradients and optimizer are the operators' own
 
     std::vector<Parameter>& parameters() { return parameters_; }
     Parameter& at(TensorId id);    // throws Error: this model has none
@@ -113,10 +116,11 @@ class Transformer {
     void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
     void extend_rotary(std::int64_t tokens);
     LayerRun run_of(const at::Tensor& ids, std::size_t layer) const;
+    void prepare_resident_weights();
 
     ModelConfig config_;
     Precision precision_;
-    bool trainable_, weights_ready_ = false, checkpointing_ = false;
+    bool trainable_, resident_ = false, weights_ready_ = false, checkpointing_ = false;
     std::vector<Parameter> parameters_;
     std::map<TensorId, std::size_t> index_;
     std::vector<LayerParameters> layers_;

@@ -19,64 +19,34 @@
 #include "tests/error_text.h"
 #include "tests/model/members.h"
 #include "tests/shared_data.h"
+#include "tests/train/network/device_pair.h"
 
 using namespace bitdistill;
 
-namespace {
-
-double relative(const at::Tensor& a, const at::Tensor& b) {
-    return (a - b).norm().item<double>() / std::max(1e-9, b.norm().item<double>());
-}
-
-// The same random weights in both; the second computes by operators.
-struct Pair {
-    Transformer kernels, operators;
-    explicit Pair(const ModelConfig& config, Precision precision, bool trainable = true)
-        : kernels(config, precision, trainable), operators(config, precision, trainable) {
-        torch::NoGradGuard no_grad;
-        for (std::size_t i = 0; i < kernels.parameters().size(); ++i) {
-            Parameter& parameter = kernels.parameters()[i];
-            parameter.spec.norm ? parameter.value.uniform_(0.5, 1.5) : parameter.value.normal_(0, 0.15);
-            operators.parameters()[i].value.copy_(parameter.value);
-        }
-        operators.compute_on(at::kCPU);
-    }
-    void quantize(double share) {
-        kernels.set_quantized_share(share);
-        operators.set_quantized_share(share);
-    }
-    void compare_gradients(double tolerance) {
-        for (std::size_t i = 0; i < kernels.parameters().size(); ++i) {
-            const Parameter &expected = kernels.parameters()[i], &ours = operators.parameters()[i];
-            QCOMPARE(ours.has_gradient, expected.has_gradient);
-            if (!expected.has_gradient) continue;
-            const double difference = relative(ours.gradient, expected.gradient);
-            QVERIFY2(difference < tolerance,
-                     qPrintable(QString::fromStdString(ours.spec.name) + QString(" %1").arg(difference)));
-        }
-    }
-};
-
-ModelConfig student_config(const char* folder) {
-    ModelConfig config = read_model_config(shared_path("models") / folder);
-    config.ternary = config.sub_norm = true;
-    return config;
-}
-
-MicroBatch some_batch(std::int64_t vocabulary) {
-    std::vector<Sequence> sequences(3);
-    for (std::size_t s = 0; s < sequences.size(); ++s)
-        for (std::size_t t = 0; t < 20 + 7 * s; ++t) {
-            sequences[s].ids.push_back(static_cast<int>((t * 37 + s * 11) % static_cast<std::size_t>(vocabulary)));
-            sequences[s].labels.push_back(t % 3 ? not_scored : static_cast<int>(t % 50));
-        }
-    return make_micro_batch({&sequences[0], &sequences[1], &sequences[2]});
-}
-
-}  // namespace
-
 class DeviceDecoderTest : public QObject {
     Q_OBJECT
+
+    void compare_two_micro_batches(Pair& pair, const ModelConfig& config, double tolerance) {
+        for (int micro_batch = 0; micro_batch < 2; ++micro_batch) {  // the second adds its gradients
+            const at::Tensor ids = at::randint(config.vocab_size, {2, 41}, at::kLong);
+            const std::int64_t capture = config.layers - 1;
+            const ForwardResult ours = pair.operators.forward(ids, capture),
+                                expected = pair.kernels.forward(ids, capture);
+            at::Tensor our_sum = at::zeros({}), expected_sum = at::zeros({});
+            for (const auto part : {&ForwardResult::hidden, &ForwardResult::q, &ForwardResult::k, &ForwardResult::v}) {
+                const at::Tensor &a = ours.*part, &b = expected.*part;
+                QVERIFY2(relative(a, b) < tolerance, qPrintable(QString::number(relative(a, b))));
+                const at::Tensor weight = at::randn(a.sizes());
+                our_sum = our_sum + (a * weight).sum();
+                expected_sum = expected_sum + (b * weight).sum();
+            }
+            our_sum.backward();
+            expected_sum.backward();
+        }
+        pair.operators.gather_gradients();
+        pair.compare_gradients(3 * tolerance);
+    }
+
   private slots:
     void init() {
         NEED_SHARED("models");
@@ -123,29 +93,15 @@ class DeviceDecoderTest : public QObject {
         if (everyLinear) config.sub_norm_placement = SubNormPlacement::every_linear;
         config.quantizer.weight_scale = *scale_granularity(scales.toStdString());
         if (half && !bf16_matmul_runs()) QSKIP("LibTorch has no BF16 products here");
-        Pair pair(config, half ? Precision::bf16 : Precision::fp32);
-        pair.quantize(share);
         // The weights' codes are equal; an input's code may round to the other side.
         const double four = config.quantizer.activation_bits() == 4 ? 5 : 1;  // a step is larger
         const double tolerance = half ? 0.06 * four : ternary ? 0.02 * four : 1e-4;
-        for (int micro_batch = 0; micro_batch < 2; ++micro_batch) {  // the second adds its gradients
-            const at::Tensor ids = at::randint(config.vocab_size, {2, 41}, at::kLong);
-            const std::int64_t capture = config.layers - 1;
-            const ForwardResult ours = pair.operators.forward(ids, capture),
-                                expected = pair.kernels.forward(ids, capture);
-            at::Tensor our_sum = at::zeros({}), expected_sum = at::zeros({});
-            for (const auto part : {&ForwardResult::hidden, &ForwardResult::q, &ForwardResult::k, &ForwardResult::v}) {
-                const at::Tensor &a = ours.*part, &b = expected.*part;
-                QVERIFY2(relative(a, b) < tolerance, qPrintable(QString::number(relative(a, b))));
-                const at::Tensor weight = at::randn(a.sizes());
-                our_sum = our_sum + (a * weight).sum();
-                expected_sum = expected_sum + (b * weight).sum();
-            }
-            our_sum.backward();
-            expected_sum.backward();
+        for (const bool host_offload : {false, true}) {
+            Pair pair(config, half ? Precision::bf16 : Precision::fp32, true, host_offload);
+            QCOMPARE(pair.operators.resident(), !host_offload);
+            pair.quantize(share);
+            compare_two_micro_batches(pair, config, tolerance);
         }
-        pair.operators.gather_gradients();
-        pair.compare_gradients(3 * tolerance);
     }
 
     void aSecondBackwardPassIsRefused() {
@@ -202,38 +158,71 @@ class DeviceDecoderTest : public QObject {
         }
     }
 
-    // Both optimizers take the kernels' gradients, so that both models have the same bits before every step; a code
-    // that turned in one of the two alone would part them for good.
-    void optimizerStepsReachTheOperators() {
-        Pair pair(student_config("tiny-qwen3"), Precision::fp32);
-        ProcessGroup alone;
-        RunParams params;
-        AdamW one(pair.kernels, params, alone), other(pair.operators, params, alone);
-        const MicroBatch batch = some_batch(100);
-        const auto learn = [&](Transformer& model) {
-            const Terms terms = cross_entropy_terms(model, batch, {static_cast<double>(batch.targets.numel()), 1});
-            terms.objective.backward();
-            model.gather_gradients();
-            return terms.objective.item<double>();
-        };
-        double first = 0, last = 0;
-        for (int step = 1; step <= 8; ++step) {
-            last = learn(pair.kernels);
-            const double loss = learn(pair.operators);
-            if (step == 1) first = last;
-            QVERIFY2(std::abs(loss / last - 1) < 0.02,
-                     qPrintable(QStringLiteral("%1: %2, %3").arg(step).arg(loss).arg(last)));
-            pair.compare_gradients(0.1);
-            for (std::size_t i = 0; i < pair.kernels.parameters().size(); ++i)
-                pair.operators.parameters()[i].gradient.copy_(pair.kernels.parameters()[i].gradient);
-            for (auto [model, optimizer] : {std::pair{&pair.kernels, &one}, std::pair{&pair.operators, &other}}) {
-                optimizer->clip_gradients();
-                optimizer->step(step, 3e-3);
+    // Activation checkpointing: layers that are computed again give the gradients of those that were kept.
+    void checkpointedActivationsGiveTheSameGradients() {
+        for (const bool host_offload : {false, true}) {
+            Pair pair(student_config("tiny-qwen3"), Precision::fp32, true, host_offload);
+            const at::Tensor ids = at::randint(100, {2, 21}, at::kLong);
+            const std::int64_t capture = pair.kernels.config().layers - 1;
+            const auto gradients = [&](bool checkpointing) {
+                pair.operators.clear_gradients();
+                pair.operators.set_activation_checkpointing(checkpointing);
+                const ForwardResult result = pair.operators.forward(ids, capture);
+                const at::Tensor sum = result.hidden.square().sum() + result.q.sum() + (result.k * result.k).sum() +
+                                       result.v.square().sum();
+                sum.backward({}, /*retain_graph=*/true);
+                if (checkpointing) QVERIFY_THROWS_EXCEPTION(Error, sum.backward());
+                pair.operators.gather_gradients();
+            };
+            gradients(false);
+            std::vector<at::Tensor> kept;
+            for (const Parameter& parameter : pair.operators.parameters())
+                kept.push_back(parameter.has_gradient ? parameter.gradient.clone() : at::Tensor());
+            gradients(true);
+            for (std::size_t i = 0; i < kept.size(); ++i) {
+                const Parameter& parameter = pair.operators.parameters()[i];
+                QCOMPARE(parameter.has_gradient, kept[i].defined());
+                if (kept[i].defined()) QVERIFY(relative(parameter.gradient, kept[i]) < 1e-5);
             }
-            for (std::size_t i = 0; i < pair.kernels.parameters().size(); ++i)
-                QVERIFY(at::equal(pair.operators.parameters()[i].value, pair.kernels.parameters()[i].value));
         }
-        QVERIFY2(last < 0.8 * first, qPrintable(QString::number(last)));
+    }
+
+    // Both optimizers take the kernels' gradients. Offloaded, the optimizer is the kernels' own.
+    void optimizerStepsReachTheOperators() {
+        for (const bool host_offload : {false, true}) {
+            Pair pair(student_config("tiny-qwen3"), Precision::fp32, true, host_offload);
+            ProcessGroup alone;
+            RunParams params;
+            AdamW one(pair.kernels, params, alone), other(pair.operators, params, alone);
+            const MicroBatch batch = some_batch(100);
+            const auto learn = [&](Transformer& model) {
+                const Terms terms = cross_entropy_terms(model, batch, {static_cast<double>(batch.targets.numel()), 1});
+                terms.objective.backward();
+                model.gather_gradients();
+                return terms.objective.item<double>();
+            };
+            double first = 0, last = 0;
+            for (int step = 1; step <= 8; ++step) {
+                last = learn(pair.kernels);
+                const double loss = learn(pair.operators);
+                if (step == 1) first = last;
+                QVERIFY2(std::abs(loss / last - 1) < 0.02,
+                         qPrintable(QStringLiteral("%1: %2, %3").arg(step).arg(loss).arg(last)));
+                pair.compare_gradients(0.1);
+                pair.take_the_kernels_gradients();
+                const double norm = one.clip_gradients(), same = other.clip_gradients();
+                QVERIFY2(std::abs(same / norm - 1) < 1e-5, qPrintable(QString::number(same / norm - 1)));
+                one.step(step, 3e-3);
+                other.step(step, 3e-3);
+                QVERIFY2(pair.largest_difference() < (host_offload ? 1e-12 : 2e-6),
+                         qPrintable(QString::number(pair.largest_difference())));
+                torch::NoGradGuard no_grad;
+                for (std::size_t i = 0; i < pair.kernels.parameters().size(); ++i)
+                    pair.operators.parameters()[i].value.copy_(pair.kernels.parameters()[i].value);
+                pair.operators.weights_changed();
+            }
+            QVERIFY2(last < 0.8 * first, qPrintable(QString::number(last)));
+        }
     }
 
     void cudaIsRefusedWithAWordWhereThereIsNone() {
