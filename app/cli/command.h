@@ -42,6 +42,7 @@ void add_export_commands(CLI::App& program, Work& chosen);   // export
 void add_quantize_command(CLI::App& program, Work& chosen);
 void add_score_command(CLI::App& program, Work& chosen);
 void add_disagreement_command(CLI::App& program, Work& chosen);
+void add_device_command(CLI::App& program, Work& chosen);  // check-device
 
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine, and others are
 // refused. several: a list of them, with commas.

@@ -166,11 +166,25 @@ void add_compare(CLI::App& program, Work& chosen) {
     command->add_flag("--json", options->json, "One JSON object");
 }
 
+std::string speed_table(const std::vector<TrainingSpeed>& speeds) {
+    std::vector<std::vector<std::string>> rows{{"", "tokens/s", "ms a step", "MB of tensors"}};
+    for (const TrainingSpeed& speed : speeds) {
+        rows.push_back({speed.model + " " + speed.precision, count_text(speed.tokens_per_second),
+                        count_text(speed.milliseconds),
+                        speed.peak_bytes > 0 ? count_text(static_cast<double>(speed.peak_bytes) / 1e6) : "not known"});
+        for (const StepTiming& part : speed.parts)
+            rows.push_back({"  " + part.part, percent_text(part.milliseconds / speed.milliseconds),
+                            count_text(part.milliseconds), ""});
+    }
+    return table_text(rows);
+}
+
 void add_train_speed(CLI::App& program, Work& chosen) {
     struct Options {
         std::string config;
         TrainingSpeedOptions step;
         ShapeOptions shape;
+        std::string device = "cpu";
         bool json = false;
     };
     const auto options = std::make_shared<Options>();
@@ -190,6 +204,7 @@ void add_train_speed(CLI::App& program, Work& chosen) {
             config.ternary = ternary;  // models with and without are timed
             config.sub_norm = sub_norm;
             say_capped(options->step.threads);
+            options->step.device = required_choice<WantedDevice>(options->device, "device", "--device");
             std::vector<TrainingSpeed> speeds;
             const bool ended = run_in_foreground(
                 [&](JobControl&) { speeds = training_engine().training_speed(config, options->step); });
@@ -207,21 +222,17 @@ void add_train_speed(CLI::App& program, Work& chosen) {
                                     {"parts", Json::object()}});
                     for (const StepTiming& part : speed.parts) list.back()["parts"][part.part] = part.milliseconds;
                 }
-                print(Json{{"cpu", machine().cpu}, {"features", features(machine())}, {"speeds", list}});
+                print(Json{{"cpu", machine().cpu},
+                           {"features", features(machine())},
+                           {"device", options->device},
+                           {"host_offload", options->step.host_offload},
+                           {"speeds", list}});
                 return exit_ok;
             }
-            std::vector<std::vector<std::string>> rows{{"", "tokens/s", "ms a step", "MB of tensors"}};
-            for (const TrainingSpeed& speed : speeds) {
-                rows.push_back({speed.model + " " + speed.precision, count_text(speed.tokens_per_second),
-                                count_text(speed.milliseconds),
-                                count_text(static_cast<double>(speed.peak_bytes) / 1e6)});
-                for (const StepTiming& part : speed.parts)
-                    rows.push_back({"  " + part.part, percent_text(part.milliseconds / speed.milliseconds),
-                                    count_text(part.milliseconds), ""});
-            }
-            print(table_text(rows));
+            print(speed_table(speeds));
             say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->step.sequences) + " x " +
-                whole_text(options->step.tokens) + " tokens a step");
+                whole_text(options->step.tokens) + " tokens a step, device " + options->device +
+                (options->step.host_offload ? " with host offload" : ""));
             return exit_ok;
         });
     command->add_option("--config", options->config, "config.json or the model folder that holds it")
@@ -233,6 +244,10 @@ void add_train_speed(CLI::App& program, Work& chosen) {
     command->add_option("--repeats", options->step.repeats, "Steps to time after the first [3]")
         ->check(whole_number(1));
     command->add_option("--threads", options->step.threads, "0 = all cores [0]")->check(whole_number(0));
+    command->add_option("--device", options->device, "Where the steps are computed [cpu]")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda", "cpu-operators"}));
+    command->add_flag("--host-offload", options->step.host_offload,
+                      "Weights, gradients and optimizer stay in the host's memory");
     std::vector<std::string> names;
     for (const TimedModel& model : training_speed_models) names.emplace_back(model.name);
     command->add_option("--only", options->step.models, "Only these models, separated by commas [all]")

@@ -22,7 +22,9 @@ namespace {
 // The parts of a step, one after the other.
 class PartWatch {
   public:
+    explicit PartWatch(const OperatorDevice& device) : device_(device) {}
     void lap(TrainingSpeed& speed, const std::string& part) {
+        wait_for(device_);
         const double milliseconds = watch_.seconds() * 1000;
         const auto found = std::find_if(speed.parts.begin(), speed.parts.end(),
                                         [&](const StepTiming& timing) { return timing.part == part; });
@@ -35,7 +37,16 @@ class PartWatch {
     void restart() { watch_.restart(); }
 
   private:
+    OperatorDevice device_;
     Stopwatch watch_;
+};
+
+// Where and on what all models are timed.
+struct Timing {
+    const MicroBatch& batch;
+    OperatorDevice device;
+    bool host_offload;
+    std::int64_t repeats;
 };
 
 void fill(Transformer& model) {
@@ -56,19 +67,18 @@ ModelConfig as_student(ModelConfig config, bool student) {
 
 // The fastest of `repeats` steps; the first, which warms up, does not count. one(step, watch, number).
 template <class Step>
-TrainingSpeed fastest(const std::string& name, Precision precision, const MicroBatch& batch, std::int64_t repeats,
-                      const Step& one) {
+TrainingSpeed fastest(const std::string& name, Precision precision, const Timing& timing, const Step& one) {
     TrainingSpeed best{name, to_string(precision), 0, 0, 0, {}};
     reset_tensor_memory_peak();
-    for (std::int64_t repeat = -1; repeat < repeats; ++repeat) {
+    for (std::int64_t repeat = -1; repeat < timing.repeats; ++repeat) {
         TrainingSpeed step{name, best.precision, 0, 0, 0, {}};
-        PartWatch watch;
+        PartWatch watch(timing.device);
         one(step, watch, repeat + 2);
-        for (const StepTiming& timing : step.parts) step.milliseconds += timing.milliseconds;
+        for (const StepTiming& part : step.parts) step.milliseconds += part.milliseconds;
         if (repeat >= 0 && (repeat == 0 || step.milliseconds < best.milliseconds)) best = step;
     }
-    best.tokens_per_second = static_cast<double>(batch.tokens) / best.milliseconds * 1e3;
-    best.peak_bytes = tensor_memory().peak;
+    best.tokens_per_second = static_cast<double>(timing.batch.tokens) / best.milliseconds * 1e3;
+    if (!timing.device || timing.device->is_cpu()) best.peak_bytes = tensor_memory().peak;
     return best;
 }
 
@@ -87,16 +97,18 @@ void lap_layers(TrainingSpeed& step, PartWatch& watch, const std::string& pass, 
 }
 
 TrainingSpeed measure(const ModelConfig& config, bool student, Precision precision, bool checkpointing,
-                      const MicroBatch& batch, std::int64_t repeats) {
+                      const Timing& timing) {
+    const MicroBatch& batch = timing.batch;
     Transformer model(as_student(config, student), precision, true);
     fill(model);
+    if (timing.device) model.compute_on(*timing.device, timing.host_offload);
     ProcessGroup alone;
     AdamW optimizer(model, RunParams(), alone);
     PartTimes times;
     model.set_part_times(&times);
     model.set_activation_checkpointing(checkpointing);
     const std::string name = student ? "student" : "teacher";
-    return fastest(checkpointing ? name + ", activation checkpointing" : name, precision, batch, repeats,
+    return fastest(checkpointing ? name + ", activation checkpointing" : name, precision, timing,
                    [&](TrainingSpeed& step, PartWatch& watch, std::int64_t number) {
                        model.prepare_weights();
                        watch.lap(step, student ? "quantize weights" : "convert weights");
@@ -108,6 +120,7 @@ TrainingSpeed measure(const ModelConfig& config, bool student, Precision precisi
                        terms.objective.backward();
                        watch.lap(step, "head and loss, both ways");
                        result.hidden.backward(hidden.grad());
+                       model.gather_gradients();
                        lap_layers(step, watch, "backward", times);
                        optimizer.clip_gradients();
                        watch.lap(step, "clip");
@@ -116,46 +129,51 @@ TrainingSpeed measure(const ModelConfig& config, bool student, Precision precisi
                    });
 }
 
-TrainingSpeed measure_distillation(const ModelConfig& config, Precision precision, const MicroBatch& batch,
-                                   std::int64_t repeats) {
+TrainingSpeed measure_distillation(const ModelConfig& config, Precision precision, const Timing& timing) {
+    const MicroBatch& batch = timing.batch;
     Transformer student(as_student(config, true), precision, true),
         teacher(as_student(config, false), precision, false);
     fill(student);
     fill(teacher);
+    if (timing.device) {
+        student.compute_on(*timing.device, timing.host_offload);
+        teacher.compute_on(*timing.device);
+    }
     const RunParams params;
     const DistillationPlan plan = distillation_plan(params, student.config(), teacher.config());
     ProcessGroup alone;
     AdamW optimizer(student, params, alone);
     const auto tokens = static_cast<double>(batch.tokens);
-    return fastest("distillation", precision, batch, repeats,
-                   [&](TrainingSpeed& step, PartWatch& watch, std::int64_t number) {
-                       const Terms terms = distillation_terms(student, teacher_outputs(teacher, batch, plan), batch,
-                                                              {tokens, tokens}, {1.0, 1.0}, plan);
-                       watch.lap(step, "teacher, student and terms forward");
-                       terms.objective.backward();
-                       watch.lap(step, "backward");
-                       optimizer.clip_gradients();
-                       optimizer.step(number, 1e-4);
-                       watch.lap(step, "clip and optimizer");
-                   });
+    return fastest("distillation", precision, timing, [&](TrainingSpeed& step, PartWatch& watch, std::int64_t number) {
+        const Terms terms = distillation_terms(student, teacher_outputs(teacher, batch, plan), batch, {tokens, tokens},
+                                               {1.0, 1.0}, plan);
+        watch.lap(step, "teacher, student and terms forward");
+        terms.objective.backward();
+        student.gather_gradients();
+        watch.lap(step, "backward");
+        optimizer.clip_gradients();
+        optimizer.step(number, 1e-4);
+        watch.lap(step, "clip and optimizer");
+    });
 }
 
 // The same step as a user of LibTorch would write it.
-TrainingSpeed measure_plain(const ModelConfig& config, bool student, Precision precision, const MicroBatch& batch,
-                            std::int64_t repeats) {
+TrainingSpeed measure_plain(const ModelConfig& config, bool student, Precision precision, const Timing& timing) {
+    const at::Device device = timing.device.value_or(at::Device(at::kCPU));
+    const at::Tensor ids = timing.batch.ids.to(device), targets = timing.batch.targets.to(device);
     std::unique_ptr<PlainModel> model;
     {
         Transformer values(as_student(config, student), precision, false);
         fill(values);
-        model = std::make_unique<PlainModel>(values, precision);
+        model = std::make_unique<PlainModel>(values, precision, device);
     }
     torch::optim::AdamW optimizer(model->leaves(), torch::optim::AdamWOptions(1e-4));
-    return fastest(student ? "plain LibTorch, naive quantizers" : "plain LibTorch", precision, batch, repeats,
+    return fastest(student ? "plain LibTorch, naive quantizers" : "plain LibTorch", precision, timing,
                    [&](TrainingSpeed& step, PartWatch& watch, std::int64_t) {
-                       const at::Tensor hidden = model->forward(batch.ids).hidden;
+                       const at::Tensor hidden = model->forward(ids).hidden;
                        watch.lap(step, "forward, layers");
                        const at::Tensor loss =
-                           at::cross_entropy_loss(model->logits(hidden.reshape({-1, hidden.size(-1)})), batch.targets);
+                           at::cross_entropy_loss(model->logits(hidden.reshape({-1, hidden.size(-1)})), targets);
                        watch.lap(step, "forward, head and loss");
                        loss.backward();
                        watch.lap(step, "backward");
@@ -185,6 +203,8 @@ std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const Train
             all[s].labels.push_back(static_cast<int>(((place + 1) * 7919) % config.vocab_size));
         }
     const MicroBatch batch = split_batch(all, options.sequences).front();
+    const Timing timing{batch, choose_device(options.device, 0), options.host_offload, options.repeats};
+    take_device(timing.device);
     std::vector<TrainingSpeed> result;
     for (const TimedModel& model : training_speed_models) {
         if (!options.models.empty() && std::ranges::find(options.models, model.name) == options.models.end()) continue;
@@ -192,17 +212,16 @@ std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const Train
         switch (model.form) {
             case TimedForm::plain:
             case TimedForm::naive:
-                result.push_back(
-                    measure_plain(config, model.form == TimedForm::naive, precision, batch, options.repeats));
+                result.push_back(measure_plain(config, model.form == TimedForm::naive, precision, timing));
                 break;
             case TimedForm::distillation:
-                result.push_back(measure_distillation(config, precision, batch, options.repeats));
+                result.push_back(measure_distillation(config, precision, timing));
                 break;
             case TimedForm::teacher:
             case TimedForm::student:
             case TimedForm::checkpointing:
                 result.push_back(measure(config, model.form != TimedForm::teacher, precision,
-                                         model.form == TimedForm::checkpointing, batch, options.repeats));
+                                         model.form == TimedForm::checkpointing, timing));
                 break;
         }
         release_tensor_memory();

@@ -17,6 +17,7 @@ extern "C" __attribute__((visibility("default"))) const bitdistill::TrainingEngi
                                           PlainErrors<&evaluate_by_training>::call,
                                           PlainErrors<&training_speed>::call,
                                           PlainErrors<&check_device>::call,
-                                          PlainErrors<&quantize_model>::call};
+                                          PlainErrors<&quantize_model>::call,
+                                          PlainErrors<&compare_device>::call};
     return &engine;
 }

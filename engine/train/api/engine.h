@@ -77,7 +77,7 @@ struct StepTiming {
 struct TrainingSpeed {
     std::string model, precision;  // "student", "fp32"
     double tokens_per_second = 0, milliseconds = 0;
-    std::int64_t peak_bytes = 0;  // of tensors: parameters, gradients, optimizer, activations
+    std::int64_t peak_bytes = 0;  // of tensors: parameters, gradients, optimizer, activations; 0: not known of a GPU
     std::vector<StepTiming> parts;
 };
 // What training_speed() can measure: the model written plainly in LibTorch's operators, without and with naive
@@ -102,6 +102,8 @@ struct TrainingSpeedOptions {
     std::int64_t sequences = 1, tokens = 1024;  // of a step, of a sequence
     std::int64_t repeats = 3, threads = 0;
     std::vector<std::string> models;  // empty: all
+    WantedDevice device = WantedDevice::cpu;
+    bool host_offload = false;
 };
 // Measures steps of models of this shape with random weights. Throws Error if a model has another name.
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
@@ -114,6 +116,23 @@ std::optional<RoundingResult> quantize_model(const RoundingPlan& plan, JobContro
 
 // Throws Error if models cannot compute there: cuda where this LibTorch has none or finds no GPU.
 void check_device(WantedDevice device);
+
+// One thing that a device computes beside this program's kernels.
+struct DeviceDifference {
+    std::string model, what;  // "absmax8, bf16, host offload", "gradients"
+    double difference = 0, limit = 0;
+    std::string failure;  // why it could not be computed; empty: it could
+    bool holds() const { return failure.empty() && difference <= limit; }
+};
+struct DeviceComparison {
+    std::string device;  // "cuda:0", "cpu-operators"
+    std::vector<DeviceDifference> differences;
+    bool complete = true;  // false: stopped
+};
+// States, losses, gradients, optimizer steps and checkpoints of a small full-precision model, as it is and as every
+// kind of student. automatic and cpu: the operators on the CPU where there is no GPU. Throws Error: as check_device()
+// and load_model(), a student.
+DeviceComparison compare_device(WantedDevice device, const std::filesystem::path& model, JobControl& control);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {
@@ -128,6 +147,7 @@ struct TrainingEngine {
     decltype(&bitdistill::training_speed) training_speed = nullptr;
     decltype(&bitdistill::check_device) check_device = nullptr;
     decltype(&bitdistill::quantize_model) quantize_model = nullptr;
+    decltype(&bitdistill::compare_device) compare_device = nullptr;
 };
 // Sizes of what passes between the program and the module: one that was left over from another build is refused.
 inline constexpr std::array training_engine_layout{

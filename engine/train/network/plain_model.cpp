@@ -12,10 +12,10 @@ at::ScalarType type_of(Precision precision) { return precision == Precision::bf1
 
 }  // namespace
 
-PlainModel::PlainModel(Transformer& model, Precision precision)
+PlainModel::PlainModel(Transformer& model, Precision precision, at::Device device)
     : OperatorDecoder(model.config(), type_of(precision), type_of(precision)) {
     for (const Parameter& parameter : model.parameters()) {
-        values_[parameter.spec.id()] = parameter.value.detach().clone().requires_grad_(true);
+        values_[parameter.spec.id()] = parameter.value.detach().clone().to(device).requires_grad_(true);
         kept_[parameter.spec.id()] = parameter.kept;
         if (parameter.stored_scales) stored_scales_[parameter.spec.id()] = *parameter.stored_scales;
     }

@@ -19,8 +19,8 @@ namespace bitdistill {
 // The quantizers are naive: w + (Q(w) - w).detach(), x + (Q(x) - x).detach().
 class PlainModel : public OperatorDecoder {
   public:
-    // Copies the values of `model` into leaves that require gradients.
-    PlainModel(Transformer& model, Precision precision);
+    // Copies the values of `model` into leaves that require gradients, on this device.
+    PlainModel(Transformer& model, Precision precision, at::Device device = at::kCPU);
 
     at::Tensor& at(TensorId id) { return values_.at(id); }
     std::vector<at::Tensor> leaves() const;
