@@ -10,7 +10,7 @@
 #include "app/cli/terminal.h"
 #include "engine/base/csv.h"
 #include "engine/base/list_text.h"
-#include "engine/infer/benchmark.h"
+#include "engine/infer/measure/benchmark.h"
 
 namespace bitdistill {
 

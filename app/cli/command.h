@@ -33,8 +33,9 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
 void add_run_commands(CLI::App& program, Work& chosen);    // sample, run, resume
 void add_sweep_commands(CLI::App& program, Work& chosen);  // sweep
 void add_ablate_command(CLI::App& program, Work& chosen);
-void add_model_commands(CLI::App& program, Work& chosen);    // evaluate, logits, losses, random-model
-void add_text_commands(CLI::App& program, Work& chosen);     // tokenize, generate
+void add_model_commands(CLI::App& program, Work& chosen);  // evaluate, logits, losses, random-model
+void add_text_commands(CLI::App& program, Work& chosen);   // tokenize
+void add_generate_command(CLI::App& program, Work& chosen);
 void add_bench_commands(CLI::App& program, Work& chosen);    // bench
 void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-speed
 void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters, tensorboard

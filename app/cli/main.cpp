@@ -89,6 +89,7 @@ int command_line(const std::vector<std::string>& words) {
     add_ablate_command(program, chosen);
     add_model_commands(program, chosen);
     add_text_commands(program, chosen);
+    add_generate_command(program, chosen);
     add_compare_commands(program, chosen);
     add_bench_commands(program, chosen);
     add_inspect_commands(program, chosen);

@@ -5,7 +5,7 @@
 
 #include "app/use/evaluation.h"
 #include "engine/base/error.h"
-#include "engine/infer/benchmark.h"
+#include "engine/infer/measure/benchmark.h"
 #include "engine/model/inspect.h"
 #include "engine/run/data/data_files.h"
 #include "engine/run/results.h"

@@ -73,10 +73,14 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->half_cache_ =
         options.format != WeightFormat::as_stored && options.format != WeightFormat::f32 && !options.read_as_floats;
     model->isa_ = model->kernels_->name;
-    const bool capped = options.threads > machine().cores && !options.beyond_cores;
-    if (capped) model->notes_.push_back(*threads_beyond_cores(options.threads));
-    const int threads = options.beyond_cores && options.threads > 0 ? options.threads : threads_for(options.threads);
-    model->pool_ = std::make_unique<WorkerPool>(threads);
+    if (options.beside) {
+        model->pool_ = options.beside->pool_;
+    } else {
+        const bool capped = options.threads > machine().cores && !options.beyond_cores;
+        if (capped) model->notes_.push_back(*threads_beyond_cores(options.threads));
+        const bool beyond = options.beyond_cores && options.threads > 0;
+        model->pool_ = std::make_shared<WorkerPool>(beyond ? options.threads : threads_for(options.threads));
+    }
     model->weights_ = std::make_unique<CpuWeights>();
     model->weights_->screen_head = options.screen_head && !options.read_as_floats;
     model->weights_->read_as_floats = options.read_as_floats;

@@ -21,6 +21,7 @@ namespace bitdistill {
 
 struct Kernels;
 struct CpuWeights;
+class CpuModel;
 class HeadScreen;
 class WorkerPool;
 
@@ -54,6 +55,9 @@ struct CpuOptions {
     // Instead of the model's own (ModelConfig::embedding_scale): for who compares a file with what it was made of,
     // which rounds that number otherwise.
     std::optional<double> embedding_scale = std::nullopt;
+    // The model computes on the threads of this one, whatever `threads` says: for two that take turns within one text.
+    // Threads of its own would still look for work when those of the other have some.
+    std::shared_ptr<const CpuModel> beside = nullptr;
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.
@@ -115,7 +119,7 @@ class CpuModel {
     const Kernels* kernels_ = nullptr;
     std::unique_ptr<CpuWeights> weights_;
     std::unique_ptr<HeadScreen> screen_;
-    std::unique_ptr<WorkerPool> pool_;
+    std::shared_ptr<WorkerPool> pool_;  // its own, or another model's
 };
 
 }  // namespace bitdistill

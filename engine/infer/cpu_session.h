@@ -47,6 +47,18 @@ class CpuSession {
     using OnLogits = std::function<void(std::size_t, std::span<const float>)>;
     bool prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control = nullptr);
 
+    // Checks tokens that may follow, in one pass over the weights, as decode() and decode_greedy() would one by one: to
+    // the bit. takes(i, what comes behind ids[i]): its logits, or their arg max; for i = 0, 1, ... until it says no,
+    // which it must where ids[i + 1] is not what follows. The sequence then ends with ids[i], as if what is behind had
+    // never run. There may be fewer calls than ids: ids[i + 1] is then to come again, as the first. Returns false, and
+    // the sequence is as it was, when stopped. Throws Error as prefill() does, and for more than most_checked ids; a
+    // value that is not finite is refused where ids[0] has it.
+    using TakesLogits = std::function<bool(std::size_t, std::span<const float>)>;
+    bool check(std::span<const int> ids, const TakesLogits& takes, const JobControl* control = nullptr);
+    using TakesToken = std::function<bool(std::size_t, int)>;
+    bool check_greedy(std::span<const int> ids, const TakesToken& takes, const JobControl* control = nullptr);
+    static constexpr std::size_t most_checked = 48;
+
     // Makes room for a sequence of so many tokens (at most the model's context), so that no later call has to.
     void reserve(std::int64_t tokens);
     std::int64_t position() const;       // tokens in the sequence

@@ -27,11 +27,11 @@ void CpuSession::continue_from(const CpuSession& other, std::int64_t tokens, std
 }
 
 // With a screen one token after the other; without one the head is read once for logit_tokens of them.
-std::optional<std::vector<int>> CpuSession::State::choices(std::int64_t tokens) {
+std::optional<std::vector<int>> CpuSession::State::choices(std::int64_t first_token, std::int64_t tokens) {
     std::vector<int> best;
     if (const HeadScreen* const screen = model->screen()) {
         for (std::int64_t t = 0; t < tokens; ++t) {
-            final_norm(t, 1);
+            final_norm(first_token + t, 1);
             expect_finite(h.data(), config.hidden_size);
             if (not_finite) return std::nullopt;
             best.push_back(
@@ -43,7 +43,7 @@ std::optional<std::vector<int>> CpuSession::State::choices(std::int64_t tokens) 
     const auto vocabulary = static_cast<std::size_t>(config.vocab_size);
     for (std::int64_t first = 0; first < tokens; first += logit_tokens) {
         const std::int64_t count = std::min(logit_tokens, tokens - first);
-        if (!compute_logits(first, count)) return std::nullopt;
+        if (!compute_logits(first_token + first, count)) return std::nullopt;
         for (std::int64_t t = 0; t < count; ++t)
             best.push_back(arg_max({logits.data() + static_cast<std::size_t>(t) * vocabulary, vocabulary}));
     }
@@ -72,7 +72,7 @@ std::vector<int> CpuSession::decode_greedy_together(std::span<CpuSession* const>
         const std::span<State* const> block(each.data() + done, count);
         lead.forward(ids.subspan(done, count), nullptr, block);
         std::optional<std::vector<int>> best;
-        if (!lead.not_finite) best = lead.choices(static_cast<std::int64_t>(count));
+        if (!lead.not_finite) best = lead.choices(0, static_cast<std::int64_t>(count));
         if (!best) {
             // Alone each gives the same values, and the one that has such a value says where it comes from.
             lead.not_finite = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes text token by token and takes the time of each, for `bitdistill generate`, the Compare page and its
-// replay. Runs on the caller's thread (a Job's); on_token is called there too.
+// replay. With a drafter several tokens come of one pass over the weights: greedy text is the same to the token,
+// because a token has the same logits in a block as alone (cpu_session.h); sampled text is another of the same
+// distribution (draft/acceptance.h). Runs on the caller's thread (a Job's); on_token is called there too.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +12,7 @@
 
 #include "engine/base/job.h"
 #include "engine/infer/cpu_session.h"
+#include "engine/infer/draft/drafter.h"
 #include "engine/model/comparison.h"
 #include "engine/model/sampler.h"
 
@@ -20,11 +23,25 @@ struct GenerateOptions {
     SamplerOptions sampler;
     std::vector<int> eos_ids;   // any of them ends the text
     bool fixed_length = false;  // write max_tokens all the same: to measure a fixed length
+    // Proposes tokens that the session's model checks; null: none. It outlives the call.
+    Drafter* drafter = nullptr;
+    int longest_draft = 8;  // tokens, 1 or more; how many of them is decided from check to check
+};
+// Tokens of a draft and the one that the model adds itself.
+inline constexpr int most_drafted = static_cast<int>(CpuSession::most_checked) - 1;
+
+// What came of drafts.
+struct DraftCounts {
+    int checks = 0;                 // passes of the model over its weights, the prompt's left out
+    int drafted = 0, accepted = 0;  // tokens
+
+    double acceptance() const { return drafted > 0 ? static_cast<double>(accepted) / drafted : 0; }
+    double tokens_per_check() const { return checks > 0 ? static_cast<double>(accepted + checks) / checks : 0; }
 };
 
 struct GenerationTiming {
     int prompt_tokens = 0, generated_tokens = 0;
-    double prompt_seconds = 0;          // prefill of the prompt
+    double prompt_seconds = 0;          // prefill of the prompt, by the drafter's model too
     double first_token_seconds = 0;     // from the start until the first token is known
     double generation_seconds = 0;      // from the first token to the last one
     std::vector<double> token_seconds;  // when each token was known, from the start: what the replay plays
@@ -41,13 +58,14 @@ struct Generation {
     std::size_t text = 0;  // so many of ids are the text, up to and with its first end token
     TextEnd ended_by = TextEnd::length;
     GenerationTiming timing;
+    DraftCounts drafts;
     bool complete = true;  // false when stopped
 };
 
 using OnToken = std::function<void(int id, double seconds)>;
 
-// Continues `prompt` (not empty) in a session that is reset first. control->at_boundary() once per token; a pause is
-// left out of the times.
+// Continues `prompt` (not empty) in a session that is reset first. control->at_boundary() once per token, with drafts
+// once per check; a pause is left out of the times.
 Generation generate(CpuSession& session, std::span<const int> prompt, const GenerateOptions& options,
                     JobControl* control = nullptr, const OnToken& on_token = {});
 

@@ -29,6 +29,7 @@ namespace bitdistill {
 // Tokens of a prefill that share one reading of the weights: as many as keep their activations in the L2 cache.
 inline constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 static_assert(block_tokens_int8 <= QuantizedTokens::most_tokens);
+static_assert(CpuSession::most_checked <= block_tokens_float && block_tokens_float <= block_tokens_int8);
 inline constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
 
 struct CpuSession::State {
@@ -107,8 +108,17 @@ struct CpuSession::State {
     // logits[t] = head(norm(x[first_token + t])) for t < tokens. False: a value is not finite.
     bool compute_logits(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);  // the same, which refuses such a value
-    // The arg max for each of the first tokens in x; nothing where a value is not finite.
-    std::optional<std::vector<int>> choices(std::int64_t tokens);
+    // The arg max for each of `tokens` tokens in x from the first on; nothing where a value is not finite.
+    std::optional<std::vector<int>> choices(std::int64_t first_token, std::int64_t tokens);
+    // Runs ids as one block, or the first alone where another gives values that are not finite. Returns how many ran;
+    // 0 when stopped.
+    std::int64_t run_block(std::span<const int> ids, const JobControl* control);
+    // run_block() and what is wanted of each of its tokens in turn, at_once of them together: compute(first, count),
+    // false where a value is not finite, then for each offer(index of the token, place among those computed), until
+    // that says no. The sequence ends with the last token that was offered. False when stopped.
+    template <typename Compute, typename Offer>
+    bool run_while(std::span<const int> ids, const JobControl* control, std::int64_t at_once, const Compute& compute,
+                   const Offer& offer);
     void expect_finite(const float* values, std::int64_t count) {
         if (!all_finite({values, static_cast<std::size_t>(count)})) not_finite.store(true, std::memory_order_relaxed);
     }

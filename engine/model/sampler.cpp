@@ -16,6 +16,16 @@ int arg_max(std::span<const float> logits) {
     return static_cast<int>(best);
 }
 
+int draw_from(std::span<const Share> shares, double uniform) {
+    if (shares.empty()) throw Error("no shares to draw from", "sampler");
+    double at = uniform;
+    for (const Share& one : shares) {
+        at -= one.share;
+        if (at < 0) return one.id;
+    }
+    return shares.back().id;
+}
+
 Sampler::Sampler(const SamplerOptions& options) : options_(options), random_(options.seed) {
     if (!(options.temperature >= 0) || !std::isfinite(options.temperature))
         throw Error("temperature must be 0 (greedy) or a positive number", "sampler");
@@ -27,47 +37,63 @@ int Sampler::operator()(std::span<const float> logits) {
     return options_.temperature == 0 ? arg_max(logits) : draw(logits, random_.uniform());
 }
 
+double Sampler::weight(float logit, double top) const {
+    return std::exp((static_cast<double>(logit) - top) / options_.temperature);
+}
+
 int Sampler::draw(std::span<const float> logits, double uniform) {
     const int best = arg_max(logits);
     if (options_.temperature == 0) return best;
     const double top = logits[static_cast<std::size_t>(best)];
-    const auto weight = [&](float logit) {
-        return std::exp((static_cast<double>(logit) - top) / options_.temperature);
-    };
-    double total = 0;
     if (options_.top_k == 0 && options_.top_p >= 1) {  // all, as they stand
+        double total = 0;
         int last = best;
         for (const float logit : logits)
-            if (std::isfinite(logit)) total += weight(logit);
+            if (std::isfinite(logit)) total += weight(logit, top);
         double at = uniform * total;
         for (std::size_t i = 0; i < logits.size(); ++i) {
             if (!std::isfinite(logits[i])) continue;
             last = static_cast<int>(i);
-            at -= weight(logits[i]);
+            at -= weight(logits[i], top);
             if (at < 0) break;
         }
         return last;
     }
     gather(logits);
     if (candidates_.empty()) return best;
-    for (const Candidate& c : candidates_) total += weight(c.logit);
-    if (options_.top_p < 1) {  // the smallest set of the likeliest tokens that holds top_p of the mass
-        double mass = 0;
-        for (std::size_t i = 0; i < candidates_.size(); ++i) {
-            mass += weight(candidates_[i].logit);
-            if (mass >= options_.top_p * total) {
-                candidates_.resize(i + 1);
-                total = mass;
-                break;
-            }
-        }
-    }
-    double at = uniform * total;
+    double at = uniform * keep_likeliest(top);
     for (const Candidate& c : candidates_) {
-        at -= weight(c.logit);
+        at -= weight(c.logit, top);
         if (at < 0) return c.id;
     }
     return candidates_.back().id;
+}
+
+void Sampler::shares(std::span<const float> logits, std::vector<Share>& all) {
+    all.clear();
+    const int best = arg_max(logits);
+    candidates_.clear();
+    if (options_.temperature > 0) gather(logits);
+    if (candidates_.empty()) {
+        all.push_back({best, 1});
+        return;
+    }
+    const double top = logits[static_cast<std::size_t>(best)], total = keep_likeliest(top);
+    for (const Candidate& c : candidates_) all.push_back({c.id, weight(c.logit, top) / total});
+}
+
+double Sampler::keep_likeliest(double top) {
+    double total = 0;
+    for (const Candidate& c : candidates_) total += weight(c.logit, top);
+    if (options_.top_p >= 1) return total;
+    double mass = 0;  // the smallest set of the likeliest tokens that holds top_p of it
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+        mass += weight(candidates_[i].logit, top);
+        if (mass < options_.top_p * total) continue;
+        candidates_.resize(i + 1);
+        return mass;
+    }
+    return total;
 }
 
 void Sampler::gather(std::span<const float> logits) {

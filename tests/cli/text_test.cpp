@@ -165,6 +165,50 @@ class TextTest : public QObject {
         EXITS_WITH(runProgram(call + QStringList{"0"}), 0);
     }
 
+    void draftsChangeTheSpeedAndNoGreedyToken() {
+        NEED_SHARED("models");
+        const QString model = shared("models/stories260K");
+        const QStringList call{"generate", "--model", model,      "--prompt",  "Once upon a time",
+                               "-n",       "60",      "--greedy", "--threads", "1"};
+        const json plain = runProgram(call + QStringList{"--json"}).json();
+        QVERIFY(!plain.contains("drafts"));
+        const Ended own = runProgram(call + QStringList{"--draft", model, "--json"});
+        EXITS_WITH(own, 0);
+        QCOMPARE(own.json()["ids"].dump(), plain["ids"].dump());
+        const json drafts = own.json()["drafts"];
+        QCOMPARE(QString::fromStdString(drafts["from"].get<std::string>()), model);
+        QVERIFY(drafts["drafted_tokens"].get<int>() > 0);
+        QCOMPARE(drafts["acceptance"].get<double>(), 1.0);
+        QVERIFY(drafts["tokens_per_check"].get<double>() > 1);
+        const Ended look_up = runProgram(call + QStringList{"--lookup", "--draft-tokens", "4", "--json"});
+        EXITS_WITH(look_up, 0);
+        QCOMPARE(look_up.json()["ids"].dump(), plain["ids"].dump());
+        QCOMPARE(look_up.json()["drafts"]["from"].get<std::string>(), std::string("look-up"));
+        const Ended told = runProgram(call + QStringList{"--draft", model});
+        EXITS_WITH(told, 0);
+        SAYS(told, "100.0 % of ");
+        SAYS(told, " tokens a check");
+    }
+
+    void draftsThatCannotBeAreRefused() {
+        NEED_SHARED("models");
+        NEED_SHARED("tokenizers");
+        const QString model = shared("models/stories260K");
+        const QStringList call{"generate", "--model", model, "--prompt", "Once", "-n", "2"};
+        const Ended both = runProgram(call + QStringList{"--draft", model, "--lookup"});
+        EXITS_WITH(both, 2);
+        SAYS(both, "--draft excludes --lookup");
+        const Ended none = runProgram(call + QStringList{"--draft-tokens", "4"});
+        EXITS_WITH(none, 2);
+        SAYS(none, "--draft-tokens: is of drafts, and there are none");
+        EXITS_WITH(runProgram(call + QStringList{"--lookup", "--draft-tokens", "48"}), 2);
+        // The tokenizer is looked at before a weight is read: this folder has nothing else.
+        const Ended other = runProgram(call + QStringList{"--draft", shared("tokenizers/llama2")});
+        EXITS_WITH(other, 1);
+        SAYS(other, "has another vocabulary: token ");
+        SAYS(other, "such as its student");
+    }
+
     void theSeedDecidesTheText() {
         NEED_SHARED("models");
         const auto text = [](const QString& seed) {

@@ -9,7 +9,7 @@
 #include <thread>
 
 #include "engine/base/machine.h"
-#include "engine/infer/benchmark.h"
+#include "engine/infer/measure/benchmark.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/model/random_model.h"
 #include "engine/model/sampler.h"

@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <cmath>
 #include <cstring>
+#include <tuple>
 
 #include "engine/base/float16.h"
 #include "engine/base/machine.h"
@@ -101,14 +102,27 @@ class KernelsTest : public QObject {
                 x(static_cast<std::size_t>(tokens * columns));
             for (float& value : w) value = random.normal();
             for (float& value : x) value = random.normal();
-            const auto* const bytes = reinterpret_cast<const std::byte*>(w.data());
-            std::vector<float> together(static_cast<std::size_t>(rows * tokens)), alone(together.size());
-            kernels.f32(bytes, rows, columns, x.data(), columns, tokens, together.data(), rows);
-            for (std::int64_t t = 0; t < tokens; ++t)
-                for (std::int64_t r = 0; r < rows; ++r)
-                    kernels.f32(bytes + r * columns * 4, 1, columns, x.data() + t * columns, columns, 1,
-                                alone.data() + t * rows + r, rows);
-            QVERIFY(same_bits(together, alone));
+            std::vector<std::uint16_t> f16, bf16;
+            for (const float value : w) {
+                f16.push_back(float_to_f16(value));
+                bf16.push_back(float_to_bf16(value));
+            }
+            for (const auto& [multiply, from, width] : {std::tuple(kernels.f32, static_cast<const void*>(w.data()), 4),
+                                                        {kernels.f16, f16.data(), 2},
+                                                        {kernels.bf16, bf16.data(), 2}}) {
+                const auto* const bytes = static_cast<const std::byte*>(from);
+                std::vector<float> alone(static_cast<std::size_t>(rows * tokens));
+                for (std::int64_t t = 0; t < tokens; ++t)
+                    for (std::int64_t r = 0; r < rows; ++r)
+                        multiply(bytes + r * columns * width, 1, columns, x.data() + t * columns, columns, 1,
+                                 alone.data() + t * rows + r, rows);
+                // Of every number of tokens, because each has tiles of its own.
+                for (std::int64_t count = 1; count <= tokens; ++count) {
+                    std::vector<float> together(static_cast<std::size_t>(rows * count));
+                    multiply(bytes, rows, columns, x.data(), columns, count, together.data(), rows);
+                    QVERIFY(same_bits(together, {alone.begin(), alone.begin() + rows * count}));
+                }
+            }
             // Attention's sum over positions: trailing zero weights change nothing.
             std::vector<float> weights(static_cast<std::size_t>(3 * tokens));
             for (float& value : weights) value = random.normal();

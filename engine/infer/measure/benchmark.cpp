@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/infer/benchmark.h"
+#include "engine/infer/measure/benchmark.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/model_drafter.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "engine/base/error.h"
+#include "engine/infer/cpu_weights.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr const char* stream = "draft";  // of random numbers: others than those that the draft is judged by
+
+// Of weights, for one token.
+double bytes_read(const CpuModel& model) {
+    const std::uint64_t head = model.screen_bytes() > 0 ? model.screen_bytes() : model.weights().head.bytes();
+    return static_cast<double>(model.size().body + model.size().norms + head);
+}
+
+}  // namespace
+
+ModelDrafter::ModelDrafter(std::shared_ptr<const CpuModel> model, const CpuModel& checking,
+                           const SamplerOptions& sampler)
+    : session_(model),
+      options_(sampler),
+      sampler_(sampler),
+      random_(sampler.seed, stream),
+      cost_(bytes_read(*model) / bytes_read(checking)) {
+    const std::int64_t own = model->config().vocab_size, other = checking.config().vocab_size;
+    if (own != other)
+        throw Error("has a vocabulary of " + std::to_string(own) + " tokens, and " + checking.folder().string() +
+                        " one of " + std::to_string(other),
+                    model->folder().string(), "A draft comes from a model of the same vocabulary, such as its student");
+}
+
+bool ModelDrafter::begin(std::span<const int> prompt, std::int64_t room, JobControl* control) {
+    known_.clear();
+    session_.reset();
+    random_ = Random(options_.seed, stream);
+    if (std::ssize(prompt) > session_.model().config().max_positions) return true;
+    session_.reserve(room);
+    if (!session_.prefill_greedy(prompt, control)) return false;
+    known_.assign(prompt.begin(), prompt.end());
+    return true;
+}
+
+int ModelDrafter::next(std::span<const int> ids, Draft& draft) {
+    if (options_.temperature == 0) return session_.prefill_greedy(ids).value();
+    sampler_.shares(session_.prefill(ids), draft.shares.emplace_back());
+    return draw_from(draft.shares.back(), random_.uniform());
+}
+
+void ModelDrafter::propose(std::span<const int> text, int most, Draft& draft) {
+    draft.clear();
+    // The last token of a draft is not run.
+    const std::int64_t room = session_.model().config().max_positions - std::ssize(text) + 1;
+    const auto wanted = static_cast<std::size_t>(std::max<std::int64_t>(0, std::min<std::int64_t>(most, room)));
+    if (wanted == 0 || text.empty()) return;
+    // At least one token runs, whose logits are wanted.
+    const auto ends = std::ranges::mismatch(known_, text);
+    const auto common = std::min(static_cast<std::size_t>(ends.in1 - known_.begin()), text.size() - 1);
+    session_.rewind(static_cast<std::int64_t>(common));
+    known_.assign(text.begin(), text.end());
+    draft.ids.push_back(next(text.subspan(common), draft));
+    while (draft.ids.size() < wanted) {
+        const int last = draft.ids.back();
+        known_.push_back(last);
+        draft.ids.push_back(next({&last, 1}, draft));
+    }
+}
+
+}  // namespace bitdistill

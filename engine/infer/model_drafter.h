@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small model that proposes what a large one may write next: the 1.58-bit student for its own teacher. It has a KV
+// cache of its own, which is cut back to what the text kept of its draft. On the thread of the generation.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "engine/base/random.h"
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/draft/drafter.h"
+#include "engine/model/sampler.h"
+
+namespace bitdistill {
+
+class ModelDrafter : public Drafter {
+  public:
+    // sampler: as the text is written. Both models should share their threads (CpuOptions::beside), or the threads of
+    // one wait for the other's. Throws Error where the models have vocabularies of other sizes; that their ids mean the
+    // same tokens is known where tokenizers are (app/use).
+    ModelDrafter(std::shared_ptr<const CpuModel> model, const CpuModel& checking, const SamplerOptions& sampler);
+
+    // Does not begin a text that the model has no room for: nothing is proposed then.
+    bool begin(std::span<const int> prompt, std::int64_t room, JobControl* control) override;
+    void propose(std::span<const int> text, int most, Draft& draft) override;
+    // By the bytes that both read for a token.
+    double cost() const override { return cost_; }
+
+    const CpuSession& session() const { return session_; }
+
+  private:
+    // The token behind ids, which the sequence goes on with.
+    int next(std::span<const int> ids, Draft& draft);
+
+    CpuSession session_;
+    std::vector<int> known_;  // the tokens in it
+    SamplerOptions options_;
+    Sampler sampler_;
+    Random random_;
+    double cost_;
+};
+
+}  // namespace bitdistill
