@@ -163,6 +163,9 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
                         : tr("written %n time(s), %1 measured", nullptr, n.writings).arg(style::duration(n.seconds)));
     if (!std::isnan(n.promptSpeed)) prompt << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
     if (!std::isnan(n.peakMemory)) prompt << tr("measured peak %1").arg(style::bytes(n.peakMemory));
+    if (!std::isnan(n.acceptance))
+        speed << tr("%1 tokens a check, %2 of the drafts accepted")
+                     .arg(style::number(n.tokensPerCheck, 3), style::percent(n.acceptance));
     if (!std::isnan(n.joules)) prompt << tr("%1 J a token").arg(style::number(n.joules, 3));
     const bool measured = !speed.isEmpty() || !prompt.isEmpty() || !std::isnan(n.generationSpeed);
     if (baseline && measured) match << tr("baseline of this comparison");

@@ -295,7 +295,8 @@ struct Figure {
     QString shown;
 };
 
-std::vector<Figure> figures(const ComparePaneView& view) {
+// Those of drafts only where some pane has them.
+std::vector<Figure> figures(const ComparePaneView& view, bool drafts) {
     const CompareNumbers& n = view.numbers();
     const ComparePane& p = view.pane();
     const double total = p.ternaryBytes + p.embeddingBytes + p.otherBytes;
@@ -303,21 +304,32 @@ std::vector<Figure> figures(const ComparePaneView& view) {
         return std::isnan(m.agreement) ? QStringLiteral("–") : sameTokensText(m.agreement, m.comparedTokens);
     };
     const auto size = [](double v) { return v > 0 ? style::bytes(v) : QStringLiteral("–"); };
-    return {{CompareView::tr("Generation, tokens/s"), n.generationSpeed,
-             std::isnan(n.generationLow) ? style::number(n.generationSpeed)
-                                         : CompareView::tr("%1 (%2 to %3)")
-                                               .arg(style::number(n.generationSpeed), style::number(n.generationLow),
-                                                    style::number(n.generationHigh))},
-            {CompareView::tr("Prompt, tokens/s"), n.promptSpeed, style::number(n.promptSpeed)},
-            {CompareView::tr("First token, s"), n.firstToken, style::number(n.firstToken, 3)},
-            {CompareView::tr("Body"), p.ternaryBytes, size(p.ternaryBytes)},
-            {CompareView::tr("Embedding and head"), p.embeddingBytes, size(p.embeddingBytes)},
-            {CompareView::tr("Total"), total, size(total)},
-            {CompareView::tr("In the file"), p.fileBytes, size(p.fileBytes)},
-            {CompareView::tr("Measured peak"), n.peakMemory, style::bytes(n.peakMemory)},
-            {CompareView::tr("Joules a token"), n.joules, style::number(n.joules, 3)},
-            {CompareView::tr("Same tokens"), n.agreement, sameTokens(n)},
-            {CompareView::tr("KL, nats/token"), n.kl, style::number(n.kl, 3)}};
+    std::vector<Figure> all{
+        {CompareView::tr("Generation, tokens/s"), n.generationSpeed,
+         std::isnan(n.generationLow) ? style::number(n.generationSpeed)
+                                     : CompareView::tr("%1 (%2 to %3)")
+                                           .arg(style::number(n.generationSpeed), style::number(n.generationLow),
+                                                style::number(n.generationHigh))},
+        {CompareView::tr("Prompt, tokens/s"), n.promptSpeed, style::number(n.promptSpeed)},
+        {CompareView::tr("First token, s"), n.firstToken, style::number(n.firstToken, 3)},
+        {CompareView::tr("Body"), p.ternaryBytes, size(p.ternaryBytes)},
+        {CompareView::tr("Embedding and head"), p.embeddingBytes, size(p.embeddingBytes)},
+        {CompareView::tr("Total"), total, size(total)},
+        {CompareView::tr("In the file"), p.fileBytes, size(p.fileBytes)},
+        {CompareView::tr("Measured peak"), n.peakMemory, style::bytes(n.peakMemory)},
+        {CompareView::tr("Joules a token"), n.joules, style::number(n.joules, 3)},
+        {CompareView::tr("Same tokens"), n.agreement, sameTokens(n)},
+        {CompareView::tr("KL, nats/token"), n.kl, style::number(n.kl, 3)}};
+    if (!drafts) return all;
+    all.push_back({CompareView::tr("Drafts accepted"), n.acceptance,
+                   std::isnan(n.acceptance) ? QStringLiteral("–") : style::percent(n.acceptance)});
+    all.push_back({CompareView::tr("Tokens a check"), n.tokensPerCheck, style::number(n.tokensPerCheck, 3)});
+    return all;
+}
+
+bool haveDrafts(const std::vector<ComparePaneView*>& panes) {
+    return std::ranges::any_of(panes,
+                               [](const ComparePaneView* pane) { return !std::isnan(pane->numbers().acceptance); });
 }
 
 }  // namespace
@@ -326,7 +338,7 @@ QString CompareView::toMarkdown() const {
     QString out = QStringLiteral("| ") + tr("Model") + QStringLiteral(" | ") + tr("Format") + QStringLiteral(" |");
     QString rule = QStringLiteral("|---|---|");
     if (d_->panes.empty()) return {};
-    for (const Figure& figure : figures(*d_->panes.front())) {
+    for (const Figure& figure : figures(*d_->panes.front(), haveDrafts(d_->panes))) {
         out += QLatin1Char(' ') + figure.heading + QStringLiteral(" |");
         rule += QStringLiteral("---:|");
     }
@@ -334,7 +346,8 @@ QString CompareView::toMarkdown() const {
     for (const ComparePaneView* pane : d_->panes) {
         out += QStringLiteral("| ") + markdownCell(pane->pane().title) + QStringLiteral(" | ") +
                markdownCell(pane->pane().format) + QStringLiteral(" |");
-        for (const Figure& figure : figures(*pane)) out += QLatin1Char(' ') + figure.shown + QStringLiteral(" |");
+        for (const Figure& figure : figures(*pane, haveDrafts(d_->panes)))
+            out += QLatin1Char(' ') + figure.shown + QStringLiteral(" |");
         out += QLatin1Char('\n');
     }
     out += QLatin1Char('\n');
@@ -357,12 +370,12 @@ QString CompareView::toMarkdown() const {
 QByteArray CompareView::toCsv() const {
     if (d_->panes.empty()) return {};
     QByteArrayList head{csvCell(tr("Model")), csvCell(tr("Format"))};
-    for (const Figure& figure : figures(*d_->panes.front())) head << csvCell(figure.heading);
+    for (const Figure& figure : figures(*d_->panes.front(), haveDrafts(d_->panes))) head << csvCell(figure.heading);
     head << csvCell(tr("Conditions")) << csvCell(tr("Text"));
     QByteArray out = head.join(',') + '\n';
     for (const ComparePaneView* pane : d_->panes) {
         QByteArrayList cells{csvCell(pane->pane().title), csvCell(pane->pane().format)};
-        for (const Figure& figure : figures(*pane))
+        for (const Figure& figure : figures(*pane, haveDrafts(d_->panes)))
             cells << (std::isnan(figure.value) ? QByteArray()
                                                : QByteArray::number(figure.value, 'g', QLocale::FloatingPointShortest));
         cells << csvCell(d_->conditions) << csvCell(pane->text());

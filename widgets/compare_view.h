@@ -35,7 +35,9 @@ struct CompareNumbers {
     std::int64_t comparedTokens = 0;                                     // of which it is the share
     double kl = not_measured;                                            // mean KL to the baseline, nats per token
     double joules = not_measured;                                        // a token, the whole machine's
-    double seconds = not_measured;                                       // of generation, over all writings of the text
+    double acceptance = not_measured;  // share of the tokens that were proposed to it; not of a model that wrote alone
+    double tokensPerCheck = not_measured;  // that came of a pass over its weights then
+    double seconds = not_measured;         // of generation, over all writings of the text
     int tokens = 0, repeats = 0, writings = 0;
     QString end;  // what the text ended by: "end of text"; empty: nothing to say
 };

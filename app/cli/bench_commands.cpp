@@ -39,6 +39,19 @@ std::vector<int> with_one(std::vector<int> sequences) {
 
 using Rows = std::vector<std::vector<std::string>>;
 
+// Behind the other columns, where some case has drafts.
+void add_draft_columns(const Benchmark& benchmark, const std::function<std::string(double)>& number, Rows& rows) {
+    const auto drafted = [](const BenchResult& result) { return !result.draft.empty(); };
+    if (std::ranges::none_of(benchmark.results, drafted)) return;
+    rows.front().insert(rows.front().end(), {"draft", "t/check", "% accepted"});
+    for (std::size_t i = 0; i < benchmark.results.size(); ++i) {
+        const DraftCounts& drafts = benchmark.results[i].drafts;
+        rows[i + 1].push_back(benchmark.results[i].draft);
+        rows[i + 1].push_back(drafts.checks > 0 ? number(drafts.tokens_per_check()) : std::string());
+        rows[i + 1].push_back(drafts.drafted > 0 ? number(100 * drafts.acceptance()) : std::string());
+    }
+}
+
 // The columns that every form of the table shares; what was not measured is left empty.
 Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)>& number) {
     Rows rows{{"model",    "format",     "head",       "isa",      "threads",   "batch",      "sequences",      "MB",
@@ -73,6 +86,7 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                         measured(r.int8_operations_per_second / 1e9),
                         measured(r.joules_per_token)});
     }
+    add_draft_columns(benchmark, number, rows);
     return rows;
 }
 
@@ -102,22 +116,23 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
     const std::string runs = repeats > 1
                                  ? "median, lowest and highest of " + std::to_string(repeats) + " interleaved runs"
                                  : "measured once, so without a range";
-    const std::string note =
-        "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
-        std::to_string(benchmark.options.generate) + " tokens; " + runs + "; " + benchmark.cpu + " (" +
-        benchmark.cpu_features +
-        "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
-        "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
-        "nothing else; int8 products on registers. Several sequences are generated at once, and "
-        "their tokens counted together; x alone: by the same with one. Energy is the whole machine's, and empty "
-        "where its counters cannot be read.";
+    const std::string note = "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
+                             std::to_string(benchmark.options.generate) + " tokens; " + runs + "; " + benchmark.cpu +
+                             " (" + benchmark.cpu_features +
+                             "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
+                             "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
+                             "nothing else; int8 products on registers. Several sequences are generated at once, and "
+                             "their tokens counted together; x alone: by the same with one, and without drafts. Energy "
+                             "is the whole machine's, and empty "
+                             "where its counters cannot be read.";
     if (form == "markdown") return markdown_text(rows) + "\n\n" + note;
     return table_text(rows) + "\n" + note;
 }
 
 struct Options {
     std::vector<std::string> models;
-    std::string formats = "half", threads = "0", isas, batches = "0", sequences = "1", form = "table";
+    std::string formats = "half", threads = "0", isas, batches = "0", sequences = "1", form = "table", draft;
+    int longest_draft = 0;  // 0: as generate() has it
     BenchOptions bench;
     bool no_screen = false;
 };
@@ -146,6 +161,10 @@ std::vector<BenchCase> cases_of(const Options& options) {
                             one.batch = batch;
                             one.sequences = sequences;
                             cases.push_back(one);
+                            if (options.draft.empty() || sequences > 1) continue;
+                            cases.push_back(one);
+                            cases.back().draft = options.draft;
+                            if (options.longest_draft > 0) cases.back().longest_draft = options.longest_draft;
                         }
                 }
     return cases;
@@ -159,7 +178,8 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         program, chosen, "bench", "Speed of models here, over formats, threads and instruction sets, beside the limits",
         "  bitdistill bench --model runs/sst2/teacher --model runs/sst2/student --threads 1,2\n"
         "  bitdistill bench --model models/qwen3-0.6b --format half,q8,q4 -p 512 -n 128 --repeats 5 --output markdown\n"
-        "  bitdistill bench --model runs/news/student -p 0 --sequences 1,4,16",
+        "  bitdistill bench --model runs/news/student -p 0 --sequences 1,4,16\n"
+        "  bitdistill bench --model runs/news/teacher --draft runs/news/student -p 0",
         [options] {
             if (options->bench.prompt == 0 && options->bench.generate == 0)
                 throw UsageError("and -n are both 0, so there is nothing to measure", "-p", "Give one of them tokens");
@@ -204,6 +224,15 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         "--sequences", options->sequences,
         "Sequences to generate at once, as an evaluation writes texts: numbers with commas between; one "
         "alone is measured beside them [1]");
+    command
+        ->add_option("--draft", options->draft,
+                     "Also with drafts of this model, which has the same vocabulary; they are measured beside the same "
+                     "without, from an empty cache: give compare --draft a prompt for the speed of real text")
+        ->type_name("DIR");
+    command
+        ->add_option("--draft-tokens", options->longest_draft,
+                     "Tokens proposed at once, at most; fewer while few are accepted [8]")
+        ->check(whole_number(1, most_drafted));
     command->add_flag("--no-screen", options->no_screen, "Compute all rows of the head for every token");
     command->add_option("--output", options->form, "table, markdown, csv or json [table]")
         ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));

@@ -50,6 +50,10 @@ std::string conditions(const Comparison& comparison) {
         if (one.timed_tokens > 0)
             text += "; its text ends too soon to be timed: the speed is that of " + whole_text(one.timed_tokens) +
                     " tokens written past its end";
+        if (!one.draft.empty())
+            text += "; " + count_text(one.drafts.tokens_per_check()) + " tokens a check, " +
+                    percent_text(one.drafts.acceptance()) + " of " + whole_text(one.drafts.drafted) +
+                    " drafted accepted";
         if (one.joules_per_token > 0)
             text += "; " + count_text(one.joules_per_token) + " joules a token (the whole machine)";
     }
@@ -87,28 +91,61 @@ std::string report(const Comparison& comparison) {
     return text + conditions(comparison);
 }
 
+struct Asked {
+    std::vector<std::string> models;
+    std::string prompt, isa, format = "half", draft;
+    int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 5;
+    double seconds = 2;
+    std::optional<std::string> system;
+    bool json = false, chat = false, special = false, fixed_length = false;
+};
+
+void add_compare_options(CLI::App& command, Asked& options) {
+    command.add_option("--model", options.models, "Model folder or .gguf file; give it once per model")
+        ->required()
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+    command
+        .add_option("--draft", options.draft,
+                    "Also the first model with drafts of this one, which has the same vocabulary: the same greedy "
+                    "text in fewer passes")
+        ->type_name("DIR");
+    command.add_option("--prompt", options.prompt, "Text to continue")->type_name("TEXT");
+    add_prompt_form(command, options.chat, options.system, options.special);
+    command.add_option("--prompt-tokens", options.prompt_tokens, "So many random tokens instead of a text")
+        ->check(whole_number(1));
+    command.add_option("-n,--tokens", options.tokens, "Tokens to write at most [64]")->check(whole_number(1));
+    command.add_flag("--fixed-length", options.fixed_length,
+                     "Write all of these tokens, past the end of the text; what follows the end is set apart");
+    command.add_option("--repeats", options.repeats, "Interleaved repeats of each model [5]")->check(whole_number(1));
+    command
+        .add_option("--seconds", options.seconds,
+                    "Of generation, at least, for each model, which writes its text again until then [2]")
+        ->check(number_from(0, 3600));
+    command.add_option("--threads", options.threads, "0 = all cores [0]")->check(whole_number(0));
+    add_isa_option(command, options.isa);
+    command.add_option("--format", options.format, "What full-precision weights are kept in [half]")
+        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
+    command.add_flag("--json", options.json, "One JSON object");
+}
+
 void add_compare(CLI::App& program, Work& chosen) {
-    struct Options {
-        std::vector<std::string> models;
-        std::string prompt, isa, format = "half";
-        int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 5;
-        double seconds = 2;
-        std::optional<std::string> system;
-        bool json = false, chat = false, special = false, fixed_length = false;
-    };
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<Asked>();
     CLI::App* command = add_command(
         program, chosen, "compare", "Let models answer the same prompt: text, speed, memory, agreement",
         "  bitdistill compare --model runs/sst2/teacher --model runs/sst2/student --prompt \"The film\" --threads 2\n"
         "  bitdistill compare --model A --model B --prompt \"Once upon a time\" -n 128 --repeats 5 --json\n"
+        "  bitdistill compare --model TEACHER --model STUDENT --draft STUDENT --prompt \"The mayor\"\n"
         "  bitdistill compare --model A --model B --prompt-tokens 512 -n 128      speed only, needs no tokenizer",
         [options] {
-            if (options->models.size() < 2)
+            if (options->models.size() < (options->draft.empty() ? 2u : 1u))
                 throw UsageError("is needed twice", "--model", "Name the models to compare");
             if (options->prompt.empty() == (options->prompt_tokens == 0))
                 throw UsageError("is needed, or --prompt-tokens, but not both", "--prompt");
             ComparisonPlan plan;
             for (const std::string& model : options->models) plan.models.push_back({model, model});
+            if (const std::string& first = options->models.front(); !options->draft.empty())
+                plan.models.push_back({first + " with drafts", first, {}, options->draft});
             plan.prompt = [options](const Tokenizer& tokenizer) {
                 return text_prompt(tokenizer, options->prompt,
                                    prompt_options(options->chat, options->system, options->special));
@@ -143,27 +180,7 @@ void add_compare(CLI::App& program, Work& chosen) {
                 print(report(comparison));
             return exit_ok;
         });
-    command->add_option("--model", options->models, "Model folder or .gguf file; give it once per model")
-        ->required()
-        ->type_name("DIR")
-        ->allow_extra_args(false);
-    command->add_option("--prompt", options->prompt, "Text to continue")->type_name("TEXT");
-    add_prompt_form(*command, options->chat, options->system, options->special);
-    command->add_option("--prompt-tokens", options->prompt_tokens, "So many random tokens instead of a text")
-        ->check(whole_number(1));
-    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [64]")->check(whole_number(1));
-    command->add_flag("--fixed-length", options->fixed_length,
-                      "Write all of these tokens, past the end of the text; what follows the end is set apart");
-    command->add_option("--repeats", options->repeats, "Interleaved repeats of each model [5]")->check(whole_number(1));
-    command
-        ->add_option("--seconds", options->seconds,
-                     "Of generation, at least, for each model, which writes its text again until then [2]")
-        ->check(number_from(0, 3600));
-    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
-    add_isa_option(*command, options->isa);
-    command->add_option("--format", options->format, "What full-precision weights are kept in [half]")
-        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
-    command->add_flag("--json", options->json, "One JSON object");
+    add_compare_options(*command, *options);
 }
 
 std::string speed_table(const std::vector<TrainingSpeed>& speeds) {

@@ -36,15 +36,6 @@ const char* end_words(TextEnd end) {
                                        : "";
 }
 
-Json json_of(const DraftCounts& counts, const Options& options) {
-    return {{"from", options.look_up ? "look-up" : options.draft},
-            {"checks", counts.checks},
-            {"drafted_tokens", counts.drafted},
-            {"accepted_tokens", counts.accepted},
-            {"acceptance", counts.drafted > 0 ? Json(counts.acceptance()) : Json()},
-            {"tokens_per_check", counts.checks > 0 ? Json(counts.tokens_per_check()) : Json()}};
-}
-
 Json json_of(const Generation& generation, const Options& options, const std::string& text, bool complete) {
     const GenerationTiming& timing = generation.timing;
     const double speed = timing.generation_tokens_per_second();
@@ -59,7 +50,7 @@ Json json_of(const Generation& generation, const Options& options, const std::st
               {"generation_tokens_per_second", speed > 0 ? Json(speed) : Json()},  // null: one token has none
               {"first_token_seconds", timing.first_token_seconds},
               {"complete", complete}};
-    if (options.drafted()) json["drafts"] = json_of(generation.drafts, options);
+    if (options.drafted()) json["drafts"] = to_json(generation.drafts, options.look_up ? "look-up" : options.draft);
     return json;
 }
 

@@ -8,9 +8,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
-#include <tuple>
 
 #include "app/answers/compared_texts.h"
+#include "app/pages/further_models.h"
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "engine/base/error.h"
@@ -74,31 +74,25 @@ QLayout* ComparePage::buildChooser() {
             previewPanes();
         });
     }
-    chooser->addLayout(buildFurtherModels(), 2, 1);
+    chooser->addWidget(buildFurtherModels(), 2, 1);
     chooser->setColumnStretch(1, 1);
     chooser->setRowStretch(3, 1);
     return chooser;
 }
 
-QLayout* ComparePage::buildFurtherModels() {
-    auto* further = new WrapLayout;
-    eightBits_ = new QCheckBox(tr("8 bits"));
-    eightBits_->setAccessibleName(tr("Also the baseline in 8 bits"));
-    fourBits_ = new QCheckBox(tr("4 bits"));
-    fourBits_->setAccessibleName(tr("Also the baseline in 4 bits"));
+QWidget* ComparePage::buildFurtherModels() {
+    further_ = new FurtherModels;
     bitnetSft_ = new QCheckBox(style::stageLabel(Stage::bitnet_sft));
     bitnetSft_->setObjectName(QStringLiteral("alsoBitnetSft"));
     bitnetSft_->setAccessibleName(tr("Also the run's BitNet-SFT model"));
     bitnetSft_->setToolTip(tr("Also the run's BitNet-SFT model, so that the table of results is whole"));
     bitnetSft_->setChecked(true);
-    for (QCheckBox* box : {eightBits_, fourBits_}) box->setToolTip(box->accessibleName());
     connect(bitnetSft_, &QCheckBox::toggled, this, [this] {
         thirdChosen_ = true;
         previewPanes();
     });
-    further->addWidget(new QLabel(tr("Also")));
-    for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) further->addWidget(box);
-    return further;
+    further_->addBox(bitnetSft_);
+    return further_;
 }
 
 QLayout* ComparePage::buildPrompt() {
@@ -448,12 +442,7 @@ void ComparePage::start() {
         }
         plan.models.push_back({box->currentText().toStdString(), folder.toStdString()});
     }
-    for (const auto& [box, format, name] : {std::tuple{eightBits_, WeightFormat::q8, tr("%1 in 8 bits")},
-                                            {fourBits_, WeightFormat::q4, tr("%1 in 4 bits")}})
-        if (box->isChecked()) {
-            const PlannedModel& first = plan.models.front();
-            plan.models.push_back({name.arg(models_[0]->currentText()).toStdString(), first.folder, format});
-        }
+    further_->addTo(plan, models_[0]->currentText(), models_[1]->currentText());
     if (const std::optional<PlannedModel> joins = third()) plan.models.push_back(*joins);
     plan.promptText = prompt_->toPlainText().toStdString();
     const PromptForm form = chat_->isChecked() ? PromptForm::chat : PromptForm::raw;

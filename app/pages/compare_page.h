@@ -22,6 +22,7 @@ namespace bitdistill {
 
 class Caption;
 class CompareView;
+class FurtherModels;
 class PrimaryButton;
 class Settings;
 
@@ -45,7 +46,7 @@ class ComparePage : public Page {
 
   private:
     QLayout* buildChooser();
-    QLayout* buildFurtherModels();
+    QWidget* buildFurtherModels();
     QLayout* buildPrompt();
     QLayout* buildOptions();
     QLayout* buildActions();
@@ -66,7 +67,8 @@ class ComparePage : public Page {
     Settings& settings_;
     CompareSession comparison_;
     QComboBox* models_[2] = {nullptr, nullptr};
-    QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr, *bitnetSft_ = nullptr;
+    FurtherModels* further_ = nullptr;
+    QCheckBox* bitnetSft_ = nullptr;
     QPlainTextEdit* prompt_ = nullptr;
     QCheckBox* chat_ = nullptr;  // the prompt in each model's chat template
     QCheckBox* fixedLength_ = nullptr;

@@ -90,7 +90,7 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     std::vector<ComparePane> panes;
     for (const ModelToCompare& one : ready->models)
         panes.push_back(comparePane(QString::fromStdString(one.name), QString::fromStdString(one.model->format()),
-                                    one.model->config().ternary, one.model->stated_size(), one.file_bytes));
+                                    one.model->config().ternary, one.size(), one.file_bytes));
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;

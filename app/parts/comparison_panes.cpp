@@ -65,6 +65,10 @@ PaneResult resultOf(const ComparedModel& model, const Comparison& comparison) {
     }
     if (model.peak_memory > 0) numbers.peakMemory = static_cast<double>(model.peak_memory);
     if (model.joules_per_token > 0) numbers.joules = model.joules_per_token;
+    if (model.drafts.drafted > 0) {
+        numbers.acceptance = model.drafts.acceptance();
+        numbers.tokensPerCheck = model.drafts.tokens_per_check();
+    }
     if (model.writings > 0) {
         numbers.writings = model.writings;
         if (model.generation_seconds > 0) numbers.seconds = model.generation_seconds;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/use/drafting.h"
 #include "app/use/evaluation.h"
 #include "engine/base/error.h"
 #include "engine/infer/measure/benchmark.h"
@@ -68,6 +69,16 @@ void carryOver(const Comparison& earlier, const std::vector<PlannedModel>& own, 
 
 namespace {
 
+// One that another of the plan has opened in the same way: beside its drafts a model stands twice.
+std::shared_ptr<const CpuModel> alreadyOpen(const ComparisonPlan& plan, const ReadyComparison& ready,
+                                            std::size_t which) {
+    const PlannedModel& model = plan.models[which];
+    for (std::size_t i = 0; i < which && !model.draft.empty(); ++i)
+        if (plan.models[i].folder == model.folder && plan.models[i].format == model.format)
+            return ready.models[i].model;
+    return nullptr;
+}
+
 std::optional<ReadyComparison> openAsPlanned(const ComparisonPlan& plan, JobControl& control,
                                              const OnModelLoading& loading) {
     ReadyComparison ready;
@@ -95,9 +106,16 @@ std::optional<ReadyComparison> openAsPlanned(const ComparisonPlan& plan, JobCont
         cpu.format = model.format.value_or(plan.format);
         cpu.isa = plan.isa;
         cpu.screen_head = plan.temperature == 0;
-        one.model = CpuModel::open(model.folder, cpu, say, &control);
+        one.model = alreadyOpen(plan, ready, i);
+        if (!one.model) one.model = CpuModel::open(model.folder, cpu, say, &control);
         if (!one.model) return {};
         one.file_bytes = inspect_model(model.folder).file_bytes;
+        if (!model.draft.empty()) {
+            if (plan.randomPrompt == 0) requireSameTokens(*ready.tokenizers.back(), model.folder.string(), model.draft);
+            one.draft = openDraftModel(model.draft, one.model, cpu, plan.temperature == 0, &control);
+            if (!one.draft) return {};
+            one.file_bytes += inspect_model(model.draft).file_bytes;
+        }
         if (plan.randomPrompt > 0) one.prompt = random_prompt(plan.randomPrompt, one.model->config().vocab_size);
         const std::int64_t most = one.model->config().max_positions;
         const std::int64_t room = std::max<std::int64_t>(1, most - std::ssize(one.prompt));
@@ -210,13 +228,17 @@ bool nameAfterRows(const RunFolder& run, const std::vector<PlannedModel>& own, C
             row = std::find_if(own.begin(), own.end(),
                                [&](const PlannedModel& one) { return samePlace(one.folder, model.folder); });
         if (row == own.end()) return false;
-        // The same model once more, in fewer bits, must not pass for the row itself.
+        // The same model once more, in fewer bits or with drafts, must not pass for the row itself.
         const bool again = std::find(names.begin(), names.end(), row->name) != names.end();
-        model.name = again ? row->name + ", " + model.format : row->name;
-        names.push_back(row->name);
+        model.name = !model.draft.empty() ? row->name + " with drafts"
+                     : again              ? row->name + ", " + model.format
+                                          : row->name;
+        if (model.draft.empty()) names.push_back(row->name);
         // Named from the run's folder, the model is found again when the run has been moved.
         if (const fs::path inside = placeIn(row->folder, run.path()); !inside.empty())
             model.folder = inside.generic_string();
+        if (const fs::path inside = placeIn(model.draft, run.path()); !inside.empty())
+            model.draft = inside.generic_string();
     }
     return true;
 }
@@ -256,7 +278,8 @@ std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::
         std::size_t at = wanted == 0 ? 0 : 1;  // the same model may be compared with itself
         const auto fits = [&](const ComparedModel& model) {
             // What an earlier comparison measured was asked something else.
-            return !model.earlier && !model.folder.empty() && samePlace(run / model.folder, folders[wanted]);
+            return !model.earlier && model.draft.empty() && !model.folder.empty() &&
+                   samePlace(run / model.folder, folders[wanted]);
         };
         while (at < comparison.models.size() && !fits(comparison.models[at])) ++at;
         if (at >= comparison.models.size() || (wanted == 0) != (at == 0)) return {};

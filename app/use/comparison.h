@@ -24,7 +24,8 @@ struct PlannedModel {
     std::string name;
     std::filesystem::path folder;
     std::optional<WeightFormat> format =
-        std::nullopt;  // of full-precision weights, when not the plan's: an 8-bit baseline
+        std::nullopt;                  // of full-precision weights, when not the plan's: an 8-bit baseline
+    std::filesystem::path draft = {};  // of the model that proposes its tokens; empty: none does
 };
 
 struct ComparisonPlan {
@@ -59,7 +60,7 @@ struct ReadyComparison {
 using OnModelLoading = std::function<void(std::size_t model, double share)>;
 
 // Fewer tokens than planned are written where a model has no room for more. Throws Error: a folder without model or
-// tokenizer, an empty prompt. Nothing when stopped.
+// tokenizer, an empty prompt, a draft model of other tokens. Nothing when stopped.
 std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
                                               const OnModelLoading& loading = {});
 

@@ -11,6 +11,7 @@
 #include "engine/base/machine.h"
 #include "engine/base/stopwatch.h"
 #include "engine/infer/kl.h"
+#include "engine/infer/model_drafter.h"
 
 namespace bitdistill {
 namespace {
@@ -70,9 +71,10 @@ ComparedModel describe(const ModelToCompare& one) {
     result.isa = one.model->isa();
     result.threads = one.model->threads();
     result.ternary = one.model->config().ternary;
-    result.size = one.model->stated_size();
+    if (one.draft) result.draft = one.draft->folder().string();
+    result.size = one.size();
     result.file_bytes = one.file_bytes;
-    result.screen_bytes = one.model->screen_bytes();
+    result.screen_bytes = one.model->screen_bytes() + (one.draft ? one.draft->screen_bytes() : 0);
     return result;
 }
 
@@ -82,6 +84,9 @@ class Contender {
     Contender(std::size_t place, const ModelToCompare& model, const CompareOptions& options)
         : place_(place), model_(model), options_(options), generate_(options.generate) {
         generate_.eos_ids = model.end_ids;
+        if (!model.draft) return;
+        drafter_ = std::make_unique<ModelDrafter>(model.draft, *model.model, generate_.sampler);
+        generate_.drafter = drafter_.get();
     }
 
     // Writes the text until the repeat's share of seconds is measured. False when stopped.
@@ -93,12 +98,20 @@ class Contender {
     std::size_t place_;
     const ModelToCompare& model_;
     const CompareOptions& options_;
-    GenerateOptions generate_;         // of the writings that are timed
-    std::optional<Generation> shown_;  // the text, where those go on past its end
+    bool read_prompt(CpuSession& session, JobControl* control);
+    std::unique_ptr<ModelDrafter> drafter_;  // null: none
+    GenerateOptions generate_;               // of the writings that are timed
+    std::optional<Generation> shown_;        // the text, where those go on past its end
     std::vector<Generation> timed_;
     std::vector<double> rates_;
     double joules_ = 0, joules_steps_ = 0;
 };
+
+// Every weight once, the drafter's too. False when stopped.
+bool Contender::read_prompt(CpuSession& session, JobControl* control) {
+    if (!session.prefill_greedy(model_.prompt, control)) return false;
+    return !drafter_ || drafter_->begin(model_.prompt, std::ssize(model_.prompt), control);
+}
 
 Generation Contender::write(int number, ComparedModel& result, JobControl* control, const OnCompareToken& on_token) {
     // Where the kernel does not reset the mark, only a new peak counts, and else what the run holds at its end.
@@ -115,7 +128,7 @@ Generation Contender::write(int number, ComparedModel& result, JobControl* contr
     };
     // Before anything is timed, every weight has been read once: from disk, where a file is mapped.
     Generation run;
-    if (result.writings == 0 && !session.prefill_greedy(model_.prompt, control))
+    if (result.writings == 0 && !read_prompt(session, control))
         run.complete = false;
     else
         run = generate(session, model_.prompt, generate_, control, written);
@@ -128,9 +141,13 @@ Generation Contender::write(int number, ComparedModel& result, JobControl* contr
     const std::uint64_t peak = peak_memory();
     const std::uint64_t most = std::max(peak > mark ? peak : 0, resident_memory());
     const std::uint64_t growth = most > resident_before ? most - resident_before : 0;
-    result.peak_memory = std::max(result.peak_memory, model_.model->resident_growth() + growth);
-    result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
-    result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
+    const std::uint64_t loaded = model_.model->resident_growth() + (model_.draft ? model_.draft->resident_growth() : 0);
+    result.peak_memory = std::max(result.peak_memory, loaded + growth);
+    const auto bytes_of = [&](std::uint64_t (CpuSession::*bytes)() const) {
+        return (session.*bytes)() + (drafter_ ? (drafter_->session().*bytes)() : 0);
+    };
+    result.cache_bytes = std::max(result.cache_bytes, bytes_of(&CpuSession::cache_bytes));
+    result.buffer_bytes = std::max(result.buffer_bytes, bytes_of(&CpuSession::buffer_bytes));
     ++result.writings;
     return run;
 }
@@ -168,6 +185,7 @@ void Contender::summarise(ComparedModel& result) const {
     for (const Generation& run : timed_) {
         prompt.push_back(run.timing.prompt_tokens_per_second());
         first.push_back(run.timing.first_token_seconds);
+        result.drafts.add(run.drafts);
     }
     result.rates = rates_;
     result.prompt_tokens_per_second = spread_of(prompt);
@@ -194,6 +212,16 @@ std::vector<int> text_before_each(const ModelToCompare& model, const ComparedMod
 }
 
 }  // namespace
+
+ModelSize ModelToCompare::size() const {
+    ModelSize both = model->stated_size();
+    if (!draft) return both;
+    const ModelSize& more = draft->stated_size();
+    both.body += more.body;
+    both.embedding_and_head += more.embedding_and_head;
+    both.norms += more.norms;
+    return both;
+}
 
 Comparison compare(std::span<const ModelToCompare> models, const CompareOptions& options, JobControl* control,
                    const OnCompareToken& on_token) {

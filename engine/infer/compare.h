@@ -24,6 +24,10 @@ struct ModelToCompare {
     std::vector<int> prompt;                // in this model's tokens
     std::vector<int> end_ids = {};          // each ends this model's text; empty = it writes max_tokens
     std::uint64_t file_bytes = 0;           // tensor data as stored, as the comparison will state it; 0 = not known
+    // Proposes its tokens (model_drafter.h), opened beside it; null: it writes alone.
+    std::shared_ptr<const CpuModel> draft = nullptr;
+
+    ModelSize size() const;  // as the comparison states it: of both
 };
 
 struct CompareOptions {

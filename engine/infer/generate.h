@@ -30,15 +30,6 @@ struct GenerateOptions {
 // Tokens of a draft and the one that the model adds itself.
 inline constexpr int most_drafted = static_cast<int>(CpuSession::most_checked) - 1;
 
-// What came of drafts.
-struct DraftCounts {
-    int checks = 0;                 // passes of the model over its weights, the prompt's left out
-    int drafted = 0, accepted = 0;  // tokens
-
-    double acceptance() const { return drafted > 0 ? static_cast<double>(accepted) / drafted : 0; }
-    double tokens_per_check() const { return checks > 0 ? static_cast<double>(accepted + checks) / checks : 0; }
-};
-
 struct GenerationTiming {
     int prompt_tokens = 0, generated_tokens = 0;
     double prompt_seconds = 0;          // prefill of the prompt, by the drafter's model too

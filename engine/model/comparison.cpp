@@ -56,6 +56,7 @@ Json json_of(const ComparedModel& one) {
     model["bytes"]["screen"] = one.screen_bytes;
     model["peak_memory"] = one.peak_memory;
     model["ternary"] = one.ternary;
+    if (!one.draft.empty()) model["drafts"] = to_json(one.drafts, one.draft);
     if (!one.pieces.empty() || !one.text.empty()) {
         model["text"] = one.text;
         model["pieces"] = one.pieces;
@@ -116,6 +117,13 @@ ComparedModel model_of(const Members& json) {
     model.isa = json.text("isa");
     model.threads = json.whole("threads");
     model.ternary = json.flag("ternary");
+    if (json.has("drafts")) {
+        const Members drafts = json.object("drafts");
+        model.draft = drafts.text("from");
+        model.drafts.checks = static_cast<std::int64_t>(drafts.count("checks"));
+        model.drafts.drafted = static_cast<std::int64_t>(drafts.count("drafted_tokens"));
+        model.drafts.accepted = static_cast<std::int64_t>(drafts.count("accepted_tokens"));
+    }
     model.ids = json.values<int>("ids", [](const Json& value) { return value.is_number_integer(); });
     model.text = json.text("text");
     model.pieces = json.values<std::string>("pieces", [](const Json& value) { return value.is_string(); });
@@ -210,6 +218,15 @@ void add_doubts_of_speed(const Comparison& comparison, Headline& headline) {
 }
 
 }  // namespace
+
+Json to_json(const DraftCounts& counts, const std::string& from) {
+    return {{"from", from},
+            {"checks", counts.checks},
+            {"drafted_tokens", counts.drafted},
+            {"accepted_tokens", counts.accepted},
+            {"acceptance", counts.drafted > 0 ? Json(counts.acceptance()) : Json()},
+            {"tokens_per_check", counts.checks > 0 ? Json(counts.tokens_per_check()) : Json()}};
+}
 
 Spread spread_of(std::vector<double> values) {
     if (values.empty()) return {};

@@ -25,12 +25,34 @@ Spread spread_of(std::vector<double> values);
 enum class TextEnd { length, end_of_text, context, stopped };
 const char* to_string(TextEnd end);  // "length", "end-of-text", "context", "stopped"
 
+// What came of tokens that were proposed to a model.
+struct DraftCounts {
+    std::int64_t checks = 0;                 // passes of the model over its weights, the prompt's left out
+    std::int64_t drafted = 0, accepted = 0;  // tokens
+
+    double acceptance() const { return drafted > 0 ? static_cast<double>(accepted) / static_cast<double>(drafted) : 0; }
+    double tokens_per_check() const {
+        return checks > 0 ? static_cast<double>(accepted + checks) / static_cast<double>(checks) : 0;
+    }
+    void add(const DraftCounts& other) {
+        checks += other.checks;
+        drafted += other.drafted;
+        accepted += other.accepted;
+    }
+};
+// from: the model's folder, or what else proposed them. What was not measured is null.
+Json to_json(const DraftCounts& counts, const std::string& from);
+
 struct ComparedModel {
     std::string name;    // as people call it; a run's own models are called as the rows of its table
     std::string folder;  // or .gguf file; of a run's own model as seen from the run's folder
     std::string format, isa;
     int threads = 0;
     bool ternary = false;
+    // The folder of the model that proposed its tokens, which sizes and memory have beside its own; empty: it wrote
+    // alone.
+    std::string draft;
+    DraftCounts drafts;  // of all writings that were timed
     // What it wrote, and when each token was known, from the start: of the writing whose speed was nearest to the
     // median. The replay plays them. The moments may be fewer or none in a file of before.
     std::vector<int> ids;

@@ -180,6 +180,27 @@ class ModelTest : public QObject {
         }
     }
 
+    void benchMeasuresDraftsBesideTheSameWithout() {
+        NEED_SHARED("models");
+        const QString model = shared("models/stories260K");
+        const Ended ended = runProgram({"bench", "--model", model, "--draft", model, "-p", "4", "-n", "40", "--repeats",
+                                        "1", "--threads", "1", "--output", "json"});
+        EXITS_WITH(ended, 0);
+        const json results = ended.json()["results"];
+        QCOMPARE(results.size(), std::size_t{2});
+        QVERIFY(!results[0].contains("drafts") && results[0]["generation_over_alone"].is_null());
+        QVERIFY(results[1]["generation_over_alone"].get<double>() > 0);
+        QCOMPARE(results[1]["drafts"]["acceptance"].get<double>(), 1.0);
+        QVERIFY(results[1]["drafts"]["checks"].get<int>() > 0 && results[1]["generation_limit"].get<double>() == 0);
+        const Ended table = runProgram(
+            {"bench", "--model", model, "--draft", model, "-p", "0", "-n", "2", "--repeats", "1", "--output", "csv"});
+        EXITS_WITH(table, 0);
+        QVERIFY2(table.out.contains("draft,t/check,% accepted"), table.out.constData());
+        const Ended other = runProgram({"bench", "--model", model, "--draft", shared("models/tiny-qwen3"), "-n", "2"});
+        EXITS_WITH(other, 1);
+        SAYS(other, "one of 512");
+    }
+
 #ifdef WORKBENCH_TORCH
     // As an id is: what lies beyond a row of logits must not be read.
     void aLabelOutsideTheVocabularyIsRefused() {

@@ -190,6 +190,24 @@ class TextTest : public QObject {
         SAYS(told, " tokens a check");
     }
 
+    void compareShowsAModelWithDraftsBesideItself() {
+        NEED_SHARED("models");
+        const QString model = shared("models/stories260K");
+        const QStringList call{"compare", "--model",   model, "--draft",   model, "--prompt",  "Once upon", "-n",
+                               "40",      "--repeats", "1",   "--seconds", "0",   "--threads", "1"};
+        const Ended ended = runProgram(call + QStringList{"--json"});
+        EXITS_WITH(ended, 0);
+        const json models = ended.json()["models"];
+        QCOMPARE(models.size(), std::size_t{2});
+        QCOMPARE(models[1]["text"].dump(), models[0]["text"].dump());
+        QVERIFY(!models[0].contains("drafts"));
+        QCOMPARE(models[1]["drafts"]["acceptance"].get<double>(), 1.0);
+        QVERIFY(ended.json()["headline"].dump().find("with drafts") != std::string::npos);
+        const Ended told = runProgram(call);
+        EXITS_WITH(told, 0);
+        QVERIFY2(told.out.contains(" tokens a check, 100.0 % of "), told.out.constData());
+    }
+
     void draftsThatCannotBeAreRefused() {
         NEED_SHARED("models");
         NEED_SHARED("tokenizers");

@@ -312,8 +312,8 @@ class DraftsTest : public QObject {
         ModelDrafter drafter(brief, *model, options.sampler);
         QVERIFY(sameText(model, drafter, random_ids(10, 211), options).drafted > 0);
         const DraftCounts none = sameText(model, drafter, random_ids(30, 211), options);
-        QCOMPARE(none.drafted, 0);
-        QCOMPARE(none.checks, 39);
+        QCOMPARE(none.drafted, std::int64_t{0});
+        QCOMPARE(none.checks, std::int64_t{39});
     }
 
     void everyLengthOfADraftGivesTheText() {
@@ -366,7 +366,7 @@ class DraftsTest : public QObject {
         QVERIFY(!stopped.complete && stopped.ended_by == TextEnd::stopped);
         QVERIFY(!stopped.ids.empty() && stopped.ids.size() < ids.size());
         QVERIFY(std::equal(stopped.ids.begin(), stopped.ids.end(), ids.begin()));
-        QCOMPARE(stopped.drafts.checks, 1);
+        QCOMPARE(stopped.drafts.checks, std::int64_t{1});
         QCOMPARE(session.position(), std::ssize(prompt) + std::ssize(stopped.ids) - 1);
     }
 

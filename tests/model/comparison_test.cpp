@@ -52,6 +52,8 @@ Comparison sample() {
     one.cache_bytes = 11;
     one.buffer_bytes = 12;
     one.peak_memory = 13;
+    one.draft = "student";
+    one.drafts = {10, 32, 24};
     comparison.models = {one, one, one};
     comparison.models[2].earlier = true;
     comparison.agreements = {{true, {}, 6, 0.75, 0.125}};
@@ -120,6 +122,9 @@ class ComparisonTest : public QObject {
         QCOMPARE(after->under.load->waiting, 0.125);
         QVERIFY(!one.earlier && after->models[2].earlier);
         QVERIFY(after->agreements.front().measured);
+        QCOMPARE(one.draft, std::string("student"));
+        QCOMPARE(one.drafts.tokens_per_check(), 3.4);
+        QCOMPARE(one.drafts.acceptance(), 0.75);
         // Every member, even one that this test does not name.
         QCOMPARE(to_json(*after).dump(), to_json(before).dump());
     }

@@ -321,6 +321,29 @@ class WidgetsViews : public QObject {
         QCOMPARE(view.text(0), QStringLiteral("one two"));
     }
 
+    // In its pane and in what is copied; without drafts no table has their columns.
+    void whatCameOfDraftsIsShownWhereThereWereSome() {
+        CompareView view;
+        view.setPanes(
+            {{"Teacher", "F16", false, 8e8, 3e8, 1e6, 0}, {"Teacher with drafts", "F16", false, 9e8, 6e8, 1e6, 0}});
+        CompareNumbers alone, drafted;
+        alone.generationSpeed = 20;
+        drafted.generationSpeed = 35;
+        view.setNumbers(0, alone);
+        view.setNumbers(1, drafted);
+        QVERIFY(!view.toMarkdown().contains("Drafts accepted"));
+        drafted.acceptance = 0.714;
+        drafted.tokensPerCheck = 2.9;
+        view.setNumbers(1, drafted);
+        QVERIFY(view.toMarkdown().contains("| Drafts accepted | Tokens a check |"));
+        QVERIFY2(view.toMarkdown().contains("| " + style::percent(0.714) + " | 2.9"), qPrintable(view.toMarkdown()));
+        QVERIFY(view.toCsv().contains("0.714,2.9,"));
+        bool shown = false;  // whole in the tool tip, whatever the pane has room for
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            shown = shown || label->toolTip().contains("2.9 tokens a check, " + style::percent(0.714));
+        QVERIFY(shown);
+    }
+
     void resultsStandInTheOrderOfTheStages() {
         ResultTable table;
         table.setRows(resultRows(results()));

@@ -13,6 +13,7 @@
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/kernels/kernels.h"
+#include "engine/infer/model_drafter.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -106,6 +107,27 @@ bool decode_together(const std::shared_ptr<const CpuModel>& model, int sequences
     return true;
 }
 
+// Greedy text from an empty cache with the drafts of another model. False when stopped.
+bool decode_with_drafts(CpuSession& session, const std::shared_ptr<const CpuModel>& draft, int tokens, int longest,
+                        BenchResult& result, Samples& samples, JobControl* control) {
+    GenerateOptions how;
+    how.max_tokens = tokens + 1;  // the first comes with the prompt
+    how.fixed_length = true;
+    how.longest_draft = longest;
+    ModelDrafter drafter(draft, session.model(), how.sampler);
+    how.drafter = &drafter;
+    const std::vector<int> prompt{0};
+    if (!drafter.begin(prompt, tokens + 2, control)) return false;  // first use of every buffer
+    EnergyCounter energy;
+    const Generation text = generate(session, prompt, how, control);
+    if (!text.complete) return false;
+    samples.generation.push_back(text.timing.generation_tokens_per_second());
+    if (const auto joules = energy.joules()) samples.joules.push_back(*joules / tokens);
+    samples.rows.push_back(0);  // they are not counted by text
+    result.drafts.add(text.drafts);
+    return true;
+}
+
 // One case once: open, prefill, decode.
 bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResult& result, Samples& samples,
              const std::function<void(const CpuModel&)>& opened, JobControl* control) {
@@ -115,6 +137,14 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     const auto model = CpuModel::open(bench_case.model, how, {}, control);
     if (!model) return false;
     opened(*model);
+    std::shared_ptr<const CpuModel> draft;
+    if (!bench_case.draft.empty()) {
+        how.beside = model;
+        draft = CpuModel::open(bench_case.draft, how, {}, control);
+        if (!draft) return false;
+        opened(*draft);
+    }
+    result.draft = bench_case.draft.string();
     result.format = model->format();
     result.head_format = model->head_format();
     result.isa = model->isa();
@@ -138,7 +168,10 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
             static_cast<double>(config.hidden_size * (2 * config.query_width() + 2 * config.kv_width()) +
                                 3 * config.hidden_size * config.intermediate_size);
     }
-    if (options.generate > 0 && bench_case.sequences > 1) {
+    if (options.generate > 0 && draft) {
+        if (!decode_with_drafts(session, draft, options.generate, bench_case.longest_draft, result, samples, control))
+            return false;
+    } else if (options.generate > 0 && bench_case.sequences > 1) {
         if (!decode_together(model, bench_case.sequences, options.generate, result, samples, control)) return false;
     } else if (options.generate > 0) {
         session.reset();
@@ -166,14 +199,15 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     return true;
 }
 
-// How many times as fast a case generates as the same case with one sequence; 0: there is none.
+// How many times as fast a case generates as the same case with one sequence, without drafts; 0: there is none.
 double over_alone(std::span<const BenchCase> cases, const std::vector<BenchResult>& results, std::size_t at) {
     const BenchCase& one = cases[at];
-    for (std::size_t i = 0; i < cases.size() && one.sequences > 1; ++i) {
+    const bool is_alone = one.sequences == 1 && one.draft.empty();
+    for (std::size_t i = 0; i < cases.size() && !is_alone; ++i) {
         const BenchCase& other = cases[i];
-        const bool alone = other.sequences == 1 && other.model == one.model && other.batch == one.batch &&
-                           other.options.threads == one.options.threads && other.options.isa == one.options.isa &&
-                           other.options.format == one.options.format;
+        const bool alone = other.sequences == 1 && other.draft.empty() && other.model == one.model &&
+                           other.batch == one.batch && other.options.threads == one.options.threads &&
+                           other.options.isa == one.options.isa && other.options.format == one.options.format;
         if (alone && results[i].generation.median > 0)
             return results[at].generation.median / results[i].generation.median;
     }
@@ -198,6 +232,8 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
     for (const BenchCase& one : cases) {
         if (one.batch < 0) throw Error("a batch must have at least one token", "benchmark", "0 is no batch");
         if (one.sequences < 1) throw Error("there must be at least one sequence", "benchmark");
+        if (one.sequences > 1 && !one.draft.empty())
+            throw Error("drafts are of one sequence", "benchmark", "Measure them apart");
     }
     Benchmark all;
     all.cpu = machine().cpu;
@@ -228,7 +264,7 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
         if (!all.complete) continue;
         const Kernels& kernels = choose_kernels(cases[c].options.isa);
         WorkerPool pool(result.threads);
-        if (options.generate > 0)
+        if (options.generate > 0 && result.bytes_per_token > 0)
             result.read_bytes_per_second = read_rate(kernels, pool, static_cast<std::uint64_t>(result.bytes_per_token));
         if (options.prompt > 0) result.int8_operations_per_second = int8_rate(kernels, pool);
     }
@@ -249,7 +285,7 @@ Json to_json(const Benchmark& benchmark) {
               {"generate", benchmark.options.generate},
               {"repeats", benchmark.options.repeats},
               {"results", Json::array()}};
-    for (const BenchResult& r : benchmark.results)
+    for (const BenchResult& r : benchmark.results) {
         json["results"].push_back(
             {{"model", r.model},
              {"format", r.format},
@@ -271,6 +307,8 @@ Json to_json(const Benchmark& benchmark) {
              {"head_rows_computed", r.head_rows_computed},
              {"read_bytes_per_second", r.read_bytes_per_second},
              {"joules_per_token", r.joules_per_token > 0 ? Json(r.joules_per_token) : Json(nullptr)}});
+        if (!r.draft.empty()) json["results"].back()["drafts"] = to_json(r.drafts, r.draft);
+    }
     return json;
 }
 

@@ -14,6 +14,7 @@
 #include "engine/base/json_file.h"
 #include "engine/infer/compare.h"
 #include "engine/infer/cpu_model.h"
+#include "engine/infer/generate.h"
 
 namespace bitdistill {
 
@@ -26,6 +27,10 @@ struct BenchCase {
     // Sequences that are generated at once, a token of each in one pass over the weights (generate_many.h). Several
     // read the whole head once for all of them, so they leave its screen out.
     int sequences = 1;
+    // The model that proposes the tokens of a generated text (model_drafter.h), at most so many at once; empty: none
+    // does. Of one sequence.
+    std::filesystem::path draft = {};
+    int longest_draft = GenerateOptions().longest_draft;
 };
 
 struct BenchOptions {
@@ -38,13 +43,17 @@ struct BenchResult {
     std::string model, format, head_format, isa;
     int threads = 0, batch = 0, sequences = 1;
     Spread prompt, generation;  // tokens/s, of all sequences together
-    double over_alone = 0;      // generation by that of the case with one sequence, medians; 0: there is none
-    ModelSize size;             // as it lies in memory, the screen of the head included
-    double load_seconds = 0;    // median
+    // Generation by that of the case with one sequence and without drafts, medians; 0: there is none.
+    double over_alone = 0;
+    std::string draft;        // as BenchCase::draft
+    DraftCounts drafts;       // of all runs
+    ModelSize size;           // as it lies in memory, the screen of the head included
+    double load_seconds = 0;  // median
     // By how much the process had grown after a run, its KV cache left out: measured, and largest of all runs.
     std::uint64_t resident = 0;
     // Decoding: bytes of weights and KV cache that a token reads, on average, and the rate at which these threads read
-    // a buffer of that size and do nothing else. Their quotient is the limit.
+    // a buffer of that size and do nothing else. Their quotient is the limit. 0 with drafts, where a token reads what
+    // it reads together with others.
     double bytes_per_token = 0, head_rows_computed = 0, read_bytes_per_second = 0;
     // Of all the machine's processor packages while decoding, median; 0 where the counters cannot be read.
     double joules_per_token = 0;

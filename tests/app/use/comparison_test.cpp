@@ -139,6 +139,39 @@ class CompareTest : public QObject {
         QCOMPARE(text, kept["models"][0]["text"].get<std::string>());
     }
 
+    // Once more, with the drafts of another: the same text, and never the row itself.
+    void aModelWithDraftsWritesItsTextAndIsKeptBesideItself() {
+        const RunFolder run = evaluatedRun("drafted");
+        JobControl control;
+        ComparisonPlan plan = planOf("Once upon a time");
+        plan.models = {{"teacher", model(), {}}, {"with drafts", model(), {}, model()}};
+        plan.tokens = 40;
+        plan.repeats = 1;
+        plan.seconds = 0;
+        const auto ready = openComparison(plan, control);
+        QVERIFY(ready.has_value());
+        QVERIFY(ready->models[1].model == ready->models[0].model);  // it stands in memory once
+        QVERIFY(ready->models[1].draft && ready->models[1].file_bytes == 2 * ready->models[0].file_bytes);
+        const Comparison comparison = runComparison(*ready, control);
+        const ComparedModel &plain = comparison.models[0], &drafted = comparison.models[1];
+        QVERIFY(drafted.ids == plain.ids && drafted.text == plain.text);
+        QVERIFY(plain.draft.empty() && plain.drafts.checks == 0);
+        QCOMPARE(drafted.draft, model().string());
+        QVERIFY(drafted.drafts.checks > 0 && drafted.drafts.drafted > 0);
+        QCOMPARE(drafted.drafts.accepted, drafted.drafts.drafted);  // a draft of its own
+        QVERIFY(drafted.size.total() == 2 * plain.size.total() && drafted.cache_bytes > plain.cache_bytes);
+        QVERIFY(keepComparison(run, comparison));
+        const Comparison kept = *keptComparison(run);
+        QCOMPARE(kept.models[0].name, std::string("FP16-SFT"));
+        QCOMPARE(kept.models[1].name, std::string("FP16-SFT with drafts"));
+        QCOMPARE(kept.models[1].drafts.accepted, drafted.drafts.accepted);
+        QCOMPARE(kept.models[1].drafts.checks, drafted.drafts.checks);
+        QVERIFY2(!comparisonOf(kept, {model(), model()}, run.path()), "it is no second model");
+
+        plan.models[1].draft = shared_path("tokenizers/llama2");
+        QVERIFY(has(message_of([&] { openComparison(plan, control); }), "has another vocabulary: token "));
+    }
+
     void aComparisonOfOtherModelsOrHalfAComparisonIsNotKept() {
         const RunFolder run = evaluatedRun("foreign");
         const std::string before = read_file(run.results_file());
