@@ -39,8 +39,10 @@ std::vector<int> with_one(std::vector<int> sequences) {
 
 using Rows = std::vector<std::vector<std::string>>;
 
+using Number = std::function<std::string(double)>;
+
 // Behind the other columns, where some case has drafts.
-void add_draft_columns(const Benchmark& benchmark, const std::function<std::string(double)>& number, Rows& rows) {
+void add_draft_columns(const Benchmark& benchmark, const Number& number, Rows& rows) {
     const auto drafted = [](const BenchResult& result) { return !result.draft.empty(); };
     if (std::ranges::none_of(benchmark.results, drafted)) return;
     rows.front().insert(rows.front().end(), {"draft", "t/check", "% accepted"});
@@ -52,8 +54,22 @@ void add_draft_columns(const Benchmark& benchmark, const std::function<std::stri
     }
 }
 
+// And where caches of several types, or behind a text, were measured.
+void add_cache_columns(const Benchmark& benchmark, const Number& number, Rows& rows) {
+    const BenchResult& first = benchmark.results.front();
+    const auto asked = [&](const BenchResult& result) { return result.positions > 0 || result.kv != first.kv; };
+    if (std::ranges::none_of(benchmark.results, asked)) return;
+    rows.front().insert(rows.front().end(), {"KV", "positions", "KV MB"});
+    for (std::size_t i = 0; i < benchmark.results.size(); ++i) {
+        const BenchResult& result = benchmark.results[i];
+        rows[i + 1].push_back(result.kv);
+        rows[i + 1].push_back(std::to_string(result.positions));
+        rows[i + 1].push_back(number(static_cast<double>(result.cache_bytes) / 1e6));
+    }
+}
+
 // The columns that every form of the table shares; what was not measured is left empty.
-Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)>& number) {
+Rows rows_of(const Benchmark& benchmark, const Number& number) {
     Rows rows{{"model",    "format",     "head",       "isa",      "threads",   "batch",      "sequences",      "MB",
                "resident", "load s",     "prompt t/s", "low",      "high",      "% of limit", "generation t/s", "low",
                "high",     "% of limit", "x alone",    "MB/token", "GB/s read", "int8 GOP/s", "J/token"}};
@@ -87,6 +103,7 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                         measured(r.joules_per_token)});
     }
     add_draft_columns(benchmark, number, rows);
+    add_cache_columns(benchmark, number, rows);
     return rows;
 }
 
@@ -131,42 +148,64 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
 
 struct Options {
     std::vector<std::string> models;
-    std::string formats = "half", threads = "0", isas, batches = "0", sequences = "1", form = "table", draft;
+    std::string formats = "half", threads = "0", isas, batches = "0", sequences = "1", positions = "0", form = "table",
+                draft, kv;
     int longest_draft = 0;  // 0: as generate() has it
     BenchOptions bench;
     bool no_screen = false;
 };
+
+// The model in each way of reading and writing that is asked for. Throws UsageError.
+void add_cases(const Options& options, BenchCase one, std::vector<BenchCase>& cases) {
+    for (const int batch : parse_ids(options.batches, "--batch"))
+        for (const int sequences : with_one(parse_ids(options.sequences, "--sequences")))
+            for (const int positions : parse_ids(options.positions, "--positions")) {
+                require_whole_number(batch, 0, "--batch");
+                require_whole_number(positions, 0, "--positions");
+                one.batch = batch;
+                one.sequences = sequences;
+                one.positions = positions;
+                cases.push_back(one);
+                if (options.draft.empty() || sequences > 1 || positions > 0) continue;
+                cases.push_back(one);
+                cases.back().draft = options.draft;
+                if (options.longest_draft > 0) cases.back().longest_draft = options.longest_draft;
+            }
+}
+
+// Words of a list, or an empty one for the default. Throws UsageError for what `read` does not take.
+template <typename Read>
+void for_words(const std::string& list, const char* option, const Read& read) {
+    for (const std::string& word : list.empty() ? std::vector<std::string>{""} : parts_of(list)) {
+        try {
+            read(word);
+        } catch (const UsageError&) {
+            throw;
+        } catch (const Error& error) {
+            throw UsageError(error.problem(), option, error.remedy());
+        }
+    }
+}
 
 // Every combination that is asked for. Throws UsageError.
 std::vector<BenchCase> cases_of(const Options& options) {
     std::vector<BenchCase> cases;
     for (const std::string& threads : parts_of(options.threads))
         for (const std::string& model : options.models)
-            for (const std::string& format : parts_of(options.formats))
-                for (const std::string& isa :
-                     options.isas.empty() ? std::vector<std::string>{""} : parts_of(options.isas)) {
-                    BenchCase one{model, {}};
-                    one.options.threads = parse_ids(threads, "--threads").at(0);
-                    require_whole_number(one.options.threads, 0, "--threads");
-                    one.options.isa = isa;
-                    try {
-                        one.options.format = weight_format(format);
-                    } catch (const Error& error) {
-                        throw UsageError(error.problem(), "--format", error.remedy());
-                    }
-                    one.options.screen_head = !options.no_screen;
-                    for (const int batch : parse_ids(options.batches, "--batch"))
-                        for (const int sequences : with_one(parse_ids(options.sequences, "--sequences"))) {
-                            require_whole_number(batch, 0, "--batch");
-                            one.batch = batch;
-                            one.sequences = sequences;
-                            cases.push_back(one);
-                            if (options.draft.empty() || sequences > 1) continue;
-                            cases.push_back(one);
-                            cases.back().draft = options.draft;
-                            if (options.longest_draft > 0) cases.back().longest_draft = options.longest_draft;
-                        }
-                }
+            for_words(options.formats, "--format", [&](const std::string& format) {
+                BenchCase one{model, {}};
+                one.options.threads = parse_ids(threads, "--threads").at(0);
+                require_whole_number(one.options.threads, 0, "--threads");
+                one.options.format = weight_format(format);
+                one.options.screen_head = !options.no_screen;
+                for_words(options.kv, "--kv", [&](const std::string& kv) {
+                    if (!kv.empty()) one.options.kv = kv_type(kv);
+                    for_words(options.isas, "--isa", [&](const std::string& isa) {
+                        one.options.isa = isa;
+                        add_cases(options, one, cases);
+                    });
+                });
+            });
     return cases;
 }
 
@@ -179,7 +218,8 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         "  bitdistill bench --model runs/sst2/teacher --model runs/sst2/student --threads 1,2\n"
         "  bitdistill bench --model models/qwen3-0.6b --format half,q8,q4 -p 512 -n 128 --repeats 5 --output markdown\n"
         "  bitdistill bench --model runs/news/student -p 0 --sequences 1,4,16\n"
-        "  bitdistill bench --model runs/news/teacher --draft runs/news/student -p 0",
+        "  bitdistill bench --model runs/news/teacher --draft runs/news/student -p 0\n"
+        "  bitdistill bench --model runs/news/student -p 0 -n 32 --kv f16,q8,q4 --positions 512,4096,16384",
         [options] {
             if (options->bench.prompt == 0 && options->bench.generate == 0)
                 throw UsageError("and -n are both 0, so there is nothing to measure", "-p", "Give one of them tokens");
@@ -224,6 +264,10 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         "--sequences", options->sequences,
         "Sequences to generate at once, as an evaluation writes texts: numbers with commas between; one "
         "alone is measured beside them [1]");
+    command->add_option("--positions", options->positions,
+                        "Tokens that stand before those that are generated: numbers with commas between [0]");
+    command->add_option("--kv", options->kv,
+                        "What keys and values are kept in: f32, f16, q8, q4 [f32 with as-stored and f32, else f16]");
     command
         ->add_option("--draft", options->draft,
                      "Also with drafts of this model, which has the same vocabulary; they are measured beside the same "

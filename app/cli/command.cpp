@@ -22,6 +22,15 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
     return command;
 }
 
+void add_kv_option(CLI::App& command, std::string& kv, const char* otherwise) {
+    command
+        .add_option("--kv", kv,
+                    std::string("What keys and values are kept in: fewer bits for long texts, with a small error (see "
+                                "kv-error) [") +
+                        otherwise + "]")
+        ->check(CLI::IsMember({"f32", "f16", "q8", "q4"}));
+}
+
 void add_isa_option(CLI::App& command, std::string& isa, bool several) {
     const std::vector<std::string> here = available_isas();
     std::string names;

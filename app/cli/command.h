@@ -44,10 +44,14 @@ void add_quantize_command(CLI::App& program, Work& chosen);
 void add_score_command(CLI::App& program, Work& chosen);
 void add_disagreement_command(CLI::App& program, Work& chosen);
 void add_device_command(CLI::App& program, Work& chosen);  // check-device
+void add_kv_error_command(CLI::App& program, Work& chosen);
 
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine, and others are
 // refused. several: a list of them, with commas.
 void add_isa_option(CLI::App& command, std::string& isa, bool several = false);
+
+// --kv: what keys and values are kept in. otherwise: what stands without it, for the help.
+void add_kv_option(CLI::App& command, std::string& kv, const char* otherwise);
 
 // Checks of an option's number, which say what was given and what may be: "is 0, expected a whole number from 1 to
 // 1000000000". The most is far above any use and far below what a computation with it could overflow.

@@ -93,7 +93,7 @@ std::string report(const Comparison& comparison) {
 
 struct Asked {
     std::vector<std::string> models;
-    std::string prompt, isa, format = "half", draft;
+    std::string prompt, isa, format = "half", draft, kv;
     int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 5;
     double seconds = 2;
     std::optional<std::string> system;
@@ -126,6 +126,7 @@ void add_compare_options(CLI::App& command, Asked& options) {
     add_isa_option(command, options.isa);
     command.add_option("--format", options.format, "What full-precision weights are kept in [half]")
         ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
+    add_kv_option(command, options.kv, "f32 with as-stored and f32, else f16");
     command.add_flag("--json", options.json, "One JSON object");
 }
 
@@ -159,6 +160,7 @@ void add_compare(CLI::App& program, Work& chosen) {
             plan.threads = options->threads;
             plan.isa = options->isa;
             plan.format = weight_format(options->format);
+            if (!options->kv.empty()) plan.kv = kv_type(options->kv);
             Comparison comparison;
             comparison.complete = false;
             std::atomic<int> written{0};

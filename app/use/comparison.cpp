@@ -105,6 +105,7 @@ std::optional<ReadyComparison> openAsPlanned(const ComparisonPlan& plan, JobCont
         cpu.threads = plan.threads;
         cpu.format = model.format.value_or(plan.format);
         cpu.isa = plan.isa;
+        cpu.kv = plan.kv;
         cpu.screen_head = plan.temperature == 0;
         one.model = alreadyOpen(plan, ready, i);
         if (!one.model) one.model = CpuModel::open(model.folder, cpu, say, &control);

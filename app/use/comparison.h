@@ -43,7 +43,8 @@ struct ComparisonPlan {
     WeightFormat format = WeightFormat::half;  // what full-precision weights are kept in
     // Where a model does not fit 16 bits all are opened with their weights as they are stored, and a note says so.
     bool mayWiden = false;
-    std::string isa;  // kernels; empty = the best
+    std::string isa;                          // kernels; empty = the best
+    std::optional<KvType> kv = std::nullopt;  // what keys and values are kept in; nothing: as the format says
 };
 
 struct ReadyComparison {

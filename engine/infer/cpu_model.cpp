@@ -30,23 +30,31 @@ constexpr std::pair<const char*, WeightFormat> format_names[] = {{"half", Weight
                                                                  {"f32", WeightFormat::f32},
                                                                  {"q8", WeightFormat::q8},
                                                                  {"q4", WeightFormat::q4}};
+constexpr std::pair<const char*, KvType> kv_names[] = {
+    {"f32", KvType::f32}, {"f16", KvType::f16}, {"q8", KvType::q8}, {"q4", KvType::q4}};
+
+template <typename Names>
+auto value_of(const Names& names, const std::string& name, const std::string& what, const char* option) {
+    std::string all;
+    for (const auto& [known, value] : names) {
+        if (name == known) return value;
+        add_to_list(all, known);
+    }
+    throw Error(what + " cannot be kept as \"" + name + "\"", option, "Choose one of " + all);
+}
+template <typename Names, typename Value>
+const char* name_of(const Names& names, Value value) {
+    for (const auto& [name, known] : names)
+        if (known == value) return name;
+    return "";
+}
 
 }  // namespace
 
-WeightFormat weight_format(const std::string& name) {
-    std::string all;
-    for (const auto& [known, format] : format_names) {
-        if (name == known) return format;
-        add_to_list(all, known);
-    }
-    throw Error("weights cannot be kept as \"" + name + "\"", "format", "Choose one of " + all);
-}
-
-const char* to_string(WeightFormat format) {
-    for (const auto& [name, known] : format_names)
-        if (known == format) return name;
-    return "";
-}
+WeightFormat weight_format(const std::string& name) { return value_of(format_names, name, "weights", "format"); }
+const char* to_string(WeightFormat format) { return name_of(format_names, format); }
+KvType kv_type(const std::string& name) { return value_of(kv_names, name, "keys and values", "kv"); }
+const char* to_string(KvType type) { return name_of(kv_names, type); }
 
 CpuModel::CpuModel() = default;
 CpuModel::~CpuModel() = default;
@@ -70,8 +78,9 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     if (options.embedding_scale) model->config_.embedding_scale = *options.embedding_scale;
     model->notes_ = file.notes();
     model->kernels_ = &choose_kernels(options.isa);
-    model->half_cache_ =
-        options.format != WeightFormat::as_stored && options.format != WeightFormat::f32 && !options.read_as_floats;
+    const bool exact =
+        options.format == WeightFormat::as_stored || options.format == WeightFormat::f32 || options.read_as_floats;
+    model->kv_type_ = options.kv.value_or(exact ? KvType::f32 : KvType::f16);
     model->isa_ = model->kernels_->name;
     if (options.beside) {
         model->pool_ = options.beside->pool_;

@@ -37,6 +37,13 @@ enum class WeightFormat {
 WeightFormat weight_format(const std::string& name);
 const char* to_string(WeightFormat format);
 
+// What keys and values are kept in: F32, F16, 8 or 4 bits (kernels/cache_rows.h), in 4 bits but for the first position,
+// which most queries look at and which stays in 8 (BitNet v2, arXiv 2504.18415).
+enum class KvType { f32, f16, q8, q4 };
+// "f32", "f16", "q8", "q4". Throws Error that names them.
+KvType kv_type(const std::string& name);
+const char* to_string(KvType type);
+
 struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine(); more than there are: as many, with a sentence in notes()
     std::string isa;  // "scalar", "sse41", "avx2", "avxvnni", "avx512vnni", "avx512vbmi"; empty = the best this
@@ -58,6 +65,7 @@ struct CpuOptions {
     // The model computes on the threads of this one, whatever `threads` says: for two that take turns within one text.
     // Threads of its own would still look for work when those of the other have some.
     std::shared_ptr<const CpuModel> beside = nullptr;
+    std::optional<KvType> kv = std::nullopt;  // nothing: as `format` says
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.
@@ -91,7 +99,7 @@ class CpuModel {
     double load_seconds() const { return load_seconds_; }
     const std::string& isa() const { return isa_; }
     int threads() const;
-    bool half_cache() const { return half_cache_; }  // KV cache in F16
+    KvType kv_type() const { return kv_type_; }  // of sessions that say nothing else
     // "1.58-bit", "Q8_0", "Q4_K", "F16", "BF16", "F32": the format of the projections, and of the head.
     const std::string& format() const { return format_; }
     const std::string& head_format() const { return head_format_; }
@@ -114,7 +122,7 @@ class CpuModel {
     ModelSize size_, stated_size_;
     std::uint64_t resident_growth_ = 0;
     double load_seconds_ = 0;
-    bool half_cache_ = false;
+    KvType kv_type_ = KvType::f32;
     std::string isa_, format_, head_format_;
     const Kernels* kernels_ = nullptr;
     std::unique_ptr<CpuWeights> weights_;

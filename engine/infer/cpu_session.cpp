@@ -198,10 +198,14 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
                 kernels.rope(key, cosine, sine, half);
                 of->cache.store(i, head, at, key, value);
             }
-            // Beside others, softmax would take a key that is no number, or infinite, for one that nobody looks at.
-            const std::span<const float> keys(k.data() + t * config.kv_width(),
-                                              static_cast<std::size_t>(config.kv_width()));
-            if (!(model->half_cache() ? fit_f16(keys) : all_finite(keys))) not_finite = true;
+            // Beside others, softmax would take a key that is no number, or infinite, for one that nobody looks at; and
+            // what is rounded to integers would lose the trace of such a value.
+            const auto fits = [&](const std::vector<float>& all) {
+                const std::span<const float> own(all.data() + t * config.kv_width(),
+                                                 static_cast<std::size_t>(config.kv_width()));
+                return cache.type() == KvType::f32 ? all_finite(own) : fit_f16(own);
+            };
+            if (!fits(k) || (cache.in_bits() && !fits(v))) not_finite = true;
         });
         attend(i, tokens, each);
         if (config.sub_norm || o_turn.block > 0)
@@ -282,7 +286,7 @@ void CpuSession::State::refuse() {
     position = 0;
     searching = not_finite = false;
     refuse_not_finite(*weights.file, std::exchange(first_bad, {}).value_or(ModelPlace{ModelPlace::Part::head}), ids,
-                      model->half_cache());
+                      cache.type() != KvType::f32);
 }
 
 // h[t] = norm(x[first_token + t])
@@ -306,9 +310,10 @@ void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
     if (!compute_logits(first_token, tokens)) refuse();
 }
 
-CpuSession::CpuSession(std::shared_ptr<const CpuModel> model) {
+CpuSession::CpuSession(std::shared_ptr<const CpuModel> model, std::optional<KvType> kv) {
     if (!model) throw Error("no model to run", "session");
-    state_ = std::make_unique<State>(std::move(model));
+    const KvType type = kv.value_or(model->kv_type());
+    state_ = std::make_unique<State>(std::move(model), type);
 }
 CpuSession::~CpuSession() = default;
 CpuSession::CpuSession(CpuSession&&) noexcept = default;

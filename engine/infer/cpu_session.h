@@ -20,7 +20,8 @@ namespace bitdistill {
 
 class CpuSession {
   public:
-    explicit CpuSession(std::shared_ptr<const CpuModel> model);
+    // kv: nothing: as the model says.
+    explicit CpuSession(std::shared_ptr<const CpuModel> model, std::optional<KvType> kv = std::nullopt);
     ~CpuSession();
     CpuSession(CpuSession&&) noexcept;
     CpuSession& operator=(CpuSession&&) noexcept;
@@ -64,7 +65,10 @@ class CpuSession {
     std::int64_t position() const;       // tokens in the sequence
     void rewind(std::int64_t position);  // drops the tokens from `position` on; their cache is overwritten
     void reset() { rewind(0); }
-    // Becomes the first `tokens` tokens of another session of the same model, with room for `room` in all.
+    // As if so many tokens had been read, at least one fewer than the context holds, with keys and values that say
+    // nothing: to measure what follows a long text.
+    void pretend(std::int64_t tokens);
+    // Becomes the first `tokens` tokens of another session of the same model and KV type, with room for `room` in all.
     void continue_from(const CpuSession& other, std::int64_t tokens, std::int64_t room);
 
     std::uint64_t cache_bytes() const;   // KV cache as allocated

@@ -12,7 +12,8 @@ namespace bitdistill {
 void CpuSession::continue_from(const CpuSession& other, std::int64_t tokens, std::int64_t room) {
     State& s = *state_;
     const State& from = *other.state_;
-    if (s.model != from.model) throw Error("the other session has another model", "session");
+    if (s.model != from.model || s.cache.type() != from.cache.type())
+        throw Error("the other session has another model or KV cache", "session");
     if (tokens < 0 || tokens > from.position)
         throw Error(
             "cannot take " + std::to_string(tokens) + " tokens of a sequence of " + std::to_string(from.position),
@@ -23,6 +24,19 @@ void CpuSession::continue_from(const CpuSession& other, std::int64_t tokens, std
         s.cache.copy(from.cache, tokens);
         s.history.assign(from.history.begin(), from.history.begin() + static_cast<std::ptrdiff_t>(tokens));
     }
+    s.position = tokens;
+}
+
+void CpuSession::pretend(std::int64_t tokens) {
+    State& s = *state_;
+    if (tokens < 0 || tokens >= s.config.max_positions)
+        throw Error("has a context of " + std::to_string(s.config.max_positions) + " tokens, no room behind " +
+                        std::to_string(tokens),
+                    s.model->folder().string(), "Choose fewer positions");
+    s.position = 0;
+    s.reserve_cache(tokens + 1);
+    s.cache.fill(tokens);
+    s.history.assign(static_cast<std::size_t>(tokens), 0);
     s.position = tokens;
 }
 
@@ -59,7 +73,9 @@ std::vector<int> CpuSession::decode_greedy_together(std::span<CpuSession* const>
     std::vector<State*> each;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         State& one = *sessions[i]->state_;
-        if (one.model != sessions.front()->state_->model || std::ranges::find(each, &one) != each.end())
+        const State& first = *sessions.front()->state_;
+        if (one.model != first.model || one.cache.type() != first.cache.type() ||
+            std::ranges::find(each, &one) != each.end())
             throw Error("sequences that go on together are different sessions of one model", "session");
         one.check(ids.subspan(i, 1));
         one.reserve_cache(one.position + 1);

@@ -54,7 +54,7 @@ ModelPlace place_of(const TensorSpec& spec) {
     }
 }
 
-void refuse_not_finite(const WeightFile& file, const ModelPlace& place, std::span<const int> ids, bool half_cache) {
+void refuse_not_finite(const WeightFile& file, const ModelPlace& place, std::span<const int> ids, bool narrow_cache) {
     const std::string what =
         "gives no finite logits: the output of " + text_of(place) + " is the first that is not finite";
     if (const std::optional<NotFinite> found = cause_of(file, place, ids))
@@ -62,8 +62,8 @@ void refuse_not_finite(const WeightFile& file, const ModelPlace& place, std::spa
                     "Its weights are damaged or its training diverged: fetch the model again, or take an earlier "
                     "checkpoint");
     throw Error(what + ", though its weights are", file.path().string(),
-                half_cache ? "A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)"
-                           : "Its weights are too large for this input: take an earlier checkpoint or another model");
+                narrow_cache ? "A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)"
+                             : "Its weights are too large for this input: take an earlier checkpoint or another model");
 }
 
 }  // namespace bitdistill

@@ -22,8 +22,8 @@ struct ModelPlace {
 ModelPlace place_of(const TensorSpec& spec);
 
 // Throws Error with the place, the tensor there that holds such a value, and what to do. ids: the tokens that ran.
-// half_cache: keys and values are kept in F16.
+// narrow_cache: keys and values are kept in F16 or fewer bits.
 [[noreturn]] void refuse_not_finite(const WeightFile& file, const ModelPlace& place, std::span<const int> ids,
-                                    bool half_cache);
+                                    bool narrow_cache);
 
 }  // namespace bitdistill

@@ -8,6 +8,7 @@
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/infer/cpu_session.h"
+#include "engine/infer/kv_cache.h"
 #include "engine/model/sampler.h"
 
 namespace bitdistill {
@@ -19,8 +20,7 @@ std::size_t sequences_that_fit(const CpuModel& model, std::span<const ManyItem> 
     for (const ManyItem& item : items) longest = std::max(longest, item.prompt.size());
     const ModelConfig& config = model.config();
     const auto tokens = static_cast<std::uint64_t>(longest) + static_cast<std::uint64_t>(options.max_tokens);
-    const std::uint64_t bytes =
-        tokens * static_cast<std::uint64_t>(2 * config.layers * config.kv_width() * (model.half_cache() ? 2 : 4));
+    const std::uint64_t bytes = tokens * kv_bytes_of_position(config, model.kv_type());
     const std::uint64_t fit = free_memory() / 4 / std::max<std::uint64_t>(bytes, 1);
     return std::clamp<std::uint64_t>(fit, 1, std::max<std::size_t>(options.at_once, 1));
 }

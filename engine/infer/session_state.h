@@ -62,13 +62,13 @@ struct CpuSession::State {
     std::optional<ModelPlace> first_bad;
     bool searching = false;
 
-    explicit State(std::shared_ptr<const CpuModel> m)
+    State(std::shared_ptr<const CpuModel> m, KvType kv)
         : model(std::move(m)),
           config(model->config()),
           weights(model->weights()),
           kernels(model->kernels()),
           pool(model->pool()),
-          cache(config, model->half_cache(), kernels, pool),
+          cache(config, kv, kernels, pool),
           rotary(config) {}
 
     void check(std::span<const int> ids) const;

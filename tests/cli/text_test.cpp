@@ -208,6 +208,44 @@ class TextTest : public QObject {
         QVERIFY2(told.out.contains(" tokens a check, 100.0 % of "), told.out.constData());
     }
 
+    void keysAndValuesInFewerBitsAreMeasured() {
+        NEED_SHARED("models");
+        NEED_SHARED("corpora");
+        const QString model = shared("models/stories260K"), text = shared("corpora/brown.txt");
+        const QStringList call{"kv-error", "--model", model, "--text", text, "--length", "64", "--limit", "2"};
+        const Ended ended = runProgram(call + QStringList{"--kv", "f16,q8,q4", "--json"});
+        EXITS_WITH(ended, 0);
+        const json result = ended.json(), types = result["types"];
+        QCOMPARE(result["positions"].get<int>(), 128);
+        QCOMPARE(types.size(), std::size_t{3});
+        QCOMPARE(types[0]["mean_kl"].get<double>(), 0.0);  // against itself
+        QVERIFY(types[1]["mean_kl"].get<double>() < types[2]["mean_kl"].get<double>());
+        QCOMPARE(result["reference"]["bytes_of_position"].get<int>(), 2 * 5 * 4 * 8 * 2);
+        const Ended table = runProgram(call);
+        EXITS_WITH(table, 0);
+        QVERIFY2(table.out.contains("128 positions in texts of at most 64 tokens"), table.out.constData());
+        const Ended unknown = runProgram(call + QStringList{"--kv", "q8,q3"});
+        EXITS_WITH(unknown, 2);
+        SAYS(unknown, "--kv: keys and values cannot be kept as \"q3\". Choose one of f32, f16, q8, q4");
+        // As options of the others, and long texts in bench.
+        const Ended text_of_q8 = runProgram(
+            {"generate", "--model", model, "--prompt", "Once", "-n", "8", "--greedy", "--kv", "q8", "--json"});
+        EXITS_WITH(text_of_q8, 0);
+        QCOMPARE(text_of_q8.json()["generated_tokens"].get<int>(), 8);
+        const Ended bench = runProgram({"bench", "--model", model, "-p", "0", "-n", "2", "--repeats", "1", "--kv",
+                                        "f16,q4", "--positions", "0,100", "--output", "json"});
+        EXITS_WITH(bench, 0);
+        const json results = bench.json()["results"];
+        QCOMPARE(results.size(), std::size_t{4});
+        QCOMPARE(results[1]["positions"].get<int>(), 100);
+        QCOMPARE(results[3]["kv"].get<std::string>(), std::string("q4"));
+        QCOMPARE(results[1]["cache_bytes"].get<int>(), 103 * 2 * 5 * 4 * 8 * 2);
+        const Ended beyond = runProgram({"bench", "--model", model, "-p", "0", "-n", "2", "--positions", "100000"});
+        EXITS_WITH(beyond, 1);
+        SAYS(beyond, "no room behind 100000");
+        EXITS_WITH(runProgram({"bench", "--model", model, "--kv", "q3"}), 2);
+    }
+
     void draftsThatCannotBeAreRefused() {
         NEED_SHARED("models");
         NEED_SHARED("tokenizers");

@@ -73,6 +73,7 @@ void weighted_f32(const float* weights, i64 weight_stride, i64 queries, const st
 void weighted_f16(const float* weights, i64 weight_stride, i64 queries, const std::byte* rows, i64 positions, i64 width,
                   float* out, i64 out_stride);
 void to_f16(const float* x, i64 n, std::byte* y);
+extern const CacheKernels cache8, cache4;
 void rms_norm(const float* x, const float* gain, i64 n, float eps, float* y);
 void softmax(float* x, i64 n);
 void silu_mul(const float* gate, const float* up, i64 n, float* y);
@@ -105,6 +106,8 @@ static constexpr Kernels table(const char* name, const char* label, const Ternar
             weighted_f32,
             weighted_f16,
             to_f16,
+            &cache8,
+            &cache4,
             rms_norm,
             softmax,
             silu_mul,

@@ -73,6 +73,20 @@ struct TernaryProducts {
     TernaryKernels of[ternary_packing_count];  // by TernaryPacking
 };
 
+// Keys and values of a KV cache in 8 or 4 bits: a row for each head and position, of `blocks` blocks of 32 columns, as
+// cache_rows.h lays it out.
+struct CacheKernels {
+    std::int64_t row_bytes, block_bytes;  // a row takes row_bytes + blocks * block_bytes
+    // x [columns] to a row, which stands for zeros behind them.
+    void (*store)(const float* x, std::int64_t columns, std::byte* row);
+    // y[q * y_stride + p] = sum over c of row p [c] * x[q][c], x [queries][32 blocks]
+    void (*scores)(const std::byte* rows, std::int64_t positions, std::int64_t blocks, const float* x,
+                   std::int64_t queries, float* y, std::int64_t y_stride);
+    // out[q] += sum over p of weights[q * weight_stride + p] * row p, out [queries][32 blocks]
+    void (*weighted)(const float* weights, std::int64_t weight_stride, std::int64_t queries, const std::byte* rows,
+                     std::int64_t positions, std::int64_t blocks, float* out);
+};
+
 struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
@@ -128,6 +142,7 @@ struct Kernels {
                                   std::int64_t out_stride);
     WeightedRows weighted_f32, weighted_f16;
     void (*to_f16)(const float* x, std::int64_t n, std::byte* y);  // rounds to nearest even, on every table alike
+    const CacheKernels *cache8, *cache4;
 
     void (*rms_norm)(const float* x, const float* gain, std::int64_t n, float eps, float* y);  // y may be x
     void (*softmax)(float* x, std::int64_t n);                                                 // in place
@@ -147,6 +162,7 @@ struct Kernels {
 TernaryProduct defined_quarters, defined_fifths, defined_three_words, defined_three_bytes, defined_four_words;
 extern const BlockProducts scalar_block_products;
 extern const PlaneKernels scalar_plane_products;
+extern const CacheKernels scalar_cache8, scalar_cache4;
 extern const Kernels scalar_kernels;
 #if defined(__x86_64__)
 extern const Kernels sse41_kernels;

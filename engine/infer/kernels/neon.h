@@ -10,6 +10,7 @@
 #include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/screen.h"
 #include "engine/infer/kernels/ternary.h"
+#include "engine/infer/kernels/vector4_cache.h"
 #include "engine/infer/kernels/vector4_float.h"
 #include "engine/infer/kernels/vector4_quantize.h"
 #include "engine/infer/kernels/vector4_sparse.h"
@@ -292,6 +293,8 @@ constexpr Kernels neon_table(const char* name, const char* label) {
             weighted_rows<F32>,
             weighted_rows<F16>,
             to_f16,
+            &cache8_of<CacheLanes>,
+            &cache4_of<CacheLanes>,
             rms_norm,
             softmax,
             silu_mul,

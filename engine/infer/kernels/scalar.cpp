@@ -213,6 +213,65 @@ void to_f16(const float* x, std::int64_t n, std::byte* y) {
     }
 }
 
+// cache_rows.h says the same for registers. bits: 8 or 4.
+std::int64_t cache_row_size(int bits, std::int64_t blocks) { return bits == 8 ? 34 * blocks : 16 * blocks + 2; }
+template <int bits>
+void store_cache_row(const float* x, std::int64_t columns, std::byte* row) {
+    constexpr float steps = bits == 8 ? 127 : 7;
+    const std::int64_t blocks = (columns + 31) / 32, part = bits == 8 ? 32 : columns;  // columns of one scale
+    std::fill(row, row + cache_row_size(bits, blocks), std::byte{bits == 8 ? 0 : 0x88});
+    for (std::int64_t first = 0; first < columns; first += part) {
+        const std::int64_t last = std::min(first + part, columns);
+        float largest = 0;
+        for (std::int64_t c = first; c < last; ++c) largest = std::max(largest, std::abs(x[c]));
+        const std::uint16_t half = float_to_f16(largest / steps);
+        std::memcpy(row + (bits == 8 ? 32 : 16) * blocks + first / 32 * 2, &half, sizeof half);
+        const float scale = f16_to_float(half), divisor = scale != 0 ? scale : 1;
+        for (std::int64_t c = first; c < last; ++c) {
+            const float exact = std::nearbyint(x[c] / divisor);
+            const int code = static_cast<int>(exact > -steps ? std::min(exact, steps) : -steps);  // NaN too
+            std::byte& at = row[bits == 8 ? c : c / 32 * 16 + c % 16];
+            if (bits == 8)
+                at = static_cast<std::byte>(code);
+            else if (c % 32 < 16)
+                at = (at & std::byte{0xf0}) | static_cast<std::byte>(code + 8);
+            else
+                at = (at & std::byte{0x0f}) | static_cast<std::byte>((code + 8) << 4);
+        }
+    }
+}
+template <int bits>
+float cache_value(const std::byte* row, std::int64_t blocks, std::int64_t c) {
+    if (bits == 8) return static_cast<float>(static_cast<std::int8_t>(row[c])) * load_f16(row + 32 * blocks, c / 32);
+    const int both = std::to_integer<int>(row[c / 32 * 16 + c % 16]), code = c % 32 < 16 ? both & 15 : both >> 4;
+    return static_cast<float>(code - 8) * load_f16(row + 16 * blocks, 0);
+}
+template <int bits>
+void cache_scores(const std::byte* rows, std::int64_t positions, std::int64_t blocks, const float* x,
+                  std::int64_t queries, float* y, std::int64_t y_stride) {
+    for (std::int64_t q = 0; q < queries; ++q)
+        for (std::int64_t p = 0; p < positions; ++p) {
+            const std::byte* const row = rows + p * cache_row_size(bits, blocks);
+            float sums[16] = {};
+            for (std::int64_t c = 0; c < 32 * blocks; ++c)
+                sums[c % 16] = std::fma(cache_value<bits>(row, blocks, c), x[q * 32 * blocks + c], sums[c % 16]);
+            for (int distance = 8; distance > 0; distance /= 2)
+                for (int l = 0; l < distance; ++l) sums[l] += sums[l + distance];
+            y[q * y_stride + p] = sums[0];
+        }
+}
+template <int bits>
+void cache_weighted(const float* weights, std::int64_t weight_stride, std::int64_t queries, const std::byte* rows,
+                    std::int64_t positions, std::int64_t blocks, float* out) {
+    for (std::int64_t q = 0; q < queries; ++q)
+        for (std::int64_t c = 0; c < 32 * blocks; ++c)
+            for (std::int64_t p = 0; p < positions; ++p) {
+                float& sum = out[q * 32 * blocks + c];
+                sum = std::fma(weights[q * weight_stride + p],
+                               cache_value<bits>(rows + p * cache_row_size(bits, blocks), blocks, c), sum);
+            }
+}
+
 void rms_norm(const float* x, const float* gain, std::int64_t n, float eps, float* y) {
     double sum = 0;
     for (std::int64_t i = 0; i < n; ++i) sum += static_cast<double>(x[i]) * static_cast<double>(x[i]);
@@ -303,6 +362,9 @@ const BlockProducts scalar_block_products = {{block_product<BlockForm::q8_0>, bl
                                               block_product<BlockForm::q5_1>, block_product<BlockForm::q4_k>,
                                               block_product<BlockForm::q5_k>, block_product<BlockForm::q6_k>}};
 
+const CacheKernels scalar_cache8 = {0, 34, store_cache_row<8>, cache_scores<8>, cache_weighted<8>},
+                   scalar_cache4 = {2, 16, store_cache_row<4>, cache_scores<4>, cache_weighted<4>};
+
 const PlaneKernels scalar_plane_products = {high_by_definition, low_by_definition, join_planes};
 
 const Kernels scalar_kernels = {"scalar",
@@ -326,6 +388,8 @@ const Kernels scalar_kernels = {"scalar",
                                 weighted_rows<load_f32>,
                                 weighted_rows<load_f16>,
                                 to_f16,
+                                &scalar_cache8,
+                                &scalar_cache4,
                                 rms_norm,
                                 softmax,
                                 silu_mul,

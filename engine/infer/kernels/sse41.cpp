@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SSE4.1, for processors without AVX2: ternary products sixteen bytes at a time. pmaddubsw gives int16 sums of two
 // products, at most 2 * 2 * 128 in size; 15 chunks of four planes stay below 32768 and then widen. Exact. 8 and 4 bits
-// are left to the definition: their sums want a fused multiply-add, which these processors lack, as they lack F16.
+// are left to the definition: their sums want a fused multiply-add, which these processors lack, as they lack F16. Keys
+// and values in 8 and 4 bits do without: they would take the definition too long.
 #include <smmintrin.h>
 
 #include "engine/infer/kernels/screen.h"
 #include "engine/infer/kernels/ternary.h"
+#include "engine/infer/kernels/vector4_cache.h"
 #include "engine/infer/kernels/vector4_float.h"
 #include "engine/infer/kernels/vector4_quantize.h"
 #include "engine/infer/kernels/vector4_sparse.h"
@@ -119,6 +121,8 @@ const Kernels sse41_kernels = {"sse41",
                                weighted_rows<F32>,
                                weighted_rows<F16>,
                                to_f16,
+                               &cache8_of<CacheLanes>,
+                               &cache4_of<CacheLanes>,
                                rms_norm,
                                softmax,
                                silu_mul,

@@ -13,6 +13,7 @@
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/kernels/kernels.h"
+#include "engine/infer/kv_cache.h"
 #include "engine/infer/model_drafter.h"
 #include "engine/infer/worker_pool.h"
 
@@ -63,6 +64,12 @@ struct Samples {
     std::vector<double> prompt, generation, load, rows, joules;
 };
 
+// That a token reads of keys and values, on average.
+double cache_bytes_of_token(const CpuModel& model, int positions, int tokens) {
+    return static_cast<double>(kv_bytes_of_position(model.config(), model.kv_type())) *
+           (positions + (tokens + 2) / 2.0);
+}
+
 // Returns false when stopped.
 bool read_prompt(CpuSession& session, std::span<const int> ids, int batch, JobControl* control) {
     if (batch == 0) return session.prefill_greedy(ids, control).has_value();
@@ -77,15 +84,17 @@ bool read_prompt(CpuSession& session, std::span<const int> ids, int batch, JobCo
 }
 
 // Decoding of several sequences from empty caches, all at once. False when stopped.
-bool decode_together(const std::shared_ptr<const CpuModel>& model, int sequences, int tokens, BenchResult& result,
-                     Samples& samples, JobControl* control) {
+bool decode_together(const std::shared_ptr<const CpuModel>& model, const BenchCase& one, int tokens,
+                     BenchResult& result, Samples& samples, JobControl* control) {
+    const int sequences = one.sequences;
     const CpuSession empty(model);
     std::vector<CpuSession> sessions;
     std::vector<CpuSession*> all;
     std::vector<int> ids;
     for (int i = 0; i < sequences; ++i) {
         sessions.emplace_back(model);
-        sessions.back().continue_from(empty, 0, tokens + 1);  // room: memory is not what is timed
+        sessions.back().continue_from(empty, 0, one.positions + tokens + 1);  // room: memory is not what is timed
+        sessions.back().pretend(one.positions);
         ids.push_back(static_cast<int>(i % model->config().vocab_size));
     }
     for (CpuSession& session : sessions) all.push_back(&session);
@@ -103,7 +112,7 @@ bool decode_together(const std::shared_ptr<const CpuModel>& model, int sequences
     samples.rows.push_back(static_cast<double>(config.vocab_size));
     result.bytes_per_token =
         (static_cast<double>(result.size.body + result.size.norms) + sessions.front().head_bytes_read()) / sequences +
-        static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) * (tokens + 2) / 2;
+        cache_bytes_of_token(*model, one.positions, tokens);
     return true;
 }
 
@@ -151,10 +160,14 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     result.threads = model->threads();
     result.batch = bench_case.batch;
     result.sequences = bench_case.sequences;
+    result.kv = to_string(model->kv_type());
+    result.positions = bench_case.positions;
+    result.cache_bytes = kv_bytes_of_position(model->config(), model->kv_type()) *
+                         static_cast<std::uint64_t>(bench_case.positions + options.generate + 1);
     result.size = model->size();
     samples.load.push_back(model->load_seconds());
     CpuSession session(model);
-    session.reserve(std::max(options.prompt, options.generate + 1));
+    session.reserve(std::max(options.prompt, bench_case.positions + options.generate + 1));
     session.decode_greedy(0);  // first use of every buffer
     const ModelConfig& config = model->config();
     if (options.prompt > 0) {
@@ -172,9 +185,9 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
         if (!decode_with_drafts(session, draft, options.generate, bench_case.longest_draft, result, samples, control))
             return false;
     } else if (options.generate > 0 && bench_case.sequences > 1) {
-        if (!decode_together(model, bench_case.sequences, options.generate, result, samples, control)) return false;
+        if (!decode_together(model, bench_case, options.generate, result, samples, control)) return false;
     } else if (options.generate > 0) {
-        session.reset();
+        session.pretend(bench_case.positions);
         int id = session.decode_greedy(0);
         double rows = 0, head = 0;
         EnergyCounter energy;
@@ -189,10 +202,8 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
         if (const auto joules = energy.joules()) samples.joules.push_back(*joules / options.generate);
         rows /= options.generate;
         samples.rows.push_back(rows);
-        const double cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
-                             (options.generate + 2) / 2;
-        result.bytes_per_token =
-            static_cast<double>(result.size.body + result.size.norms) + head / options.generate + cache;
+        result.bytes_per_token = static_cast<double>(result.size.body + result.size.norms) + head / options.generate +
+                                 cache_bytes_of_token(*model, bench_case.positions, options.generate);
     }
     const std::uint64_t resident = resident_memory(), beside = resident_before + session.cache_bytes();
     result.resident = std::max(result.resident, resident > beside ? resident - beside : 0);
@@ -207,7 +218,8 @@ double over_alone(std::span<const BenchCase> cases, const std::vector<BenchResul
         const BenchCase& other = cases[i];
         const bool alone = other.sequences == 1 && other.draft.empty() && other.model == one.model &&
                            other.batch == one.batch && other.options.threads == one.options.threads &&
-                           other.options.isa == one.options.isa && other.options.format == one.options.format;
+                           other.options.isa == one.options.isa && other.options.format == one.options.format &&
+                           other.options.kv == one.options.kv && other.positions == one.positions;
         if (alone && results[i].generation.median > 0)
             return results[at].generation.median / results[i].generation.median;
     }
@@ -234,6 +246,8 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
         if (one.sequences < 1) throw Error("there must be at least one sequence", "benchmark");
         if (one.sequences > 1 && !one.draft.empty())
             throw Error("drafts are of one sequence", "benchmark", "Measure them apart");
+        if (one.positions < 0 || (one.positions > 0 && !one.draft.empty()))
+            throw Error("drafts begin with an empty text", "benchmark", "Measure positions apart");
     }
     Benchmark all;
     all.cpu = machine().cpu;
@@ -294,6 +308,9 @@ Json to_json(const Benchmark& benchmark) {
              {"threads", r.threads},
              {"batch", r.batch},
              {"sequences", r.sequences},
+             {"kv", r.kv},
+             {"positions", r.positions},
+             {"cache_bytes", r.cache_bytes},
              {"bytes", to_json(r.size)},
              {"resident_bytes", r.resident},
              {"load_seconds", r.load_seconds},

@@ -31,6 +31,9 @@ struct BenchCase {
     // does. Of one sequence.
     std::filesystem::path draft = {};
     int longest_draft = GenerateOptions().longest_draft;
+    // Tokens that the text already has where it is generated: with keys and values that say nothing, as its length is
+    // all that its speed depends on. Not with drafts.
+    int positions = 0;
 };
 
 struct BenchOptions {
@@ -42,7 +45,10 @@ struct BenchOptions {
 struct BenchResult {
     std::string model, format, head_format, isa;
     int threads = 0, batch = 0, sequences = 1;
-    Spread prompt, generation;  // tokens/s, of all sequences together
+    std::string kv;  // what keys and values are kept in
+    int positions = 0;
+    std::uint64_t cache_bytes = 0;  // of keys and values when all is generated, of one sequence
+    Spread prompt, generation;      // tokens/s, of all sequences together
     // Generation by that of the case with one sequence and without drafts, medians; 0: there is none.
     double over_alone = 0;
     std::string draft;        // as BenchCase::draft
