@@ -90,7 +90,8 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
     for (int r = 0; r < R; ++r) y[t * y_stride + r] = hn::GetLane(hn::SumOfLanes(d, acc[r][t]));
 }
 
-// One or two tokens take four rows, batches FLOAT_ROWS rows by six tokens: what fits into 16 or 32 registers.
+// One or two tokens take four rows, batches FLOAT_ROWS rows by three to six tokens: what fits into 16 or 32 registers.
+// Few tokens, as those of a draft, take one tile: each more would make floats of the same weights again.
 template <typename Weight, int T>
 void matmul_tokens(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
     constexpr int R = T <= 2 ? 4 : FLOAT_ROWS;
@@ -117,7 +118,9 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
     for (; t + T <= tokens; t += T) \
         matmul_tokens<Weight, T>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first, y_stride);
         TOKENS(6)
-        if constexpr (FLOAT_ROWS == 2) TOKENS(4)
+        TOKENS(5)
+        TOKENS(4)
+        TOKENS(3)
         TOKENS(2)
         TOKENS(1)
     }

@@ -76,6 +76,17 @@ class ComparePageTest : public QObject {
                      qPrintable(window.findChild<Notice*>(QStringLiteral("notice"))->text()));
         QTRY_VERIFY(page->view()->canReplay());
         QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
+        QVERIFY(!page->view()->toMarkdown().contains(QStringLiteral("Tokens a check")));
+
+        // And once more with the baseline's drafts from the other: a third pane, with the same text.
+        window.findChild<QCheckBox*>(QStringLiteral("alsoDrafts"))->setChecked(true);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startComparison")), Qt::LeftButton);
+        QVERIFY(page->comparison().busy());
+        QTRY_VERIFY_WITH_TIMEOUT(!page->comparison().busy(), 30000);
+        QCOMPARE(page->view()->paneCount(), 3);
+        QCOMPARE(page->view()->text(2), page->view()->text(0));
+        QTRY_VERIFY2(page->view()->toMarkdown().contains(QStringLiteral("Tokens a check")),
+                     qPrintable(page->view()->toMarkdown()));
     }
 
     // The outcome comes a moment before the job ends; whenever the window looks, it must not be taken for a stop.
