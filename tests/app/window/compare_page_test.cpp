@@ -78,7 +78,7 @@ class ComparePageTest : public QObject {
         QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
         QVERIFY(!page->view()->toMarkdown().contains(QStringLiteral("Tokens a check")));
 
-        // And once more with the baseline's drafts from the other: a third pane, with the same text.
+        // And the baseline with drafts of the other: a third pane, with the same text.
         window.findChild<QCheckBox*>(QStringLiteral("alsoDrafts"))->setChecked(true);
         QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startComparison")), Qt::LeftButton);
         QVERIFY(page->comparison().busy());
