@@ -22,6 +22,7 @@
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/dispatch.h"
+#include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kernels/plane_weights.h"
 #include "engine/infer/matrix_product.h"
 #include "engine/infer/worker_pool.h"
@@ -253,6 +254,37 @@ void heads(benchmark::State& state, const Kernels& kernels) {
     state.counters["read"] = screen->bytes_read(scratch) / static_cast<double>(bytes);
 }
 
+// Attention of one head: two queries of 128 columns over keys and values in 16, 8 or 4 bits. Bytes are those of both.
+void caches(benchmark::State& state, const Kernels& kernels, int bits) {
+    constexpr std::int64_t width = 128, queries = 2, blocks_of_row = width / 32;
+    const CacheKernels* const of_bits = bits == 8 ? kernels.cache8 : bits == 4 ? kernels.cache4 : nullptr;
+    const std::int64_t positions = state.range(0),
+                       size = of_bits ? of_bits->row_bytes + blocks_of_row * of_bits->block_bytes : 2 * width;
+    std::vector<std::byte> keys(static_cast<std::size_t>(positions * size));
+    const std::vector<float> x = normal(queries * width);
+    for (std::int64_t p = 0; p < positions; ++p)
+        if (of_bits)
+            of_bits->store(x.data(), width, keys.data() + p * size);
+        else
+            kernels.to_f16(x.data(), width, keys.data() + p * size);
+    const std::vector<std::byte> values = keys;
+    std::vector<float> scores(static_cast<std::size_t>(queries * positions)),
+        out(static_cast<std::size_t>(queries * width));
+    for (auto _ : state) {
+        if (of_bits) {
+            of_bits->scores(keys.data(), positions, blocks_of_row, x.data(), queries, scores.data(), positions);
+            std::fill(out.begin(), out.end(), 0.0f);
+            of_bits->weighted(scores.data(), positions, queries, values.data(), positions, blocks_of_row, out.data());
+        } else {
+            kernels.f16(keys.data(), positions, width, x.data(), width, queries, scores.data(), positions);
+            kernels.weighted_f16(scores.data(), positions, queries, values.data(), positions, width, out.data(), width);
+        }
+        benchmark::DoNotOptimize(out.data());
+        benchmark::ClobberMemory();
+    }
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(keys.size() + values.size()));
+}
+
 template <typename Work>
 void vectors(benchmark::State& state, const Work& work) {
     const std::vector<float> x = normal(columns);
@@ -282,6 +314,13 @@ void register_table(const Kernels& k) {
         ->Args({151936, 1024})
         ->UseManualTime()
         ->Unit(benchmark::kMillisecond);
+    for (const int bits : {16, 8, 4})
+        benchmark::RegisterBenchmark(("cache" + std::to_string(bits) + "/" + k.name).c_str(),
+                                     [&k, bits](benchmark::State& s) { caches(s, k, bits); })
+            ->ArgName("positions")
+            ->Arg(512)
+            ->Arg(4096)
+            ->Arg(16384);
     add(
         "ternary", [&k](benchmark::State& s) { ternary(s, k); }, true);
     add(
