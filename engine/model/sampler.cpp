@@ -82,36 +82,40 @@ void Sampler::shares(std::span<const float> logits, std::vector<Share>& all) {
     for (const Candidate& c : candidates_) all.push_back({c.id, weight(c.logit, top) / total});
 }
 
+// Few of a large vocabulary hold most of the mass, so only as many are put in order as it takes.
 double Sampler::keep_likeliest(double top) {
     double total = 0;
     for (const Candidate& c : candidates_) total += weight(c.logit, top);
     if (options_.top_p >= 1) return total;
     double mass = 0;  // the smallest set of the likeliest tokens that holds top_p of it
-    for (std::size_t i = 0; i < candidates_.size(); ++i) {
-        mass += weight(candidates_[i].logit, top);
-        if (mass < options_.top_p * total) continue;
-        candidates_.resize(i + 1);
-        return mass;
+    for (std::size_t done = 0, step = 64; done < candidates_.size(); step *= 4) {
+        const std::size_t end = std::min(candidates_.size(), done + step);
+        const auto at = [&](std::size_t i) { return candidates_.begin() + static_cast<std::ptrdiff_t>(i); };
+        std::partial_sort(at(done), at(end), candidates_.end(), likelier);
+        for (; done < end; ++done) {
+            mass += weight(candidates_[done].logit, top);
+            if (mass < options_.top_p * total) continue;
+            candidates_.resize(done + 1);
+            return mass;
+        }
     }
     return total;
+}
+
+// Ties go by id, so that the order, and with it the choice, is the same everywhere.
+bool Sampler::likelier(const Candidate& a, const Candidate& b) {
+    return a.logit > b.logit || (a.logit == b.logit && a.id < b.id);
 }
 
 void Sampler::gather(std::span<const float> logits) {
     candidates_.clear();
     for (std::size_t i = 0; i < logits.size(); ++i)
         if (std::isfinite(logits[i])) candidates_.push_back({logits[i], static_cast<int>(i)});
-    // Ties go by id, so that the order, and with it the choice, is the same everywhere.
-    const auto before = [](const Candidate& a, const Candidate& b) {
-        return a.logit > b.logit || (a.logit == b.logit && a.id < b.id);
-    };
-    if (options_.top_k > 0 && static_cast<std::size_t>(options_.top_k) < candidates_.size()) {
-        const auto count = static_cast<std::size_t>(options_.top_k);
-        std::partial_sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(count),
-                          candidates_.end(), before);
-        candidates_.resize(count);
-    } else if (options_.top_p < 1) {
-        std::sort(candidates_.begin(), candidates_.end(), before);
-    }
+    const auto count = static_cast<std::size_t>(options_.top_k);
+    if (count == 0 || count >= candidates_.size()) return;
+    std::partial_sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(count), candidates_.end(),
+                      likelier);
+    candidates_.resize(count);
 }
 
 }  // namespace bitdistill

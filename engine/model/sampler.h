@@ -43,13 +43,14 @@ class Sampler {
 
   private:
     void gather(std::span<const float> logits);  // into candidates_: what top-k leaves
-    // Cuts candidates_ to what top-p leaves of them, and returns the sum of their weights.
+    // Cuts candidates_ to what top-p leaves of them, the likeliest first, and returns the sum of their weights.
     double keep_likeliest(double top);
     double weight(float logit, double top) const;
     struct Candidate {
         float logit;
         int id;
     };
+    static bool likelier(const Candidate& a, const Candidate& b);
     SamplerOptions options_;
     Random random_;
     std::vector<Candidate> candidates_;

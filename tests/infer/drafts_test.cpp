@@ -266,6 +266,23 @@ class DraftsTest : public QObject {
         QVERIFY2(counts.tokens_per_check() > 1.3, qPrintable(QString::number(counts.tokens_per_check())));
     }
 
+    void aTeacherKeepsItsTextWithTheDraftsOfItsStudent() {
+        NEED_SHARED("models");
+        for (const WeightFormat format : {WeightFormat::as_stored, WeightFormat::half}) {
+            const auto teacher = CpuModel::open(shared_path("models/tiny-qwen3"), {1, "", format});
+            CpuOptions beside{1, "", format};
+            beside.beside = teacher;
+            const auto student = CpuModel::open(shared_path("models/tiny-qwen3-student"), beside);
+            QVERIFY(&student->pool() == &teacher->pool());
+            GenerateOptions options;
+            options.max_tokens = 24;
+            ModelDrafter drafter(student, *teacher, options.sampler);
+            QVERIFY(drafter.cost() > 0 && drafter.cost() < 1);
+            for (std::uint64_t seed = 1; seed <= 40; ++seed)
+                QVERIFY(sameText(teacher, drafter, random_ids(1 + seed % 17, 300, seed), options).checks > 0);
+        }
+    }
+
     void aScreenedHeadChecksAllTheSame() {
         const auto plain = open("large"), screened = open("large", "", WeightFormat::half, true),
                    planes = open("large", "", WeightFormat::q8, true);

@@ -2,9 +2,11 @@
 // With drafts sampled text has the model's distribution. And who proposes what, and how much.
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
+#include <numeric>
 
 #include "engine/infer/draft/acceptance.h"
 #include "engine/infer/draft/draft_length.h"
@@ -185,6 +187,27 @@ class SampledDraftsTest : public QObject {
                 const double at = (i + 0.5) / 200;
                 QCOMPARE(draw_from(shares, at), sampler.draw(logits, at));
             }
+        }
+        // Of a large vocabulary, as by putting all of it in order; values come again, so that ties are met.
+        std::vector<float> many(5000);
+        Random random(3);
+        for (float& logit : many) logit = std::round(20 * random.normal()) / 10;
+        std::vector<int> order(many.size());
+        std::iota(order.begin(), order.end(), 0);
+        const auto at = [&](int id) { return many[static_cast<std::size_t>(id)]; };
+        std::ranges::stable_sort(order, [&](int a, int b) { return at(a) > at(b); });
+        double all = 0;
+        for (const float logit : many) all += std::exp(static_cast<double>(logit));
+        for (const double top_p : {0.1, 0.5, 0.9, 0.999}) {
+            std::vector<Share> shares;
+            Sampler({1.0, 0, top_p, 1}).shares(many, shares);
+            double mass = 0;
+            for (std::size_t i = 0; i < shares.size(); ++i) {
+                QVERIFY(mass < top_p * all);  // the one before was not enough
+                QCOMPARE(shares[i].id, order[i]);
+                mass += std::exp(static_cast<double>(at(order[i])));
+            }
+            QVERIFY(mass >= top_p * all * (1 - 1e-12));
         }
         std::vector<Share> greedy;
         Sampler().shares(logits, greedy);
