@@ -277,7 +277,7 @@ class DraftsTest : public QObject {
             GenerateOptions options;
             options.max_tokens = 24;
             ModelDrafter drafter(student, *teacher, options.sampler);
-            QVERIFY(drafter.cost() > 0 && drafter.cost() < 1);
+            QVERIFY(drafter.cost() > 0);
             for (std::uint64_t seed = 1; seed <= 40; ++seed)
                 QVERIFY(sameText(teacher, drafter, random_ids(1 + seed % 17, 300, seed), options).checks > 0);
         }
