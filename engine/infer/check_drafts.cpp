@@ -39,9 +39,9 @@ std::int64_t CpuSession::State::run_block(std::span<const int> ids, const JobCon
 template <typename Compute, typename Offer>
 bool CpuSession::State::run_while(std::span<const int> ids, const JobControl* control, std::int64_t at_once,
                                   const Compute& compute, const Offer& offer) {
-    const std::int64_t start = position, count = run_block(ids, control);
+    const std::int64_t start = position;
+    std::int64_t count = run_block(ids, control), kept = 0;
     if (count == 0) return false;
-    std::int64_t kept = 0;
     for (bool goes_on = true; goes_on && kept < count;) {
         const std::int64_t some = std::min(at_once, count - kept);
         if (!compute(kept, some)) {
@@ -50,9 +50,12 @@ bool CpuSession::State::run_while(std::span<const int> ids, const JobControl* co
                 at_once = 1;  // which of them?
                 continue;
             }
-            if (kept > 0) break;  // it is said when that token comes as the first
-            history.resize(static_cast<std::size_t>(start) + 1);
-            refuse();
+            if (kept > 0) break;  // it is looked at when that token comes as the first
+            if (count == 1) refuse();
+            position = start;  // alone: it may be those behind it
+            count = run_block(ids.first(1), control);
+            if (count == 0) return false;
+            continue;
         }
         for (std::int64_t place = 0; goes_on && place < some; ++place) goes_on = offer(kept++, place);
     }
