@@ -2783,22 +2783,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
     </message>
     <message>
-        <source>8 bits</source>
-        <translation>8 Bit</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>Auch das Bezugsmodell in 8 Bit</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 Bit</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>Auch das Bezugsmodell in 4 Bit</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>&amp;Prompt</translation>
     </message>
@@ -2883,14 +2867,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Bitte zuerst zwei Modelle wählen</translation>
     </message>
     <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 in 8 Bit</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 in 4 Bit</translation>
-    </message>
-    <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
         <translation>Zugleich trainiert ein Lauf: Für aussagekräftige Tempi pausieren</translation>
     </message>
@@ -2913,10 +2889,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>Auch das BitNet-SFT-Modell des Laufs, damit die Ergebnistabelle vollständig ist</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>Auch</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
@@ -2965,6 +2937,53 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>One of the models has no chat template</source>
         <translation>Eines der Modelle hat keine Chat-Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>Auch das Bezugsmodell in 8 Bit</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>Auch das Bezugsmodell in 4 Bit</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>Auch das Bezugsmodell mit Entwürfen des Modells dagegen</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>Auch das Bezugsmodell mit Entwürfen des Modells dagegen: Dieses schlägt Token vor, und das Bezugsmodell prüft mehrere zugleich. Greedy bleibt der Text derselbe. Beide brauchen dasselbe Vokabular</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 in 8 Bit</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 in 4 Bit</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 mit Entwürfen von %2</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3080,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 as the baseline</source>
         <translation>%1 wie im Bezug</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 of the drafts accepted</source>
+        <translation>%1 Token je Prüfung, %2 der Entwürfe angenommen</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3300,14 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>%1 of %2 tokens the same</source>
         <translation>%1 von %2 Token gleich</translation>
+    </message>
+    <message>
+        <source>Drafts accepted</source>
+        <translation>Entwürfe angenommen</translation>
+    </message>
+    <message>
+        <source>Tokens a check</source>
+        <translation>Token je Prüfung</translation>
     </message>
 </context>
 <context>

@@ -2783,22 +2783,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
     <message>
-        <source>8 bits</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>También la referencia en 8 bits</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>También la referencia en 4 bits</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>&amp;Prompt</translation>
     </message>
@@ -2883,14 +2867,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Elija primero dos modelos</translation>
     </message>
     <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 en 8 bits</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 en 4 bits</translation>
-    </message>
-    <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
         <translation>Una ejecución entrena a la vez: póngala en pausa para que las velocidades signifiquen algo</translation>
     </message>
@@ -2913,10 +2889,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>También el modelo BitNet-SFT de la ejecución, para que la tabla de resultados esté completa</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>También</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
@@ -2965,6 +2937,53 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>One of the models has no chat template</source>
         <translation>Uno de los modelos no tiene plantilla de chat</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>También la referencia en 8 bits</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>También la referencia en 4 bits</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>borradores</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>También la referencia con borradores del modelo comparado</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>También la referencia con borradores del modelo comparado: este propone tokens y la referencia comprueba varios a la vez. El texto voraz no cambia. Ambos necesitan el mismo vocabulario</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 en 8 bits</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 en 4 bits</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 con borradores de %2</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3080,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 as the baseline</source>
         <translation>%1 que la referencia</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 of the drafts accepted</source>
+        <translation>%1 tokens por comprobación, %2 de los borradores aceptados</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3300,14 @@ Elija dos modelos y escriba un prompt.</translation>
     <message>
         <source>%1 of %2 tokens the same</source>
         <translation>%1 de %2 tokens iguales</translation>
+    </message>
+    <message>
+        <source>Drafts accepted</source>
+        <translation>Borradores aceptados</translation>
+    </message>
+    <message>
+        <source>Tokens a check</source>
+        <translation>Tokens por comprobación</translation>
     </message>
 </context>
 <context>

@@ -2783,22 +2783,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
     <message>
-        <source>8 bits</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>Aussi la référence en 8 bits</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>Aussi la référence en 4 bits</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>&amp;Prompt</translation>
     </message>
@@ -2883,14 +2867,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Choisissez d&apos;abord deux modèles</translation>
     </message>
     <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 en 8 bits</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 en 4 bits</translation>
-    </message>
-    <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
         <translation>Une exécution s&apos;entraîne en même temps : mettez-la en pause pour que les vitesses aient un sens</translation>
     </message>
@@ -2913,10 +2889,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>Aussi le modèle BitNet-SFT de l&apos;exécution, pour que le tableau des résultats soit complet</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>Aussi</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
@@ -2965,6 +2937,53 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>One of the models has no chat template</source>
         <translation>L&apos;un des modèles n&apos;a pas de modèle de conversation</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>Aussi la référence en 8 bits</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>Aussi la référence en 4 bits</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>ébauches</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>Aussi la référence avec des ébauches du modèle comparé</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>Aussi la référence avec des ébauches du modèle comparé : celui-ci propose des jetons, et la référence en vérifie plusieurs à la fois. Le texte glouton reste le même. Les deux ont besoin du même vocabulaire</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 en 8 bits</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 en 4 bits</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 avec les ébauches de %2</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3080,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1 as the baseline</source>
         <translation>%1 à la référence</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 of the drafts accepted</source>
+        <translation>%1 jetons par vérification, %2 des ébauches acceptées</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3300,14 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     <message>
         <source>%1 of %2 tokens the same</source>
         <translation>%1 jetons sur %2 identiques</translation>
+    </message>
+    <message>
+        <source>Drafts accepted</source>
+        <translation>Ébauches acceptées</translation>
+    </message>
+    <message>
+        <source>Tokens a check</source>
+        <translation>Jetons par vérification</translation>
     </message>
 </context>
 <context>

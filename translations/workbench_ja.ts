@@ -2771,22 +2771,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
     </message>
     <message>
-        <source>8 bits</source>
-        <translation>8 ビット</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>基準の 8 ビット版も</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 ビット</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>基準の 4 ビット版も</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>プロンプト(&amp;P)</translation>
     </message>
@@ -2871,14 +2855,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>先に二つのモデルを選んでください</translation>
     </message>
     <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 (8 ビット)</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 (4 ビット)</translation>
-    </message>
-    <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
         <translation>同時に実行が学習しています: 意味のある速度を測るには一時停止してください</translation>
     </message>
@@ -2901,10 +2877,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>結果の表がそろうように、この実行の BitNet-SFT モデルも測定します</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>ほかに</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
@@ -2953,6 +2925,53 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>One of the models has no chat template</source>
         <translation>チャットテンプレートのないモデルがあります</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>ほかに</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>基準の 8 ビット版も</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>基準の 4 ビット版も</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>相手のモデルの下書きを使う基準も</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>相手のモデルの下書きを使う基準も: 相手がトークンを提案し、基準がいくつかをまとめて確かめます。貪欲な文章は変わりません。両方に同じ語彙が必要です</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 (8 ビット)</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 (4 ビット)</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 (%2 の下書き)</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3065,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 as the baseline</source>
         <translation>基準との比較: %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 of the drafts accepted</source>
+        <translation>確認 1 回に %1 トークン、下書きの %2 を採用</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3285,14 @@ Choose two models and write a prompt.</source>
     <message>
         <source>%1 of %2 tokens the same</source>
         <translation>%2 トークン中 %1 が同じ</translation>
+    </message>
+    <message>
+        <source>Drafts accepted</source>
+        <translation>採用された下書き</translation>
+    </message>
+    <message>
+        <source>Tokens a check</source>
+        <translation>トークン/確認</translation>
     </message>
 </context>
 <context>

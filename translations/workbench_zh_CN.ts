@@ -2771,22 +2771,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>选择模型文件夹或 .gguf 文件</translation>
     </message>
     <message>
-        <source>8 bits</source>
-        <translation>8 位</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>同时测量 8 位的基准</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 位</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>同时测量 4 位的基准</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>提示(&amp;P)</translation>
     </message>
@@ -2871,14 +2855,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>请先选择两个模型</translation>
     </message>
     <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1，8 位</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1，4 位</translation>
-    </message>
-    <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
         <translation>有一个运行正在训练：请暂停它，测得的速度才有意义</translation>
     </message>
@@ -2901,10 +2877,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>同时测量本次运行的 BitNet-SFT 模型，使结果表完整</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>同时</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
@@ -2953,6 +2925,53 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>One of the models has no chat template</source>
         <translation>其中一个模型没有聊天模板</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>同时测量 8 位的基准</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>同时测量 4 位的基准</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>同时测量使用对手模型草稿的基准</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>同时测量使用对手模型草稿的基准：对手提出词元，基准一次检查多个。贪心文本不变。两者需要相同的词表</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1，8 位</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1，4 位</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1，使用 %2 的草稿</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3065,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 as the baseline</source>
         <translation>与基准相比，%1</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 of the drafts accepted</source>
+        <translation>每次检查 %1 个词元，草稿接受 %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3285,14 @@ Choose two models and write a prompt.</source>
     <message>
         <source>%1 of %2 tokens the same</source>
         <translation>%2 个词元中有 %1 个相同</translation>
+    </message>
+    <message>
+        <source>Drafts accepted</source>
+        <translation>草稿接受率</translation>
+    </message>
+    <message>
+        <source>Tokens a check</source>
+        <translation>词元/检查</translation>
     </message>
 </context>
 <context>
