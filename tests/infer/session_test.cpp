@@ -9,8 +9,8 @@
 #include <thread>
 
 #include "engine/base/machine.h"
-#include "engine/infer/measure/benchmark.h"
 #include "engine/infer/cpu_weights.h"
+#include "engine/infer/measure/benchmark.h"
 #include "engine/model/random_model.h"
 #include "engine/model/sampler.h"
 #include "tests/infer/model_fixture.h"
