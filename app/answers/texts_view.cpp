@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +23,7 @@
 #include "app/parts/page_layout.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -119,8 +119,7 @@ QComboBox* TextsView::makeChoice(const QString& objectName, const QString& name)
 }
 
 QLayout* TextsView::buildChoices() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(style::unit);
+    auto* row = new WrapLayout;
     first_ = makeChoice(QStringLiteral("firstRow"), tr("Model whose texts are compared"));
     second_ = makeChoice(QStringLiteral("secondRow"), tr("Model that it is compared with"));
     measure_ = makeChoice(QStringLiteral("measure"), tr("Score whose difference sorts the items"));
@@ -172,8 +171,7 @@ void TextsView::search(const QString& words) {
 
 // How the two rows stand over all items, and what is done with the chosen one.
 QLayout* TextsView::buildComparison() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(style::unit);
+    auto* row = new WrapLayout;
     difference_ = new Caption({}, style::Text::small, true);
     difference_->setObjectName(QStringLiteral("textDifference"));
     difference_->setAccessibleName(tr("Difference of the two models over all items"));
