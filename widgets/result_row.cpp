@@ -44,7 +44,9 @@ std::vector<ResultRow> resultRows(const Results& results) {
 QString basisText(const Metric& metric) {
     QStringList parts;
     if (const QString interval = style::intervalText(metric); !interval.isEmpty()) parts << interval;
-    if (counts_items(metric.name) && metric.count > 0) parts << Words::tr("%1 items").arg(style::integer(metric.count));
+    if (metric.count > 0)
+        parts << (counts_items(metric.name) ? Words::tr("%1 items") : Words::tr("%1 tokens"))
+                     .arg(style::integer(metric.count));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
 
 namespace bitdistill {
@@ -111,13 +112,23 @@ std::string interval_text(const Metric& metric) {
 
 int points_decimals(double difference) { return std::llround(std::abs(difference) * 10000) % 10 == 0 ? 1 : 2; }
 
+std::string count_text(const Metric& metric) {
+    if (metric.count < 1) return {};
+    return std::to_string(metric.count) + (counts_items(metric.name) ? " item" : " token") +
+           (metric.count == 1 ? "" : "s");
+}
+
+std::string interval_and_count(const Metric& metric) {
+    std::string text = interval_text(metric);
+    if (const std::string count = count_text(metric); !count.empty()) add_to_list(text, count);
+    return text;
+}
+
 std::string metric_text(const Metric& metric) {
     const MetricInfo* row = find_metric(metric.name);
     const std::string on = metric.data.empty() ? std::string() : " on " + metric.data;
     const std::string text = (row ? row->label : metric.name) + on + " " + metric_text(metric.name, metric.value);
-    std::string more = interval_text(metric);
-    if (counts_items(metric.name) && metric.count > 0)
-        more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
+    const std::string more = interval_and_count(metric);
     return more.empty() ? text : text + " (" + more + ")";
 }
 

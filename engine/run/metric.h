@@ -86,6 +86,9 @@ std::string interval_text(const Metric& metric);
 // Decimals of a difference of two shares, in points: two where the second matters (400 items move in steps of a
 // quarter).
 int points_decimals(double difference);
+// "872 items", "8191 tokens", "1 item"; empty when the count is unknown.
+std::string count_text(const Metric& metric);
+std::string interval_and_count(const Metric& metric);  // "91.3 to 94.7, 872 items"; what is known of both
 // With its label, interval and count: "Accuracy 93.2 % (91.3 to 94.7, 872 items)".
 std::string metric_text(const Metric& metric);
 

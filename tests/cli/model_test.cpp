@@ -367,7 +367,9 @@ class ModelTest : public QObject {
         QCOMPARE(result["metrics"][0]["count"].get<int>(), scored);
         QVERIFY(std::abs(std::log(result["perplexity"].get<double>()) - result["loss"].get<double>()) < 1e-9);
         const Ended text = runProgram(evaluate);
-        QVERIFY2(text.out.startsWith("perplexity "), text.out.constData());
+        QVERIFY2(text.out.startsWith("perplexity ") &&
+                     text.out.contains(" (" + QByteArray::number(scored) + " tokens), loss "),
+                 text.out.constData());
     }
 
     // A model that asks for no answer in particular: its accuracy is the share of the class that it always names.

@@ -108,6 +108,9 @@ class MetricTest : public QObject {
             perplexity.value = value;
             QCOMPARE(metric_text(perplexity), std::string("Perplexity ") + text);
         }
+        perplexity.count = 8191;
+        QCOMPARE(metric_text(perplexity), std::string("Perplexity 0.693 (8191 tokens)"));
+        QCOMPARE(count_text(share_metric("accuracy", 1, 1)), std::string("1 item"));
         QCOMPARE(metric_text("loss", not_measured), std::string("-"));
         Metric score;
         score.name = "rougeLsum";
