@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Opens the numbers of the chart as a table</source>
+        <translation>Öffnet die Zahlen des Diagramms als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1061,6 +1072,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>always the same answer</source>
         <translation>immer dieselbe Antwort</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -1098,16 +1113,20 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
             <numerusform>%1, %2 von %n Läufen fertig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>Ab Schritt %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
         <translation>Lehrer</translation>
-    </message>
-    <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
-        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Mistral, Qwen2, Qwen3 und Gemma 3. Oder eine .gguf-Datei eines solchen.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1913,6 +1932,18 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
         <translation>keep: Der Checkpoint mit der besten Genauigkeit (bei Texten dem besten AVG, bei Chats der kleinsten Perplexität, bei Rohtext dem kleinsten Dev-Verlust) bleibt neben den neuesten. use: Er wird auch zum Modell der Stufe, anstelle des letzten Schritts. off: keines von beiden.</translation>
     </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Mistral, Qwen2, Qwen3 und Gemma 3. Oder eine .gguf-Datei eines solchen.</translation>
+    </message>
+    <message>
+        <source>Host offload</source>
+        <translation>Host-Auslagerung</translation>
+    </message>
+    <message>
+        <source>For a GPU with little memory: weights, gradients and optimizer stay in the host&apos;s memory, and the optimizer works on the processor. A weight then takes about 8 bytes of the GPU&apos;s memory instead of 20, and each step sends weights down and gradients up. Of no use on the CPU.</source>
+        <translation>Für eine GPU mit wenig Speicher: Gewichte, Gradienten und Optimierer bleiben im Speicher des Hosts, und der Optimierer arbeitet auf dem Prozessor. Ein Gewicht belegt dann etwa 8 Byte im Speicher der GPU statt 20, und jeder Schritt überträgt Gewichte zur GPU und Gradienten zurück. Ohne Nutzen auf der CPU.</translation>
+    </message>
 </context>
 <context>
     <name>StartTable</name>
@@ -2065,6 +2096,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Around the thresholds</source>
+        <translation>Um die Schwellen</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2305,101 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>WrittenTexts</name>
+    <message>
+        <source>%1, no text</source>
+        <translation>%1, kein Text</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>This model has no text of the item.</source>
+        <translation>Dieses Modell hat keinen Text zu dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Es hat nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Too long to be compared word by word.</source>
+        <translation>Zu lang, um Wort für Wort verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation>Den ganzen Prompt zeigen</translation>
+    </message>
+    <message>
+        <source>Underlined: words that no reference has in this order. Struck through: words of the reference that neither text has.</source>
+        <translation>Unterstrichen: Wörter, die keine Referenz in dieser Reihenfolge hat. Durchgestrichen: Wörter der Referenz, die keiner der Texte hat.</translation>
+    </message>
+    <message>
+        <source>Underlined: words that the other text does not have in this order.</source>
+        <translation>Unterstrichen: Wörter, die der andere Text nicht in dieser Reihenfolge hat.</translation>
+    </message>
+    <message>
+        <source>%1 is nearer to the reference by %2</source>
+        <translation>%1 ist nach %2 näher an der Referenz</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words marked</source>
+        <translation>%1 von %2 Wörtern markiert</translation>
+    </message>
+    <message>
+        <source>%1 is level with %2</source>
+        <translation>%1 ist gleichauf mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 liegt %2 unter %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above %3</source>
+        <translation>%1 liegt %2 über %3</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>not distinguishable, p %1</source>
+        <translation>nicht unterscheidbar, p %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, 95 % interval, %4 items), %5</source>
+        <translation>%1: %2 (%3, 95-%-Intervall, %4 Beispiele), %5</translation>
+    </message>
+    <message>
+        <source>**Bold**: words that no reference has in this order. ~~Struck through~~: words of the reference that neither text has.</source>
+        <translation>**Fett**: Wörter, die keine Referenz in dieser Reihenfolge hat. ~~Durchgestrichen~~: Wörter der Referenz, die keiner der Texte hat.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
@@ -2377,6 +2507,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), p %4</source>
+        <translation>%1 zu %2 (%3), p %4</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2628,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Paper: %1.</source>
         <translation>Veröffentlichung: %1.</translation>
+    </message>
+    <message>
+        <source>Approximate randomization on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Approximativer Randomisierungstest auf denselben Beispielen; p zählt alle Vergleiche der Tabelle (Holm). Ein Startwert sagt nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Unterschied zu %1</translation>
     </message>
 </context>
 <context>
@@ -2940,53 +3082,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
-    <name>bitdistill::FurtherModels</name>
-    <message>
-        <source>Also</source>
-        <translation>Auch</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 Bit</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>Auch das Bezugsmodell in 8 Bit</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 Bit</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>Auch das Bezugsmodell in 4 Bit</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it</source>
-        <translation>Auch das Bezugsmodell mit Entwürfen des Modells dagegen</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
-        <translation>Auch das Bezugsmodell mit Entwürfen des Modells dagegen: Dieses schlägt Token vor, und das Bezugsmodell prüft mehrere zugleich. Greedy bleibt der Text derselbe. Beide brauchen dasselbe Vokabular</translation>
-    </message>
-    <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 in 8 Bit</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 in 4 Bit</translation>
-    </message>
-    <message>
-        <source>%1 with drafts of %2</source>
-        <translation>%1 mit Entwürfen von %2</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
@@ -3084,6 +3179,17 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 tokens a check, %2 of the drafts accepted</source>
         <translation>%1 Token je Prüfung, %2 der Entwürfe angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n part(s) differ from the reference: %2</source>
+        <translation>
+            <numerusform>%1; %n Stelle weicht von der Referenz ab: %2</numerusform>
+            <numerusform>%1; %n Stellen weichen von der Referenz ab: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referenz: %1</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3793,88 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>Auch das Bezugsmodell in 8 Bit</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>Auch das Bezugsmodell in 4 Bit</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>Auch das Bezugsmodell mit Entwürfen des Modells dagegen</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>Auch das Bezugsmodell mit Entwürfen des Modells dagegen: Dieses schlägt Token vor, und das Bezugsmodell prüft mehrere zugleich. Greedy bleibt der Text derselbe. Beide brauchen dasselbe Vokabular</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 in 8 Bit</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 in 4 Bit</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 mit Entwürfen von %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::GuardBanner</name>
+    <message>
+        <source>Restart balanced</source>
+        <translation>Neu mit Ausgleich</translation>
+    </message>
+    <message>
+        <source>Lower the rate</source>
+        <translation>Rate senken</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>Rate erhöhen</translation>
+    </message>
+    <message>
+        <source>the loss terms are balanced over the first steps</source>
+        <translation>die Verlustterme werden in den ersten Schritten ausgeglichen</translation>
+    </message>
+    <message>
+        <source>half the learning rate in %1</source>
+        <translation>halbe Lernrate in %1</translation>
+    </message>
+    <message>
+        <source>twice the learning rate in %1</source>
+        <translation>doppelte Lernrate in %1</translation>
+    </message>
+    <message>
+        <source>What a guard advises</source>
+        <translation>Was ein Wächter rät</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1, Schritt %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -3822,10 +4010,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>student %1 · teacher %2</source>
         <translation>Schüler %1 · Lehrer %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -4020,6 +4204,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Start a run, or open a run folder.</source>
         <translation>Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Logarithmische Werteachse</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MainWindow</name>
@@ -4046,14 +4234,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
         <translation>Alles finden, was sich tun lässt (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Light, dark, high contrast or as the desktop</source>
-        <translation>Hell, dunkel, hoher Kontrast oder wie der Desktop</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4086,10 +4266,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
         <translation>%1, %2 – BitDistill Workbench</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4222,6 +4398,54 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s language</source>
+        <translation>die Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on.</source>
+        <translation>Ab dem nächsten Start spricht das Fenster %1.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Erscheinungsbild und Sprache</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop; the window&apos;s language</source>
+        <translation>Hell, dunkel, hoher Kontrast oder wie der Desktop; die Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe with a change: %1. Start it as a new run.</source>
+        <translation>Das Rezept des Laufs mit einer Änderung: %1. Als neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, Ctrl + ↑ ↓</source>
+        <translation>Strg + Mausrad, Strg + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Zoom the value axis</source>
+        <translation>Werteachse vergrößern</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Umschalt + Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom a plot to a box</source>
+        <translation>Rahmen in einer Kurve vergrößern</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5010,17 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::PlotMenu</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menü von %1</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as table</source>
+        <translation>Kopieren, exportieren, als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
@@ -4810,6 +5045,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>die Seite ließ sich nicht in die Datei drucken</translation>
+    </message>
+    <message>
+        <source>Warning about what is drawn</source>
+        <translation>Warnung zu dem, was gezeichnet ist</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5232,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Run folder</source>
         <translation>Laufordner</translation>
     </message>
+    <message>
+        <source>%1. The command follows once that is mended.</source>
+        <translation>%1. Der Befehl folgt, sobald das behoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5092,10 +5335,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Exakter McNemar-Test: p %1</translation>
     </message>
     <message>
-        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation>≈: nicht unterscheidbar, exakter McNemar-Test: p %1</translation>
-    </message>
-    <message>
         <source>, and answers every item alike</source>
         <translation>, und antwortet auf alles gleich</translation>
     </message>
@@ -5118,6 +5357,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 tokens</source>
         <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval by a paired bootstrap, on the same %2 items</source>
+        <translation>%1, 95-%-Intervall aus gepaartem Bootstrap, auf denselben %2 Beispielen</translation>
+    </message>
+    <message>
+        <source>approximate randomization: p %1</source>
+        <translation>approximativer Randomisierungstest: p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, %1</source>
+        <translation>≈: nicht unterscheidbar, %1</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5560,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
         <translation>zurückgehaltener Text: Perplexität %1 beim Lehrer, %2 beim Schüler nach dem Vortraining</translation>
+    </message>
+    <message>
+        <source>What the models wrote, beside the reference</source>
+        <translation>Was die Modelle geschrieben haben, neben der Referenz</translation>
+    </message>
+    <message>
+        <source>Texts that differ most</source>
+        <translation>Am stärksten abweichende Texte</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5982,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Paused; the memory is free</source>
         <translation>Pausiert; der Speicher ist frei</translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>Ab Schritt %1 fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -5859,10 +6122,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Kein Lauf offen</translation>
     </message>
     <message>
-        <source>Failed: see the message above</source>
-        <translation>Fehlgeschlagen: siehe die Meldung oben</translation>
-    </message>
-    <message>
         <source>Pausing at the next micro-batch</source>
         <translation>Pausiert beim nächsten Mikro-Batch</translation>
     </message>
@@ -5969,6 +6228,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1, CPU engine</source>
         <translation>%1, CPU-Engine</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>Wächter</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6451,125 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TextsView</name>
+    <message>
+        <source>Texts that the models wrote</source>
+        <translation>Texte, die die Modelle geschrieben haben</translation>
+    </message>
+    <message>
+        <source>State of the texts item by item</source>
+        <translation>Stand der Texte, Beispiel für Beispiel</translation>
+    </message>
+    <message>
+        <source>Let the models write</source>
+        <translation>Modelle schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Prompt, reference and both texts</source>
+        <translation>Prompt, Referenz und beide Texte</translation>
+    </message>
+    <message>
+        <source>Items and the chosen one</source>
+        <translation>Beispiele und das gewählte</translation>
+    </message>
+    <message>
+        <source>Model whose texts are compared</source>
+        <translation>Modell, dessen Texte verglichen werden</translation>
+    </message>
+    <message>
+        <source>Model that it is compared with</source>
+        <translation>Modell, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Score whose difference sorts the items</source>
+        <translation>Maß, nach dessen Unterschied die Beispiele sortiert sind</translation>
+    </message>
+    <message>
+        <source>Items that are shown</source>
+        <translation>Gezeigte Beispiele</translation>
+    </message>
+    <message>
+        <source>Search in prompts, references and texts</source>
+        <translation>In Prompts, Referenzen und Texten suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Difference of the two models over all items</source>
+        <translation>Unterschied der zwei Modelle über alle Beispiele</translation>
+    </message>
+    <message>
+        <source>What the words are marked beside</source>
+        <translation>Wogegen die Wörter markiert sind</translation>
+    </message>
+    <message>
+        <source>Marks beside the reference</source>
+        <translation>Gegen die Referenz markieren</translation>
+    </message>
+    <message>
+        <source>Marks beside each other</source>
+        <translation>Gegeneinander markieren</translation>
+    </message>
+    <message>
+        <source>Ask on Compare</source>
+        <translation>Im Vergleich fragen</translation>
+    </message>
+    <message>
+        <source>Take the prompt of this item to Compare</source>
+        <translation>Den Prompt dieses Beispiels in den Vergleich übernehmen</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 ist besser</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Gleicher Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Kein Beispiel ist gewählt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The run keeps no texts of these items, or its data have changed. The models can write to every dev item here.</source>
+        <translation>Der Lauf hat keine Texte zu diesen Beispielen, oder seine Daten haben sich geändert. Hier können die Modelle zu jedem Dev-Beispiel schreiben.</translation>
+    </message>
+    <message>
+        <source>What the models write, item by item beside the reference, when a run has been evaluated.</source>
+        <translation>Was die Modelle schreiben, Beispiel für Beispiel neben der Referenz, wenn ein Lauf ausgewertet ist.</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>Die Modelle werden geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>%1 von %2 Texten</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6390,6 +6772,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
         <translation>Ausgewählt: Schicht %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
     </message>
 </context>
 <context>
@@ -6640,18 +7026,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1, %2, Schritt %3</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>The whole figure as a file or a copy, or its numbers as a table</source>
-        <translation>Die ganze Abbildung als Datei oder Kopie, oder ihre Zahlen als Tabelle</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -6711,16 +7085,16 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Glättung</translation>
     </message>
     <message>
-        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation>Schritte, über die die geglättete Linie mittelt; die rohen Werte bleiben darunter sichtbar</translation>
-    </message>
-    <message>
-        <source>Smooth %1</source>
-        <translation>Glätten %1</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Roh</translation>
+    </message>
+    <message>
+        <source>What the smoothed line averages over, as a part of the stage; the raw values stay visible under it. At first only stages of 200 points and more are smoothed.</source>
+        <translation>Worüber die geglättete Linie mittelt, als Teil der Stufe; die rohen Werte bleiben darunter sichtbar. Zunächst werden nur Stufen mit 200 und mehr Punkten geglättet.</translation>
+    </message>
+    <message>
+        <source>Smooth %1 %</source>
+        <translation>Glätten %1 %</translation>
     </message>
 </context>
 <context>

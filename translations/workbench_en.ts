@@ -123,6 +123,13 @@
             <numerusform>written %n times, no step to measure</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n part(s) differ from the reference: %2</source>
+        <translation>
+            <numerusform>%1; %n part differs from the reference: %2</numerusform>
+            <numerusform>%1; %n parts differ from the reference: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ExportDialog</name>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Opens the numbers of the chart as a table</source>
+        <translation>Abre los números del gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1061,6 +1072,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>always the same answer</source>
         <translation>siempre la misma respuesta</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -1098,16 +1113,20 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
             <numerusform>%1, %2 de %n ejecuciones terminadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>Reanudar desde el paso %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
         <translation>Maestro</translation>
-    </message>
-    <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
-        <translation>Carpeta de Hugging Face del modelo de precisión completa que se convierte: config.json, *.safetensors y su tokenizador. Familias Llama, Mistral, Qwen2, Qwen3 y Gemma 3. O un archivo .gguf de una de ellas.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1913,6 +1932,18 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
         <translation>keep: el punto de control con la mejor exactitud (en textos el mejor AVG, en chats la menor perplejidad, en texto sin etiquetas la menor pérdida dev) se queda junto a los más nuevos. use: además pasa a ser el modelo de la etapa, en lugar del último paso. off: ninguna de las dos cosas.</translation>
     </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>Carpeta de Hugging Face del modelo de precisión completa que se convierte: config.json, *.safetensors y su tokenizador. Familias Llama, Mistral, Qwen2, Qwen3 y Gemma 3. O un archivo .gguf de una de ellas.</translation>
+    </message>
+    <message>
+        <source>Host offload</source>
+        <translation>Descarga al host</translation>
+    </message>
+    <message>
+        <source>For a GPU with little memory: weights, gradients and optimizer stay in the host&apos;s memory, and the optimizer works on the processor. A weight then takes about 8 bytes of the GPU&apos;s memory instead of 20, and each step sends weights down and gradients up. Of no use on the CPU.</source>
+        <translation>Para una GPU con poca memoria: los pesos, los gradientes y el optimizador quedan en la memoria del host, y el optimizador trabaja en el procesador. Un peso ocupa entonces unos 8 bytes de la memoria de la GPU en lugar de 20, y cada paso envía pesos a la GPU y devuelve gradientes. Sin utilidad en la CPU.</translation>
+    </message>
 </context>
 <context>
     <name>StartTable</name>
@@ -2065,6 +2096,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Around the thresholds</source>
+        <translation>En torno a los umbrales</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2305,101 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>WrittenTexts</name>
+    <message>
+        <source>%1, no text</source>
+        <translation>%1, sin texto</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>This model has no text of the item.</source>
+        <translation>Este modelo no tiene texto del ejemplo.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>No escribió nada.</translation>
+    </message>
+    <message>
+        <source>Too long to be compared word by word.</source>
+        <translation>Demasiado largo para compararlo palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation>Mostrar el prompt entero</translation>
+    </message>
+    <message>
+        <source>Underlined: words that no reference has in this order. Struck through: words of the reference that neither text has.</source>
+        <translation>Subrayado: palabras que ninguna referencia tiene en este orden. Tachado: palabras de la referencia que ninguno de los dos textos tiene.</translation>
+    </message>
+    <message>
+        <source>Underlined: words that the other text does not have in this order.</source>
+        <translation>Subrayado: palabras que el otro texto no tiene en este orden.</translation>
+    </message>
+    <message>
+        <source>%1 is nearer to the reference by %2</source>
+        <translation>%1 está más cerca de la referencia según %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words marked</source>
+        <translation>%1 de %2 palabras marcadas</translation>
+    </message>
+    <message>
+        <source>%1 is level with %2</source>
+        <translation>%1 está a la par con %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 está %2 por debajo de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above %3</source>
+        <translation>%1 está %2 por encima de %3</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>not distinguishable, p %1</source>
+        <translation>no distinguible, p %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, 95 % interval, %4 items), %5</source>
+        <translation>%1: %2 (%3, intervalo del 95 %, %4 ejemplos), %5</translation>
+    </message>
+    <message>
+        <source>**Bold**: words that no reference has in this order. ~~Struck through~~: words of the reference that neither text has.</source>
+        <translation>**Negrita**: palabras que ninguna referencia tiene en este orden. ~~Tachado~~: palabras de la referencia que ninguno de los dos textos tiene.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
@@ -2377,6 +2507,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), p %4</source>
+        <translation>%1 respecto a %2 (%3), p %4</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2628,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Paper: %1.</source>
         <translation>Artículo: %1.</translation>
+    </message>
+    <message>
+        <source>Approximate randomization on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Aleatorización aproximada con los mismos ejemplos; p cuenta todas las comparaciones de la tabla (Holm). Una semilla no dice nada de otras.</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Diferencia con %1</translation>
     </message>
 </context>
 <context>
@@ -2940,53 +3082,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
-    <name>bitdistill::FurtherModels</name>
-    <message>
-        <source>Also</source>
-        <translation>También</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>También la referencia en 8 bits</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>También la referencia en 4 bits</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>borradores</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it</source>
-        <translation>También la referencia con borradores del modelo comparado</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
-        <translation>También la referencia con borradores del modelo comparado: este propone tokens y la referencia comprueba varios a la vez. El texto voraz no cambia. Ambos necesitan el mismo vocabulario</translation>
-    </message>
-    <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 en 8 bits</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 en 4 bits</translation>
-    </message>
-    <message>
-        <source>%1 with drafts of %2</source>
-        <translation>%1 con borradores de %2</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
@@ -3084,6 +3179,17 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 tokens a check, %2 of the drafts accepted</source>
         <translation>%1 tokens por comprobación, %2 de los borradores aceptados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n part(s) differ from the reference: %2</source>
+        <translation>
+            <numerusform>%1; %n parte difiere del texto de referencia: %2</numerusform>
+            <numerusform>%1; %n partes difieren del texto de referencia: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Texto de referencia: %1</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3793,88 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>También la referencia en 8 bits</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>También la referencia en 4 bits</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>borradores</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>También la referencia con borradores del modelo comparado</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>También la referencia con borradores del modelo comparado: este propone tokens y la referencia comprueba varios a la vez. El texto voraz no cambia. Ambos necesitan el mismo vocabulario</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 en 8 bits</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 en 4 bits</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 con borradores de %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::GuardBanner</name>
+    <message>
+        <source>Restart balanced</source>
+        <translation>Reiniciar con equilibrio</translation>
+    </message>
+    <message>
+        <source>Lower the rate</source>
+        <translation>Bajar la tasa</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>Subir la tasa</translation>
+    </message>
+    <message>
+        <source>the loss terms are balanced over the first steps</source>
+        <translation>los términos de la pérdida se equilibran en los primeros pasos</translation>
+    </message>
+    <message>
+        <source>half the learning rate in %1</source>
+        <translation>la mitad de la tasa de aprendizaje en %1</translation>
+    </message>
+    <message>
+        <source>twice the learning rate in %1</source>
+        <translation>el doble de la tasa de aprendizaje en %1</translation>
+    </message>
+    <message>
+        <source>What a guard advises</source>
+        <translation>Lo que aconseja la vigilancia</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1, paso %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -3822,10 +4010,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>student %1 · teacher %2</source>
         <translation>alumno %1 · maestro %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -4020,6 +4204,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Start a run, or open a run folder.</source>
         <translation>Inicie una ejecución o abra una carpeta.</translation>
     </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Eje de valores logarítmico</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MainWindow</name>
@@ -4046,14 +4234,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
         <translation>Buscar cualquier acción (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light, dark, high contrast or as the desktop</source>
-        <translation>Claro, oscuro, alto contraste o como el escritorio</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4086,10 +4266,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
         <translation>%1, %2 – BitDistill Workbench</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4222,6 +4398,54 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>Idioma del escritorio</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s language</source>
+        <translation>el idioma del escritorio</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on.</source>
+        <translation>A partir del próximo inicio, la ventana habla %1.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Tema e idioma</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop; the window&apos;s language</source>
+        <translation>Claro, oscuro, alto contraste o como el escritorio; el idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe with a change: %1. Start it as a new run.</source>
+        <translation>La receta de la ejecución con un cambio: %1. Empiécela como ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, Ctrl + ↑ ↓</source>
+        <translation>Ctrl + rueda, Ctrl + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Zoom the value axis</source>
+        <translation>Ampliar el eje de valores</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Mayús + arrastrar</translation>
+    </message>
+    <message>
+        <source>Zoom a plot to a box</source>
+        <translation>Ampliar un recuadro del gráfico</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5010,17 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::PlotMenu</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menú de %1</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as table</source>
+        <translation>Copiar, exportar, mostrar como tabla</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
@@ -4810,6 +5045,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>no se pudo imprimir la página en el archivo</translation>
+    </message>
+    <message>
+        <source>Warning about what is drawn</source>
+        <translation>Aviso sobre lo dibujado</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5232,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Run folder</source>
         <translation>Carpeta de ejecución</translation>
     </message>
+    <message>
+        <source>%1. The command follows once that is mended.</source>
+        <translation>%1. La orden sigue en cuanto eso se corrija.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5092,10 +5335,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>prueba exacta de McNemar: p %1</translation>
     </message>
     <message>
-        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation>≈: no distinguible, prueba exacta de McNemar: p %1</translation>
-    </message>
-    <message>
         <source>, and answers every item alike</source>
         <translation>, y responde lo mismo a todo</translation>
     </message>
@@ -5118,6 +5357,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 tokens</source>
         <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval by a paired bootstrap, on the same %2 items</source>
+        <translation>%1, intervalo del 95 % por bootstrap pareado, en los mismos %2 ejemplos</translation>
+    </message>
+    <message>
+        <source>approximate randomization: p %1</source>
+        <translation>aleatorización aproximada: p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, %1</source>
+        <translation>≈: no distinguible, %1</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5560,14 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
         <translation>texto reservado: perplejidad %1 del maestro, %2 del alumno tras el preentrenamiento</translation>
+    </message>
+    <message>
+        <source>What the models wrote, beside the reference</source>
+        <translation>Qué escribieron los modelos, junto a la referencia</translation>
+    </message>
+    <message>
+        <source>Texts that differ most</source>
+        <translation>Textos que más difieren</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5982,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Paused; the memory is free</source>
         <translation>En pausa; la memoria está libre</translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>Reanudar desde el paso %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -5859,10 +6122,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Ninguna ejecución abierta</translation>
     </message>
     <message>
-        <source>Failed: see the message above</source>
-        <translation>Fallido: vea el mensaje de arriba</translation>
-    </message>
-    <message>
         <source>Pausing at the next micro-batch</source>
         <translation>Hará pausa en el próximo microlote</translation>
     </message>
@@ -5969,6 +6228,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1, CPU engine</source>
         <translation>%1, motor de CPU</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>vigilancia</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6451,125 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TextsView</name>
+    <message>
+        <source>Texts that the models wrote</source>
+        <translation>Textos que escribieron los modelos</translation>
+    </message>
+    <message>
+        <source>State of the texts item by item</source>
+        <translation>Estado de los textos, ejemplo a ejemplo</translation>
+    </message>
+    <message>
+        <source>Let the models write</source>
+        <translation>Hacer escribir a los modelos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Prompt, reference and both texts</source>
+        <translation>Prompt, referencia y ambos textos</translation>
+    </message>
+    <message>
+        <source>Items and the chosen one</source>
+        <translation>Ejemplos y el elegido</translation>
+    </message>
+    <message>
+        <source>Model whose texts are compared</source>
+        <translation>Modelo cuyos textos se comparan</translation>
+    </message>
+    <message>
+        <source>Model that it is compared with</source>
+        <translation>Modelo con el que se compara</translation>
+    </message>
+    <message>
+        <source>Score whose difference sorts the items</source>
+        <translation>Medida cuya diferencia ordena los ejemplos</translation>
+    </message>
+    <message>
+        <source>Items that are shown</source>
+        <translation>Ejemplos mostrados</translation>
+    </message>
+    <message>
+        <source>Search in prompts, references and texts</source>
+        <translation>Buscar en prompts, referencias y textos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Difference of the two models over all items</source>
+        <translation>Diferencia de los dos modelos en todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>What the words are marked beside</source>
+        <translation>Frente a qué se marcan las palabras</translation>
+    </message>
+    <message>
+        <source>Marks beside the reference</source>
+        <translation>Marcar frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Marks beside each other</source>
+        <translation>Marcar uno frente a otro</translation>
+    </message>
+    <message>
+        <source>Ask on Compare</source>
+        <translation>Preguntar en Comparar</translation>
+    </message>
+    <message>
+        <source>Take the prompt of this item to Compare</source>
+        <translation>Llevar el prompt de este ejemplo a Comparar</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 es mejor</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Mismo valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Ningún ejemplo elegido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The run keeps no texts of these items, or its data have changed. The models can write to every dev item here.</source>
+        <translation>La ejecución no guarda textos de estos ejemplos, o sus datos han cambiado. Aquí los modelos pueden escribir para cada ejemplo dev.</translation>
+    </message>
+    <message>
+        <source>What the models write, item by item beside the reference, when a run has been evaluated.</source>
+        <translation>Lo que escriben los modelos, ejemplo a ejemplo junto a la referencia, cuando se ha evaluado una ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 ejemplos</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>Abriendo los modelos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>%1 de %2 textos</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6390,6 +6772,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
         <translation>Seleccionado: capa %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
     </message>
 </context>
 <context>
@@ -6640,18 +7026,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1, %2, paso %3</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>The whole figure as a file or a copy, or its numbers as a table</source>
-        <translation>La figura entera como archivo o copia, o sus números como tabla</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
@@ -6711,16 +7085,16 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Suavizado</translation>
     </message>
     <message>
-        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation>Pasos que promedia la línea suavizada; los valores sin suavizar siguen visibles debajo</translation>
-    </message>
-    <message>
-        <source>Smooth %1</source>
-        <translation>Suavizar %1</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Sin suavizar</translation>
+    </message>
+    <message>
+        <source>What the smoothed line averages over, as a part of the stage; the raw values stay visible under it. At first only stages of 200 points and more are smoothed.</source>
+        <translation>Sobre qué promedia la línea suavizada, como parte de la etapa; los valores sin suavizar siguen visibles debajo. Al principio solo se suavizan las etapas de 200 puntos o más.</translation>
+    </message>
+    <message>
+        <source>Smooth %1 %</source>
+        <translation>Suavizar %1 %</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Opens the numbers of the chart as a table</source>
+        <translation>Ouvre les nombres du graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1061,6 +1072,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>always the same answer</source>
         <translation>toujours la même réponse</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -1098,16 +1113,20 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
             <numerusform>%1, %2 sur %n exécutions terminées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>Reprendre au pas %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
         <translation>Enseignant</translation>
-    </message>
-    <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
-        <translation>Dossier Hugging Face du modèle de pleine précision à convertir : config.json, *.safetensors et son tokeniseur. Familles Llama, Mistral, Qwen2, Qwen3 et Gemma 3. Ou un fichier .gguf de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1913,6 +1932,18 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
         <translation>keep : le point de reprise de meilleure exactitude (pour des textes de meilleur AVG, pour des conversations de plus faible perplexité, pour du texte brut de plus faible perte dev) reste à côté des plus récents. use : il devient aussi le modèle de l&apos;étape, à la place du dernier pas. off : ni l&apos;un ni l&apos;autre.</translation>
     </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>Dossier Hugging Face du modèle de pleine précision à convertir : config.json, *.safetensors et son tokeniseur. Familles Llama, Mistral, Qwen2, Qwen3 et Gemma 3. Ou un fichier .gguf de l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>Host offload</source>
+        <translation>Déport vers l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>For a GPU with little memory: weights, gradients and optimizer stay in the host&apos;s memory, and the optimizer works on the processor. A weight then takes about 8 bytes of the GPU&apos;s memory instead of 20, and each step sends weights down and gradients up. Of no use on the CPU.</source>
+        <translation>Pour un GPU avec peu de mémoire : poids, gradients et optimiseur restent dans la mémoire de l&apos;hôte, et l&apos;optimiseur travaille sur le processeur. Un poids prend alors environ 8 octets de la mémoire du GPU au lieu de 20, et chaque pas envoie les poids au GPU et en ramène les gradients. Sans utilité sur le CPU.</translation>
+    </message>
 </context>
 <context>
     <name>StartTable</name>
@@ -2065,6 +2096,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Around the thresholds</source>
+        <translation>Autour des seuils</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2305,101 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
 </context>
 <context>
+    <name>WrittenTexts</name>
+    <message>
+        <source>%1, no text</source>
+        <translation>%1, pas de texte</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>This model has no text of the item.</source>
+        <translation>Ce modèle n&apos;a pas de texte de l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Il n&apos;a rien écrit.</translation>
+    </message>
+    <message>
+        <source>Too long to be compared word by word.</source>
+        <translation>Trop long pour être comparé mot à mot.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation>Montrer tout le prompt</translation>
+    </message>
+    <message>
+        <source>Underlined: words that no reference has in this order. Struck through: words of the reference that neither text has.</source>
+        <translation>Souligné : mots qu&apos;aucune référence n&apos;a dans cet ordre. Barré : mots de la référence qu&apos;aucun des deux textes n&apos;a.</translation>
+    </message>
+    <message>
+        <source>Underlined: words that the other text does not have in this order.</source>
+        <translation>Souligné : mots que l&apos;autre texte n&apos;a pas dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>%1 is nearer to the reference by %2</source>
+        <translation>%1 est plus proche de la référence selon %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words marked</source>
+        <translation>%1 mots marqués sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is level with %2</source>
+        <translation>%1 est à égalité avec %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 est %2 sous %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above %3</source>
+        <translation>%1 est %2 au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>not distinguishable, p %1</source>
+        <translation>non distinguable, p %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, 95 % interval, %4 items), %5</source>
+        <translation>%1 : %2 (%3, intervalle à 95 %, %4 exemples), %5</translation>
+    </message>
+    <message>
+        <source>**Bold**: words that no reference has in this order. ~~Struck through~~: words of the reference that neither text has.</source>
+        <translation>**Gras** : mots qu&apos;aucune référence n&apos;a dans cet ordre. ~~Barré~~ : mots de la référence qu&apos;aucun des deux textes n&apos;a.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
@@ -2377,6 +2507,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), p %4</source>
+        <translation>%1 par rapport à %2 (%3), p %4</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2628,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Paper: %1.</source>
         <translation>Article : %1.</translation>
+    </message>
+    <message>
+        <source>Approximate randomization on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Randomisation approchée sur les mêmes exemples ; p compte toutes les comparaisons du tableau (Holm). Une graine ne dit rien des autres.</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>Écart à %1</translation>
     </message>
 </context>
 <context>
@@ -2940,53 +3082,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
 </context>
 <context>
-    <name>bitdistill::FurtherModels</name>
-    <message>
-        <source>Also</source>
-        <translation>Aussi</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>Aussi la référence en 8 bits</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>Aussi la référence en 4 bits</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>ébauches</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it</source>
-        <translation>Aussi la référence avec des ébauches du modèle comparé</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
-        <translation>Aussi la référence avec des ébauches du modèle comparé : celui-ci propose des jetons, et la référence en vérifie plusieurs à la fois. Le texte glouton reste le même. Les deux ont besoin du même vocabulaire</translation>
-    </message>
-    <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 en 8 bits</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 en 4 bits</translation>
-    </message>
-    <message>
-        <source>%1 with drafts of %2</source>
-        <translation>%1 avec les ébauches de %2</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
@@ -3084,6 +3179,17 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1 tokens a check, %2 of the drafts accepted</source>
         <translation>%1 jetons par vérification, %2 des ébauches acceptées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n part(s) differ from the reference: %2</source>
+        <translation>
+            <numerusform>%1 ; %n partie diffère du texte de référence : %2</numerusform>
+            <numerusform>%1 ; %n parties diffèrent du texte de référence : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Texte de référence : %1</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3793,88 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>Aussi la référence en 8 bits</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>Aussi la référence en 4 bits</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>ébauches</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>Aussi la référence avec des ébauches du modèle comparé</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>Aussi la référence avec des ébauches du modèle comparé : celui-ci propose des jetons, et la référence en vérifie plusieurs à la fois. Le texte glouton reste le même. Les deux ont besoin du même vocabulaire</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 en 8 bits</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 en 4 bits</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 avec les ébauches de %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::GuardBanner</name>
+    <message>
+        <source>Restart balanced</source>
+        <translation>Relancer avec équilibrage</translation>
+    </message>
+    <message>
+        <source>Lower the rate</source>
+        <translation>Baisser le taux</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>Augmenter le taux</translation>
+    </message>
+    <message>
+        <source>the loss terms are balanced over the first steps</source>
+        <translation>les termes de la perte sont équilibrés sur les premiers pas</translation>
+    </message>
+    <message>
+        <source>half the learning rate in %1</source>
+        <translation>moitié du taux d&apos;apprentissage dans %1</translation>
+    </message>
+    <message>
+        <source>twice the learning rate in %1</source>
+        <translation>double du taux d&apos;apprentissage dans %1</translation>
+    </message>
+    <message>
+        <source>What a guard advises</source>
+        <translation>Ce que conseille la surveillance</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1, pas %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -3822,10 +4010,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>student %1 · teacher %2</source>
         <translation>élève %1 · enseignant %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -4020,6 +4204,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Start a run, or open a run folder.</source>
         <translation>Lancez une exécution ou ouvrez-en une.</translation>
     </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Axe des valeurs logarithmique</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MainWindow</name>
@@ -4046,14 +4234,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
         <translation>Trouver tout ce qu&apos;on peut faire (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Light, dark, high contrast or as the desktop</source>
-        <translation>Clair, sombre, contraste élevé ou comme le bureau</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4086,10 +4266,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
         <translation>%1, %2 – BitDistill Workbench</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4222,6 +4398,54 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>Langue du bureau</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s language</source>
+        <translation>la langue du bureau</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on.</source>
+        <translation>Au prochain démarrage, la fenêtre parlera %1.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>Thème et langue</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop; the window&apos;s language</source>
+        <translation>Clair, sombre, contraste élevé ou comme le bureau ; la langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe with a change: %1. Start it as a new run.</source>
+        <translation>La recette de l&apos;exécution avec un changement : %1. Lancez-la comme nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, Ctrl + ↑ ↓</source>
+        <translation>Ctrl + molette, Ctrl + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Zoom the value axis</source>
+        <translation>Agrandir l&apos;axe des valeurs</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Maj + glisser</translation>
+    </message>
+    <message>
+        <source>Zoom a plot to a box</source>
+        <translation>Agrandir un cadre de la courbe</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5010,17 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::PlotMenu</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menu de %1</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as table</source>
+        <translation>Copier, exporter, montrer en tableau</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
@@ -4810,6 +5045,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>la page n&apos;a pas pu être imprimée dans le fichier</translation>
+    </message>
+    <message>
+        <source>Warning about what is drawn</source>
+        <translation>Avertissement sur ce qui est dessiné</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5232,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Run folder</source>
         <translation>Dossier d&apos;exécution</translation>
     </message>
+    <message>
+        <source>%1. The command follows once that is mended.</source>
+        <translation>%1. La commande suivra une fois cela corrigé.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5092,10 +5335,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>test exact de McNemar : p %1</translation>
     </message>
     <message>
-        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation>≈ : non distinguable, test exact de McNemar : p %1</translation>
-    </message>
-    <message>
         <source>, and answers every item alike</source>
         <translation>, et répond toujours la même chose</translation>
     </message>
@@ -5118,6 +5357,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 tokens</source>
         <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval by a paired bootstrap, on the same %2 items</source>
+        <translation>%1, intervalle à 95 % par bootstrap apparié, sur les mêmes %2 exemples</translation>
+    </message>
+    <message>
+        <source>approximate randomization: p %1</source>
+        <translation>randomisation approchée : p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, %1</source>
+        <translation>≈ : non distinguable, %1</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5560,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
         <translation>texte réservé : perplexité %1 de l&apos;enseignant, %2 de l&apos;élève après le pré-entraînement</translation>
+    </message>
+    <message>
+        <source>What the models wrote, beside the reference</source>
+        <translation>Ce que les modèles ont écrit, à côté de la référence</translation>
+    </message>
+    <message>
+        <source>Texts that differ most</source>
+        <translation>Textes qui diffèrent le plus</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5982,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Paused; the memory is free</source>
         <translation>En pause ; la mémoire est libre</translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>Reprendre au pas %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -5859,10 +6122,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Aucune exécution ouverte</translation>
     </message>
     <message>
-        <source>Failed: see the message above</source>
-        <translation>Échoué : voyez le message ci-dessus</translation>
-    </message>
-    <message>
         <source>Pausing at the next micro-batch</source>
         <translation>Mise en pause au prochain micro-lot</translation>
     </message>
@@ -5969,6 +6228,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1, CPU engine</source>
         <translation>%1, moteur CPU</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>surveillance</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6451,125 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TextsView</name>
+    <message>
+        <source>Texts that the models wrote</source>
+        <translation>Textes que les modèles ont écrits</translation>
+    </message>
+    <message>
+        <source>State of the texts item by item</source>
+        <translation>État des textes, exemple par exemple</translation>
+    </message>
+    <message>
+        <source>Let the models write</source>
+        <translation>Faire écrire les modèles</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Prompt, reference and both texts</source>
+        <translation>Prompt, référence et les deux textes</translation>
+    </message>
+    <message>
+        <source>Items and the chosen one</source>
+        <translation>Exemples et l&apos;exemple choisi</translation>
+    </message>
+    <message>
+        <source>Model whose texts are compared</source>
+        <translation>Modèle dont les textes sont comparés</translation>
+    </message>
+    <message>
+        <source>Model that it is compared with</source>
+        <translation>Modèle auquel il est comparé</translation>
+    </message>
+    <message>
+        <source>Score whose difference sorts the items</source>
+        <translation>Mesure dont l&apos;écart trie les exemples</translation>
+    </message>
+    <message>
+        <source>Items that are shown</source>
+        <translation>Exemples montrés</translation>
+    </message>
+    <message>
+        <source>Search in prompts, references and texts</source>
+        <translation>Chercher dans les prompts, références et textes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Difference of the two models over all items</source>
+        <translation>Écart des deux modèles sur tous les exemples</translation>
+    </message>
+    <message>
+        <source>What the words are marked beside</source>
+        <translation>Face à quoi les mots sont marqués</translation>
+    </message>
+    <message>
+        <source>Marks beside the reference</source>
+        <translation>Marquer face à la référence</translation>
+    </message>
+    <message>
+        <source>Marks beside each other</source>
+        <translation>Marquer l&apos;un face à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Ask on Compare</source>
+        <translation>Demander dans Comparer</translation>
+    </message>
+    <message>
+        <source>Take the prompt of this item to Compare</source>
+        <translation>Porter le prompt de cet exemple dans Comparer</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tous les exemples</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 est meilleur</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Même valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Aucun exemple n&apos;est choisi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The run keeps no texts of these items, or its data have changed. The models can write to every dev item here.</source>
+        <translation>L&apos;exécution ne garde pas de textes de ces exemples, ou ses données ont changé. Ici, les modèles peuvent écrire pour chaque exemple dev.</translation>
+    </message>
+    <message>
+        <source>What the models write, item by item beside the reference, when a run has been evaluated.</source>
+        <translation>Ce que les modèles écrivent, exemple par exemple à côté de la référence, quand une exécution a été évaluée.</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 exemples</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>Ouverture des modèles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>%1 textes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6390,6 +6772,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
         <translation>Choisi : couche %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
     </message>
 </context>
 <context>
@@ -6640,18 +7026,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1, %2, pas %3</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>The whole figure as a file or a copy, or its numbers as a table</source>
-        <translation>La figure entière en fichier ou en copie, ou ses nombres en tableau</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exporter %1</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
     </message>
@@ -6711,16 +7085,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Lissage</translation>
     </message>
     <message>
-        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation>Pas dont la ligne lissée fait la moyenne ; les valeurs brutes restent visibles dessous</translation>
-    </message>
-    <message>
-        <source>Smooth %1</source>
-        <translation>Lisser %1</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Brut</translation>
+    </message>
+    <message>
+        <source>What the smoothed line averages over, as a part of the stage; the raw values stay visible under it. At first only stages of 200 points and more are smoothed.</source>
+        <translation>Ce sur quoi la ligne lissée fait la moyenne, en part de l&apos;étape ; les valeurs brutes restent visibles dessous. Au départ, seules les étapes de 200 points et plus sont lissées.</translation>
+    </message>
+    <message>
+        <source>Smooth %1 %</source>
+        <translation>Lisser %1 %</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Opens the numbers of the chart as a table</source>
+        <translation>図の数値を表として開きます</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表として表示</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1054,6 +1065,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>always the same answer</source>
         <translation>常に同じ答え</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -1089,16 +1104,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
             <numerusform>%1、実行 %n 件中 %2 件が完了</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>ステップ %1 から再開</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
         <translation>教師</translation>
-    </message>
-    <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
-        <translation>変換する完全精度モデルの Hugging Face フォルダー: config.json、*.safetensors とトークナイザ。Llama、Mistral、Qwen2、Qwen3、Gemma 3 の各ファミリー。または、そのモデルの .gguf ファイル。</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1904,6 +1923,18 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
         <translation>keep: 正解率が最高 (テキストでは AVG が最高、チャットではパープレキシティが最小、生テキストでは dev 損失が最小) のチェックポイントを最新のものとともに残します。use: さらに、最後のステップの代わりに段階のモデルにします。off: どちらもしません。</translation>
     </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>変換する完全精度モデルの Hugging Face フォルダー: config.json、*.safetensors とトークナイザ。Llama、Mistral、Qwen2、Qwen3、Gemma 3 の各ファミリー。または、そのモデルの .gguf ファイル。</translation>
+    </message>
+    <message>
+        <source>Host offload</source>
+        <translation>ホストへのオフロード</translation>
+    </message>
+    <message>
+        <source>For a GPU with little memory: weights, gradients and optimizer stay in the host&apos;s memory, and the optimizer works on the processor. A weight then takes about 8 bytes of the GPU&apos;s memory instead of 20, and each step sends weights down and gradients up. Of no use on the CPU.</source>
+        <translation>メモリの少ない GPU 向け: 重み、勾配、オプティマイザはホストのメモリに置かれ、オプティマイザはプロセッサで動きます。重み 1 個が使う GPU のメモリは約 20 バイトから約 8 バイトになり、1 ステップごとに重みを GPU へ送り、勾配を戻します。CPU では効果がありません。</translation>
+    </message>
 </context>
 <context>
     <name>StartTable</name>
@@ -2056,6 +2087,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Codes</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Around the thresholds</source>
+        <translation>しきい値の周辺</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2296,101 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>WrittenTexts</name>
+    <message>
+        <source>%1, no text</source>
+        <translation>%1、テキストなし</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>This model has no text of the item.</source>
+        <translation>このモデルにはこの項目のテキストがありません。</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>何も書きませんでした。</translation>
+    </message>
+    <message>
+        <source>Too long to be compared word by word.</source>
+        <translation>長すぎるため単語ごとには比べられません。</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>表示を減らす</translation>
+    </message>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation>プロンプト全体を表示</translation>
+    </message>
+    <message>
+        <source>Underlined: words that no reference has in this order. Struck through: words of the reference that neither text has.</source>
+        <translation>下線: どの参照テキストにもこの順序では現れない単語。取り消し線: 参照テキストの単語のうち、どちらのテキストにもないもの。</translation>
+    </message>
+    <message>
+        <source>Underlined: words that the other text does not have in this order.</source>
+        <translation>下線: もう一方のテキストにこの順序では現れない単語。</translation>
+    </message>
+    <message>
+        <source>%1 is nearer to the reference by %2</source>
+        <translation>%2 では %1 のほうが参照テキストに近い</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照テキスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words marked</source>
+        <translation>%2 語中 %1 語に印</translation>
+    </message>
+    <message>
+        <source>%1 is level with %2</source>
+        <translation>%1 は %2 と同じ</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 は %3 より %2 低い</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above %3</source>
+        <translation>%1 は %3 より %2 高い</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>not distinguishable, p %1</source>
+        <translation>有意差なし、p %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, 95 % interval, %4 items), %5</source>
+        <translation>%1: %2 (%3、95% 信頼区間、%4 項目)、%5</translation>
+    </message>
+    <message>
+        <source>**Bold**: words that no reference has in this order. ~~Struck through~~: words of the reference that neither text has.</source>
+        <translation>**太字**: どの参照テキストにもこの順序では現れない単語。 ~~取り消し線~~: 参照テキストの単語のうち、どちらのテキストにもないもの。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
@@ -2367,6 +2497,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Runs</source>
         <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), p %4</source>
+        <translation>%2 との差 %1 (%3)、p %4</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2616,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Paper: %1.</source>
         <translation>論文：%1。</translation>
+    </message>
+    <message>
+        <source>Approximate randomization on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>同じ項目での近似ランダム化検定。p は表のすべての比較について補正済みです (Holm)。1 つのシードでは、ほかのシードについて何も言えません。</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>%1 との差</translation>
     </message>
 </context>
 <context>
@@ -2928,53 +3070,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
-    <name>bitdistill::FurtherModels</name>
-    <message>
-        <source>Also</source>
-        <translation>ほかに</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 ビット</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>基準の 8 ビット版も</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 ビット</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>基準の 4 ビット版も</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>下書き</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it</source>
-        <translation>相手のモデルの下書きを使う基準も</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
-        <translation>相手のモデルの下書きを使う基準も: 相手がトークンを提案し、基準がいくつかをまとめて確かめます。貪欲な文章は変わりません。両方に同じ語彙が必要です</translation>
-    </message>
-    <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1 (8 ビット)</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1 (4 ビット)</translation>
-    </message>
-    <message>
-        <source>%1 with drafts of %2</source>
-        <translation>%1 (%2 の下書き)</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
@@ -3069,6 +3164,16 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 tokens a check, %2 of the drafts accepted</source>
         <translation>確認 1 回に %1 トークン、下書きの %2 を採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n part(s) differ from the reference: %2</source>
+        <translation>
+            <numerusform>%1。参照テキストと異なる箇所 %n: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>参照テキスト: %1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3776,88 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>ほかに</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>基準の 8 ビット版も</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>基準の 4 ビット版も</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>相手のモデルの下書きを使う基準も</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>相手のモデルの下書きを使う基準も: 相手がトークンを提案し、基準がいくつかをまとめて確かめます。貪欲な文章は変わりません。両方に同じ語彙が必要です</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 (8 ビット)</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 (4 ビット)</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1 (%2 の下書き)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::GuardBanner</name>
+    <message>
+        <source>Restart balanced</source>
+        <translation>バランス調整で再開始</translation>
+    </message>
+    <message>
+        <source>Lower the rate</source>
+        <translation>学習率を下げる</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>学習率を上げる</translation>
+    </message>
+    <message>
+        <source>the loss terms are balanced over the first steps</source>
+        <translation>最初の数ステップで損失の項をバランス調整</translation>
+    </message>
+    <message>
+        <source>half the learning rate in %1</source>
+        <translation>%1 の学習率を半分に</translation>
+    </message>
+    <message>
+        <source>twice the learning rate in %1</source>
+        <translation>%1 の学習率を 2 倍に</translation>
+    </message>
+    <message>
+        <source>What a guard advises</source>
+        <translation>監視からの助言</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1、ステップ %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -3805,10 +3992,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>student %1 · teacher %2</source>
         <translation>生徒 %1 · 教師 %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -4002,6 +4185,10 @@ Start a run, or open a run folder.</source>
         <source>Start a run, or open a run folder.</source>
         <translation>実行を開始するか、実行フォルダーを開いてください。</translation>
     </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>対数の値軸</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MainWindow</name>
@@ -4028,14 +4215,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
         <translation>できることを検索 (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Light, dark, high contrast or as the desktop</source>
-        <translation>ライト、ダーク、ハイコントラスト、またはデスクトップに合わせる</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4068,10 +4247,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
         <translation>%1、%2 – BitDistill Workbench</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4204,6 +4379,54 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>デスクトップの言語</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s language</source>
+        <translation>デスクトップの言語</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on.</source>
+        <translation>次回の起動からウィンドウの言語は%1になります。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>テーマと言語</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop; the window&apos;s language</source>
+        <translation>ライト、ダーク、ハイコントラスト、またはデスクトップに合わせる。ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe with a change: %1. Start it as a new run.</source>
+        <translation>実行のレシピを変更しました: %1。新しい実行として開始してください。</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, Ctrl + ↑ ↓</source>
+        <translation>Ctrl + ホイール、Ctrl + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Zoom the value axis</source>
+        <translation>値軸を拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Shift + ドラッグ</translation>
+    </message>
+    <message>
+        <source>Zoom a plot to a box</source>
+        <translation>囲んだ範囲に図を拡大</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4988,17 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::PlotMenu</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1 のメニュー</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as table</source>
+        <translation>コピー、書き出し、表として表示</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
@@ -4789,6 +5023,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>ページをファイルに印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>Warning about what is drawn</source>
+        <translation>描かれた内容についての警告</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5209,10 @@ Start a run, or open a run folder.</source>
         <source>Run folder</source>
         <translation>実行フォルダー</translation>
     </message>
+    <message>
+        <source>%1. The command follows once that is mended.</source>
+        <translation>%1。これを直すとコマンドが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5070,10 +5312,6 @@ Start a run, or open a run folder.</source>
         <translation>McNemar の正確検定: p %1</translation>
     </message>
     <message>
-        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation>≈: 有意差なし、McNemar の正確検定: p %1</translation>
-    </message>
-    <message>
         <source>, and answers every item alike</source>
         <translation>、すべての項目に同じ答え</translation>
     </message>
@@ -5096,6 +5334,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 tokens</source>
         <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval by a paired bootstrap, on the same %2 items</source>
+        <translation>%1、対応のあるブートストラップによる 95% 信頼区間、同じ %2 項目</translation>
+    </message>
+    <message>
+        <source>approximate randomization: p %1</source>
+        <translation>近似ランダム化検定: p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, %1</source>
+        <translation>≈: 有意差なし、%1</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5537,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
         <translation>学習に使わないテキスト: パープレキシティは教師 %1、事前学習後の生徒 %2</translation>
+    </message>
+    <message>
+        <source>What the models wrote, beside the reference</source>
+        <translation>モデルが書いた文章と参照テキスト</translation>
+    </message>
+    <message>
+        <source>Texts that differ most</source>
+        <translation>差の最も大きいテキスト</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5959,10 @@ Start a run, or open a run folder.</source>
         <source>Paused; the memory is free</source>
         <translation>一時停止中。メモリは解放済み</translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>ステップ %1 から再開</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -5837,10 +6099,6 @@ Start a run, or open a run folder.</source>
         <translation>開いている実行はありません</translation>
     </message>
     <message>
-        <source>Failed: see the message above</source>
-        <translation>失敗: 上のメッセージを見てください</translation>
-    </message>
-    <message>
         <source>Pausing at the next micro-batch</source>
         <translation>次のマイクロバッチで一時停止します</translation>
     </message>
@@ -5947,6 +6205,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1, CPU engine</source>
         <translation>%1、CPU エンジン</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>監視</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6428,125 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::TextsView</name>
+    <message>
+        <source>Texts that the models wrote</source>
+        <translation>モデルが書いたテキスト</translation>
+    </message>
+    <message>
+        <source>State of the texts item by item</source>
+        <translation>項目ごとのテキストの状態</translation>
+    </message>
+    <message>
+        <source>Let the models write</source>
+        <translation>モデルに書かせる</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Prompt, reference and both texts</source>
+        <translation>プロンプト、参照テキスト、両方のテキスト</translation>
+    </message>
+    <message>
+        <source>Items and the chosen one</source>
+        <translation>項目の一覧と選択した項目</translation>
+    </message>
+    <message>
+        <source>Model whose texts are compared</source>
+        <translation>テキストを比べるモデル</translation>
+    </message>
+    <message>
+        <source>Model that it is compared with</source>
+        <translation>比較相手のモデル</translation>
+    </message>
+    <message>
+        <source>Score whose difference sorts the items</source>
+        <translation>項目を差の順に並べるスコア</translation>
+    </message>
+    <message>
+        <source>Items that are shown</source>
+        <translation>表示する項目</translation>
+    </message>
+    <message>
+        <source>Search in prompts, references and texts</source>
+        <translation>プロンプト、参照テキスト、テキストを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Difference of the two models over all items</source>
+        <translation>全項目での 2 つのモデルの差</translation>
+    </message>
+    <message>
+        <source>What the words are marked beside</source>
+        <translation>単語の印の比較対象</translation>
+    </message>
+    <message>
+        <source>Marks beside the reference</source>
+        <translation>参照テキストと比べて印を付ける</translation>
+    </message>
+    <message>
+        <source>Marks beside each other</source>
+        <translation>互いに比べて印を付ける</translation>
+    </message>
+    <message>
+        <source>Ask on Compare</source>
+        <translation>「比較」で尋ねる</translation>
+    </message>
+    <message>
+        <source>Take the prompt of this item to Compare</source>
+        <translation>この項目のプロンプトを「比較」へ送る</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 のほうが良い</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>同じスコア</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>項目が選択されていません</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The run keeps no texts of these items, or its data have changed. The models can write to every dev item here.</source>
+        <translation>実行にこれらの項目のテキストがないか、データが変わっています。ここで、dev のすべての項目についてモデルに書かせることができます。</translation>
+    </message>
+    <message>
+        <source>What the models write, item by item beside the reference, when a run has been evaluated.</source>
+        <translation>実行が評価されると、モデルが書いたものが項目ごとに参照テキストと並んで表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 項目</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>モデルを開いています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>%2 件中 %1 件のテキスト</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6368,6 +6749,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
         <translation>選択中: 層 %1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
     </message>
 </context>
 <context>
@@ -6618,18 +7003,6 @@ Start a run, or open a run folder.</source>
         <translation>%1、%2、ステップ %3</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>The whole figure as a file or a copy, or its numbers as a table</source>
-        <translation>図全体をファイルやコピーに、または数値を表に</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 を書き出す</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
     </message>
@@ -6689,16 +7062,16 @@ Start a run, or open a run folder.</source>
         <translation>平滑化</translation>
     </message>
     <message>
-        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation>平滑化した線が平均するステップ数。生の値はその下に表示されたままです</translation>
-    </message>
-    <message>
-        <source>Smooth %1</source>
-        <translation>平滑化 %1</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>生の値</translation>
+    </message>
+    <message>
+        <source>What the smoothed line averages over, as a part of the stage; the raw values stay visible under it. At first only stages of 200 points and more are smoothed.</source>
+        <translation>平滑化した線が平均する範囲 (段階に占める割合)。生の値はその下に見えたままです。初めは 200 点以上の段階だけが平滑化されます。</translation>
+    </message>
+    <message>
+        <source>Smooth %1 %</source>
+        <translation>平滑化 %1%</translation>
     </message>
 </context>
 <context>

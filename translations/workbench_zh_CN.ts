@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Opens the numbers of the chart as a table</source>
+        <translation>以表格打开图表的数值</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1054,6 +1065,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>always the same answer</source>
         <translation>总是同一个答案</translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -1089,16 +1104,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
             <numerusform>%1，%n 次运行中已完成 %2 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>从第 %1 步恢复</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
         <translation>教师</translation>
-    </message>
-    <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
-        <translation>要转换的全精度模型的 Hugging Face 文件夹：config.json、*.safetensors 及其分词器。支持 Llama、Mistral、Qwen2、Qwen3 和 Gemma 3 系列。也可以是此类模型的 .gguf 文件。</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1904,6 +1923,18 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>keep: the checkpoint with the best accuracy (of texts the best AVG, of chats the lowest perplexity, of raw text the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
         <translation>keep：准确率最高（文本为 AVG 最高，聊天为困惑度最低，原始文本为开发集损失最低）的检查点与最新的检查点一起保留。use：它还取代最后一步成为该阶段的模型。off：都不。</translation>
     </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Mistral, Qwen2, Qwen3 and Gemma 3 families. Or a .gguf file of one.</source>
+        <translation>要转换的全精度模型的 Hugging Face 文件夹：config.json、*.safetensors 及其分词器。支持 Llama、Mistral、Qwen2、Qwen3 和 Gemma 3 系列。也可以是此类模型的 .gguf 文件。</translation>
+    </message>
+    <message>
+        <source>Host offload</source>
+        <translation>卸载到主机</translation>
+    </message>
+    <message>
+        <source>For a GPU with little memory: weights, gradients and optimizer stay in the host&apos;s memory, and the optimizer works on the processor. A weight then takes about 8 bytes of the GPU&apos;s memory instead of 20, and each step sends weights down and gradients up. Of no use on the CPU.</source>
+        <translation>用于内存较少的 GPU：权重、梯度和优化器留在主机内存中，优化器在处理器上运行。每个权重占用的 GPU 内存从 20 字节降为约 8 字节，每步向 GPU 传送权重并取回梯度。在 CPU 上没有用处。</translation>
+    </message>
 </context>
 <context>
     <name>StartTable</name>
@@ -2056,6 +2087,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Codes</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Around the thresholds</source>
+        <translation>阈值周围</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2296,101 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>WrittenTexts</name>
+    <message>
+        <source>%1, no text</source>
+        <translation>%1，没有文本</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>This model has no text of the item.</source>
+        <translation>该模型没有此样本的文本。</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>它什么也没有写。</translation>
+    </message>
+    <message>
+        <source>Too long to be compared word by word.</source>
+        <translation>太长，无法逐词比较。</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation>显示完整提示</translation>
+    </message>
+    <message>
+        <source>Underlined: words that no reference has in this order. Struck through: words of the reference that neither text has.</source>
+        <translation>下划线：没有任何参考文本按此顺序包含的词。删除线：参考文本中两个文本都没有的词。</translation>
+    </message>
+    <message>
+        <source>Underlined: words that the other text does not have in this order.</source>
+        <translation>下划线：另一文本没有按此顺序包含的词。</translation>
+    </message>
+    <message>
+        <source>%1 is nearer to the reference by %2</source>
+        <translation>按 %2，%1 更接近参考文本</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考文本</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words marked</source>
+        <translation>%2 个词中标记了 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 is level with %2</source>
+        <translation>%1 与 %2 持平</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below %3</source>
+        <translation>%1 比 %3 低 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above %3</source>
+        <translation>%1 比 %3 高 %2</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>not distinguishable, p %1</source>
+        <translation>差异不显著，p %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, 95 % interval, %4 items), %5</source>
+        <translation>%1：%2（%3，95 % 区间，%4 个样本），%5</translation>
+    </message>
+    <message>
+        <source>**Bold**: words that no reference has in this order. ~~Struck through~~: words of the reference that neither text has.</source>
+        <translation>**粗体**：没有任何参考文本按此顺序包含的词。 ~~删除线~~：参考文本中两个文本都没有的词。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差距</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::AblationPlot</name>
     <message>
         <source>reference</source>
@@ -2367,6 +2497,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Runs</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), p %4</source>
+        <translation>与 %2 相差 %1（%3），p %4</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2616,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Paper: %1.</source>
         <translation>论文：%1。</translation>
+    </message>
+    <message>
+        <source>Approximate randomization on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>在相同样本上的近似随机化检验；p 已按表中所有比较校正（Holm）。单个种子无法说明其他种子的情况。</translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation>与 %1 的差距</translation>
     </message>
 </context>
 <context>
@@ -2928,53 +3070,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
-    <name>bitdistill::FurtherModels</name>
-    <message>
-        <source>Also</source>
-        <translation>同时</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 位</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 8 bits</source>
-        <translation>同时测量 8 位的基准</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 位</translation>
-    </message>
-    <message>
-        <source>Also the baseline in 4 bits</source>
-        <translation>同时测量 4 位的基准</translation>
-    </message>
-    <message>
-        <source>drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it</source>
-        <translation>同时测量使用对手模型草稿的基准</translation>
-    </message>
-    <message>
-        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
-        <translation>同时测量使用对手模型草稿的基准：对手提出词元，基准一次检查多个。贪心文本不变。两者需要相同的词表</translation>
-    </message>
-    <message>
-        <source>%1 in 8 bits</source>
-        <translation>%1，8 位</translation>
-    </message>
-    <message>
-        <source>%1 in 4 bits</source>
-        <translation>%1，4 位</translation>
-    </message>
-    <message>
-        <source>%1 with drafts of %2</source>
-        <translation>%1，使用 %2 的草稿</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
@@ -3069,6 +3164,16 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 tokens a check, %2 of the drafts accepted</source>
         <translation>每次检查 %1 个词元，草稿接受 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n part(s) differ from the reference: %2</source>
+        <translation>
+            <numerusform>%1；有 %n 处与参考文本不同：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>参考文本：%1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3776,88 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::FurtherModels</name>
+    <message>
+        <source>Also</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>同时测量 8 位的基准</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>同时测量 4 位的基准</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it</source>
+        <translation>同时测量使用对手模型草稿的基准</translation>
+    </message>
+    <message>
+        <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
+        <translation>同时测量使用对手模型草稿的基准：对手提出词元，基准一次检查多个。贪心文本不变。两者需要相同的词表</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1，8 位</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1，4 位</translation>
+    </message>
+    <message>
+        <source>%1 with drafts of %2</source>
+        <translation>%1，使用 %2 的草稿</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::GuardBanner</name>
+    <message>
+        <source>Restart balanced</source>
+        <translation>启用平衡重新开始</translation>
+    </message>
+    <message>
+        <source>Lower the rate</source>
+        <translation>降低学习率</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>提高学习率</translation>
+    </message>
+    <message>
+        <source>the loss terms are balanced over the first steps</source>
+        <translation>在最初几步中平衡各损失项</translation>
+    </message>
+    <message>
+        <source>half the learning rate in %1</source>
+        <translation>%1的学习率减半</translation>
+    </message>
+    <message>
+        <source>twice the learning rate in %1</source>
+        <translation>%1的学习率加倍</translation>
+    </message>
+    <message>
+        <source>What a guard advises</source>
+        <translation>监视的建议</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1，第 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -3805,10 +3992,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>student %1 · teacher %2</source>
         <translation>学生 %1 · 教师 %2</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -4002,6 +4185,10 @@ Start a run, or open a run folder.</source>
         <source>Start a run, or open a run folder.</source>
         <translation>开始一次运行，或打开运行文件夹。</translation>
     </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>对数数值轴</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MainWindow</name>
@@ -4028,14 +4215,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
         <translation>查找任何操作 (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Light, dark, high contrast or as the desktop</source>
-        <translation>浅色、深色、高对比度或跟随桌面</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4068,10 +4247,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
         <translation>%1，%2 – BitDistill Workbench</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4204,6 +4379,54 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>桌面的语言</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s language</source>
+        <translation>桌面的语言</translation>
+    </message>
+    <message>
+        <source>The window speaks %1 from its next start on.</source>
+        <translation>从下次启动起，窗口使用%1。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>Theme and language</source>
+        <translation>主题和语言</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop; the window&apos;s language</source>
+        <translation>浅色、深色、高对比度或跟随桌面；窗口的语言</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe with a change: %1. Start it as a new run.</source>
+        <translation>此运行的配方，有一处改动：%1。请作为新的运行开始。</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel, Ctrl + ↑ ↓</source>
+        <translation>Ctrl + 滚轮，Ctrl + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Zoom the value axis</source>
+        <translation>缩放数值轴</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Shift + 拖动</translation>
+    </message>
+    <message>
+        <source>Zoom a plot to a box</source>
+        <translation>将图表放大到框选区域</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4988,17 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::PlotMenu</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1的菜单</translation>
+    </message>
+    <message>
+        <source>Copy, export, show as table</source>
+        <translation>复制、导出、显示为表格</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
@@ -4789,6 +5023,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>无法将页面打印到文件</translation>
+    </message>
+    <message>
+        <source>Warning about what is drawn</source>
+        <translation>关于所绘内容的警告</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5209,10 @@ Start a run, or open a run folder.</source>
         <source>Run folder</source>
         <translation>运行文件夹</translation>
     </message>
+    <message>
+        <source>%1. The command follows once that is mended.</source>
+        <translation>%1。改正后会显示命令。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5070,10 +5312,6 @@ Start a run, or open a run folder.</source>
         <translation>McNemar 精确检验：p %1</translation>
     </message>
     <message>
-        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
-        <translation>≈：差异不显著，McNemar 精确检验：p %1</translation>
-    </message>
-    <message>
         <source>, and answers every item alike</source>
         <translation>，且对每个样本的回答都相同</translation>
     </message>
@@ -5096,6 +5334,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 tokens</source>
         <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval by a paired bootstrap, on the same %2 items</source>
+        <translation>%1，配对自助法的 95 % 区间，在相同的 %2 个样本上</translation>
+    </message>
+    <message>
+        <source>approximate randomization: p %1</source>
+        <translation>近似随机化检验：p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, %1</source>
+        <translation>≈：差异不显著，%1</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5537,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>held-out text: perplexity %1 of the teacher, %2 of the student after pre-training</source>
         <translation>留出文本：困惑度为教师 %1，预训练后的学生 %2</translation>
+    </message>
+    <message>
+        <source>What the models wrote, beside the reference</source>
+        <translation>各模型写出的内容，与参考文本并列</translation>
+    </message>
+    <message>
+        <source>Texts that differ most</source>
+        <translation>差异最大的文本</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5959,10 @@ Start a run, or open a run folder.</source>
         <source>Paused; the memory is free</source>
         <translation>已暂停；内存已释放</translation>
     </message>
+    <message>
+        <source>Resume from step %1</source>
+        <translation>从第 %1 步恢复</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -5837,10 +6099,6 @@ Start a run, or open a run folder.</source>
         <translation>没有打开的运行</translation>
     </message>
     <message>
-        <source>Failed: see the message above</source>
-        <translation>失败：见上方的消息</translation>
-    </message>
-    <message>
         <source>Pausing at the next micro-batch</source>
         <translation>将在下一个微批暂停</translation>
     </message>
@@ -5947,6 +6205,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1, CPU engine</source>
         <translation>%1，CPU 引擎</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>监视</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6428,125 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::TextsView</name>
+    <message>
+        <source>Texts that the models wrote</source>
+        <translation>各模型写出的文本</translation>
+    </message>
+    <message>
+        <source>State of the texts item by item</source>
+        <translation>逐个样本的文本状态</translation>
+    </message>
+    <message>
+        <source>Let the models write</source>
+        <translation>让模型书写</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Prompt, reference and both texts</source>
+        <translation>提示、参考文本和两个文本</translation>
+    </message>
+    <message>
+        <source>Items and the chosen one</source>
+        <translation>样本和所选样本</translation>
+    </message>
+    <message>
+        <source>Model whose texts are compared</source>
+        <translation>要比较文本的模型</translation>
+    </message>
+    <message>
+        <source>Model that it is compared with</source>
+        <translation>与之比较的模型</translation>
+    </message>
+    <message>
+        <source>Score whose difference sorts the items</source>
+        <translation>按其差距排列样本的得分</translation>
+    </message>
+    <message>
+        <source>Items that are shown</source>
+        <translation>显示的样本</translation>
+    </message>
+    <message>
+        <source>Search in prompts, references and texts</source>
+        <translation>在提示、参考文本和文本中搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Difference of the two models over all items</source>
+        <translation>两个模型在所有样本上的差距</translation>
+    </message>
+    <message>
+        <source>What the words are marked beside</source>
+        <translation>标记词语时的对照对象</translation>
+    </message>
+    <message>
+        <source>Marks beside the reference</source>
+        <translation>对照参考文本标记</translation>
+    </message>
+    <message>
+        <source>Marks beside each other</source>
+        <translation>相互对照标记</translation>
+    </message>
+    <message>
+        <source>Ask on Compare</source>
+        <translation>在“比较”中提问</translation>
+    </message>
+    <message>
+        <source>Take the prompt of this item to Compare</source>
+        <translation>将此样本的提示带到“比较”</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>%1 is better</source>
+        <translation>%1 更好</translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>得分相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>未选择样本</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The run keeps no texts of these items, or its data have changed. The models can write to every dev item here.</source>
+        <translation>此运行没有保存这些样本的文本，或其数据已更改。可以在这里让模型为每个开发集样本书写。</translation>
+    </message>
+    <message>
+        <source>What the models write, item by item beside the reference, when a run has been evaluated.</source>
+        <translation>运行经过评估后，各模型写出的内容会逐个样本与参考文本并列显示。</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>正在打开模型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>文本 %1 篇，共 %2 篇</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6368,6 +6749,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
         <translation>已选择：第 %1 层，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
     </message>
 </context>
 <context>
@@ -6618,18 +7003,6 @@ Start a run, or open a run folder.</source>
         <translation>%1，%2，第 %3 步</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>The whole figure as a file or a copy, or its numbers as a table</source>
-        <translation>整张图保存为文件或复制，或将数字显示为表格</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>导出 %1</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -6689,16 +7062,16 @@ Start a run, or open a run folder.</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation>平滑曲线取平均的步数；原始值仍显示在其下</translation>
-    </message>
-    <message>
-        <source>Smooth %1</source>
-        <translation>平滑 %1</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>原始</translation>
+    </message>
+    <message>
+        <source>What the smoothed line averages over, as a part of the stage; the raw values stay visible under it. At first only stages of 200 points and more are smoothed.</source>
+        <translation>平滑曲线取平均的范围，以占阶段的比例表示；其下仍可见原始数值。起初只平滑 200 个点及以上的阶段。</translation>
+    </message>
+    <message>
+        <source>Smooth %1 %</source>
+        <translation>平滑 %1 %</translation>
     </message>
 </context>
 <context>
