@@ -9,13 +9,14 @@
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
 #include "engine/run/run_folder.h"
+#include "tests/places.h"
 
 namespace bitdistill {
 
 // A copy below `folder`, with its base model and data; name: "finished", "paused".
 inline RunFolder run_of_before(const std::filesystem::path& folder, const std::string& name) {
     namespace fs = std::filesystem;
-    const fs::path source = WORKBENCH_SOURCE_DIR "/tests/run/data";
+    const fs::path source = source_path("tests/run/data");
     for (const char* part : {"base", "train.tsv", "dev.tsv", name.c_str()})
         fs::copy(source / part, folder / part, fs::copy_options::recursive | fs::copy_options::skip_existing);
     for (const char* file : {"run.json", "results.json"}) {

@@ -7,10 +7,13 @@
 #include <filesystem>
 #include <string>
 
+#include "tests/places.h"
+
+#include "tests/places.h"
+
 inline std::filesystem::path shared_path(const std::string& relative) {
     const std::string set = qEnvironmentVariable("BITDISTILL_SHARED").toStdString();
-    return (set.empty() ? std::filesystem::path(WORKBENCH_SOURCE_DIR) / ".." / "shared" : std::filesystem::path(set)) /
-           relative;
+    return (set.empty() ? std::filesystem::path(source_path("../shared")) : std::filesystem::path(set)) / relative;
 }
 
 #define NEED_SHARED(relative)                                                                \

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 using nlohmann::json;
 
@@ -107,7 +108,7 @@ class ExportTest : public QObject {
             process.setWorkingDirectory(path("failed"));
             process.start(
                 "bash",
-                QStringList{"-c", "ulimit -f " + QString::number(blocks) + "; \"$@\"", "x", CLI_PROGRAM} + arguments);
+                QStringList{"-c", "ulimit -f " + QString::number(blocks) + "; \"$@\"", "x", cli_program()} + arguments);
             process.waitForFinished();
             return process.exitCode();
         };

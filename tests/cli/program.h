@@ -9,6 +9,7 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
+#include "tests/places.h"
 #include "tests/shared_data.h"
 
 struct Ended {
@@ -42,7 +43,7 @@ inline void write_reviews(const QString& train_file, const QString& dev_file, in
 
 inline Ended runProgram(const QStringList& arguments, const QByteArray& input = {}) {
     QProcess process;
-    process.start(CLI_PROGRAM, arguments);
+    process.start(cli_program(), arguments);
     process.write(input);
     process.closeWriteChannel();
     Ended ended;

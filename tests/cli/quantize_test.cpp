@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 using nlohmann::json;
 
@@ -31,7 +32,7 @@ class QuantizeTest : public QObject {
         QProcess process;
         process.start(
             "bash",
-            QStringList{"-c", "ulimit -f " + QString::number(kilobytes) + "; \"$@\"", "x", CLI_PROGRAM} + arguments);
+            QStringList{"-c", "ulimit -f " + QString::number(kilobytes) + "; \"$@\"", "x", cli_program()} + arguments);
         process.waitForFinished(120000);
         Ended ended;
         ended.crashed = process.exitStatus() == QProcess::CrashExit;
@@ -44,7 +45,7 @@ class QuantizeTest : public QObject {
     // The call, ended by a signal once so many layers are done.
     Ended interrupted(const QString& out, const QString& method, int layers, int signal) const {
         QProcess process;
-        process.start(CLI_PROGRAM, command(out, method));
+        process.start(cli_program(), command(out, method));
         const QString layer = remains(out) + QString("/start/layer-%1").arg(layers - 1, 6, 10, QLatin1Char('0'));
         while (process.state() != QProcess::NotRunning && !QFileInfo::exists(layer)) process.waitForFinished(2);
         ::kill(static_cast<pid_t>(process.processId()), signal);
@@ -254,7 +255,7 @@ class QuantizeTest : public QObject {
     void twoCallsForOneFolderDoNotMix() {
         NEED_SHARED("models");
         QProcess first;
-        first.start(CLI_PROGRAM, command("both", "awq"));
+        first.start(cli_program(), command("both", "awq"));
         while (first.state() != QProcess::NotRunning && !QFileInfo::exists(remains("both") + "/tokens.bin"))
             first.waitForFinished(2);
         const Ended second = runProgram(command("both", "gptq"));

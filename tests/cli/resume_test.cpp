@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 using nlohmann::json;
 
@@ -42,7 +43,7 @@ class ResumeTest : public QObject {
     // A run that stood still in `stage`, after its first checkpoint.
     void stop_in(const QString& run, const QByteArray& stage) const {
         QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-compare"} + recipe());
+        process.start(cli_program(), QStringList{"run", "--out", run, "--no-compare"} + recipe());
         while (process.state() != QProcess::NotRunning) {
             if (content(run + "/metrics.csv").contains("\n" + stage + ",3,")) {
                 ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
@@ -375,7 +376,7 @@ class ResumeTest : public QObject {
     void aClosedPipeSavesTheRun() {
         NEED_SHARED("models");
         const QString run = path("pipe");
-        QStringList call{CLI_PROGRAM, "run", "--out", run, "--json"};
+        QStringList call{cli_program(), "run", "--out", run, "--json"};
         call += recipe();
         for (QString& word : call) word = "'" + word + "'";
         QProcess shell;
@@ -396,7 +397,7 @@ class ResumeTest : public QObject {
         for (const char* kilobytes : {"600000", "1200000"}) {
             QProcess process;
             process.start("bash", {"-c", QStringLiteral("ulimit -v %1; exec \"$@\"").arg(QLatin1String(kilobytes)), "x",
-                                   CLI_PROGRAM, "sample", "--out", path("limited")});
+                                   cli_program(), "sample", "--out", path("limited")});
             QVERIFY(process.waitForFinished(60000));
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             QCOMPARE(process.exitCode(), 1);
@@ -409,7 +410,7 @@ class ResumeTest : public QObject {
         NEED_SHARED("models");
         const QString run = path("moving"), there = path("moved");
         QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-compare"} + recipe());
+        process.start(cli_program(), QStringList{"run", "--out", run, "--no-compare"} + recipe());
         QTRY_VERIFY_WITH_TIMEOUT(content(run + "/metrics.csv").contains("\nteacher,1,"), 60000);
         QVERIFY(QDir().rename(run, there));
         QVERIFY(process.waitForFinished(120000));

@@ -12,6 +12,7 @@
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 using nlohmann::json;
 using namespace bitdistill;
@@ -55,7 +56,7 @@ class RunTest : public QObject {
     template <typename Reached>
     static bool interrupt(const QStringList& arguments, int signal, Reached reached, Ended& ended) {
         QProcess process;
-        process.start(CLI_PROGRAM, arguments);
+        process.start(cli_program(), arguments);
         if (!process.waitForStarted()) return false;
         QElapsedTimer timer;
         timer.start();
@@ -259,7 +260,7 @@ class RunTest : public QObject {
         // Long enough to be there when the second one comes.
         QStringList call = QStringList{"run", "--out", run} + recipe();
         call[call.indexOf("--teacher-steps") + 1] = "100000";
-        first.start(CLI_PROGRAM, call);
+        first.start(cli_program(), call);
         QTRY_VERIFY_WITH_TIMEOUT(metrics_reach(run, "teacher", 1), 60000);
         const RunFolder folder = RunFolder::open(run.toStdString());
         QVERIFY(folder.locked_by_other());
@@ -275,7 +276,7 @@ class RunTest : public QObject {
         NEED_SHARED("models");
         const QString run = path("impatient");
         QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"run", "--out", run} + recipe());
+        process.start(cli_program(), QStringList{"run", "--out", run} + recipe());
         QTRY_VERIFY_WITH_TIMEOUT(metrics_reach(run, "teacher", 1), 60000);
         const auto pid = static_cast<pid_t>(process.processId());
         ::kill(pid, SIGINT);
@@ -387,7 +388,7 @@ class RunTest : public QObject {
         const QString run = path("suspended");
         const auto events = [&] { return content(run + "/events.jsonl"); };
         QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-compare"} + recipe());
+        process.start(cli_program(), QStringList{"run", "--out", run, "--no-compare"} + recipe());
         const auto suspended = [&] {
             const QByteArray status = content(QStringLiteral("/proc/%1/stat").arg(process.processId()));
             return status.mid(status.lastIndexOf(')') + 2).startsWith('T');

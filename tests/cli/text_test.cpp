@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 using nlohmann::json;
 
@@ -95,8 +96,8 @@ class TextTest : public QObject {
     // Not as a text without a line.
     void aStandardInputThatCannotBeReadIsAFailure() {
         NEED_SHARED("models");
-        const QString command = QStringLiteral("exec '%1' tokenize --model '%2' ")
-                                    .arg(QLatin1String(CLI_PROGRAM), shared("models/stories260K"));
+        const QString command =
+            QStringLiteral("exec '%1' tokenize --model '%2' ").arg(cli_program(), shared("models/stories260K"));
         for (const char* input : {"< /", "<&-"}) {
             QProcess shell;
             shell.start("bash", {"-c", command + input});

@@ -17,6 +17,7 @@
 #include "engine/run/run_log.h"
 #include "engine/run/run_tail.h"
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 using namespace bitdistill;
 
@@ -61,7 +62,7 @@ class Together {
             environment.insert("MASTER_PORT", port);
             ranks_.push_back(std::make_unique<QProcess>());
             ranks_.back()->setProcessEnvironment(environment);
-            ranks_.back()->start(CLI_PROGRAM, arguments);
+            ranks_.back()->start(cli_program(), arguments);
         }
     }
     QProcess& rank(int number) { return *ranks_[static_cast<std::size_t>(number)]; }

@@ -6,6 +6,7 @@
 
 #include "engine/run/run_params.h"
 #include "tests/cli/program.h"
+#include "tests/places.h"
 
 class UsageTest : public QObject {
     Q_OBJECT
@@ -182,7 +183,7 @@ class UsageTest : public QObject {
              {QStringList{"parameters"}, QStringList{"--help"}, QStringList{"--version"}, QStringList{"help", "run"}}) {
             QProcess process;
             process.setStandardOutputFile("/dev/full");
-            process.start(CLI_PROGRAM, words);
+            process.start(cli_program(), words);
             QVERIFY(process.waitForFinished());
             QVERIFY2(process.exitCode() == 1, qPrintable(words.join(' ')));
             QVERIFY(process.readAllStandardError().contains("disk is full"));
@@ -194,7 +195,7 @@ class UsageTest : public QObject {
         QProcess shell;
         shell.start("bash", {"-c", QStringLiteral("set -o pipefail; { sleep 0.5; exec '%1' parameters --markdown; } | "
                                                   "{ exec 0<&-; sleep 3; }")
-                                       .arg(QLatin1String(CLI_PROGRAM))});
+                                       .arg(cli_program())});
         QVERIFY(shell.waitForFinished(60000));
         QCOMPARE(shell.exitCode(), 1);
         const QByteArray said = shell.readAllStandardError();

@@ -11,6 +11,7 @@
 #include "engine/base/json_file.h"
 #include "engine/base/random.h"
 #include "tests/error_text.h"
+#include "tests/places.h"
 
 using namespace bitdistill;
 
@@ -61,7 +62,7 @@ class BlockTypesTest : public QObject {
         QTest::addColumn<QString>("weights");
         QTest::addColumn<QString>("bytes");
         QTest::addColumn<QString>("back");
-        const Json golden = read_json(WORKBENCH_SOURCE_DIR "/tests/model/data/block_types.json");
+        const Json golden = read_json(source_path("tests/model/data/block_types.json"));
         for (const Json& one : golden.at("cases")) {
             const std::string type = one.at("type"), row = one.at("row");
             const auto text = [&](const char* key) { return QString::fromStdString(one.value(key, "")); };
@@ -89,14 +90,14 @@ class BlockTypesTest : public QObject {
 
     void everyTypeOfWeightsIsReadAsTheReferenceReadsIt_data() {
         QTest::addColumn<QString>("type");
-        const Json golden = read_json(WORKBENCH_SOURCE_DIR "/tests/model/data/read_blocks.json");
+        const Json golden = read_json(source_path("tests/model/data/read_blocks.json"));
         for (const Json& one : golden.at("cases"))
             QTest::newRow(one.at("type").get<std::string>().c_str())
                 << QString::fromStdString(one.at("type").get<std::string>());
     }
     void everyTypeOfWeightsIsReadAsTheReferenceReadsIt() {
         QFETCH(QString, type);
-        const Json golden = read_json(WORKBENCH_SOURCE_DIR "/tests/model/data/read_blocks.json");
+        const Json golden = read_json(source_path("tests/model/data/read_blocks.json"));
         const auto one =
             std::ranges::find_if(golden.at("cases"), [&](const Json& c) { return c.at("type") == type.toStdString(); });
         const std::optional<BlockType> block = block_type(type.toStdString());

@@ -14,6 +14,7 @@
 #include "engine/base/publish.h"
 #include "engine/run/paired.h"
 #include "tests/error_text.h"
+#include "tests/places.h"
 
 using namespace bitdistill;
 
@@ -270,7 +271,7 @@ class ResultsTest : public QObject {
 
     // As the version before wrote it.
     void aFileOfBeforeIsRead() {
-        const Results results = read_results(WORKBENCH_SOURCE_DIR "/tests/run/data/finished/results.json");
+        const Results results = read_results(source_path("tests/run/data/finished/results.json"));
         QCOMPARE(results.models.size(), std::size_t{3});
         const ModelResult& student = *results.of(Stage::distill);
         QCOMPARE(student.metrics.size(), std::size_t{2});

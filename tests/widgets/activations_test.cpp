@@ -7,6 +7,7 @@
 #include <QtTest>
 #include <random>
 
+#include "tests/places.h"
 #include "widgets/figures/activation_figure.h"
 #include "widgets/plot_style.h"
 
@@ -193,7 +194,6 @@ class WidgetsActivations : public QObject {
     }
 
     void picturesForTheEye() {
-        QDir().mkpath(QStringLiteral(WORKBENCH_SCREENSHOTS));
         for (const style::Theme theme : {style::Theme::light, style::Theme::dark}) {
             style::applyTheme(theme);
             for (const int bits : {8, 4}) {
@@ -209,7 +209,7 @@ class WidgetsActivations : public QObject {
                     QStringLiteral("/activations-%1bits-%2.png")
                         .arg(bits)
                         .arg(theme == style::Theme::dark ? QStringLiteral("dark") : QStringLiteral("light"));
-                QVERIFY(figure.grab().save(QStringLiteral(WORKBENCH_SCREENSHOTS) + name));
+                QVERIFY(figure.grab().save(screenshots_folder() + name));
             }
         }
         style::applyTheme(style::Theme::light);

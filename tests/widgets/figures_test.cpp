@@ -10,6 +10,7 @@
 #include <ctime>
 
 #include "engine/run/watch/weight_watch.h"
+#include "tests/places.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/moments_figure.h"
 #include "widgets/figures/moments_paint.h"
@@ -368,8 +369,7 @@ class WidgetsFigures : public QObject {
     }
 
     void picturesOfBothInEveryTheme() {
-        const QString folder = QStringLiteral(WORKBENCH_SCREENSHOTS);
-        QVERIFY(QDir().mkpath(folder));
+        const QString folder = screenshots_folder();
         for (const auto& [theme, word] :
              {std::pair{style::Theme::light, "light"}, std::pair{style::Theme::dark, "dark"},
               std::pair{style::Theme::highContrast, "contrast"}}) {

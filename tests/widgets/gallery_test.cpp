@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
+#include "tests/places.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/compare_view.h"
 #include "widgets/event_list.h"
@@ -78,9 +79,8 @@ class WidgetsGallery : public QObject {
         last_ = host.grab().toImage();
         column.removeWidget(&widget);
         widget.setParent(nullptr);
-        QDir().mkpath(WORKBENCH_SCREENSHOTS);
-        QVERIFY(
-            last_.save(QStringLiteral(WORKBENCH_SCREENSHOTS "/widgets-%1-%2.png").arg(name, QTest::currentDataTag())));
+        QVERIFY(last_.save(
+            QString(screenshots_folder() + QStringLiteral("/widgets-%1-%2.png")).arg(name, QTest::currentDataTag())));
         QSet<QRgb> colors;
         for (int y = 0; y < last_.height(); y += 2)
             for (int x = 0; x < last_.width(); x += 2) colors.insert(last_.pixel(x, y));
@@ -232,10 +232,32 @@ class WidgetsGallery : public QObject {
             view.setText(1,
                          ", there was a little girl named Lily. She loved to play with her toys in the garden. One "
                          "day, she found a small, red ball under the tree.");
-            CompareNumbers a, b;
-            a = {17.8,         17.5,         18.0, 198, 0.092, 1.31e9, not_measured, 0,
-                 not_measured, not_measured, 21.6, 128, 3,     3,      "end of text"};
-            b = {56.9, 56.1, 57.3, 1210, 0.031, 0.47e9, 0.964, 128, 0.0123, 0.41, 6.7, 128, 3, 3, {}};
+            const CompareNumbers a{.generationSpeed = 17.8,
+                                   .generationLow = 17.5,
+                                   .generationHigh = 18.0,
+                                   .promptSpeed = 198,
+                                   .firstToken = 0.092,
+                                   .peakMemory = 1.31e9,
+                                   .seconds = 21.6,
+                                   .tokens = 128,
+                                   .repeats = 3,
+                                   .writings = 3,
+                                   .end = "end of text"};
+            const CompareNumbers b{.generationSpeed = 56.9,
+                                   .generationLow = 56.1,
+                                   .generationHigh = 57.3,
+                                   .promptSpeed = 1210,
+                                   .firstToken = 0.031,
+                                   .peakMemory = 0.47e9,
+                                   .agreement = 0.964,
+                                   .comparedTokens = 128,
+                                   .kl = 0.0123,
+                                   .joules = 0.41,
+                                   .seconds = 6.7,
+                                   .tokens = 128,
+                                   .repeats = 3,
+                                   .writings = 3,
+                                   .end = {}};
             view.setNumbers(0, a);
             view.setNumbers(1, b);
             CompareHeadline headline;

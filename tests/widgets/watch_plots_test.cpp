@@ -9,6 +9,7 @@
 #include <numeric>
 #include <set>
 
+#include "tests/places.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/weight_map.h"
 #include "widgets/plot_style.h"
@@ -233,7 +234,6 @@ class WatchPlotsTest : public QObject {
     }
 
     void pictures() {
-        QDir().mkpath(WORKBENCH_SCREENSHOTS);
         const auto grab = [](QWidget& widget, const QSize& size, const QString& name) {
             for (const bool dark : {false, true}) {
                 style::applyTheme(dark ? style::Theme::dark : style::Theme::light);
@@ -242,7 +242,7 @@ class WatchPlotsTest : public QObject {
                 QVERIFY(QTest::qWaitForWindowExposed(&widget));
                 QTest::qWait(120);
                 const QImage image = widget.grab().toImage();
-                QVERIFY(image.save(QStringLiteral(WORKBENCH_SCREENSHOTS "/widgets-%1-%2.png")
+                QVERIFY(image.save(QString(screenshots_folder() + QStringLiteral("/widgets-%1-%2.png"))
                                        .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
                 widget.hide();
             }

@@ -12,6 +12,7 @@
 #include "app/window/main_window.h"
 #include "app/window/screenshots.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "widgets/plots/loss_plot.h"
 #include "widgets/plots/weight_plot.h"
 #include "widgets/result_table.h"
@@ -48,7 +49,7 @@ class PagesTest : public QObject {
             auto* compare = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
             compare->start();
             QTRY_VERIFY_WITH_TIMEOUT(!compare->comparison().busy(), 60000);
-            Screenshots pictures(window, QStringLiteral(WORKBENCH_SCREENSHOTS), theme);
+            Screenshots pictures(window, screenshots_folder(), theme);
             QSignalSpy done(&pictures, &Screenshots::done);
             pictures.start();
             QVERIFY(done.wait(60000));

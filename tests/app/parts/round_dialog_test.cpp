@@ -20,6 +20,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/model/weight_file.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -44,8 +45,8 @@ class RoundDialogTest : public QObject {
     }
     static QString model() { return QString::fromStdString(shared_path("models/stories260K").string()); }
     void picture(QWidget* widget, const char* name) {
-        QDir().mkpath(QStringLiteral(WORKBENCH_SCREENSHOTS));
-        QVERIFY(widget->grab().save(QStringLiteral(WORKBENCH_SCREENSHOTS "/round-%1.png").arg(QLatin1String(name))));
+        QVERIFY(widget->grab().save(
+            QString(screenshots_folder() + QStringLiteral("/round-%1.png")).arg(QLatin1String(name))));
     }
 
   private slots:

@@ -12,6 +12,7 @@
 #include "app/parts/run_list.h"
 #include "app/window/main_window.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "tests/run_of_before.h"
 #include "widgets/plots/ablation/ablation_plot.h"
 
@@ -188,9 +189,8 @@ class AblationPageTest : public QObject {
             MainWindow window;
             window.setTheme(theme);
             opened(window);
-            QDir().mkpath(QStringLiteral(WORKBENCH_SCREENSHOTS));
             const QImage picture = window.grab().toImage();
-            QVERIFY(picture.save(QStringLiteral(WORKBENCH_SCREENSHOTS "/ablation-%1.png").arg(theme)));
+            QVERIFY(picture.save(QString(screenshots_folder() + QStringLiteral("/ablation-%1.png")).arg(theme)));
             QCOMPARE(qGray(picture.pixel(1, picture.height() / 2)) < 128, theme == QLatin1String("dark"));
         }
     }

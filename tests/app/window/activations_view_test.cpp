@@ -11,6 +11,7 @@
 #include "engine/run/activation_frame.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/activation_figure.h"
 #include "widgets/figures/weight_map.h"
@@ -165,19 +166,18 @@ class ActivationsViewTest : public QObject {
     void picturesForTheEye() {
         MainWindow window;
         QVERIFY(open(window));
-        QDir().mkpath(QStringLiteral(WORKBENCH_SCREENSHOTS));
         choose(window, "kind", QStringLiteral("down_proj"));
         for (const style::Theme theme : {style::Theme::light, style::Theme::dark}) {
             style::applyTheme(theme);
             QTest::qWait(600);
             QVERIFY(window.grab().save(
-                QStringLiteral(WORKBENCH_SCREENSHOTS "/activations-page-%1.png")
+                QString(screenshots_folder() + QStringLiteral("/activations-page-%1.png"))
                     .arg(theme == style::Theme::dark ? QStringLiteral("dark") : QStringLiteral("light"))));
         }
         style::applyTheme(style::Theme::light);
         window.resize(720, 450);
         QTest::qWait(400);
-        QVERIFY(window.grab().save(QStringLiteral(WORKBENCH_SCREENSHOTS "/activations-page-small.png")));
+        QVERIFY(window.grab().save(screenshots_folder() + QStringLiteral("/activations-page-small.png")));
     }
 };
 

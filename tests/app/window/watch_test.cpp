@@ -5,6 +5,7 @@
 
 #include "app/window/main_window.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "widgets/event_list.h"
 #include "widgets/plots/loss_plot.h"
 
@@ -27,9 +28,8 @@ class WatchTest : public QObject {
         QProcess writer;
         writer.setProcessChannelMode(QProcess::MergedChannels);
         const QString run = folder_.filePath(QStringLiteral("run"));
-        writer.start(
-            QStringLiteral(WORKBENCH_CLI),
-            {QStringLiteral("run"), folder_.filePath(QStringLiteral("recipe.json")), QStringLiteral("--out"), run});
+        writer.start(cli_program(), {QStringLiteral("run"), folder_.filePath(QStringLiteral("recipe.json")),
+                                     QStringLiteral("--out"), run});
         QVERIFY2(writer.waitForStarted(), qPrintable(writer.errorString()));
         QTRY_VERIFY_WITH_TIMEOUT(fs::exists(fs::path(run.toStdString()) / "metrics.csv"), 60000);
 

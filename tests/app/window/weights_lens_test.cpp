@@ -8,6 +8,7 @@
 #include "app/window/main_window.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/weight_map.h"
 #include "widgets/plots/time_scrubber.h"
@@ -69,11 +70,11 @@ class WeightsLensTest : public QObject {
         return found == tiles.end() ? nullptr : *found;
     }
     static void grab(MainWindow& window, const QString& name) {
-        QDir().mkpath(QStringLiteral(WORKBENCH_SCREENSHOTS));
         for (const QString& theme : {QStringLiteral("dark"), QStringLiteral("light")}) {
             window.setTheme(theme);
             QTest::qWait(250);
-            QVERIFY(window.grab().save(QStringLiteral(WORKBENCH_SCREENSHOTS "/lens-%1-%2.png").arg(name, theme)));
+            QVERIFY(
+                window.grab().save(QString(screenshots_folder() + QStringLiteral("/lens-%1-%2.png")).arg(name, theme)));
         }
     }
 

@@ -13,6 +13,7 @@
 #include "app/window/main_window.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/moments_figure.h"
 #include "widgets/figures/weight_wall.h"
@@ -304,8 +305,7 @@ class WeightsViewsTest : public QObject {
     }
 
     void allViewsFitTheWindowInBothThemes() {
-        const QString pictures = QStringLiteral(WORKBENCH_SCREENSHOTS);
-        QVERIFY(QDir().mkpath(pictures));
+        const QString pictures = screenshots_folder();
         for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
             MainWindow window;
             window.setTheme(theme);

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "engine/text/text_prompt.h"
+#include "tests/places.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -30,7 +31,7 @@ class ChatTemplateTest : public QObject {
   private slots:
     void whatTransformersWritesIsWritten() {
         const char* const other = std::getenv("BITDISTILL_CHAT_TEMPLATES");
-        const Json file = read_json(other ? other : WORKBENCH_SOURCE_DIR "/tests/text/data/chat_templates.json");
+        const Json file = read_json(other ? other : source_path("tests/text/data/chat_templates.json"));
         int texts = 0, refusals = 0, failed = 0;
         for (const Json& one : file.at("templates")) {
             const auto name = one.at("name").get<std::string>();

@@ -9,6 +9,7 @@
 
 #include "engine/text/evaluation.h"
 #include "engine/text/training_sequences.h"
+#include "tests/places.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
 
@@ -77,7 +78,7 @@ class ConversationTest : public QObject {
 
     void marksAreThoseOfTransformers() {
         NEED_SHARED("tokenizers/qwen3");
-        const Json file = read_json(WORKBENCH_SOURCE_DIR "/tests/text/data/assistant_masks.json");
+        const Json file = read_json(source_path("tests/text/data/assistant_masks.json"));
         std::string opened;
         std::unique_ptr<Tokenizer> tokenizer;
         int compared = 0;

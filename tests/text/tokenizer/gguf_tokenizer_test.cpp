@@ -9,6 +9,7 @@
 #include "engine/model/gguf_model.h"
 #include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/word_rules.h"
+#include "tests/places.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
 
@@ -85,7 +86,7 @@ class GgufTokenizerTest : public QObject {
 
   private slots:
     void aFileWithoutARuleForWordsIsCutAsLlamaCppDoes() {
-        const Json data = read_json(WORKBENCH_SOURCE_DIR "/tests/text/data/words_of_llama_cpp.json");
+        const Json data = read_json(source_path("tests/text/data/words_of_llama_cpp.json"));
         for (const char* rule : {"", "default", "gpt-2"}) {
             const auto tokenizer = open_tokenizer(written(words_of_llama_cpp(data, rule)));
             const char* ids = std::string(rule) == "gpt-2" ? "gpt-2" : "default";
@@ -101,7 +102,7 @@ class GgufTokenizerTest : public QObject {
     }
 
     void aTokenThatMergesNeedIsOneWhateverItsTypeSays() {
-        const Json data = read_json(WORKBENCH_SOURCE_DIR "/tests/text/data/words_of_llama_cpp.json");
+        const Json data = read_json(source_path("tests/text/data/words_of_llama_cpp.json"));
         GgufValues values = words_of_llama_cpp(data, "gpt-2");
         for (auto& [key, value] : values)
             if (key == "tokenizer.ggml.token_type")
