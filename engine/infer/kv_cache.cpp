@@ -9,7 +9,6 @@
 
 #include "engine/base/random.h"
 #include "engine/infer/worker_pool.h"
-#include "engine/model/kept_weights.h"
 
 namespace bitdistill {
 namespace {
@@ -19,7 +18,7 @@ constexpr std::int64_t tile_tokens = 8;  // tokens that share one reading of key
 constexpr std::int64_t bytes_ahead = 1 << 17;
 
 std::int64_t kv_row_bytes(const CacheKernels& rows, std::int64_t columns) {
-    return rows.row_bytes + block_count(columns) * rows.block_bytes;
+    return rows.row_bytes + cache_blocks(columns) * rows.block_bytes;
 }
 // Of one head at one position. All tables lay rows out alike.
 std::int64_t kv_row_bytes(KvType type, std::int64_t columns) {
@@ -47,8 +46,8 @@ KvCache::KvCache(const ModelConfig& config, KvType type, const Kernels& kernels,
       type_(type),
       kernels_(kernels),
       pool_(pool),
-      blocks_(block_count(config.head_dim)),
-      stride_(in_bits() ? blocks_ * block_columns : config.head_dim),
+      blocks_(cache_blocks(config.head_dim)),
+      stride_(in_bits() ? blocks_ * cache_block : config.head_dim),
       row_(kv_row_bytes(type, config.head_dim)),
       first_(type == KvType::q4 ? kv_row_bytes(KvType::q8, config.head_dim) : 0),
       layers_(static_cast<std::size_t>(config.layers)),

@@ -124,6 +124,10 @@ class KvTypesTest : public QObject {
         QCOMPARE(kv_bytes_of_position(config, KvType::f16), std::uint64_t{2 * 2 * 2 * 128});
         QCOMPARE(kv_bytes_of_position(config, KvType::q8), std::uint64_t{2 * 2 * 2 * 68});
         QCOMPARE(kv_bytes_of_position(config, KvType::q4), std::uint64_t{2 * 2 * 2 * 34});
+        const auto windowed = open("windowed");
+        const ModelConfig& narrow = windowed->config();  // head_dim 16, 2 key heads, 4 layers: a block is filled
+        QCOMPARE(kv_bytes_of_position(narrow, KvType::q8), std::uint64_t{2 * 4 * 2 * 34});
+        QCOMPARE(kv_bytes_of_position(narrow, KvType::q4), std::uint64_t{2 * 4 * 2 * 18});
         for (const KvType type : all_types) {
             CpuSession session(model, type);
             session.reserve(200);

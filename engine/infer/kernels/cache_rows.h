@@ -28,7 +28,7 @@
 namespace bitdistill {
 namespace {
 
-constexpr std::int64_t cache_block = 32, cache_sums = 16;
+constexpr std::int64_t cache_sums = 16;
 constexpr std::int64_t cache_tile = 64;  // positions whose rows stay in the L1 cache while all queries pass
 
 #define UNROLL_CACHE _Pragma("GCC unroll 16")
@@ -93,7 +93,7 @@ inline void cache_codes(const float* values, float divisor, float steps, float o
 }
 
 inline void store_cache8(const float* x, std::int64_t columns, std::byte* row) {
-    const std::int64_t blocks = (columns + cache_block - 1) / cache_block;
+    const std::int64_t blocks = cache_blocks(columns);
     float values[cache_block];
     for (std::int64_t b = 0; b < blocks; ++b) {
         const float most = cache_columns(x, columns, b, values);
@@ -103,7 +103,7 @@ inline void store_cache8(const float* x, std::int64_t columns, std::byte* row) {
 }
 
 inline void store_cache4(const float* x, std::int64_t columns, std::byte* row) {
-    const std::int64_t blocks = (columns + cache_block - 1) / cache_block;
+    const std::int64_t blocks = cache_blocks(columns);
     float values[cache_block], most = 0;
     for (std::int64_t b = 0; b < blocks; ++b) {
         const float one = cache_columns(x, columns, b, values);

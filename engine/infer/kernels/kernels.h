@@ -75,6 +75,8 @@ struct TernaryProducts {
 
 // Keys and values of a KV cache in 8 or 4 bits: a row for each head and position, of `blocks` blocks of 32 columns, as
 // cache_rows.h lays it out.
+inline constexpr std::int64_t cache_block = 32;  // columns
+constexpr std::int64_t cache_blocks(std::int64_t columns) { return (columns + cache_block - 1) / cache_block; }
 struct CacheKernels {
     std::int64_t row_bytes, block_bytes;  // a row takes row_bytes + blocks * block_bytes
     // x [columns] to a row, which stands for zeros behind them.

@@ -218,7 +218,7 @@ std::int64_t cache_row_size(int bits, std::int64_t blocks) { return bits == 8 ? 
 template <int bits>
 void store_cache_row(const float* x, std::int64_t columns, std::byte* row) {
     constexpr float steps = bits == 8 ? 127 : 7;
-    const std::int64_t blocks = (columns + 31) / 32, part = bits == 8 ? 32 : columns;  // columns of one scale
+    const std::int64_t blocks = cache_blocks(columns), part = bits == 8 ? 32 : columns;  // columns of one scale
     std::fill(row, row + cache_row_size(bits, blocks), std::byte{bits == 8 ? 0 : 0x88});
     for (std::int64_t first = 0; first < columns; first += part) {
         const std::int64_t last = std::min(first + part, columns);
