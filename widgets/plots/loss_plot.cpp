@@ -262,6 +262,8 @@ void LossPlot::refresh() {
                                       : QMargins(style::unit, style::unit, style::unit, style::unit));
     plot_->axisRect()->setMinimumMargins(QMargins(left, 0, 0, type.height() + style::unit));
 
+    applyMargins();  // lines are reduced to the width that this leaves, and outliers looked for among what remains
+
     loss::styleLines(d_->lines, d_->data, palette());
     d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
     fitValues();
