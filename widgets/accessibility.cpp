@@ -100,8 +100,7 @@ QAccessibleInterface* reader(const QString& name, QObject* object) {
     if (name == QLatin1String("bitdistill::PlotPanel") || name == QLatin1String("bitdistill::FigurePanel"))
         return new ChartReader(widget);
     if (name == QLatin1String("QCustomPlot")) return new CanvasReader(widget);
-    if (name == QLatin1String("bitdistill::NavButton") && static_cast<QAbstractButton*>(widget)->isCheckable())
-        return new ButtonReader(widget, QAccessible::PageTab);
+    if (name == QLatin1String("bitdistill::PageTab")) return new ButtonReader(widget, QAccessible::PageTab);
     // Buttons that paint themselves; Qt knows its own by their classes, before it comes to this one.
     if (name == QLatin1String("QAbstractButton"))
         return new ButtonReader(

@@ -235,7 +235,6 @@ EventList::EventList(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->empty->setAlignment(Qt::AlignCenter);
     auto* over = new QVBoxLayout(d_->view->viewport());
     over->addWidget(d_->empty);
-    setFocusProxy(d_->view);
 
     connect(d_->search, &QLineEdit::textChanged, this, &EventList::setTextFilter);
     connect(d_->severity, &QComboBox::activated, this,

@@ -122,7 +122,7 @@ QLayout* TextsView::buildChoices() {
     auto* row = new WrapLayout;
     first_ = makeChoice(QStringLiteral("firstRow"), tr("Model whose texts are compared"));
     second_ = makeChoice(QStringLiteral("secondRow"), tr("Model that it is compared with"));
-    measure_ = makeChoice(QStringLiteral("measure"), tr("Score whose difference sorts the items"));
+    measure_ = makeChoice(QStringLiteral("scoreMeasure"), tr("Score whose difference sorts the items"));
     for (const char* type : rouge_names) measure_->addItem(style::metricLabel(type));
     filter_ = makeChoice(QStringLiteral("textFilter"), tr("Items that are shown"));
     for (int i = 0; i <= static_cast<int>(TextFilter::sameScore); ++i) filter_->addItem(QString());

@@ -90,7 +90,7 @@ QWidget* MainWindow::buildHead() {
     stack_ = new QStackedWidget;
     stack_->setAccessibleName(tr("Page"));
     for (std::size_t i = 0; i < pages_.size(); ++i) {
-        auto* button = new NavButton(pages_[i]->word(), pages_[i]->title());
+        auto* button = new PageTab(pages_[i]->word(), pages_[i]->title());
         button->setCheckable(true);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(pages_[i]->title()).arg(i + 1));
         tabs_->addButton(button, static_cast<int>(i));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page's button in the window's head: picture and word, a bar under it when its page is shown. Where the window is
-// too narrow for the words of all, the pictures stand alone. GUI thread.
+// A button in the window's head: picture and word, a bar under a page's when it is shown. Where the window is too
+// narrow for the words of all, the pictures stand alone. GUI thread.
 #pragma once
 
 #include <QToolButton>
@@ -26,6 +26,13 @@ class NavButton : public QToolButton {
 
   private:
     QString word_;
+};
+
+// A page's: a tab to screen readers, which ask for its class.
+class PageTab : public NavButton {
+    Q_OBJECT
+  public:
+    using NavButton::NavButton;
 };
 
 }  // namespace bitdistill

@@ -42,7 +42,6 @@ TimeScrubber::TimeScrubber(QWidget* parent) : QWidget(parent), timer_(new QTimer
     row->addWidget(slider_, 1);
     row->addWidget(readout_);
     row->addWidget(liveButton_);
-    setFocusProxy(slider_);
     setAccessibleName(tr("Time scrubber"));
     slider_->installEventFilter(this);
 

@@ -133,7 +133,7 @@ class TextsViewTest : public QObject {
         choice(view, "firstRow")->setCurrentText(QStringLiteral("BitNet-SFT"));
         QTRY_VERIFY(view.differenceText().contains(QStringLiteral("BitNet-SFT is")));
         QVERIFY(item(view)->toPlainText().contains(QStringLiteral("BitNet-SFT, ROUGE-1")));
-        choice(view, "measure")->setCurrentIndex(2);
+        choice(view, "scoreMeasure")->setCurrentIndex(2);
         QTRY_VERIFY(view.differenceText().contains(QStringLiteral("ROUGE-L")));
         QVERIFY(item(view)->toPlainText().contains(QStringLiteral("BitNet-SFT, ROUGE-L")));
         choice(view, "firstRow")->setCurrentText(QStringLiteral("BitDistill"));

@@ -142,6 +142,7 @@ class AdviceTest : public QObject {
         QCOMPARE(resumePoint(run)->stage, Stage::teacher);
         const fs::path checkpoint = run.checkpoint_path(Stage::teacher, 1200);
         fs::create_directories(checkpoint);
+        write_file_atomically(checkpoint / "state.json", "{}");
         write_done(checkpoint);
         QCOMPARE(resumePoint(run)->step, std::int64_t{1200});
         MainWindow window;
