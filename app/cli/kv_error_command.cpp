@@ -17,7 +17,7 @@ namespace bitdistill {
 namespace {
 
 struct Options {
-    std::string model, text, isa, format = "half", kv = "q8,q4", reference = "f16";
+    std::string model, text, isa, format = "f32", kv = "f16,q8,q4", reference = "f32";
     int length = 512, limit = 8, threads = 0;
     bool json = false;
 };
@@ -135,14 +135,17 @@ void add_kv_error_command(CLI::App& program, Work& chosen) {
         ->required()
         ->type_name("DIR");
     command->add_option("--text", options->text, "Plain text, whose beginning is read")->required()->type_name("FILE");
-    command->add_option("--kv", options->kv, "Types to compare, with commas between: f32, f16, q8, q4 [q8,q4]");
-    command->add_option("--against", options->reference, "The type that they are compared with [f16]")
+    command->add_option("--kv", options->kv, "Types to compare, with commas between: f32, f16, q8, q4 [f16,q8,q4]");
+    command->add_option("--against", options->reference, "The type that they are compared with [f32]")
         ->check(CLI::IsMember({"f32", "f16", "q8", "q4"}));
     command->add_option("--length", options->length, "Tokens of a part of the text, each read for itself [512]")
         ->check(whole_number(2));
     command->add_option("--limit", options->limit, "Parts that are read, at most [8]")->check(whole_number(1, 10'000));
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
-    command->add_option("--format", options->format, "What full-precision weights are kept in [half]")
+    command
+        ->add_option("--format", options->format,
+                     "What full-precision weights are kept in; with half, q8 and q4 inputs are rounded to 8 bits, and "
+                     "that alone answers the smallest change of a value with one in the predictions [f32]")
         ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
     add_isa_option(*command, options->isa);
     command->add_flag("--json", options->json, "One JSON object");
