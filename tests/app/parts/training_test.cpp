@@ -48,7 +48,7 @@ class TrainingTest : public QObject {
         QVERIFY2(!button(window, "trySample")->isEnabled(), "one run at a time");
         auto* losses = window.findChild<LossPlot*>(QStringLiteral("losses"));
         QTRY_VERIFY_WITH_TIMEOUT(losses->rowCount() > 0, 60000);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.session().trainingHere(), 240000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.session().trainingHere(), 600000);
         QVERIFY2(window.session().state() == Session::State::finished, qPrintable(window.session().errorText()));
         QCOMPARE(window.currentPage(), QStringLiteral("compare"));
         auto* compare = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
