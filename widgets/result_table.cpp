@@ -158,7 +158,6 @@ ResultTable::ResultTable(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->empty = new QLabel(this);
     d_->empty->setAlignment(Qt::AlignCenter);
     column->addWidget(d_->empty);
-    setFocusProxy(d_->view);
     setEmptyText(tr("FP16-SFT, BitNet-SFT and BitDistill appear here side by side."),
                  tr("Run a recipe to its end, or open a finished run."));
     setRows({});

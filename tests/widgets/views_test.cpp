@@ -377,7 +377,8 @@ class WidgetsViews : public QObject {
         QCOMPARE(table.headings(), (QStringList{"Method", "Perplexity", "Difference to FP16", "Exact match"}));
         QCOMPARE(table.cells()[1],
                  (QStringList{"BitDistill", "9.75 (1,000 tokens)", "+1.25", "75.0\u00A0% (30.1 to 95.4, 4 items)"}));
-        QVERIFY2(table.summary().contains("BitDistill reaches 9.75, 1.25 above FP16-SFT"), qPrintable(table.summary()));
+        QVERIFY2(table.summary().contains("BitDistill reaches 9.75 (1,000 tokens), 1.25 above FP16-SFT"),
+                 qPrintable(table.summary()));
         QVERIFY(table.toCsv().startsWith("method,perplexity,exact_match,items,"));
     }
 
