@@ -96,7 +96,7 @@ QWidget* TextsView::buildTexts() {
     QSplitter* split = makeSplitter(Qt::Horizontal, tr("Items and the chosen one"));
     split->addWidget(table_);
     split->addWidget(item_);
-    share(split, 2, 3);
+    share(split, 1, 1);
     column->addWidget(split, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         wholePrompt_ = false;

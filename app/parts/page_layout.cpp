@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMap>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,19 +30,22 @@ class TurningSplitter : public QSplitter {
   protected:
     void resizeEvent(QResizeEvent* event) override {
         const Qt::Orientation fits = width() < needsOfParts().widths ? Qt::Vertical : Qt::Horizontal;
-        if (fits != orientation()) {
-            // The parts keep the ratio in which they share the room.
-            QList<int> ratio = sizes();
-            for (int i = 0; i < count(); ++i)  // before there are sizes: as share() deals the room out
-                ratio[i] = 1000 * (ratio[i] > 0 ? ratio[i] : std::max(1, widget(i)->sizePolicy().horizontalStretch()));
-            setOrientation(fits);
-            setSizes(ratio);
-            updateGeometry();
-        }
+        if (fits != orientation()) turn(fits);
         QSplitter::resizeEvent(event);
     }
 
   private:
+    // Each direction has its own sizes: beside each other parts share the room as share() says or as somebody has drawn
+    // them, whatever their heights were.
+    void turn(Qt::Orientation to) {
+        if (isVisible()) sizes_[orientation()] = sizes();
+        setOrientation(to);
+        QList<int> wanted = sizes_.value(to);
+        for (int i = 0; i < count() && wanted.size() < count(); ++i)
+            wanted << 1000 * std::max(1, widget(i)->sizePolicy().horizontalStretch());
+        setSizes(wanted);
+        updateGeometry();
+    }
     struct Needs {
         int widths = 0, widest = 0, heights = 0, highest = 0;
     };
@@ -58,6 +62,7 @@ class TurningSplitter : public QSplitter {
         }
         return needs;
     }
+    QMap<Qt::Orientation, QList<int>> sizes_;  // that were shown
 };
 }  // namespace
 

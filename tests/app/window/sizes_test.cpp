@@ -81,6 +81,31 @@ class SizesTest : public QObject {
         }
     }
 
+    // Also after the window was so narrow that the form stood above its checks.
+    void theRecipesFormShowsItsFieldsWhole_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* word : {"en", "de", "pseudo"}) QTest::newRow(word) << QString::fromLatin1(word);
+    }
+    void theRecipesFormShowsItsFieldsWhole() {
+        QFETCH(QString, language);
+        const Language speaks(language);
+        MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        window.showPage(QStringLiteral("recipe"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* form = window.findChild<QWidget*>(QStringLiteral("form"));
+        const auto* scroll = form->findChild<QScrollArea*>();
+        const auto isWhole = [&] { return scroll->horizontalScrollBar()->maximum() == 0; };
+        QTRY_VERIFY2(isWhole(), text(QStringLiteral("form"), form->size()).constData());
+        const int width = form->width();
+        window.resize(720, 600);
+        QTest::qWait(50);
+        window.resize(1440, 900);
+        QTRY_COMPARE(form->width(), width);
+        QVERIFY(isWhole());
+    }
+
     void theSmallestWindowIsNoLargerThanAScreenAtTwiceTheScale_data() {
         QTest::addColumn<QString>("language");
         for (const char* word : {"en", "de", "pseudo"}) QTest::newRow(word) << QString::fromLatin1(word);
