@@ -72,6 +72,18 @@ QSize FittingScroll::sizeHint() const {
 
 QSize FittingScroll::minimumSizeHint() const { return least.boundedTo(widget()->minimumSizeHint()); }
 
+QSize ColumnScroll::minimumSizeHint() const {
+    const QSize size = QScrollArea::minimumSizeHint();
+    if (!widget()) return size;
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    return {std::max(width, size.width()), size.height()};
+}
+
+bool ColumnScroll::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 QVBoxLayout* makeScrollingColumn(QWidget* dialog) {
     auto* outer = new QVBoxLayout(dialog);
     outer->setContentsMargins(style::margin, style::margin, style::margin, style::margin);

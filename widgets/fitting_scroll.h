@@ -34,6 +34,17 @@ class FittingScroll : public QScrollArea {
     bool growsWindow_ = false;
 };
 
+// Scrolls up and down alone: it is never narrower than its content, so that a splitter or a page makes room for it.
+class ColumnScroll : public QScrollArea {
+    Q_OBJECT
+  public:
+    using QScrollArea::QScrollArea;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
 // The column of a dialog's form, which scrolls; what is added to the dialog's own layout stays below it, in sight.
 QVBoxLayout* makeScrollingColumn(QWidget* dialog);
 

@@ -169,7 +169,7 @@ void ParamField::arrange(bool wide) {
     } else {
         grid_->addWidget(hint_, 2, 1);
     }
-    grid_->setColumnMinimumWidth(1, (wide ? editorWidth : 20) * style::unit);
+    grid_->setColumnMinimumWidth(1, (wide ? editorWidth : leastEditorWidth) * style::unit);
     grid_->setColumnStretch(1, wide ? 4 : 1);
     grid_->setColumnStretch(2, wide ? 5 : 0);
     hint_->setMinimumWidth(wide ? hintWidth * style::unit : 0);
@@ -323,6 +323,13 @@ void ParamField::restyle() {
 void ParamField::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) restyle();
+}
+
+// Of the narrow arrangement, which it takes when it is squeezed.
+QSize ParamField::minimumSizeHint() const {
+    const QSize size = QWidget::minimumSizeHint();
+    const int more = (editorWidth - leastEditorWidth + hintWidth) * style::unit + grid_->horizontalSpacing();
+    return wide_ ? QSize(size.width() - more, size.height()) : size;
 }
 
 void ParamField::resizeEvent(QResizeEvent* event) {

@@ -41,7 +41,8 @@ class ParamField : public QWidget {
     Trouble trouble() const { return trouble_; }
     bool edited() const { return edited_; }
     QWidget* editor() const;
-    static constexpr int labelWidth = 22, editorWidth = 34;  // in grid units
+    QSize minimumSizeHint() const override;
+    static constexpr int labelWidth = 22, editorWidth = 34, leastEditorWidth = 20;  // in grid units
 
   signals:
     void changed();   // by the user

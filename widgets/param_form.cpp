@@ -18,6 +18,7 @@
 #include <set>
 
 #include "engine/base/error.h"
+#include "widgets/fitting_scroll.h"
 #include "widgets/param_field.h"
 #include "widgets/plot_style.h"
 
@@ -146,7 +147,7 @@ void ParamForm::Private::buildGeneral(QVBoxLayout* column) {
 
 // The groups, one card each, in a column that scrolls.
 void ParamForm::Private::buildSections(QVBoxLayout* column) {
-    scroll = new QScrollArea(q);
+    scroll = new ColumnScroll(q);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

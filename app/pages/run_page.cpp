@@ -146,6 +146,7 @@ void RunPage::makePlots() {
     other_->setEmptyText(tr("Gradient norm, learning rate, speed and more, step by step."), {});
     plots_ = {losses_, accuracies_, other_};
     for (LossPlot* plot : plots_) link(plot);
+    losses_->setMinimumHeight(26 * style::unit);
     for (LossPlot* plot : {accuracies_, other_}) {
         plot->setControlsVisible(false);
         plot->setMinimumHeight(15 * style::unit);

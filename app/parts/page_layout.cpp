@@ -3,12 +3,12 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QMap>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/parts/card.h"
+#include "widgets/plot_style.h"
 #include "widgets/stat_tile.h"
 
 namespace bitdistill {
@@ -19,8 +19,13 @@ struct Words {
 };
 
 class TurningSplitter : public QSplitter {
+    static constexpr int highest = 100 * style::unit;
+
   public:
-    using QSplitter::QSplitter;
+    explicit TurningSplitter(Qt::Orientation orientation) : QSplitter(orientation) {
+        connect(this, &QSplitter::splitterMoved, this,
+                [this] { drawn_ = drawn_ || this->orientation() == Qt::Vertical; });
+    }
 
     QSize minimumSizeHint() const override {
         const Needs needs = needsOfParts();
@@ -32,19 +37,30 @@ class TurningSplitter : public QSplitter {
         const Qt::Orientation fits = width() < needsOfParts().widths ? Qt::Vertical : Qt::Horizontal;
         if (fits != orientation()) turn(fits);
         QSplitter::resizeEvent(event);
+        if (fits == Qt::Vertical && !drawn_) setSizes(heights());
     }
 
   private:
-    // Each direction has its own sizes: beside each other parts share the room as share() says or as somebody has drawn
-    // them, whatever their heights were.
+    // Beside each other the parts share the room as share() says or as they last did, whatever their heights were.
     void turn(Qt::Orientation to) {
-        if (isVisible()) sizes_[orientation()] = sizes();
+        if (to == Qt::Vertical && isVisible()) widths_ = sizes();
         setOrientation(to);
-        QList<int> wanted = sizes_.value(to);
-        for (int i = 0; i < count() && wanted.size() < count(); ++i)
-            wanted << 1000 * std::max(1, widget(i)->sizePolicy().horizontalStretch());
-        setSizes(wanted);
+        if (to == Qt::Horizontal) {
+            for (int i = static_cast<int>(widths_.size()); i < count(); ++i)
+                widths_ << 1000 * std::max(1, widget(i)->sizePolicy().horizontalStretch());
+            setSizes(widths_);
+        }
         updateGeometry();
+    }
+    QList<int> heights() const {
+        QList<int> all;
+        for (int i = 0; i < count(); ++i) all << heightOf(widget(i));
+        return all;
+    }
+    // Below each other the parts are as high as they like to be, for the page scrolls.
+    static int heightOf(const QWidget* part) {
+        return std::max(part->minimumSizeHint().expandedTo(part->minimumSize()).height(),
+                        std::min(part->sizeHint().height(), highest));
     }
     struct Needs {
         int widths = 0, widest = 0, heights = 0, highest = 0;
@@ -56,13 +72,14 @@ class TurningSplitter : public QSplitter {
             const QSize least = widget(i)->minimumSizeHint().expandedTo(widget(i)->minimumSize());
             const int between = needs.widths > 0 ? handleWidth() : 0;
             needs.widths += between + least.width();
-            needs.heights += between + least.height();
+            needs.heights += between + heightOf(widget(i));
             needs.widest = std::max(needs.widest, least.width());
             needs.highest = std::max(needs.highest, least.height());
         }
         return needs;
     }
-    QMap<Qt::Orientation, QList<int>> sizes_;  // that were shown
+    QList<int> widths_;   // that were shown
+    bool drawn_ = false;  // somebody has drawn at the heights
 };
 }  // namespace
 

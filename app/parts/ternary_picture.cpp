@@ -27,7 +27,12 @@ void TernaryPicture::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont small = style::font(style::Text::small, font());
     const QFontMetricsF metrics(small);
-    const QRectF plot = QRectF(rect()).adjusted(style::unit, style::unit + metrics.height(), -style::unit,
+    // The thresholds' names stand between those of the two distributions, or below them.
+    const QString before = tr("16 bits a weight"), after = tr("1.58 bits a weight");
+    const double names = 2 * std::max(metrics.horizontalAdvance(before), metrics.horizontalAdvance(after));
+    const double thresholds = 0.16 * rect().width() + 6 * style::unit;  // from one name's left to the other's right
+    const double lower = names + thresholds > rect().width() ? metrics.height() : 0;
+    const QRectF plot = QRectF(rect()).adjusted(style::unit, style::unit + metrics.height() + lower, -style::unit,
                                                 -(metrics.height() + style::unit));
     // w/Δ of a normal distribution: Δ = mean of abs(w) = sigma sqrt(2/pi), so sigma is 1.25 Δ.
     const double sigma = std::sqrt(std::acos(-1.0) / 2.0);
@@ -75,17 +80,18 @@ void TernaryPicture::paintEvent(QPaintEvent*) {
     for (const double threshold : {-0.5, 0.5})
         painter.drawLine(QPointF(x(threshold), plot.top() - style::halfUnit), QPointF(x(threshold), plot.bottom()));
     for (const double threshold : {-0.5, 0.5})
-        painter.drawText(QRectF(x(threshold) - 4 * style::unit, rect().top(), 8 * style::unit, metrics.height() + 2),
-                         Qt::AlignHCenter | Qt::AlignTop, threshold < 0 ? tr("−½ Δ") : tr("+½ Δ"));
+        painter.drawText(
+            QRectF(x(threshold) - 4 * style::unit, rect().top() + lower, 8 * style::unit, metrics.height() + 2),
+            Qt::AlignHCenter | Qt::AlignTop, threshold < 0 ? tr("−½ Δ") : tr("+½ Δ"));
     painter.setPen(QPen(color(Role::faint, palette()), style::hairline));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.setPen(color(Role::teacher, palette()));
-    painter.drawText(QRectF(rect().left(), rect().top(), rect().width() / 2.4, metrics.height() + 4),
-                     Qt::AlignLeft | Qt::AlignTop, tr("16 bits a weight"));
+    painter.drawText(QRectF(rect().left(), rect().top(), rect().width() / 2.0, metrics.height() + 4),
+                     Qt::AlignLeft | Qt::AlignTop, before);
     painter.setPen(color(Role::student, palette()));
     painter.drawText(
-        QRectF(rect().right() - rect().width() / 2.4, rect().top(), rect().width() / 2.4, metrics.height() + 4),
-        Qt::AlignRight | Qt::AlignTop, tr("1.58 bits a weight"));
+        QRectF(rect().right() - rect().width() / 2.0, rect().top(), rect().width() / 2.0, metrics.height() + 4),
+        Qt::AlignRight | Qt::AlignTop, after);
 }
 
 }  // namespace bitdistill

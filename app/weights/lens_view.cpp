@@ -52,6 +52,7 @@ QWidget* LensView::buildLens() {
     lens->setAccessibleName(tr("Distribution in units of Δ"));
     plot_ = new WeightPlot;
     plot_->setObjectName(QStringLiteral("weightPlot"));
+    plot_->setMinimumHeight(32 * style::unit);  // below its words and shares the distribution has a form
     plot_->setEmptyText(
         tr("The latent weights stand here in units of their scale, with the thresholds where a code flips."),
         tr("Start a run, or open a model folder."));

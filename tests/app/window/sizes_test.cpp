@@ -101,6 +101,7 @@ class SizesTest : public QObject {
         const int width = form->width();
         window.resize(720, 600);
         QTest::qWait(50);
+        QVERIFY2(isWhole(), text(QStringLiteral("form of a narrow window"), form->size()).constData());
         window.resize(1440, 900);
         QTRY_COMPARE(form->width(), width);
         QVERIFY(isWhole());
