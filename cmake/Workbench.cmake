@@ -4,12 +4,13 @@
 include(Precompiled)  # workbench_precompiled()
 
 find_program(WORKBENCH_CCACHE ccache)
-if(WORKBENCH_CCACHE AND WORKBENCH_PCH)
-  # Without these, ccache does not keep objects that were compiled with a precompiled header.
-  set(CMAKE_CXX_COMPILER_LAUNCHER
-    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${WORKBENCH_CCACHE})
-elseif(WORKBENCH_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${WORKBENCH_CCACHE})
+if(WORKBENCH_CCACHE)
+  # Paths count from the project's folder, so that a clone elsewhere takes what was compiled here, however it is built.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=true)
+  if(WORKBENCH_PCH)  # without these, ccache does not keep objects that were compiled with a precompiled header
+    list(APPEND CMAKE_CXX_COMPILER_LAUNCHER CCACHE_SLOPPINESS=pch_defines,time_macros)
+  endif()
+  list(APPEND CMAKE_CXX_COMPILER_LAUNCHER ${WORKBENCH_CCACHE})
 endif()
 
 add_library(workbench_flags INTERFACE)
