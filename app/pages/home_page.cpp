@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/home_page.h"
 
-#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
-#include <tuple>
+#include <utility>
 
 #include "app/parts/background.h"
 #include "app/parts/card.h"
 #include "app/parts/sample_preview.h"
+#include "app/parts/session.h"
 #include "app/parts/settings.h"
 #include "app/parts/ternary_picture.h"
 #include "app/parts/training.h"
+#include "app/runs/run_table.h"
+#include "app/runs/run_table_model.h"
+#include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/run/overview/whole_runs.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -25,8 +33,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int contentWidth = 160 * style::unit;
-constexpr std::size_t runLimit = 40;
-constexpr int shownRuns = 6;
+constexpr std::size_t firstLook = 30, allRuns = 5000;  // the newest are there before all are read
+constexpr int shownWaiting = 3, shownModels = 6;
 constexpr int previewLimit = 4;  // with fewer runs there is room to show what a run looks like
 
 void clearRows(QVBoxLayout* rows) {
@@ -36,20 +44,11 @@ void clearRows(QVBoxLayout* rows) {
     }
 }
 
-// "today 14:05", "yesterday 09:12", "12 Nov 2026"
-QString when(std::int64_t unixTime) {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(unixTime);
-    const QLocale locale;
-    const qint64 days = time.date().daysTo(QDate::currentDate());
-    if (days == 0) return HomePage::tr("today %1").arg(locale.toString(time.time(), QLocale::ShortFormat));
-    if (days == 1) return HomePage::tr("yesterday %1").arg(locale.toString(time.time(), QLocale::ShortFormat));
-    return locale.toString(time.date(), QLocale::ShortFormat);
-}
-
 }  // namespace
 
-HomePage::HomePage(Settings& settings, QWidget* parent)
-    : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings) {
+HomePage::HomePage(Settings& settings, Session& session, RunOverlay& overlay, QWidget* parent)
+    : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings), session_(session) {
+    table_ = new RunTable(overlay);
     QVBoxLayout* column = buildGround();
     column->addWidget(buildWelcome());
     waiting_ = new Card(tr("Waiting to be resumed"));
@@ -60,7 +59,9 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     column->addWidget(waiting_);
     previews_ = buildPreviews();
     column->addWidget(previews_, 2);
-    column->addLayout(buildLists(), 1);
+    column->addWidget(buildRuns());
+    column->addWidget(buildModels());
+    column->addStretch(1);
     column->addLayout(buildFoot());
     if (!trainingAvailable()) {
         sample_->setEnabled(false);
@@ -179,20 +180,30 @@ QWidget* HomePage::buildPreviews() {
     return previews;
 }
 
-QLayout* HomePage::buildLists() {
-    auto* lists = new QHBoxLayout;
-    lists->setSpacing(style::margin);
-    recent_ = new Card(tr("Runs"));
-    recentRows_ = new QVBoxLayout;
-    models_ = new Card(tr("Models"));
+QWidget* HomePage::buildRuns() {
+    auto* card = new Card(tr("Runs"));
+    card->body()->addWidget(table_);
+    empty_ =
+        new Caption(tr("Every run appears here with its curve and what it reaches. The sample makes the first one."),
+                    style::Text::body, true);
+    empty_->setWordWrap(true);
+    card->body()->addWidget(empty_);
+    connect(table_, &RunTable::openRequested, this, &HomePage::openRunRequested);
+    connect(table_, &RunTable::resumeRequested, this, &HomePage::resumeRequested);
+    connect(table_, &RunTable::folderRequested, this,
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(table_, &RunTable::recipeRequested, this, &HomePage::duplicateRecipe);
+    connect(table_, &RunTable::renameRequested, this, &HomePage::renameRun);
+    connect(table_, &RunTable::trashRequested, this, &HomePage::trashRun);
+    return card;
+}
+
+QWidget* HomePage::buildModels() {
+    auto* card = new Card(tr("Models"));
     modelRows_ = new QVBoxLayout;
-    for (const auto& [card, rows, stretch] : {std::tuple{recent_, recentRows_, 3}, {models_, modelRows_, 2}}) {
-        rows->setSpacing(style::halfUnit);
-        card->body()->addLayout(rows);
-        card->body()->addStretch(1);
-        lists->addWidget(card, stretch);
-    }
-    return lists;
+    modelRows_->setSpacing(style::halfUnit);
+    card->body()->addLayout(modelRows_);
+    return card;
 }
 
 // Where things go, and what machine every speed on these pages speaks of.
@@ -228,6 +239,7 @@ void HomePage::setTrainingBusy(bool busy, const QString& run) {
     sample_->setEnabled(!busy && trainingAvailable());
     sample_->setToolTip(busy ? tr("%1 is training").arg(run) : QString());
     for (QPushButton* button : resumeButtons_) button->setEnabled(!busy && trainingAvailable());
+    table_->setTrainingBusy(busy, run);
 }
 
 void HomePage::refresh() {
@@ -237,41 +249,36 @@ void HomePage::refresh() {
         return;
     }
     reading_ = true;
+    read(runs_.empty() ? firstLook : allRuns);
+}
+
+void HomePage::read(std::size_t limit) {
     std::vector<fs::path> others;
     for (const QString& path : settings_.recentRuns()) others.emplace_back(path.toStdString());
     const fs::path directory = settings_.runsDirectory().toStdString();
-    const auto again = [this] {
+    const auto ended = [this] {
         reading_ = false;
         if (std::exchange(readAgain_, false)) refresh();
     };
     inBackground(
-        this, [directory, others] { return listRuns(directory, others, runLimit); },
-        [this, again](std::vector<RunSummary> runs) {
+        this, [cache = cache_, directory, others, limit] { return cache->list(directory, others, limit); },
+        [this, ended, limit](const std::vector<RunSummary>& runs) {
             show(runs);
-            again();
+            runs.size() == limit&& limit < allRuns ? read(allRuns) : ended();
         },
-        [this, again](const QString& sentence) {
+        [this, ended](const QString& sentence) {
             emit problemFound(sentence);
-            again();
+            ended();
         });
 }
 
-QWidget* HomePage::runRow(const RunSummary& run) {
+QWidget* HomePage::waitingRow(const RunSummary& run) {
     auto* row = new QWidget;
     row->setAccessibleName(run.name);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::unit);
-    const bool good = run.state == RunSummary::State::finished;
-    const style::Mark shape = good                                         ? style::Mark::check
-                              : run.state == RunSummary::State::running    ? style::Mark::play
-                              : run.state == RunSummary::State::unfinished ? style::Mark::pause
-                                                                           : style::Mark::error;
-    const style::Role role = good                                      ? style::Role::good
-                             : run.state == RunSummary::State::broken  ? style::Role::bad
-                             : run.state == RunSummary::State::running ? style::Role::accent
-                                                                       : style::Role::caution;
-    layout->addWidget(new MarkLabel(shape, role));
+    layout->addWidget(new MarkLabel(markOf(run.state), roleOf(run.state)));
     const QString path = QString::fromStdString(run.path.string());
     auto* name = new NameButton(run.name);
     name->setAccessibleName(tr("Open run %1").arg(run.name));
@@ -279,27 +286,19 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     name->setObjectName(QStringLiteral("openRun"));
     layout->addWidget(name);
     connect(name, &QPushButton::clicked, this, [this, path] { emit openRunRequested(path); });
-    QString words = run.state == RunSummary::State::running ? tr("running elsewhere: %1").arg(run.where) : run.where;
-    if (good && !run.studentReaches.isEmpty())
-        words = run.teacherReaches.isEmpty()
-                    ? tr("student %1").arg(run.studentReaches)
-                    : tr("student %1 · teacher %2").arg(run.studentReaches, run.teacherReaches);
-    auto* where = new Caption(words, style::Text::small, true);
+    auto* where = new Caption(run.where, style::Text::small, true);
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    where->setToolTip(words);
+    where->setToolTip(run.where);
     layout->addWidget(where, 1);
-    auto* time = new Caption(when(run.changed), style::Text::small, true);
-    layout->addWidget(time);
-    if (run.state == RunSummary::State::unfinished) {
-        auto* resume = new QPushButton(resumeText(run.resumeStep));
-        resume->setObjectName(QStringLiteral("resumeRun"));
-        resume->setAccessibleName(tr("Resume %1").arg(run.name));
-        resume->setEnabled(!busy_ && trainingAvailable());
-        resume->setToolTip(trainingAvailable() ? QString() : trainingUnavailableReason());
-        layout->addWidget(resume);
-        resumeButtons_.push_back(resume);
-        connect(resume, &QPushButton::clicked, this, [this, path] { emit resumeRequested(path); });
-    }
+    layout->addWidget(new Caption(ageText(run.changed), style::Text::small, true));
+    auto* resume = new QPushButton(resumeText(run.resumeStep));
+    resume->setObjectName(QStringLiteral("resumeRun"));
+    resume->setAccessibleName(tr("Resume %1").arg(run.name));
+    resume->setEnabled(!busy_ && trainingAvailable());
+    resume->setToolTip(trainingAvailable() ? QString() : trainingUnavailableReason());
+    layout->addWidget(resume);
+    resumeButtons_.push_back(resume);
+    connect(resume, &QPushButton::clicked, this, [this, path] { emit resumeRequested(path); });
     return row;
 }
 
@@ -307,44 +306,113 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
     runs_ = runs;
     directory_->setText(tr("New runs go to %1").arg(settings_.runsDirectory()));
     resumeButtons_.clear();
-    for (QVBoxLayout* rows : {waitingRows_, recentRows_, modelRows_}) clearRows(rows);
-
-    int waiting = 0, shownHere = 0;
+    clearRows(waitingRows_);
+    int waiting = 0;
     for (const RunSummary& run : runs) {
         // A run that trains in this window is not waiting for anybody.
         const bool ours = busy_ && run.name == busyRun_;
-        if (run.state == RunSummary::State::unfinished && !ours && waiting < shownRuns) {
-            waitingRows_->addWidget(runRow(run));
-            ++waiting;
-        } else if (run.state != RunSummary::State::unfinished && shownHere < shownRuns) {
-            recentRows_->addWidget(runRow(run));
-            ++shownHere;
-        }
+        if (run.state != RunSummary::State::unfinished || ours || waiting == shownWaiting) continue;
+        waitingRows_->addWidget(waitingRow(run));
+        ++waiting;
     }
     waiting_->setVisible(waiting > 0);
-    previews_->setVisible(waiting + shownHere < previewLimit);
-    if (shownHere == 0) {
-        auto* empty = new Caption(tr("Finished runs and runs of other processes appear here with their accuracy. "
-                                     "The sample makes the first one."),
-                                  style::Text::body, true);
-        empty->setWordWrap(true);
-        recentRows_->addWidget(empty);
-    }
+    previews_->setVisible(static_cast<int>(runs.size()) < previewLimit);
+    table_->setRuns(runs);
+    table_->setVisible(!runs.empty());
+    empty_->setVisible(runs.empty());
+    showModels();
+}
+
+void HomePage::showModels() {
+    clearRows(modelRows_);
     const QStringList models = settings_.recentModels();
-    for (const QString& path : models.mid(0, shownRuns)) {
+    for (const QString& path : models.mid(0, shownModels)) {
         auto* open = new NameButton(modelLabel(path));
         open->setToolTip(path);
         open->setAccessibleName(tr("Open model %1").arg(modelLabel(path)));
         modelRows_->addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, path] { emit openModelRequested(path); });
     }
-    if (models.isEmpty()) {
-        auto* empty = new Caption(tr("Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its "
-                                     "tensors, its weight distributions, what would become ternary."),
-                                  style::Text::body, true);
-        empty->setWordWrap(true);
-        modelRows_->addWidget(empty);
+    if (!models.isEmpty()) return;
+    auto* empty = new Caption(tr("Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its "
+                                 "tensors, its weight distributions, what would become ternary."),
+                              style::Text::body, true);
+    empty->setWordWrap(true);
+    modelRows_->addWidget(empty);
+}
+
+void HomePage::duplicateRecipe(const QString& path) {
+    inBackground(
+        this, [path] { return RunFolder::open(path.toStdString()).params(); },
+        [this, path](const RunParams& params) { emit recipeProposed(params, QFileInfo(path).fileName()); },
+        [this](const QString& sentence) { emit problemFound(sentence); });
+}
+
+void HomePage::moveFolder(const QString& path, const std::function<QString()>& move,
+                          const std::function<void(const QString& moved)>& done) {
+    const bool open = session_.hasRun() && session_.path() == fs::path(path.toStdString());
+    if (open && session_.trainingHere()) {
+        emit problemFound(tr("%1 is training. Stop and save it first.").arg(session_.name()));
+        return;
     }
+    if (open) session_.closeRun();
+    inBackground(
+        this, move,
+        [this, done](const QString& moved) {
+            done(moved);
+            refresh();
+        },
+        [this, open, path](const QString& sentence) {
+            if (open) session_.openRun(path.toStdString());  // it is where it was
+            emit problemFound(sentence);
+        });
+}
+
+void HomePage::renameRun(const QString& path, const QString& name) {
+    const bool open = session_.hasRun() && session_.path() == fs::path(path.toStdString());
+    moveFolder(
+        path,
+        [path, name] { return QString::fromStdString(rename_run(path.toStdString(), name.toStdString()).string()); },
+        [this, open](const QString& moved) {
+            settings_.addRecentRun(moved);  // wherever it lies, the table has it
+            if (open) session_.openRun(moved.toStdString());
+        });
+}
+
+void HomePage::trashRun(const QString& path) {
+    moveFolder(
+        path,
+        [path] {
+            if (is_written_now(path.toStdString()))
+                throw Error("is being written by a process", path.toStdString(), "Stop the run first");
+            QString place;
+            if (!QFile::moveToTrash(path, &place))
+                throw Error("cannot be moved to the trash", path.toStdString(),
+                            "Delete the folder in the file manager; its file system may have no trash");
+            return place;
+        },
+        [this, path](const QString& trashed) {
+            const QString name = QFileInfo(path).fileName();
+            if (trashed.isEmpty())
+                emit noteworthy(tr("%1 is in the trash.").arg(name));
+            else
+                emit undoable(tr("%1 is in the trash.").arg(name), [this, path, trashed] { takeBack(path, trashed); });
+        });
+}
+
+void HomePage::takeBack(const QString& path, const QString& trashed) {
+    inBackground(
+        this,
+        [path, trashed] {
+            if (QFileInfo::exists(path) || !QDir().rename(trashed, path))
+                throw Error("cannot be brought back from the trash", path.toStdString(),
+                            "Restore it in the file manager");
+            // What the trash knows of it, by the rules of freedesktop.org's trash.
+            const QFileInfo info(trashed);
+            QFile::remove(info.dir().filePath(QStringLiteral("../info/%1.trashinfo").arg(info.fileName())));
+            return true;
+        },
+        [this](bool) { refresh(); }, [this](const QString& sentence) { emit problemFound(sentence); });
 }
 
 std::vector<Command> HomePage::commands() {

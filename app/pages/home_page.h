@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where one starts: the built-in sample in one click, runs that wait to be resumed, recent runs and models. It only
-// asks; the window acts. The list of runs is read off the GUI thread. GUI thread.
+// Where one starts: the built-in sample in one click, runs that wait to be resumed, a table of all runs, recent models.
+// What is to be opened or started it asks of the window; a run's folder it renames and deletes itself. Runs are read
+// off the GUI thread. GUI thread.
 #pragma once
 
+#include <QString>
+#include <functional>
+#include <memory>
 #include <vector>
 
 #include "app/pages/page.h"
 #include "app/parts/run_list.h"
+#include "app/runs/run_cache.h"
+#include "engine/run/run_params.h"
 
 class QLabel;
 class QLayout;
@@ -18,16 +24,20 @@ namespace bitdistill {
 class Card;
 class Caption;
 class PrimaryButton;
+class RunOverlay;
+class RunTable;
+class Session;
 class Settings;
 
 class HomePage : public Page {
     Q_OBJECT
   public:
-    explicit HomePage(Settings& settings, QWidget* parent = nullptr);
+    HomePage(Settings& settings, Session& session, RunOverlay& overlay, QWidget* parent = nullptr);
 
     void refresh();                                       // reads the runs again
     void setTrainingBusy(bool busy, const QString& run);  // a run trains here: nothing else can start
     void shown() override { refresh(); }
+    bool showsRun() const override { return false; }
     std::vector<Command> commands() override;
 
   signals:
@@ -39,21 +49,36 @@ class HomePage : public Page {
     void browseRunRequested();
     void browseModelRequested();
     void runsDirectoryRequested();
+    void recipeProposed(const bitdistill::RunParams& params, const QString& run);  // that of a run, to be started anew
 
   private:
     QVBoxLayout* buildGround();
     QWidget* buildWelcome();
     QLayout* buildStartButtons();
     QWidget* buildPreviews();
-    QLayout* buildLists();
+    QWidget* buildRuns();
+    QWidget* buildModels();
     QLayout* buildFoot();
     void show(const std::vector<RunSummary>& runs);
-    QWidget* runRow(const RunSummary& run);
+    void showModels();
+    QWidget* waitingRow(const RunSummary& run);
+    void read(std::size_t limit);
+    void duplicateRecipe(const QString& path);
+    void renameRun(const QString& path, const QString& name);
+    void trashRun(const QString& path);
+    void takeBack(const QString& path, const QString& trashed);
+    // On a thread of its own; the open run is closed before, and opened again where that fails.
+    void moveFolder(const QString& path, const std::function<QString()>& move,
+                    const std::function<void(const QString& moved)>& done);
 
     Settings& settings_;
+    Session& session_;
+    std::shared_ptr<RunCache> cache_ = std::make_shared<RunCache>();
     PrimaryButton* sample_ = nullptr;
-    Card *waiting_ = nullptr, *recent_ = nullptr, *models_ = nullptr;
-    QVBoxLayout *waitingRows_ = nullptr, *recentRows_ = nullptr, *modelRows_ = nullptr;
+    Card* waiting_ = nullptr;
+    QVBoxLayout *waitingRows_ = nullptr, *modelRows_ = nullptr;
+    RunTable* table_ = nullptr;
+    Caption* empty_ = nullptr;
     QWidget* previews_ = nullptr;
     Caption* directory_ = nullptr;
     Caption* sampleHint_ = nullptr;

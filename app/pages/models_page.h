@@ -35,6 +35,7 @@ class ModelsPage : public Page {
     ModelCard* card() const { return card_; }
     bool reading() const { return inspection_.isWaiting(); }
     std::vector<Command> commands() override;
+    bool showsRun() const override { return false; }
     void shown() override;
 
   signals:

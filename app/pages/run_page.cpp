@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,6 +16,8 @@
 #include "app/parts/card.h"
 #include "app/parts/run_list.h"
 #include "app/parts/training.h"
+#include "app/runs/overlay_card.h"
+#include "app/runs/run_overlay.h"
 #include "engine/run/tasks.h"
 #include "engine/run/tensorboard/tensorboard.h"
 #include "widgets/event_list.h"
@@ -78,8 +81,8 @@ QString statusText(const Session& session) {
 
 }  // namespace
 
-RunPage::RunPage(Session& session, QWidget* parent)
-    : Page(QStringLiteral("run"), tr("Run"), parent), session_(session) {
+RunPage::RunPage(Session& session, RunOverlay& overlay, QWidget* parent)
+    : Page(QStringLiteral("run"), tr("Run"), parent), session_(session), overlay_(overlay) {
     QVBoxLayout* column = makeColumn(style::unit);
     column->addLayout(buildHeader());
     column->addWidget(buildNumbers());
@@ -111,6 +114,12 @@ QLayout* RunPage::buildHeader() {
     names->addWidget(name_);
     names->addWidget(path_);
     header->addLayout(names, 1);
+    auto* beside = new QPushButton(tr("Overlay…"));
+    beside->setObjectName(QStringLiteral("addOverlay"));
+    beside->setAccessibleName(tr("Show other runs behind this one"));
+    beside->setToolTip(tr("Other runs as thin lines in every plot, and what differs between their recipes"));
+    header->addWidget(beside);
+    connect(beside, &QPushButton::clicked, this, [this, beside] { others_->offerRuns(beside); });
     controls_ = new RunControls;
     controls_->setObjectName(QStringLiteral("runControls"));
     controls_->setStatusVisible(false);  // its words stand before the path
@@ -199,6 +208,8 @@ QWidget* RunPage::buildWeightsAndEvents() {
     events_->setObjectName(QStringLiteral("events"));
     eventCard->body()->addWidget(events_, 1);
     parts->addWidget(eventCard);
+    others_ = new OverlayCard(session_, overlay_);
+    parts->addWidget(others_);
     share(parts, 1, 1);
     return parts;
 }
@@ -232,7 +243,9 @@ void RunPage::connectSession() {
         setFinalResults({});
         reset();
         showState();
+        showOverlay();
     });
+    connect(&overlay_, &RunOverlay::changed, this, &RunPage::showOverlay);
     connect(&session_, &Session::restarted, this, &RunPage::reset);
     connect(&session_, &Session::stateChanged, this, &RunPage::showState);
     connect(&session_, &Session::rowsArrived, this, &RunPage::addRows);
@@ -256,6 +269,13 @@ void RunPage::connectSession() {
         for (LossPlot* plot : plots_) plot->setStages(session_.progress());
         showNumbers();
     });
+}
+
+void RunPage::showOverlay() {
+    std::vector<GhostRun> ghosts;
+    for (const OverlaidRun& run : overlay_.runs())
+        if (run.path != session_.path()) ghosts.push_back({run.name, run.series});
+    for (LossPlot* plot : plots_) plot->setGhosts(ghosts);
 }
 
 // One x axis for all four: what one shows, all show.
@@ -320,7 +340,10 @@ void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>
 }
 
 // Frames that came while another page was in front are merged only now.
-void RunPage::shown() { weights_->setFrame(frames_.newest({}), tr("Weights")); }
+void RunPage::shown() {
+    weights_->setFrame(frames_.newest({}), tr("Weights"));
+    overlay_.refresh();
+}
 
 void RunPage::showState() {
     const Session::State state = session_.state();
@@ -397,6 +420,7 @@ std::vector<Command> RunPage::commands() {
              if (session_.hasRun()) session_.resumeRun(session_.path());
          }},
         {tr("Close the run"), {}, {}, [this] { session_.closeRun(); }},
+        {tr("Take all other runs out of the curves"), {}, {}, [this] { overlay_.clear(); }},
         {tr("Show all stages in the curves"),
          {},
          {},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run while it happens and afterwards: the accuracy against the full-precision line, the losses, speed and gradient,
-// the weights in small, what happened, and the buttons that pause, stop and resume. GUI thread.
+// the weights in small, what happened, other runs behind it, and the buttons that pause, stop and resume. GUI thread.
 #pragma once
 
 #include <array>
@@ -22,14 +22,16 @@ class Caption;
 class Card;
 class EventList;
 class LossPlot;
+class OverlayCard;
 class RunControls;
+class RunOverlay;
 class StatTile;
 class WeightPlot;
 
 class RunPage : public Page {
     Q_OBJECT
   public:
-    explicit RunPage(Session& session, QWidget* parent = nullptr);
+    RunPage(Session& session, RunOverlay& overlay, QWidget* parent = nullptr);
     std::vector<Command> commands() override;
     void shown() override;
     void showStage(Stage stage);
@@ -61,8 +63,11 @@ class RunPage : public Page {
     QString withinTraining() const;
     void showAccuracy();
     void link(LossPlot* plot);
+    void showOverlay();
 
     Session& session_;
+    RunOverlay& overlay_;
+    OverlayCard* others_ = nullptr;
     Caption *name_ = nullptr, *path_ = nullptr;
     RunControls* controls_ = nullptr;
     StatTile *accuracy_ = nullptr, *stage_ = nullptr, *loss_ = nullptr, *speed_ = nullptr, *left_ = nullptr,

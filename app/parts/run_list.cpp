@@ -10,9 +10,9 @@
 #include "engine/base/error.h"
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
-#include "engine/run/results.h"
+#include "engine/run/overview/run_figures.h"
+#include "engine/run/overview/whole_runs.h"
 #include "engine/run/run_folder.h"
-#include "engine/run/tasks.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -47,6 +47,7 @@ RunSummary summarizeAblation(const fs::path& path) {
     summary.name = QString::fromStdString(path.filename().string());
     summary.changed = changedAt(path);
     summary.ablation = true;
+    summary.bytes = bytes_below(path);
     try {
         const Ablation ablation = read_ablation(path);
         int runs = 0, finished = 0;
@@ -78,6 +79,8 @@ RunSummary summarizeRun(const fs::path& path) {
     summary.path = path;
     summary.name = QString::fromStdString(path.filename().string());
     summary.changed = changedAt(path);
+    summary.losses = loss_sketch(path);
+    summary.bytes = bytes_below(path);
     try {
         const RunFolder folder = RunFolder::open(path);
         summary.changed = std::max(summary.changed, unixTime(folder.results_file()));
@@ -85,21 +88,13 @@ RunSummary summarizeRun(const fs::path& path) {
         summary.task = QString::fromStdString(folder.params().task);
         if (folder.finished()) {
             summary.state = RunSummary::State::finished;
-            const std::string metric = main_metric(folder.params());
-            const auto reached = [&](const Results& results, Stage stage) {
-                const ModelResult* model = results.of(stage);
-                const Metric* const figure = model ? find_metric(model->metrics, metric) : nullptr;
-                if (!figure || std::isnan(figure->value)) return QString();
-                // A line has room for one interval: the student's.
-                return stage == Stage::teacher ? style::metricText(metric, figure->value) : style::metricText(*figure);
-            };
-            if (folder.stage_done(Stage::evaluate)) {
-                const Results results = read_results(folder.results_file());
-                summary.teacherReaches = reached(results, Stage::teacher);
-                for (const Stage stage : student_stages)
-                    if (stage != Stage::bitnet_sft && summary.studentReaches.isEmpty())
-                        summary.studentReaches = reached(results, stage);
-            }
+            const FinalFigures figures = final_figures(folder);
+            summary.metric = figures.metric;
+            summary.teacherFigure = figures.teacher;
+            summary.studentFigure = figures.student;
+            // A line has room for one interval: the student's.
+            if (figures.teacher) summary.teacherReaches = style::metricText(figures.metric, figures.teacher->value);
+            if (figures.student) summary.studentReaches = style::metricText(*figures.student);
             summary.where = RunListText::tr("finished");
             return summary;
         }
@@ -129,7 +124,7 @@ QString resumeText(std::int64_t step) {
     return step > 0 ? RunListText::tr("Resume from step %1").arg(style::integer(step)) : RunListText::tr("Resume");
 }
 
-std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs::path>& others, std::size_t limit) {
+std::vector<fs::path> runFolders(const fs::path& directory, const std::vector<fs::path>& others) {
     std::set<fs::path> paths;
     const auto add = [&paths](const fs::path& path) {
         std::error_code error;
@@ -144,9 +139,16 @@ std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs
     std::vector<std::pair<std::int64_t, fs::path>> byTime;
     for (const fs::path& path : paths) byTime.emplace_back(changedAt(path), path);
     std::sort(byTime.rbegin(), byTime.rend());
-    if (byTime.size() > limit) byTime.resize(limit);
+    std::vector<fs::path> folders;
+    for (auto& [time, path] : byTime) folders.push_back(std::move(path));
+    return folders;
+}
+
+std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs::path>& others, std::size_t limit) {
+    std::vector<fs::path> folders = runFolders(directory, others);
+    if (folders.size() > limit) folders.resize(limit);
     std::vector<RunSummary> runs;
-    for (const auto& [time, path] : byTime) runs.push_back(summarizeRun(path));
+    for (const fs::path& folder : folders) runs.push_back(summarizeRun(folder));
     return runs;
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/run/overview/loss_sketch.h"
 #include "engine/run/run_folder.h"
 
 namespace bitdistill {
@@ -22,6 +23,10 @@ struct RunSummary {
     QString teacher, task;
     QString studentReaches, teacherReaches;  // by the task's first metric, of a finished run: "93.1 % (91.2 to ...)"
     std::int64_t changed = 0;                // unix time of the newest file
+    std::string metric;                      // that the two figures below are of
+    std::optional<Metric> teacherFigure, studentFigure;
+    std::vector<SketchPoint> losses;
+    std::uint64_t bytes = 0;  // of the whole folder
 };
 
 // Where a run goes on when it is resumed: its first stage that is not done, and the step of that stage's checkpoint; 0:
@@ -33,7 +38,10 @@ struct ResumePoint {
 std::optional<ResumePoint> resumePoint(const RunFolder& run);
 QString resumeText(std::int64_t step);  // of a button: "Resume from step 1,200"; "Resume" for step 0
 
-// The runs in `directory` and those of `others`, each once, newest first, at most `limit`. Never throws: a folder that
+// The folders in `directory` and of `others` that hold a run, an ablation or a sweep, each once, newest first.
+std::vector<std::filesystem::path> runFolders(const std::filesystem::path& directory,
+                                              const std::vector<std::filesystem::path>& others);
+// Summaries of runFolders(), at most `limit`. Never throws: a folder that
 // cannot be read is listed as broken with its reason.
 std::vector<RunSummary> listRuns(const std::filesystem::path& directory,
                                  const std::vector<std::filesystem::path>& others, std::size_t limit);

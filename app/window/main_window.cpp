@@ -32,6 +32,7 @@
 #include "app/parts/page_icons.h"
 #include "app/parts/run_list.h"
 #include "app/parts/training.h"
+#include "app/runs/run_overlay.h"
 #include "app/window/changes_question.h"
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
@@ -54,7 +55,8 @@ QString pathOf(const fs::path& path) { return QString::fromStdString(path.string
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Session(this)) {
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), session_(new Session(this)), overlay_(new RunOverlay(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -127,6 +129,10 @@ void MainWindow::sayWhatComesOf(Page* page) {
     const auto sayWritten = [sayDone](const QString& file) { sayDone(tr("Written: %1").arg(file), file); };
     connect(page, &Page::problemFound, this, sayProblem);
     connect(page, &Page::noteworthy, this, sayDone);
+    connect(page, &Page::undoable, this, [this](const QString& sentence, const std::function<void()>& undo) {
+        noticeAction_ = undo;
+        notice_->say(Severity::info, sentence, tr("Undo"));
+    });
     for (PlotPanel* plot : page->findChildren<PlotPanel*>()) {
         connect(plot, &PlotPanel::exported, this, sayWritten);
         connect(plot, &PlotPanel::exportFailed, this, sayProblem);
@@ -139,9 +145,9 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    home_ = new HomePage(settings_);
+    home_ = new HomePage(settings_, *session_, *overlay_);
     recipe_ = new RecipePage(settings_);
-    run_ = new RunPage(*session_);
+    run_ = new RunPage(*session_, *overlay_);
     weights_ = new WeightsPage(*session_, settings_);
     compare_ = new ComparePage(*session_, settings_);
     results_ = new ResultsPage(*session_);
@@ -198,6 +204,16 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::browseRunRequested, this, &MainWindow::browseRun);
     connect(home_, &HomePage::browseModelRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(home_, &HomePage::runsDirectoryRequested, this, &MainWindow::chooseRunsDirectory);
+    connect(home_, &HomePage::recipeProposed, this, [this](const RunParams& params, const QString& run) {
+        recipe_->setParams(params);
+        showPage(QStringLiteral("recipe"));
+        noticeAction_ = {};
+        notice_->say(Severity::info, tr("The recipe of %1. Start it as a new run.").arg(run));
+    });
+    connect(overlay_, &RunOverlay::failed, this, [this](const QString& sentence) {
+        noticeAction_ = {};
+        notice_->say(Severity::warning, sentence);
+    });
     connect(recipe_, &RecipePage::startRequested, this, &MainWindow::startRun);
     connect(recipe_, &RecipePage::paramsChanged, this, &MainWindow::showPipeline);
     connect(run_, &RunPage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
@@ -259,6 +275,7 @@ void MainWindow::showPage(const QString& word) {
         if (pages_[i]->word() == word) {
             stack_->setCurrentIndex(static_cast<int>(i));
             tabs_->button(static_cast<int>(i))->setChecked(true);
+            pipeline_->setVisible(pages_[i]->showsRun());
             pages_[i]->shown();
             return;
         }

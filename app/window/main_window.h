@@ -26,6 +26,7 @@ class Notice;
 class PipelineBar;
 class RecipePage;
 class ResultsPage;
+class RunOverlay;
 class RunPage;
 class WeightsPage;
 
@@ -83,6 +84,7 @@ class MainWindow : public QMainWindow {
 
     Settings settings_;
     Session* session_ = nullptr;
+    RunOverlay* overlay_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QButtonGroup* tabs_ = nullptr;
     QToolButton *themeButton_ = nullptr, *helpButton_ = nullptr, *searchButton_ = nullptr;

@@ -18,6 +18,15 @@ constexpr double leastRatio = 1.5, widen = 1.25;  // of a logarithmic axis
 constexpr double shrunk = 0.8, grown = 1.02;      // of an estimate, before the axis follows it
 
 // x at the right end of a stage: what is planned, or what is there.
+// The furthest that another run has come.
+double ghostsEnd(const Data& data, Stage stage, XAxis axis) {
+    double end = 0;
+    for (const GhostRun& ghost : data.ghosts)
+        if (const StepSeries& series = ghost.of(stage); !series.empty())
+            end = std::max(end, series.x(series.size() - 1, axis));
+    return end;
+}
+
 double extentOf(const StepSeries& series, XAxis axis, double steps, bool ahead, double before) {
     if (axis == XAxis::step) return steps;
     if (series.empty()) return 1;
@@ -35,10 +44,14 @@ void layOut(Panes& panes, const Data& data) {
         const StepSeries& series = data.of(stage);
         const StageProgress& progress = data.progress(stage);
         const double last = series.empty() ? 0 : series.x(series.size() - 1, XAxis::step);
-        const double steps = std::max({last, static_cast<double>(progress.steps), 1.0});
+        const double steps =
+            std::max({last, static_cast<double>(progress.steps), ghostsEnd(data, stage, XAxis::step), 1.0});
         const bool ahead = progress.state == StageState::running || progress.state == StageState::waiting;
         double& high = panes.extents[static_cast<std::size_t>(stage)];
-        high = extentOf(series, data.options.xAxis, steps, ahead, high);
+        const double others = ghostsEnd(data, stage, data.options.xAxis);
+        high = series.empty() && others > 0
+                   ? others
+                   : std::max(extentOf(series, data.options.xAxis, steps, ahead, high), others);
         wanted.push_back({stage, high, steps, 0.0});
     }
     panes.axis.set(wanted, data.options.logX);
@@ -79,7 +92,8 @@ std::vector<Tick> stageTicks(const QCPAxis* x, const StageAxis& axis, const Data
     const XAxis kind = data.options.xAxis;
     const double widest = size.horizontalAdvance(QStringLiteral("0,000,0")) + 3 * style::unit;
     for (const StageBand& band : stageBands(axis, x)) {
-        if (kind != XAxis::step && data.of(band.pane->stage).empty()) continue;  // nothing known of its scale
+        if (kind != XAxis::step && data.of(band.pane->stage).empty() && !isGhostly(data, band.pane->stage))
+            continue;  // nothing known of its scale
         const double pixels = x->axisRect()->width() * (band.to - band.from) / x->range().size();
         const int count = std::max(1, static_cast<int>(pixels / widest));
         // A narrow pane may lose its only tick to its edge: then one more is tried.

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "widgets/plots/loss_ghosts.h"
+
 namespace bitdistill::loss {
 
 namespace {
@@ -99,9 +101,19 @@ std::vector<std::size_t> seams(const Data& data, Stage stage) {
     return rows;
 }
 
+bool hasOwn(const Data& data) {
+    return std::any_of(data.series.begin(), data.series.end(),
+                       [&](const StepSeries& series) { return hasAny(data, series); });
+}
+
+bool isGhostly(const Data& data, Stage stage) {
+    return std::any_of(data.ghosts.begin(), data.ghosts.end(),
+                       [&](const GhostRun& ghost) { return hasAny(data, ghost.of(stage)); });
+}
+
 bool isEmpty(const Data& data) {
-    return std::none_of(data.series.begin(), data.series.end(),
-                        [&](const StepSeries& series) { return hasAny(data, series); });
+    return !hasOwn(data) &&
+           std::none_of(stage_order.begin(), stage_order.end(), [&](Stage stage) { return isGhostly(data, stage); });
 }
 
 std::size_t rowCount(const Data& data) {
@@ -118,7 +130,8 @@ std::vector<Stage> stagesShown(const Data& data) {
         if (only && *only != stage) continue;
         const StageState state = data.progress(stage).state;
         const bool ahead = state == StageState::waiting || state == StageState::running;
-        if (hasAny(data, data.of(stage)) || (ahead && (data.of(stage).size() < rowsOfAStart || only)) || only)
+        if (hasAny(data, data.of(stage)) || (ahead && (data.of(stage).size() < rowsOfAStart || only)) || only ||
+            isGhostly(data, stage))
             out.push_back(stage);
     }
     return out;
@@ -146,8 +159,9 @@ QString valueText(std::size_t column, double value) {
     return isShare(column) ? style::percent(value, 1) : style::number(value);
 }
 
-bool isDrawn(const Data& data, Stage stage, std::size_t column) {
-    const StepSeries& series = data.of(stage);
+bool isDrawn(const Data& data, Stage stage, std::size_t column) { return isDrawn(data, data.of(stage), column); }
+
+bool isDrawn(const Data& data, const StepSeries& series, std::size_t column) {
     return series.has(column) && !sameAsCe(data, series, column);
 }
 
@@ -160,9 +174,10 @@ bool isRaw(const Data& data, Stage stage, std::size_t column) {
     return data.of(stage).smoothing() == 0 || step_columns[column].is_metric() || isSparse(data, stage, column);
 }
 
-QString summary(const Data& data) {
-    if (isEmpty(data)) return Words::tr("%1: no values yet.").arg(data.title);
-    // The newest stage that has values tells the present state.
+namespace {
+
+// The newest stage that has values tells the present state.
+QString ownSummary(const Data& data) {
     for (auto stage = stage_order.rbegin(); stage != stage_order.rend(); ++stage) {
         const StepSeries& series = data.of(*stage);
         if (series.empty() || (data.options.only && *data.options.only != *stage)) continue;
@@ -178,25 +193,41 @@ QString summary(const Data& data) {
     return {};
 }
 
+void addRows(PlotTable& out, const Data& data, const QString& run, const StepSeries& series, Stage stage) {
+    const QString name = style::stageLabel(stage);
+    for (std::size_t row = 0; row < series.size(); ++row) {
+        if (!data.ghosts.empty()) out.texts[0] << run;
+        out.texts.back() << name;
+        out.values[0].push_back(series.x(row, XAxis::step));
+        out.values[1].push_back(series.x(row, XAxis::tokens));
+        out.values[2].push_back(series.x(row, XAxis::time));
+        for (std::size_t c = 0; c < data.columns.size(); ++c)
+            out.values[3 + c].push_back(series.value(row, data.columns[c]));
+    }
+}
+
+}  // namespace
+
+QString summary(const Data& data) {
+    if (isEmpty(data)) return Words::tr("%1: no values yet.").arg(data.title);
+    QStringList sentences;
+    for (const QString& sentence : {ownSummary(data), ghostSentence(data)})
+        if (!sentence.isEmpty()) sentences << sentence;
+    return sentences.join(QLatin1Char(' '));
+}
+
 PlotTable table(const Data& data) {
     PlotTable out;
+    if (!data.ghosts.empty()) out.textHeadings << Words::tr("Run");
     out.textHeadings << Words::tr("Stage");
     out.headings << Words::tr("Step") << Words::tr("Tokens") << Words::tr("Seconds");
     for (const std::size_t column : data.columns) out.headings << style::columnLabel(columnName(column));
-    out.texts.resize(1);
+    out.texts.resize(static_cast<std::size_t>(out.textHeadings.size()));
     out.values.resize(3 + data.columns.size());
     for (const Stage stage : stage_order) {
         if (data.options.only && *data.options.only != stage) continue;
-        const StepSeries& series = data.of(stage);
-        const QString name = style::stageLabel(stage);
-        for (std::size_t row = 0; row < series.size(); ++row) {
-            out.texts[0] << name;
-            out.values[0].push_back(series.x(row, XAxis::step));
-            out.values[1].push_back(series.x(row, XAxis::tokens));
-            out.values[2].push_back(series.x(row, XAxis::time));
-            for (std::size_t c = 0; c < data.columns.size(); ++c)
-                out.values[3 + c].push_back(series.value(row, data.columns[c]));
-        }
+        addRows(out, data, Words::tr("this run"), data.of(stage), stage);
+        for (const GhostRun& ghost : data.ghosts) addRows(out, data, ghost.name, ghost.of(stage), stage);
     }
     return out;
 }

@@ -13,7 +13,8 @@
 #include "engine/run/run_log.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/plot_table.h"
-#include "widgets/plots/step_series.h"
+#include "widgets/plots/series/ghost_run.h"
+#include "widgets/plots/series/step_series.h"
 
 namespace bitdistill::loss {
 
@@ -55,6 +56,7 @@ struct Data {
     Reference reference;
     std::vector<std::pair<Stage, std::int64_t>> resumes;  // went on after this step of the stage
     std::vector<Mark> marks;
+    std::vector<GhostRun> ghosts;  // other runs, behind this one
 
     const StepSeries& of(Stage stage) const { return series[static_cast<std::size_t>(stage)]; }
     const StageProgress& progress(Stage stage) const { return stages[static_cast<std::size_t>(stage)]; }
@@ -68,7 +70,8 @@ void clear(Data& data);  // rows, seams and marks; columns and options stay
 // Rows of a stage that are the first after a break: told by resumes, or by steps that went back.
 std::vector<std::size_t> seams(const Data& data, Stage stage);
 
-bool isEmpty(const Data& data);  // no value in any of the columns
+bool isEmpty(const Data& data);  // no value in any of the columns, of this run or another
+bool hasOwn(const Data& data);   // a value of this run
 std::size_t rowCount(const Data& data);
 // Stages that train and are planned or have rows; a finished stage without a value in any column is left out.
 std::vector<Stage> stagesShown(const Data& data);
@@ -79,7 +82,9 @@ bool isPerStage(std::size_t column);  // drawn in the colour of its stage, named
 style::Role roleOf(Stage stage, std::size_t column);
 Qt::PenStyle dashOf(std::size_t column);
 QString valueText(std::size_t column, double value);
-bool isDrawn(const Data& data, Stage stage, std::size_t column);   // has values, and no other line says the same
+bool isDrawn(const Data& data, Stage stage, std::size_t column);  // has values, and no other line says the same
+bool isDrawn(const Data& data, const StepSeries& series, std::size_t column);
+bool isGhostly(const Data& data, Stage stage);                     // another run has values there
 bool isSparse(const Data& data, Stage stage, std::size_t column);  // few points, or one: drawn as marks
 bool isRaw(const Data& data, Stage stage, std::size_t column);     // drawn without a smoothed line over it
 

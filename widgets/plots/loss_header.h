@@ -7,7 +7,7 @@
 
 #include "engine/run/run_log.h"
 #include "widgets/plots/plot_header.h"
-#include "widgets/plots/step_series.h"
+#include "widgets/plots/series/step_series.h"
 
 class QAction;
 class QComboBox;

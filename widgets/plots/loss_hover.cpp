@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/plot_style_runs.h"
+
 namespace bitdistill::loss {
 
 namespace {
@@ -24,6 +26,25 @@ struct Reading {
     double y;  // of this very row; NaN = from an earlier one
 };
 
+// What other runs had there, by the first of the columns that they have.
+void addGhosts(std::vector<Reading>& out, const PlotCanvas& on, const Hover& hover, const Data& data) {
+    const XAxis axis = data.options.xAxis;
+    const double x = data.of(hover.stage).x(hover.row, axis);
+    for (std::size_t ghost = 0; ghost < data.ghosts.size(); ++ghost) {
+        const StepSeries& series = data.ghosts[ghost].of(hover.stage);
+        const auto column = std::ranges::find_if(data.columns, [&](std::size_t c) { return series.has(c); });
+        if (column == data.columns.end() || x > series.x(series.size() - 1, axis)) continue;
+        std::size_t at = series.nearest(x, axis);
+        while (at > 0 && std::isnan(series.value(at, *column))) --at;
+        const double value = series.value(at, *column);
+        if (std::isnan(value)) continue;
+        out.push_back({QStringLiteral("%1 %2, %3")
+                           .arg(ghost + 1)
+                           .arg(data.ghosts[ghost].name, style::columnLabel(columnName(*column))),
+                       valueText(*column, value), style::runColor(ghost, on.palette), not_measured});
+    }
+}
+
 std::vector<Reading> readings(const PlotCanvas& on, const Hover& hover, const Data& data) {
     std::vector<Reading> out;
     const StepSeries& series = data.of(hover.stage);
@@ -39,6 +60,7 @@ std::vector<Reading> readings(const PlotCanvas& on, const Hover& hover, const Da
         out.push_back({style::columnLabel(columnName(column)), text, on.color(roleOf(hover.stage, column)),
                        at == hover.row ? value : not_measured});
     }
+    addGhosts(out, on, hover, data);
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace bitdistill::loss {
 
@@ -140,9 +141,10 @@ ValueRange usualOf(const std::vector<double>& sorted, bool logarithmic) {
     return out;
 }
 
-std::vector<double> sortedValues(const Line& line, const Data& data, const QCPRange& view) {
+std::vector<double> sortedValues(std::initializer_list<const QCPGraph*> graphs, const Data& data,
+                                 const QCPRange& view) {
     std::vector<double> values;
-    for (const QCPGraph* graph : {line.raw, line.smooth})
+    for (const QCPGraph* graph : graphs)
         for (const QCPGraphData& point : *graph->data())
             if (view.contains(point.key) && std::isfinite(point.value) && !(data.options.logY && point.value <= 0))
                 values.push_back(point.value);
@@ -152,12 +154,12 @@ std::vector<double> sortedValues(const Line& line, const Data& data, const QCPRa
 
 }  // namespace
 
-VisibleValues visibleValues(const std::vector<Line>& lines, const Data& data, const QCustomPlot* canvas) {
+VisibleValues visibleValues(const std::vector<Line>& lines, const std::vector<GhostLine>& ghosts, const Data& data,
+                            const QCustomPlot* canvas) {
     VisibleValues out;
     ValueRange middle;  // of the curves without their tails
-    for (const Line& line : lines) {
-        const std::vector<double> values = sortedValues(line, data, canvas->xAxis->range());
-        if (values.empty()) continue;
+    const auto take = [&](const std::vector<double>& values) {
+        if (values.empty()) return;
         const ValueRange usual = usualOf(values, data.options.logY);
         out.all.take(values.front());
         out.all.take(values.back());
@@ -165,7 +167,10 @@ VisibleValues visibleValues(const std::vector<Line>& lines, const Data& data, co
         out.usual.take(usual.high);
         middle.take(sortedAt(values, tail));
         middle.take(sortedAt(values, 1 - tail));
-    }
+    };
+    const QCPRange view = canvas->xAxis->range();
+    for (const Line& line : lines) take(sortedValues({line.raw, line.smooth}, data, view));
+    for (const GhostLine& ghost : ghosts) take(sortedValues({ghost.graph}, data, view));
     out.wide = middle.low > 0 && middle.high / middle.low >= (data.options.logY ? stillWide : wideRatio);
     return out;
 }

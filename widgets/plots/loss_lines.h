@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "widgets/plots/loss_data.h"
+#include "widgets/plots/loss_ghosts.h"
 #include "widgets/plots/stage_axis.h"
 
 class QCPGraph;
@@ -36,7 +37,8 @@ struct VisibleValues {
     ValueRange usual;   // without the few that would squeeze all others into a small part of the axis
     bool wide = false;  // the curves differ a thousand times: only a logarithmic axis shows them all
 };
-VisibleValues visibleValues(const std::vector<Line>& lines, const Data& data, const QCustomPlot* canvas);
+VisibleValues visibleValues(const std::vector<Line>& lines, const std::vector<GhostLine>& ghosts, const Data& data,
+                            const QCustomPlot* canvas);
 
 // A value beyond the value axis, in plot coordinates. Neighbours are one, with the value that is furthest out.
 struct Outlier {

@@ -129,7 +129,7 @@ std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const St
     for (const StageBand& band : stageBands(axis, on.x)) {
         const Stage stage = band.pane->stage;
         const StageState state = data.progress(stage).state;
-        const bool waiting = data.of(stage).empty(), running = state == StageState::running;
+        const bool waiting = data.of(stage).empty() && !isGhostly(data, stage), running = state == StageState::running;
         if (axis.panes().size() > 1 || waiting) paintBand(on, band, waiting);
         QString name = style::stageLabel(stage);
         if (waiting && state == StageState::waiting) name += QStringLiteral(", ") + style::stageStateLabel(state);

@@ -13,6 +13,7 @@
 #include "widgets/plot_style.h"
 #include "widgets/plots/loss_axes.h"
 #include "widgets/plots/loss_data.h"
+#include "widgets/plots/loss_ghosts.h"
 #include "widgets/plots/loss_header.h"
 #include "widgets/plots/loss_hover.h"
 #include "widgets/plots/loss_lines.h"
@@ -28,6 +29,8 @@ struct LossPlot::Private {
     bool controls = true;
     loss::Panes panes;
     std::vector<loss::Line> lines;
+    std::vector<loss::GhostLine> ghosts;
+    loss::GhostLegend legend;
     std::vector<loss::LineEnd> ends;
     std::size_t drawn = 0;
     std::optional<loss::Hover> hover;
@@ -96,9 +99,29 @@ void LossPlot::setColumns(const QStringList& names) {
     for (const QString& name : names)
         for (std::size_t c = 0; c < step_columns.size(); ++c)
             if (name == QLatin1String(step_columns[c].name)) d_->data.columns.push_back(c);
-    d_->lines = loss::makeLines(plot_, d_->data);
-    loss::styleLines(d_->lines, d_->data, palette());
+    makeLines();
     refreshLater();
+}
+
+void LossPlot::makeLines() {
+    d_->lines = loss::makeLines(plot_, d_->data);  // which takes the others' lines away
+    d_->ghosts = loss::makeGhostLines(plot_, d_->data);
+    loss::styleLines(d_->lines, d_->data, palette());
+    loss::styleGhostLines(d_->ghosts, d_->data, palette());
+}
+
+void LossPlot::setGhosts(std::vector<GhostRun> ghosts) {
+    if (ghosts.empty() && d_->data.ghosts.empty()) return;
+    d_->data.ghosts = std::move(ghosts);
+    d_->panes.extents = {};
+    makeLines();
+    refreshLater();
+}
+
+QStringList LossPlot::ghostNames() const {
+    QStringList names;
+    for (const GhostRun& ghost : d_->data.ghosts) names << ghost.name;
+    return names;
 }
 
 QStringList LossPlot::columns() const {
@@ -209,6 +232,12 @@ bool LossPlot::isEmpty() const { return loss::isEmpty(d_->data); }
 std::size_t LossPlot::rowCount() const { return loss::rowCount(d_->data); }
 std::size_t LossPlot::drawnPoints() const { return d_->drawn; }
 
+std::size_t LossPlot::ghostPoints() const {
+    std::size_t points = 0;
+    for (const loss::GhostLine& ghost : d_->ghosts) points += static_cast<std::size_t>(ghost.graph->dataCount());
+    return points;
+}
+
 double LossPlot::highestDrawn(const QString& column) const {
     loss::ValueRange range;
     for (const loss::Line& line : d_->lines)
@@ -236,6 +265,7 @@ std::pair<double, double> LossPlot::valuesShown() const {
 void LossPlot::restyle() {
     d_->header->restyle();
     loss::styleLines(d_->lines, d_->data, palette());
+    loss::styleGhostLines(d_->ghosts, d_->data, palette());
 }
 
 void LossPlot::refresh() {
@@ -257,15 +287,18 @@ void LossPlot::refresh() {
     d_->endsInside = plot_->viewport().width() - left - beside < leastDataWidth;
     const int right = std::max(
         {PlotCanvas::roomForName(loss::axisName(d_->data), type), coveredCorner(), d_->endsInside ? 0 : beside});
-    plot_->axisRect()->setMargins(planned
-                                      ? QMargins(style::unit, type.height() + style::unit + style::halfUnit, right, 0)
-                                      : QMargins(style::unit, style::unit, style::unit, style::unit));
+    d_->legend = loss::ghostLegend(d_->data, plot_->viewport().width() - 2 * style::unit - coveredCorner(), type);
+    const int legend = d_->legend.lines * type.height() + (d_->legend.lines > 0 ? style::halfUnit : 0);
+    const int above = type.height() + style::unit + style::halfUnit + legend;
+    plot_->axisRect()->setMargins(planned ? QMargins(style::unit, above, right, 0)
+                                          : QMargins(style::unit, style::unit, style::unit, style::unit));
     plot_->axisRect()->setMinimumMargins(QMargins(left, 0, 0, type.height() + style::unit));
 
     applyMargins();  // lines are reduced to the width that this leaves, and outliers looked for among what remains
 
     loss::styleLines(d_->lines, d_->data, palette());
     d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
+    loss::fillGhostLines(d_->ghosts, d_->data, d_->panes.axis, plot_);
     fitValues();
     applyMargins();
     setTicks(plot_->yAxis, loss::valueTicks(plot_->yAxis, d_->data));
@@ -275,13 +308,14 @@ void LossPlot::refresh() {
 // The value axis follows the data until somebody zooms it, and is logarithmic by itself where only that shows all
 // curves.
 void LossPlot::fitValues() {
-    loss::VisibleValues values = loss::visibleValues(d_->lines, d_->data, plot_);
+    loss::VisibleValues values = loss::visibleValues(d_->lines, d_->ghosts, d_->data, plot_);
     const loss::Options& options = d_->data.options;
     if (!options.logYChosen && !d_->ownValues && !loss::onlyShares(d_->data) && values.wide != options.logY) {
         d_->setLogarithmic(plot_->yAxis, values.wide);
         d_->header->showOptions(options);
         d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
-        values = loss::visibleValues(d_->lines, d_->data, plot_);
+        loss::fillGhostLines(d_->ghosts, d_->data, d_->panes.axis, plot_);
+        values = loss::visibleValues(d_->lines, d_->ghosts, d_->data, plot_);
     }
     d_->whole = loss::axisFor(values.all, d_->data);
     d_->outliers.clear();
@@ -311,9 +345,11 @@ void LossPlot::paintBehind(const PlotCanvas& on) {
     if (isEmpty()) paintEmpty(on.painter, on.area);
     d_->words = loss::paintStages(on, d_->data, d_->panes.axis);
     if (!isEmpty() && !d_->panes.axis.panes().empty()) loss::paintUnits(on, d_->data);
+    loss::paintGhostLegend(on, d_->legend);
 }
 
 void LossPlot::paintOver(const PlotCanvas& on) {
+    loss::paintGhostEnds(on, d_->ghosts);
     if (d_->ends.empty()) return;
     loss::paintReference(on, d_->data.reference);
     loss::paintOutliers(on, d_->outliers, d_->words);

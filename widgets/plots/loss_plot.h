@@ -19,7 +19,8 @@
 
 #include "engine/run/run_log.h"
 #include "widgets/plots/plot_panel.h"
-#include "widgets/plots/step_series.h"
+#include "widgets/plots/series/ghost_run.h"
+#include "widgets/plots/series/step_series.h"
 
 namespace bitdistill {
 
@@ -46,6 +47,10 @@ class LossPlot : public PlotPanel {
     // A schedule changed with this step what is computed: a line with a word.
     void markStep(Stage stage, std::int64_t step, const QString& label);
 
+    // Other runs behind this one, in the order of their numbers. Empty: none.
+    void setGhosts(std::vector<GhostRun> ghosts);
+    QStringList ghostNames() const;
+
     // A horizontal line to compare with, e.g. the teacher's accuracy. NaN removes it.
     void setReference(double value, const QString& label, bool teacher = true);
 
@@ -63,6 +68,7 @@ class LossPlot : public PlotPanel {
 
     std::size_t rowCount() const;
     std::size_t drawnPoints() const;  // after reduction, for tests
+    std::size_t ghostPoints() const;  // of other runs that the last redraw drew, for tests
     // The highest value that the last redraw handed to the canvas for a column (raw, unsmoothed), for tests.
     double highestDrawn(const QString& column) const;
     QStringList endLabels() const;                  // "CE 1.32", as they stand at the ends of the lines, for tests
@@ -94,6 +100,7 @@ class LossPlot : public PlotPanel {
 
   private:
     void changed();
+    void makeLines();
     void fitValues();
     void moveHover(const QPoint& mouse);
     struct Private;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/plots/step_series.h"
+#include "widgets/plots/series/step_series.h"
 
 #include <algorithm>
 #include <cmath>
