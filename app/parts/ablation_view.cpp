@@ -2,6 +2,7 @@
 #include "app/parts/ablation_view.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,6 +20,7 @@
 
 #include "app/parts/card.h"
 #include "widgets/plots/ablation/ablation_plot.h"
+#include "widgets/plots/ablation/parallel_plot.h"
 #include "widgets/table_style.h"
 #include "widgets/wrap_layout.h"
 
@@ -88,19 +91,10 @@ AblationView::AblationView(QWidget* parent) : QWidget(parent) {
     column->addLayout(header);
 
     plotCard_ = new Card(QStringLiteral(" "));
-    plot_ = new AblationPlot;
-    plot_->setObjectName(QStringLiteral("ablationPlot"));
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Points"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(plot_);
-    plotCard_->body()->addWidget(scroll, 1);
-    key_ = new Caption(tr("Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. "
-                          "Lines: 95 % intervals; small dots: seeds. Click a point to open its run."),
-                       style::Text::small, true);
+    plotCard_->body()->addWidget(buildPictures(), 1);
+    key_ = new Caption({}, style::Text::small, true);
     key_->setWordWrap(true);
+    turnTo(false);
     plotCard_->body()->addWidget(key_);
     column->addWidget(plotCard_, 3);
 
@@ -118,7 +112,8 @@ AblationView::AblationView(QWidget* parent) : QWidget(parent) {
 
     connect(back_, &QPushButton::clicked, this, &AblationView::backRequested);
     connect(copy_, &QPushButton::clicked, this, &AblationView::copyMarkdown);
-    connect(save_, &QPushButton::clicked, plot_, &PlotPanel::exportAs);
+    connect(save_, &QPushButton::clicked, this,
+            [this] { parameters_->isChecked() ? parallel_->exportAs() : plot_->exportAs(); });
     connect(plot_, &AblationPlot::runChosen, this, [this](const QString& run) { openRun(run.toStdString()); });
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto& runs = ablation_.rows[static_cast<std::size_t>(index.row())].runs;
@@ -132,8 +127,56 @@ AblationView::AblationView(QWidget* parent) : QWidget(parent) {
     setRunName({});
 }
 
+// Dots and whiskers, point by point; or lines over the parameters, where several are varied.
+QWidget* AblationView::buildPictures() {
+    plot_ = new AblationPlot;
+    plot_->setObjectName(QStringLiteral("ablationPlot"));
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Points"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(plot_);
+    parallel_ = new ParallelPlot;
+    parallel_->setObjectName(QStringLiteral("parallelPlot"));
+    pictures_ = new QStackedWidget;
+    pictures_->addWidget(scroll);
+    pictures_->addWidget(parallel_);
+    points_ = new QPushButton(tr("Points"));
+    points_->setAccessibleName(tr("Show the points with their intervals"));
+    parameters_ = new QPushButton(tr("Parameters"));
+    parameters_->setObjectName(QStringLiteral("sweepParameters"));
+    parameters_->setAccessibleName(tr("Show the points over the parameters"));
+    auto* kinds = new QButtonGroup(this);
+    for (QPushButton* button : {points_, parameters_}) {
+        button->setCheckable(true);
+        kinds->addButton(button);
+        plotCard_->header()->addWidget(button);
+    }
+    points_->setChecked(true);
+    connect(kinds, &QButtonGroup::buttonClicked, this, [this] {
+        chosen_ = true;
+        turnTo(parameters_->isChecked());
+    });
+    connect(parallel_, &ParallelPlot::runChosen, this, [this](const QString& run) { openRun(run.toStdString()); });
+    return pictures_;
+}
+
+void AblationView::turnTo(bool parameters) {
+    (parameters ? parameters_ : points_)->setChecked(true);
+    pictures_->setCurrentIndex(parameters ? 1 : 0);
+    key_->setText(
+        parameters
+            ? tr("★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a "
+                 "line to open its run.")
+            : tr("Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not "
+                 "distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a "
+                 "point to open its run."));
+}
+
 void AblationView::open(const fs::path& folder) {
     folder_ = folder;
+    chosen_ = false;
     show(Ablation{});
     read();
     timer_.start();
@@ -161,6 +204,11 @@ void AblationView::read() {
 void AblationView::show(Ablation ablation) {
     ablation_ = std::move(ablation);
     plot_->setAblation(ablation_);
+    parallel_->setAblation(ablation_);
+    // A sweep of several parameters is about them; a table's points are about their intervals.
+    const bool several = parallel_->varied() > 1;
+    for (QPushButton* button : {points_, parameters_}) button->setVisible(several);
+    if (!several || !chosen_) turnTo(several && ablation_.table.empty());
     plotCard_->setHeading(titleOf(ablation_));
     const bool has = !ablation_.rows.empty();
     copy_->setEnabled(has);
@@ -200,8 +248,9 @@ std::vector<AblationView::Column> AblationView::columns() const {
     const auto any = [&](const auto& has) { return std::ranges::any_of(ablation_.rows, has); };
     std::vector<Column> columns{
         {tr("Point"),
-         [](const AblationRow& row) {
-             return row.reference ? tr("%1 (reference)").arg(text(row.label)) : text(row.label);
+         [best = ablation_.best()](const AblationRow& row) {
+             const QString label = row.reference ? tr("%1 (reference)").arg(text(row.label)) : text(row.label);
+             return best == &row ? tr("%1, the best").arg(label) : label;
          }},
         {style::metricLabel(metric), [=](const AblationRow& row) { return style::metricText(metric, row.mean); }},
         {tr("95 % interval"), [=](const AblationRow& row) {

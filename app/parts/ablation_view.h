@@ -14,11 +14,13 @@
 #include "engine/run/ablation/ablation_files.h"
 
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace bitdistill {
 
 class AblationPlot;
+class ParallelPlot;
 class Caption;
 class Card;
 
@@ -31,7 +33,8 @@ class AblationView : public QWidget {
     const std::filesystem::path& folder() const { return folder_; }
     const Ablation& ablation() const { return ablation_; }
     AblationPlot* plot() const { return plot_; }
-    void setRunName(const QString& name);  // of the run that one can go back to; empty: none
+    ParallelPlot* parallel() const { return parallel_; }  // in its place where several parameters are varied
+    void setRunName(const QString& name);                 // of the run that one can go back to; empty: none
 
   public slots:
     void copyMarkdown();
@@ -51,11 +54,17 @@ class AblationView : public QWidget {
     std::vector<Column> columns() const;  // that this ablation has something for
     void fillTable();
     void openRun(const std::string& folder);
+    QWidget* buildPictures();
+    void turnTo(bool parameters);
 
     std::filesystem::path folder_;
     Ablation ablation_;
     QString seen_;  // of what is shown: when its file was written
     AblationPlot* plot_ = nullptr;
+    ParallelPlot* parallel_ = nullptr;
+    QStackedWidget* pictures_ = nullptr;
+    QPushButton *points_ = nullptr, *parameters_ = nullptr;
+    bool chosen_ = false;  // by somebody, which of the two is seen
     QTableView* table_ = nullptr;
     Card* plotCard_ = nullptr;
     Caption *about_ = nullptr, *test_ = nullptr, *key_ = nullptr;

@@ -179,6 +179,16 @@ const AblationRow* Ablation::reference() const {
     return found == rows.end() ? nullptr : &*found;
 }
 
+const AblationRow* Ablation::best() const {
+    const MetricInfo* const info = find_metric(metric);
+    const bool higher = !info || info->higher_is_better;
+    const AblationRow* found = nullptr;
+    for (const AblationRow& row : rows)
+        if (std::isfinite(row.mean) && (!found || (higher ? row.mean > found->mean : row.mean < found->mean)))
+            found = &row;
+    return found;
+}
+
 double Ablation::computed_seconds() const {
     double seconds = 0;
     for (const AblationRow& row : rows)

@@ -68,6 +68,8 @@ struct Ablation {
     std::vector<AblationBaseline> baselines;
 
     const AblationRow* reference() const;
+    // The point with the best mean, the first of several; null: none is finished.
+    const AblationRow* best() const;
     double computed_seconds() const;  // of all runs
 };
 

@@ -51,6 +51,9 @@ struct AblationPlot::Private {
         if (!row.to_reference) return {};
         return signedDifference(*row.to_reference) + (row.distinguishable() ? QString() : QStringLiteral(" ≈"));
     }
+    QString labelText(const AblationRow& row) const {
+        return ablation.best() == &row ? QStringLiteral("★ ") + text(row.label) : text(row.label);
+    }
     // What stands in place of a figure.
     QString stateText(const AblationRow& row) const {
         for (const AblationOutcome& run : row.runs)
@@ -164,7 +167,7 @@ void AblationPlot::refresh() {
     for (const AblationRow& row : d_->ablation.rows) {
         for (const double value : {row.mean, row.low, row.high}) take(value);
         for (const AblationOutcome& run : row.runs) take(run.figure.value);
-        d_->labels = std::max(d_->labels, type.boldSize.horizontalAdvance(text(row.label)));
+        d_->labels = std::max(d_->labels, type.boldSize.horizontalAdvance(d_->labelText(row)));
         d_->figures = std::max(d_->figures, type.smallSize.horizontalAdvance(d_->differenceText(row)));
     }
     for (const AblationBaseline& one : d_->ablation.baselines) take(one.mean);
@@ -239,10 +242,11 @@ void AblationPlot::Private::paintRow(const PlotCanvas& on, int at) const {
     const AblationRow& one = row(at);
     const double y = on.pixelY(at);
     const QRectF name(style::unit, y - on.type.height() / 2.0, labels + style::unit, on.type.height());
+    const QString label = labelText(one);
     on.write(one.reference ? on.type.bold : on.type.small, on.color(style::Role::text));
     on.painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
                         (one.reference ? on.type.boldSize : on.type.smallSize)
-                            .elidedText(text(one.label), Qt::ElideMiddle, static_cast<int>(name.width())));
+                            .elidedText(label, Qt::ElideMiddle, static_cast<int>(name.width())));
     const double right = on.area.right() + style::unit;
     if (!std::isfinite(one.mean)) {
         on.write(on.type.small, on.color(style::Role::muted));
