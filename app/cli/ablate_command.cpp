@@ -10,16 +10,14 @@
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
 #include "engine/base/list_text.h"
-#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
-#include "engine/base/publish.h"
 #include "engine/base/shell_text.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/ablation/ablation.h"
 #include "engine/run/ablation/ablation_files.h"
+#include "engine/run/ablation/point_tables.h"
 #include "engine/run/ablation/shared_stages.h"
-#include "engine/run/data/data_files.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/run_facts.h"
 
@@ -185,25 +183,9 @@ Json plan_json(const Plan& plan) {
 }
 
 Ablation figures(const Options& options, const Plan& plan, const std::vector<ReadRun>& read) {
-    Ablation ablation = ablation_figures(required_choice<AblationTable>(options.table, "table", "ablate"), plan.points,
-                                         plan.runs, read);
-    ablation.task = plan.recipe.task;
-    ablation.model = fs::path(plan.recipe.teacher).filename().string();
-    for (const fs::path& file : data_files(plan.recipe.dev_data)) add_to_list(ablation.data, file.filename().string());
-    ablation.command = command_of(options);
-    const Json facts = run_facts("bitdistill");
-    ablation.program = "bitdistill " + facts.value("version", "");
-    const Machine& here = machine();
-    ablation.machine = here.cpu + ", " + std::to_string(here.cores) + " cores";
-    if (ablation.metric.empty()) ablation.metric = main_metric(plan.recipe);
-    return ablation;
-}
-
-// Written anew after every run, so that they can be read while the ablation goes on.
-void write_tables(const fs::path& out, const Ablation& ablation) {
-    write_json(out / ablation_file, to_json(ablation));
-    write_file_atomically(out / "ablation.csv", ablation_csv(ablation));
-    write_file_atomically(out / "ablation.md", ablation_markdown(ablation));
+    return ablation_of(required_choice<AblationTable>(options.table, "table", "ablate"), plan.recipe, plan.points,
+                       plan.runs, read, command_of(options),
+                       "bitdistill " + run_facts("bitdistill").value("version", ""));
 }
 
 int ablate(const Options& options) {
@@ -226,14 +208,14 @@ int ablate(const Options& options) {
     for (const AblationRun& run : plan.runs) read.push_back(read_run(out, run));
     const int code = run_points(out, runs, options.manner, [&](std::size_t i) {
         read[i] = read_run(out, plan.runs[i]);
-        write_tables(out, figures(options, plan, read));
+        write_ablation(out, figures(options, plan, read));
     });
     if (code == exit_stopped) {
         say("The same command goes on with the ablation.");
         return code;
     }
     const Ablation ablation = figures(options, plan, read);
-    write_tables(out, ablation);
+    write_ablation(out, ablation);
     if (options.manner.json) {
         print(to_json(ablation));
     } else {

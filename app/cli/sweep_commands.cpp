@@ -8,8 +8,8 @@
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
-#include "engine/base/publish.h"
 #include "engine/model/finite_weights.h"
+#include "engine/run/ablation/point_tables.h"
 #include "engine/run/sweep.h"
 
 namespace bitdistill {
@@ -37,13 +37,6 @@ std::vector<SweepPoint> points_of(const Options& options) {
     }
 }
 
-// The tables are written anew after every point, so that they can be read while the sweep goes on.
-void write_tables(const fs::path& out, const std::vector<SweepPoint>& points, const std::vector<SweepResult>& results) {
-    write_json(out / "sweep.json", sweep_json(points, results));
-    write_file_atomically(out / "sweep.csv", sweep_csv(points, results));
-    write_file_atomically(out / "sweep.md", sweep_markdown(sweep_groups(points, results)));
-}
-
 int sweep(const Options& options) {
     refuse_several_processes("sweep");
     const std::vector<SweepPoint> points = points_of(options);
@@ -57,13 +50,13 @@ int sweep(const Options& options) {
     for (const SweepPoint& point : points) results.push_back(read_result(out / point.name));
     const int code = run_points(out, runs, options.manner, [&](std::size_t i) {
         results[i] = read_result(out / runs[i].name);
-        write_tables(out, points, results);
+        write_sweep(out, points, results);
     });
     if (code == exit_stopped) {
         say("The same command goes on with the sweep.");
         return code;
     }
-    write_tables(out, points, results);
+    write_sweep(out, points, results);
     if (options.manner.json)
         print(sweep_json(points, results));
     else

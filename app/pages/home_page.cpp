@@ -19,6 +19,7 @@
 #include "app/parts/settings.h"
 #include "app/parts/ternary_picture.h"
 #include "app/parts/training.h"
+#include "app/runs/queue_card.h"
 #include "app/runs/run_table.h"
 #include "app/runs/run_table_model.h"
 #include "engine/base/error.h"
@@ -46,7 +47,7 @@ void clearRows(QVBoxLayout* rows) {
 
 }  // namespace
 
-HomePage::HomePage(Settings& settings, Session& session, RunOverlay& overlay, QWidget* parent)
+HomePage::HomePage(Settings& settings, Session& session, RunOverlay& overlay, QueueRunner& queue, QWidget* parent)
     : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings), session_(session) {
     table_ = new RunTable(overlay);
     QVBoxLayout* column = buildGround();
@@ -57,6 +58,9 @@ HomePage::HomePage(Settings& settings, Session& session, RunOverlay& overlay, QW
     waiting_->body()->addLayout(waitingRows_);
     waiting_->hide();
     column->addWidget(waiting_);
+    auto* waitingRuns = new QueueCard(queue);
+    connect(waitingRuns, &QueueCard::openRequested, this, &HomePage::openRunRequested);
+    column->addWidget(waitingRuns);
     previews_ = buildPreviews();
     column->addWidget(previews_, 2);
     column->addWidget(buildRuns());

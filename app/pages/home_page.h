@@ -24,6 +24,7 @@ namespace bitdistill {
 class Card;
 class Caption;
 class PrimaryButton;
+class QueueRunner;
 class RunOverlay;
 class RunTable;
 class Session;
@@ -32,7 +33,7 @@ class Settings;
 class HomePage : public Page {
     Q_OBJECT
   public:
-    HomePage(Settings& settings, Session& session, RunOverlay& overlay, QWidget* parent = nullptr);
+    HomePage(Settings& settings, Session& session, RunOverlay& overlay, QueueRunner& queue, QWidget* parent = nullptr);
 
     void refresh();                                       // reads the runs again
     void setTrainingBusy(bool busy, const QString& run);  // a run trains here: nothing else can start

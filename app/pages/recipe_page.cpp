@@ -179,6 +179,12 @@ QLayout* RecipePage::buildStart() {
     row->addWidget(label);
     row->addWidget(name_, 1);
     row->addWidget(startHint_, 2);
+    auto* queue = new QPushButton(tr("Queue…"));
+    queue->setObjectName(QStringLiteral("queueRecipe"));
+    queue->setAccessibleName(tr("Put the recipe into the queue"));
+    queue->setToolTip(tr("Runs, sweeps, searches for learning rates and ablations, one after the other"));
+    connect(queue, &QPushButton::clicked, this, [this] { emit queueRequested(form_->params(), runName()); });
+    row->addWidget(queue);
     row->addWidget(start_);
     connect(start_, &QPushButton::clicked, this, &RecipePage::start);
     connect(name_, &QLineEdit::textEdited, this, [this] {

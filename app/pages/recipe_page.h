@@ -54,6 +54,7 @@ class RecipePage : public Page {
   signals:
     void paramsChanged();
     void startRequested(const bitdistill::RunParams& params, const QString& folder);
+    void queueRequested(const bitdistill::RunParams& params, const QString& name);
 
   private:
     struct Checked {

@@ -7,6 +7,9 @@
 #include <thread>
 
 #include "app/parts/training.h"
+#include "engine/base/error.h"
+#include "engine/base/model_path.h"
+#include "engine/run/ablation/shared_stages.h"
 #include "engine/run/run_inputs.h"
 #include "engine/run/run_tail.h"
 
@@ -156,6 +159,23 @@ void Session::startRun(const RunParams& params, const fs::path& folder) {
     const std::uint64_t serial = serial_ + 1;
     begin(path, State::opening, true, [this, serial, path, params](RunLog& log, JobControl& control) {
         RunFolder run = RunFolder::create(path, params, runFacts());
+        QMetaObject::invokeMethod(
+            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
+        return runRecipe(run, log, control);
+    });
+}
+
+void Session::startPoint(const RunParams& params, const fs::path& folder, const std::vector<fs::path>& makers) {
+    if (refuseWhileTraining()) return;
+    const fs::path path = fs::absolute(folder).lexically_normal();
+    const std::uint64_t serial = serial_ + 1;
+    begin(path, State::opening, true, [this, serial, path, params, makers](RunLog& log, JobControl& control) {
+        const bool begun = is_run_folder(path);
+        const RunFolder run = begun ? RunFolder::open(path) : RunFolder::create(path, params, runFacts());
+        if (const std::vector<InputChange> changes = changes_since_start(run); !changes.empty())
+            throw Error("is not what it began with: " + listed(changes), path.string(),
+                        "Resume it by hand to accept the change");
+        take_stages(run, makers);
         QMetaObject::invokeMethod(
             this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
         return runRecipe(run, log, control);

@@ -40,6 +40,10 @@ class Session : public QObject {
     // Each replaces the run that is shown; refused with failed() while a run trains here.
     void openRun(const std::filesystem::path& folder);
     void startRun(const RunParams& params, const std::filesystem::path& folder);
+    // One of several runs that share stages: begun, or gone on with. What one of `makers`, run folders, has made
+    // already is taken over. A run that began with something else fails.
+    void startPoint(const RunParams& params, const std::filesystem::path& folder,
+                    const std::vector<std::filesystem::path>& makers);
     void startSample(const std::filesystem::path& folder);
     // Where the recipe or its files are not those that the run began with, nothing is started, and changed() says what;
     // with `acceptChanges` it goes on with them.

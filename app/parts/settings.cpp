@@ -80,4 +80,8 @@ QString Settings::runsDirectory() const {
 }
 void Settings::setRunsDirectory(const QString& path) { settings_.setValue(QStringLiteral("runs/directory"), path); }
 
+QString Settings::queueFile() const {
+    return QFileInfo(settings_.fileName()).dir().filePath(QStringLiteral("queue.json"));
+}
+
 }  // namespace bitdistill

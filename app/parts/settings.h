@@ -43,6 +43,8 @@ class Settings {
     QString runsDirectory() const;
     void setRunsDirectory(const QString& path);
 
+    QString queueFile() const;  // of runs that wait; beside the settings
+
   private:
     QStringList recent(const QString& key) const;
     void addRecent(const QString& key, const QString& path);

@@ -32,6 +32,7 @@
 #include "app/parts/page_icons.h"
 #include "app/parts/run_list.h"
 #include "app/parts/training.h"
+#include "app/runs/queue_runner.h"
 #include "app/runs/run_overlay.h"
 #include "app/window/changes_question.h"
 #include "app/window/command_palette.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent)
     setAccessibleName(tr("BitDistill Workbench"));
     build();
     connectPages();
+    connectQueue();
     addShortcuts();
     setMinimumSize(leastWindow);
     // On a small screen the first window leaves room for its frame.
@@ -145,7 +147,8 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    home_ = new HomePage(settings_, *session_, *overlay_);
+    queue_ = new QueueRunner(*session_, settings_.queueFile(), this);
+    home_ = new HomePage(settings_, *session_, *overlay_, *queue_);
     recipe_ = new RecipePage(settings_);
     run_ = new RunPage(*session_, *overlay_);
     weights_ = new WeightsPage(*session_, settings_);

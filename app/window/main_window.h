@@ -24,6 +24,7 @@ class HomePage;
 class ModelsPage;
 class Notice;
 class PipelineBar;
+class QueueRunner;
 class RecipePage;
 class ResultsPage;
 class RunOverlay;
@@ -62,6 +63,8 @@ class MainWindow : public QMainWindow {
     QWidget* buildHead();
     void sayWhatComesOf(Page* page);
     void connectPages();
+    void connectQueue();
+    void askQueue(const RunParams& params, const QString& name);
     void addShortcuts();
     void sessionChanged();
     void startSample();
@@ -85,6 +88,7 @@ class MainWindow : public QMainWindow {
     Settings settings_;
     Session* session_ = nullptr;
     RunOverlay* overlay_ = nullptr;
+    QueueRunner* queue_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QButtonGroup* tabs_ = nullptr;
     QToolButton *themeButton_ = nullptr, *helpButton_ = nullptr, *searchButton_ = nullptr;

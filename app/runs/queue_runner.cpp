@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runs/queue_runner.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <utility>
+
+#include "app/parts/session.h"
+#include "app/parts/training.h"
+#include "engine/base/error.h"
+#include "engine/base/file.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString nameOf(const QueueEntry& entry) { return QString::fromStdString(entry.folder.filename().string()); }
+
+std::string programName() { return "bitdistill-workbench " + QCoreApplication::applicationVersion().toStdString(); }
+
+// What folders say of each entry. Any thread.
+std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
+    std::vector<QueueRunner::Item> items;
+    for (QueueEntry& entry : entries) {
+        QueueRunner::Item& item = items.emplace_back();
+        item.entry = std::move(entry);
+        try {
+            item.stand = stand_of(item.entry);
+        } catch (const std::exception& error) {
+            item.problem = QString::fromStdString(sentence_of(error));
+        }
+    }
+    return items;
+}
+
+}  // namespace
+
+QueueRunner::QueueRunner(Session& session, const QString& file, QObject* parent)
+    : QObject(parent), session_(session), file_(file.toStdString()) {
+    connect(&session_, &Session::stateChanged, this, &QueueRunner::sessionChanged);
+    try {
+        RunQueue queue = read_queue(file_);
+        for (QueueEntry& entry : queue.entries) items_.push_back({std::move(entry), {}, {}});
+        paused_ = !items_.empty();
+    } catch (const std::exception& error) {
+        readable_ = false;
+        // Whoever shows it is not connected yet.
+        QMetaObject::invokeMethod(
+            this, [this, sentence = QString::fromStdString(sentence_of(error))] { emit failed(sentence); },
+            Qt::QueuedConnection);
+    }
+    if (!items_.empty()) look();
+}
+
+std::optional<std::size_t> QueueRunner::placeOf(const fs::path& folder) const {
+    const auto found = std::ranges::find(items_, folder, [](const Item& item) { return item.entry.folder; });
+    if (found == items_.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - items_.begin());
+}
+
+std::optional<std::size_t> QueueRunner::running() const { return current_ ? placeOf(current_->entry) : std::nullopt; }
+
+void QueueRunner::keep() {
+    emit changed();
+    if (!readable_) return;
+    RunQueue queue;
+    queue.paused = paused_;
+    for (const Item& item : items_) queue.entries.push_back(item.entry);
+    try {  // a small file, written as people add and move entries
+        make_folder(file_.parent_path());
+        write_queue(file_, queue);
+    } catch (const std::exception& error) {
+        emit failed(QString::fromStdString(sentence_of(error)));
+    }
+}
+
+void QueueRunner::add(const QueueEntry& entry) {
+    if (placeOf(entry.folder)) {
+        emit failed(tr("%1 is in the queue already. Choose another name.").arg(nameOf(entry)));
+        return;
+    }
+    inBackground(
+        this,
+        [entry] {
+            check_entry(entry);
+            return true;
+        },
+        [this, entry](bool) {
+            if (placeOf(entry.folder)) return;
+            readable_ = true;  // what somebody adds is worth more than a file that nobody can read
+            items_.push_back({entry, {}, {}});
+            keep();
+            look();
+        },
+        [this](const QString& sentence) { emit failed(sentence); });
+}
+
+void QueueRunner::remove(std::size_t place) {
+    if (place >= items_.size() || running() == place) return;
+    items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(place));
+    keep();
+    look();
+}
+
+void QueueRunner::move(std::size_t place, int by) {
+    const auto to = static_cast<std::ptrdiff_t>(place) + by;
+    if (place >= items_.size() || to < 0 || to >= static_cast<std::ptrdiff_t>(items_.size())) return;
+    std::swap(items_[place], items_[static_cast<std::size_t>(to)]);
+    keep();
+    look();
+}
+
+void QueueRunner::pause() {
+    if (std::exchange(paused_, true)) return;
+    keep();
+}
+
+void QueueRunner::resume() {
+    if (!std::exchange(paused_, false)) return;
+    keep();
+    look();
+}
+
+void QueueRunner::look() {
+    std::vector<QueueEntry> entries;
+    for (const Item& item : items_) entries.push_back(item.entry);
+    looking_.ask(
+        this, [entries = std::move(entries)]() mutable { return lookedAt(std::move(entries)); },
+        [this](std::vector<Item> found) {
+            // What was added or removed meanwhile has asked again; this answer is of the queue as it is.
+            items_ = std::move(found);
+            emit changed();
+            std::optional<std::size_t> next;
+            for (std::size_t i = 0; i < items_.size() && !next; ++i)
+                if (items_[i].stand && items_[i].stand->next) next = i;
+            if (!next && std::exchange(busy_, false)) emit finished();
+            busy_ = next.has_value();
+            if (next && !paused_ && !current_ && !session_.trainingHere() && trainingAvailable()) start(*next);
+        },
+        [this](const QString& sentence) { emit failed(sentence); });
+}
+
+void QueueRunner::start(std::size_t place) {
+    const QueueEntry& entry = items_[place].entry;
+    const QueueStand& stand = *items_[place].stand;
+    current_ = Current{entry.folder, stand.next->folder, stand.next->name};
+    std::vector<fs::path> makers = stand.makers;
+    std::erase(makers, current_->run);
+    session_.startPoint(stand.next->params, current_->run, makers);
+    emit changed();
+}
+
+void QueueRunner::sessionChanged() {
+    if (!current_) {
+        // Somebody else's run has ended: the queue may go on.
+        if (!paused_ && !items_.empty() && !session_.trainingHere() && !looking_.isWaiting()) look();
+        return;
+    }
+    const bool ours = session_.path() == current_->run;
+    if (ours && session_.trainingHere()) return;
+    const Current ended = *std::exchange(current_, std::nullopt);
+    const auto place = placeOf(ended.entry);
+    if (ours && session_.state() == Session::State::failed && place) {
+        const QString why = session_.errorText();
+        items_[*place].entry.failed[ended.name] = why.toStdString();
+        emit runFailed(QString::fromStdString(ended.run.filename().string()), why);
+    } else if (!ours || session_.state() != Session::State::finished) {
+        paused_ = true;  // stopped by hand: it waits until somebody lets it go on
+    }
+    if (place) writeTables(items_[*place].entry);
+    keep();
+    look();
+}
+
+void QueueRunner::writeTables(const QueueEntry& entry) {
+    inBackground(
+        this,
+        [entry, program = programName()] {
+            write_queue_tables(entry, program);
+            return true;
+        },
+        [](bool) {}, [this](const QString& sentence) { emit failed(sentence); });
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's queue: runs follow each other, a failed one is said and holds up nobody, it is paused, ordered and
+// emptied by its buttons, and it waits after a restart.
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+#include "app/pages/recipe_page.h"
+#include "app/parts/card.h"
+#include "app/parts/session.h"
+#include "app/runs/queue_card.h"
+#include "app/runs/queue_dialog.h"
+#include "app/runs/queue_runner.h"
+#include "app/window/main_window.h"
+#include "engine/run/ablation/ablation_files.h"
+#include "tests/app/test_setup.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+class AppQueueTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    fs::path root() const { return folder_.path().toStdString(); }
+    QString file() const { return folder_.filePath(QStringLiteral("queue.json")); }
+    // A run that fails as soon as it begins: there is no such teacher.
+    QueueEntry failing(const std::string& name) const {
+        QueueEntry entry;
+        entry.folder = root() / "runs" / name;
+        entry.recipe.teacher = (root() / "nowhere").string();
+        entry.recipe.train_data = entry.recipe.dev_data = entry.recipe.corpus = (root() / "none.tsv").string();
+        return entry;
+    }
+    static QAbstractButton* button(const QWidget& in, const char* name) {
+        return in.findChild<QAbstractButton*>(QString::fromLatin1(name));
+    }
+    static QStringList names(const QueueRunner& queue) {
+        QStringList all;
+        for (const auto& item : queue.items()) all << QString::fromStdString(item.entry.folder.filename().string());
+        return all;
+    }
+
+  private slots:
+    void init() {
+        keepSettingsIn(folder_);
+        Settings().setRunsDirectory(folder_.filePath(QStringLiteral("runs")));
+        QFile::remove(file());
+        QFile::remove(Settings().queueFile());
+        fs::remove_all(root() / "runs");
+    }
+
+    void aFailedRunIsSaidAndTheNextOneFollows() {
+        Session session;
+        QueueRunner queue(session, file());
+        QSignalSpy failed(&queue, &QueueRunner::runFailed), finished(&queue, &QueueRunner::finished);
+        queue.pause();
+        queue.add(failing("one"));
+        QTRY_COMPARE(queue.items().size(), std::size_t{1});
+        queue.add(failing("two"));
+        QTRY_COMPARE(queue.items().size(), std::size_t{2});
+        QVERIFY(!session.trainingHere());  // it is paused
+        queue.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 60000);
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("one"));
+        QVERIFY2(failed[0][1].toString().contains(QLatin1String("nowhere")), qPrintable(failed[0][1].toString()));
+        QCOMPARE(failed[1][0].toString(), QStringLiteral("two"));
+        QTRY_COMPARE(finished.size(), 1);
+        for (const auto& item : queue.items()) {
+            QVERIFY(item.stand && item.stand->done());
+            QVERIFY(queueText(item, false).contains(QLatin1String("nowhere")));
+        }
+    }
+
+    void itWaitsAfterARestart() {
+        {
+            Session session;
+            QueueRunner queue(session, file());
+            queue.pause();
+            queue.add(failing("later"));
+            QTRY_COMPARE(queue.items().size(), std::size_t{1});
+            queue.add(failing("latest"));
+            QTRY_COMPARE(queue.items().size(), std::size_t{2});
+        }
+        Session session;
+        QueueRunner queue(session, file());
+        QCOMPARE(names(queue), (QStringList{QStringLiteral("later"), QStringLiteral("latest")}));
+        QVERIFY(queue.paused());
+        QTRY_VERIFY(!queue.waiting() && queue.items().front().stand);
+        QVERIFY(!session.trainingHere());
+        QSignalSpy failed(&queue, &QueueRunner::runFailed);
+        queue.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 60000);
+    }
+
+    void aFileThatCannotBeReadIsNamedAndStays() {
+        write_file_atomically(file().toStdString(), "{");
+        Session session;
+        QueueRunner queue(session, file());
+        QSignalSpy failed(&queue, &QueueRunner::failed);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.front().front().toString().contains(QLatin1String("queue.json")));
+        queue.pause();
+        QCOMPARE(read_file(file().toStdString()), std::string("{"));
+    }
+
+    void buttonsOrderAndEmptyIt() {
+        Session session;
+        QueueRunner queue(session, file());
+        queue.pause();
+        for (const char* name : {"a", "b", "c"}) {
+            queue.add(failing(name));
+            QTRY_COMPARE(names(queue).value(names(queue).size() - 1), QString::fromLatin1(name));
+        }
+        QTRY_VERIFY(!queue.waiting());
+        QueueCard card(queue);
+        card.resize(700, 300);
+        card.show();
+        const auto buttons = [&](const char* name) {
+            QList<QAbstractButton*> all;
+            for (auto* one : card.findChildren<QAbstractButton*>(QString::fromLatin1(name)))
+                if (one->isVisibleTo(&card)) all << one;
+            return all;
+        };
+        QTRY_COMPARE(buttons("queueDown").size(), 3);
+        QVERIFY(!buttons("queueUp").front()->isEnabled() && !buttons("queueDown").back()->isEnabled());
+        QTest::mouseClick(buttons("queueDown").front(), Qt::LeftButton);
+        QTRY_COMPARE(names(queue), (QStringList{QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("c")}));
+        QTRY_VERIFY(!queue.waiting());
+        QTRY_COMPARE(buttons("queueRemove").size(), 3);
+        QTest::mouseClick(buttons("queueRemove").front(), Qt::LeftButton);
+        QTRY_COMPARE(names(queue), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+        const RunQueue kept = read_queue(file().toStdString());
+        QCOMPARE(kept.entries.size(), std::size_t{2});
+        QVERIFY(kept.paused);
+    }
+
+    void twoEntriesHaveTwoFolders() {
+        Session session;
+        QueueRunner queue(session, file());
+        queue.pause();
+        queue.add(failing("same"));
+        QTRY_COMPARE(queue.items().size(), std::size_t{1});
+        QSignalSpy failed(&queue, &QueueRunner::failed);
+        queue.add(failing("same"));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(queue.items().size(), std::size_t{1});
+    }
+
+    void theDialogSaysHowManyRunsItComesTo() {
+        RunParams recipe;
+        recipe.teacher = (root() / "nowhere").string();
+        recipe.dev_data = "/data/dev.tsv";
+        QueueDialog dialog(recipe, folder_.filePath(QStringLiteral("runs")), QStringLiteral("mine"));
+        dialog.show();
+        auto* add = button(dialog, "addToQueue");
+        QTRY_VERIFY(add->isEnabled());
+        auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("queueKind"));
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);  // a sweep
+        QTRY_VERIFY(!add->isEnabled());
+        auto* grid = dialog.findChild<QPlainTextEdit*>(QStringLiteral("queueGrid"));
+        QVERIFY(grid->isVisible());
+        QTest::keyClicks(grid, QStringLiteral("gamma=10,100"));
+        QTest::keyClick(grid, Qt::Key_Return);
+        QTest::keyClicks(grid, QStringLiteral("seed=1,2,3"));
+        QTRY_VERIFY(add->isEnabled());
+        bool said = false;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) said |= label->text().startsWith(QLatin1Char('6'));
+        QVERIFY(said);
+        QSignalSpy chosen(&dialog, &QueueDialog::chosen);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void aMistakeInTheDialogIsNamed() {
+        QueueWish wish;
+        wish.folder = folder_.filePath(QStringLiteral("runs/x"));
+        const auto message = [](const QueueWish& one) {
+            try {
+                entryOf(one);
+            } catch (const Error& error) {
+                return std::string(error.what());
+            }
+            return std::string();
+        };
+        wish.kind = QueueKind::sweep;
+        QVERIFY(message(wish).find("values") != std::string::npos);
+        wish.kind = QueueKind::rates;
+        wish.factors = QStringLiteral("1, two");
+        QVERIFY(message(wish).find("two") != std::string::npos);
+        wish.factors = QStringLiteral("1, -3");
+        QVERIFY(message(wish).find("-3") != std::string::npos);
+        wish.kind = QueueKind::ablation;
+        wish.table = QStringLiteral("stages");
+        QVERIFY(message(wish).find("teacher") != std::string::npos);
+    }
+
+    void theRecipePagePutsItsRecipeIntoTheQueue() {
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("recipe"));
+        window.findChild<QueueRunner*>()->pause();
+        QTest::mouseClick(button(window, "queueRecipe"), Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<QueueDialog*>());
+        auto* dialog = window.findChild<QueueDialog*>();
+        QTRY_VERIFY(button(*dialog, "addToQueue")->isEnabled());
+        QTest::mouseClick(button(*dialog, "addToQueue"), Qt::LeftButton);
+        QTRY_COMPARE(window.findChild<QueueRunner*>()->items().size(), std::size_t{1});
+        QCOMPARE(window.currentPage(), QStringLiteral("home"));
+        QTRY_VERIFY(window.findChild<QueueCard*>()->isVisible());
+    }
+
+    void aSweepRunsToItsTable() {
+        NEED_SHARED("models/stories260K");
+        QueueEntry entry;
+        entry.kind = QueueKind::sweep;
+        entry.folder = root() / "runs" / "sweep";
+        entry.recipe = smallRecipe(root());
+        entry.recipe.teacher_steps = 2;
+        entry.recipe.eval_limit = 4;
+        entry.recipe.train_limit = 16;
+        entry.recipe.bitnet_sft = entry.recipe.continual_pretraining = entry.recipe.distillation = false;
+        entry.grid = {"seed=1,2"};
+        Session session;
+        QueueRunner queue(session, file());
+        QSignalSpy finished(&queue, &QueueRunner::finished), runFailed(&queue, &QueueRunner::runFailed);
+        queue.add(entry);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 240000);
+        QVERIFY2(runFailed.isEmpty(), qPrintable(session.errorText()));
+        QTRY_VERIFY(is_ablation(entry.folder));
+        QTRY_COMPARE(read_ablation(entry.folder).rows.front().finished, std::int64_t{2});
+    }
+};
+
+WORKBENCH_TEST_MAIN(AppQueueTest)
+#include "queue_test.moc"
