@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/first_items.h"
 #include "app/cli/recipe_checks.h"
+#include "app/cli/run_estimate.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
@@ -79,7 +80,7 @@ void add_run(CLI::App& program, Work& chosen) {
         std::string recipe, out, preset;
         ParameterOptions parameters;
         Manner manner;
-        bool check_only = false;
+        bool check_only = false, estimate = false;
         std::int64_t first_items = 0;
     };
     const auto options = std::make_shared<Options>();
@@ -92,6 +93,7 @@ void add_run(CLI::App& program, Work& chosen) {
         "  bitdistill run --out runs/first --teacher models/qwen3-0.6b --train-data train.tsv --dev-data dev.tsv \\\n"
         "      --corpus corpus.txt --batch-size 16\n"
         "  bitdistill run chats.json --first-items 3\n"
+        "  bitdistill run recipe.json --estimate\n"
         "Ctrl+C saves and stops; Ctrl+Z (kill -TSTP) saves, gives the memory back and suspends until fg (kill -CONT)",
         [options] {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
@@ -99,6 +101,10 @@ void add_run(CLI::App& program, Work& chosen) {
             if (options->first_items > 0) {
                 print_first_items(params, options->first_items, options->manner.json);
                 return exit_ok;
+            }
+            if (options->estimate) {
+                check(params, fs::path(options->out).parent_path());
+                return print_estimate(params, options->manner.json);
             }
             if (!options->out.empty())
                 check_place(options->out, params);
@@ -113,6 +119,8 @@ void add_run(CLI::App& program, Work& chosen) {
     command->add_option("--out", options->out, "New folder for the run")->type_name("RUN");
     add_preset_option(*command, options->preset);
     command->add_flag("--check", options->check_only, "Only check the recipe, its files and the place of --out");
+    command->add_flag("--estimate", options->estimate,
+                      "Only time three steps of each kind of stage, and print how long the recipe will take");
     command
         ->add_option("--first-items", options->first_items,
                      "Only print the first N training items as tokens; what carries a loss stands in [[ ]]")

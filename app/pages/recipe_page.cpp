@@ -24,6 +24,7 @@
 #include "app/parts/settings.h"
 #include "app/parts/token_view.h"
 #include "app/parts/training.h"
+#include "app/runs/time_estimate.h"
 #include "engine/run/presets.h"
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_place.h"
@@ -138,6 +139,8 @@ QWidget* RecipePage::buildChecks() {
     checkRows_->setVerticalSpacing(style::halfUnit);
     checkRows_->setColumnStretch(2, 1);
     checks->body()->addLayout(checkRows_);
+    time_ = new TimeEstimate;
+    checks->body()->addWidget(time_);
     column->addWidget(checks);
     auto* batch = new Card(tr("First batch"));
     tokens_ = new TokenView;
@@ -369,6 +372,7 @@ void RecipePage::show(const Checked& checked) {
         tokens_->setMessage(checked.batchError);
     fatal_ = std::any_of(checked.problems.begin(), checked.problems.end(), [](const Problem& p) { return p.fatal; });
     updateStart();
+    time_->setRecipe(form_->params(), isVisible() && !fatal_ && checked.place.isEmpty());
     if (std::exchange(startAsked_, false)) start();
 }
 
@@ -390,8 +394,11 @@ void RecipePage::updateStart() {
 void RecipePage::setTrainingBusy(bool busy, const QString& run) {
     busy_ = busy;
     busyRun_ = run;
+    time_->setTrainingBusy(busy);
     updateStart();
 }
+
+const std::optional<RunEstimate>& RecipePage::estimate() const { return time_->estimate(); }
 
 void RecipePage::start() {
     if (!start_->isEnabled()) return;

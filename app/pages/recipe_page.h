@@ -6,12 +6,14 @@
 #pragma once
 
 #include <QTimer>
+#include <optional>
 
 #include "app/pages/page.h"
 #include "app/parts/background.h"
 #include "app/parts/first_batch.h"
 #include "app/parts/preflight.h"
 #include "engine/run/run_params.h"
+#include "engine/train/api/run_estimate.h"
 
 class QComboBox;
 class QLabel;
@@ -26,6 +28,7 @@ class Caption;
 class ParamForm;
 class PrimaryButton;
 class Settings;
+class TimeEstimate;
 class TokenView;
 
 class RecipePage : public Page {
@@ -42,6 +45,7 @@ class RecipePage : public Page {
     std::vector<Command> commands() override;
     bool checking() const { return check_.isWaiting() || timer_.isActive(); }  // for tests
     void shown() override;
+    const std::optional<RunEstimate>& estimate() const;  // of the recipe as it stands; nothing: not known
 
   public slots:
     void loadRecipe(const QString& file);
@@ -83,6 +87,7 @@ class RecipePage : public Page {
     QPlainTextEdit* command_ = nullptr;
     QGridLayout* checkRows_ = nullptr;
     TokenView* tokens_ = nullptr;
+    TimeEstimate* time_ = nullptr;
     PrimaryButton* start_ = nullptr;
     Caption* startHint_ = nullptr;
     QTimer timer_;

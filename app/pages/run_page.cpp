@@ -313,6 +313,7 @@ void RunPage::reset() {
     haveRow_ = false;
     newest_ = {};
     stageValue_.fill(not_measured);
+    stepSeconds_.fill(0);
     showNumbers();
 }
 
@@ -328,6 +329,8 @@ void RunPage::addRows(const std::vector<StepRow>& rows) {
             if (std::isnan(newest_.*figure)) newest_.*figure = before.*figure;
     }
     haveRow_ = true;
+    if (newest_.step > 0 && newest_.seconds > 0)
+        stepSeconds_[static_cast<std::size_t>(newest_.stage)] = newest_.seconds / static_cast<double>(newest_.step);
     for (const StepRow& row : rows)
         if (const double value = row.dev[metric_]; !std::isnan(value))
             stageValue_[static_cast<std::size_t>(row.stage)] = value;

@@ -4,12 +4,15 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "app/pages/page.h"
 #include "app/parts/report.h"
 #include "app/parts/session.h"
+#include "engine/train/api/run_estimate.h"
 #include "widgets/plots/frame_history.h"
 #include "widgets/result_table.h"
 
@@ -38,6 +41,11 @@ class RunPage : public Page {
     // What the evaluation at the run's end found. Empty: the numbers of the evaluations within training stand.
     void setFinalResults(const std::vector<ResultRow>& rows);
     LossPlot* losses() const { return losses_; }
+    // Of the run that is about to begin in this folder; nothing: its own steps alone tell.
+    void setEstimate(const std::filesystem::path& run, const std::optional<RunEstimate>& estimate) {
+        estimated_ = run;
+        estimate_ = estimate;
+    }
     std::vector<ReportFigure> figures();  // curves and weights on white, for a report
 
   signals:
@@ -62,6 +70,7 @@ class RunPage : public Page {
     std::vector<ResultRow> quickRows() const;
     QString withinTraining() const;
     void showAccuracy();
+    void showTimeLeft(double inStage);
     void link(LossPlot* plot);
     void showOverlay();
 
@@ -83,6 +92,9 @@ class RunPage : public Page {
     std::string metric_;  // of known_metrics
     std::array<double, stage_count> stageValue_{};
     std::vector<ResultRow> finalRows_;
+    StepSeconds stepSeconds_{};
+    std::filesystem::path estimated_;  // run that the estimate is of
+    std::optional<RunEstimate> estimate_;
 };
 
 }  // namespace bitdistill

@@ -81,6 +81,22 @@ void RunPage::showAccuracy() {
     accuracies_->setReference(beside ? teacher : not_measured, final ? tr("FP16, final") : tr("FP16"), true);
 }
 
+// Of the whole run; that of the stage below it where more stages follow.
+void RunPage::showTimeLeft(double inStage) {
+    const TimeLeft left = time_left(session_.progress(), stepSeconds_,
+                                    session_.path() == estimated_ ? estimate_ : std::optional<RunEstimate>());
+    if (std::isnan(left.seconds) || std::isnan(inStage)) {
+        left_->setValue({});
+        left_->setDetail({});
+        return;
+    }
+    const QString total = style::duration(left.seconds);
+    left_->setValue(left.at_least ? tr("> %1").arg(total) : total);
+    left_->setDetail(left.seconds > inStage || left.at_least
+                         ? tr("%1 of it in this stage").arg(style::duration(inStage))
+                         : tr("in this stage, the last one"));
+}
+
 void RunPage::showNumbers() {
     showAccuracy();
     const auto& progress = session_.progress();
@@ -102,8 +118,7 @@ void RunPage::showNumbers() {
     speed_->setValue(haveRow_ && !std::isnan(newest_.tokens_per_second) ? style::number(newest_.tokens_per_second)
                                                                         : QString());
     speed_->setDetail(tr("tokens/s"));
-    left_->setValue(std::isnan(secondsLeft) ? QString() : style::duration(secondsLeft));
-    left_->setDetail(std::isnan(secondsLeft) ? QString() : tr("in this stage"));
+    showTimeLeft(secondsLeft);
     zeros_->setValue(haveRow_ && !std::isnan(newest_.zero_share) ? style::percent(newest_.zero_share) : QString());
     zeros_->setDetail(haveRow_ && !std::isnan(newest_.near_threshold)
                           ? tr("%1 near a threshold").arg(style::percent(newest_.near_threshold))

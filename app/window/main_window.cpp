@@ -323,6 +323,7 @@ void MainWindow::startSample() {
 void MainWindow::startRun(const RunParams& params, const QString& folder) {
     followSample_ = false;
     notice_->dismiss();
+    run_->setEstimate(fs::path(folder.toStdString()), recipe_->estimate());
     session_->startRun(params, folder.toStdString());
     showPage(QStringLiteral("run"));
 }

@@ -208,7 +208,9 @@ std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const Train
     std::vector<TrainingSpeed> result;
     for (const TimedModel& model : training_speed_models) {
         if (!options.models.empty() && std::ranges::find(options.models, model.name) == options.models.end()) continue;
-        const Precision precision = model.bf16 ? Precision::bf16 : Precision::fp32;
+        const Precision precision = options.precision ? choose_precision(*options.precision, config, timing.device)
+                                    : model.bf16      ? Precision::bf16
+                                                      : Precision::fp32;
         switch (model.form) {
             case TimedForm::plain:
             case TimedForm::naive:

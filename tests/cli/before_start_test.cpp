@@ -45,6 +45,36 @@ class BeforeStartTest : public QObject {
         }
     }
 
+    void howLongItTakesIsSaidStageByStage() {
+        const QStringList recipe{"run",
+                                 "--estimate",
+                                 "--teacher",
+                                 shared("models/stories260K"),
+                                 "--train-data",
+                                 path("items.tsv"),
+                                 "--dev-data",
+                                 path("items.tsv"),
+                                 "--continual-pretraining",
+                                 "false",
+                                 "--micro-batch-size",
+                                 "2",
+                                 "--batch-size",
+                                 "2",
+                                 "--max-length",
+                                 "32",
+                                 "--teacher-steps",
+                                 "3"};
+        const Ended said = runProgram(recipe + QStringList{"--json"});
+        EXITS_WITH(said, 0);
+        const nlohmann::json estimate = said.json();
+        QVERIFY2(estimate.is_object() && estimate["stages"].size() == 3, said.out.constData());
+        QCOMPARE(estimate["stages"][0]["steps"].get<int>(), 3);
+        QVERIFY(estimate["seconds"].get<double>() > 0 && estimate["peak_bytes"].get<double>() > 0);
+        const Ended words = runProgram(recipe);
+        QVERIFY2(words.out.startsWith("about ") && words.out.contains("on this computer: teacher"),
+                 words.out.constData());
+    }
+
     void aLicenceThatCannotTravelIsNoted() {
         const QString teacher = path("licensed");
         std::filesystem::copy(shared("models/stories260K").toStdString(), teacher.toStdString());

@@ -104,6 +104,7 @@ struct TrainingSpeedOptions {
     std::vector<std::string> models;  // empty: all
     WantedDevice device = WantedDevice::cpu;
     bool host_offload = false;
+    std::optional<WantedPrecision> precision = std::nullopt;  // in place of the one that a model's name says
 };
 // Measures steps of models of this shape with random weights. Throws Error if a model has another name.
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
