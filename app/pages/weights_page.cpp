@@ -15,6 +15,7 @@
 #include "app/parts/advice/damage.h"
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
+#include "app/runs/ghost_choice.h"
 #include "app/use/model_frames.h"
 #include "app/weights/activations_view.h"
 #include "app/weights/before_after_view.h"
@@ -30,12 +31,20 @@ constexpr int refreshInterval = 120;  // ms; the parts of a view take turns
 enum SourceRow { runSource = 0, modelSource = 1, otherSource = 2 };
 }  // namespace
 
-WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
+WeightsPage::WeightsPage(Session& session, Settings& settings, RunOverlay& overlay, QWidget* parent)
     : Page(QStringLiteral("weights"), tr("Weights"), parent), session_(session), settings_(settings) {
     QVBoxLayout* column = makeColumn(style::unit);
     auto* head = new WrapLayout;
     head->addWidget(buildViews());
     addChoices(head);
+    auto* behind = new QLabel(tr("&Behind it"));
+    ghost_ = new GhostChoice(overlay);
+    behind->setBuddy(ghost_);
+    auto* ghostChoice = new QHBoxLayout;
+    ghostChoice->setSpacing(style::unit);
+    ghostChoice->addWidget(behind);
+    ghostChoice->addWidget(ghost_);
+    head->addLayout(ghostChoice);
     column->addLayout(head);
     stack_ = new QStackedWidget;
     column->addWidget(stack_, 1);
@@ -170,6 +179,12 @@ void WeightsPage::connectChoices() {
             readChoices();
             selectionChanged();
         });
+    connect(ghost_, &GhostChoice::failed, this, &WeightsPage::problemFound);
+    connect(ghost_, &GhostChoice::ghostChanged, this, [this] {
+        shown_.ghost = ghost_->frames();
+        shown_.ghostName = ghost_->run();
+        for (WeightsView* view : views_) view->ghostChanged();
+    });
     connect(scrubber_, &TimeScrubber::positionChanged, this, [this] {
         readStep();
         if (isVisible()) current()->moved();

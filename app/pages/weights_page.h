@@ -23,7 +23,9 @@ class QStackedWidget;
 namespace bitdistill {
 
 class BeforeAfterView;
+class GhostChoice;
 class Notice;
+class RunOverlay;
 class Settings;
 class TimeScrubber;
 class WrapLayout;
@@ -31,7 +33,7 @@ class WrapLayout;
 class WeightsPage : public Page {
     Q_OBJECT
   public:
-    WeightsPage(Session& session, Settings& settings, QWidget* parent = nullptr);
+    WeightsPage(Session& session, Settings& settings, RunOverlay& overlay, QWidget* parent = nullptr);
     ~WeightsPage() override;
 
     void openModel(const QString& folder);  // shows it instead of the run
@@ -97,6 +99,7 @@ class WeightsPage : public Page {
     QProgressBar* progress_ = nullptr;
     Notice* damage_ = nullptr;
     TimeScrubber* scrubber_ = nullptr;
+    GhostChoice* ghost_ = nullptr;
 };
 
 }  // namespace bitdistill

@@ -160,6 +160,7 @@ void LensView::showFrame() {
     frameDirty_ = false;
     const FramePtr frame = shown().frame();
     plot_->setFrame(frame, selectionLabel(shown().selection));
+    showGhost();
     if (!frame) {
         for (StatTile* tile : {minus_, zero_, plus_, near_, flips_, scale_, signs_}) {
             tile->setValue({});
@@ -168,6 +169,21 @@ void LensView::showFrame() {
         return;
     }
     showNumbers(*frame);
+}
+
+// The other run's newest frame up to the step that is shown; what somebody pinned stays where there is none.
+void LensView::showGhost() {
+    if (shown().ghost.empty()) return;
+    const FramePosition at = shown().showsModel() ? shown().ghost.positions().back() : shown().position;
+    const FramePtr ghost = shown().ghost.at(shown().selection, at);
+    plot_->setGhost(ghost, ghost ? tr("%1, step %2").arg(shown().ghostName, style::integer(ghost->step)) : QString());
+}
+
+void LensView::ghostChanged() {
+    if (shown().ghost.empty())
+        plot_->setGhost(nullptr);
+    else
+        showGhost();
 }
 
 void LensView::showNumbers(const HistogramFrame& frame) {

@@ -24,6 +24,7 @@ class LensView : public WeightsView {
     void changed() override;
     bool refresh() override;
     void moved() override;
+    void ghostChanged() override;
 
   private:
     QWidget* buildNumbers();
@@ -34,6 +35,7 @@ class LensView : public WeightsView {
     void nameMap();
     void showNumbers(const HistogramFrame& frame);
     void showFrame();
+    void showGhost();
     void showMap();
     void showCurves();
     void selectCell(int row, int column);

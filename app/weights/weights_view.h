@@ -22,6 +22,8 @@ class FigurePanel;
 
 struct WeightsShown {
     FrameHistory run, model;
+    FrameHistory ghost;  // of another run, to stand behind; empty: none
+    QString ghostName;
     QString runName, modelPath;  // modelPath empty: the run's frames are shown
     FrameSelection selection;
     FramePosition position;
@@ -48,6 +50,7 @@ class WeightsView : public QWidget {
     virtual void sourceChanged() {}  // another run or model: forget what was pinned or read of the one before
     // Frames came, or another selection: what is painted is out of date. Quick; the work is refresh()'s.
     virtual void changed() = 0;
+    virtual void ghostChanged() {}  // another run stands behind, or none
     // One piece of the work, at most 16 ms, on the page's timer while the view is seen. False: nothing was left to do.
     virtual bool refresh() = 0;
     virtual void moved() = 0;  // the step or the selection is another: show it at once, without what takes long

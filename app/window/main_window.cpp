@@ -151,7 +151,7 @@ void MainWindow::build() {
     home_ = new HomePage(settings_, *session_, *overlay_, *queue_);
     recipe_ = new RecipePage(settings_);
     run_ = new RunPage(*session_, *overlay_);
-    weights_ = new WeightsPage(*session_, settings_);
+    weights_ = new WeightsPage(*session_, settings_, *overlay_);
     compare_ = new ComparePage(*session_, settings_);
     results_ = new ResultsPage(*session_);
     models_ = new ModelsPage(*session_, settings_);

@@ -10,6 +10,7 @@
 #include "engine/base/publish.h"
 #include "engine/run/overview/loss_sketch.h"
 #include "engine/run/overview/run_figures.h"
+#include "engine/run/overview/run_frames.h"
 #include "engine/run/overview/run_rows.h"
 #include "engine/run/overview/whole_runs.h"
 #include "engine/run/run_lock.h"
@@ -95,6 +96,25 @@ class OverviewTest : public QObject {
         const fs::path run = fresh();
         write_file_atomically(run / run_name::metrics, "rubbish\n");
         QVERIFY(has(message_of([&] { read_rows(run); }), "header"));
+    }
+
+    void framesOfAnotherRunAreReadAndBounded() {
+        const fs::path run = fresh();
+        std::string bytes(histogram_magic);
+        for (std::int64_t step = 1; step <= 40; ++step) write_frame(bytes, *frame(Stage::distill, step));
+        write_file_atomically(run / run_name::histograms, bytes);
+        QCOMPARE(read_frames(run).size(), std::size_t{40});
+        const auto few = read_frames(run, 15);
+        QVERIFY(few.size() <= 15 && few.size() > 5);
+        QCOMPARE(few.front()->step, std::int64_t{1});
+        QCOMPARE(few.back()->step, std::int64_t{40});
+        QVERIFY(few.back()->counts == frame(Stage::distill, 40)->counts);
+        // One that is being written, and none at all.
+        add_bytes(run / run_name::histograms, std::string("\x05\x00", 2));
+        QCOMPARE(read_frames(run).size(), std::size_t{40});
+        write_file_atomically(run / run_name::histograms, "rubbish");
+        QVERIFY(has(message_of([&] { read_frames(run); }), "histograms.bin"));
+        QVERIFY(has(message_of([&] { read_frames(fresh()); }), "histograms.bin"));
     }
 
     void finalFiguresAreThoseOfTheTable() {

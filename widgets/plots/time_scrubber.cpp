@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/time_scrubber.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -9,6 +10,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/plot_style.h"
 
@@ -18,6 +20,7 @@ namespace {
 
 // A replay of any length takes about this long; a frame never less than one tick.
 constexpr int replayMilliseconds = 12000, fastestTick = 40, slowestTick = 400;
+constexpr double speeds[] = {0.25, 0.5, 1, 2, 4, 8};
 
 }  // namespace
 
@@ -38,8 +41,17 @@ TimeScrubber::TimeScrubber(QWidget* parent) : QWidget(parent), timer_(new QTimer
     liveButton_->setAccessibleName(tr("Follow the newest step"));
     liveButton_->setAccessibleDescription(tr("Jumps to the newest histogram and stays there while the run goes on"));
     liveButton_->setToolTip(liveButton_->accessibleDescription());
+    speed_ = new QComboBox(this);
+    speed_->setObjectName(QStringLiteral("replaySpeed"));
+    speed_->setAccessibleName(tr("Speed of the replay"));
+    speed_->setToolTip(speed_->accessibleName());
+    for (const double factor : speeds) speed_->addItem(style::number(factor) + QChar(0x00d7), factor);
+    setSpeed(1);
     row->addWidget(playButton_);
+    row->addWidget(speed_);
     row->addWidget(slider_, 1);
+    setTabOrder(playButton_, speed_);  // in reading order
+    setTabOrder(speed_, slider_);
     row->addWidget(readout_);
     row->addWidget(liveButton_);
     setAccessibleName(tr("Time scrubber"));
@@ -52,9 +64,12 @@ TimeScrubber::TimeScrubber(QWidget* parent) : QWidget(parent), timer_(new QTimer
         moved();
     });
     connect(slider_, &QSlider::sliderPressed, this, &TimeScrubber::pause);
+    connect(speed_, &QComboBox::currentIndexChanged, this, [this] {
+        if (playing()) setPace();
+    });
     connect(timer_, &QTimer::timeout, this, [this] {
         if (slider_->value() >= slider_->maximum()) return pause();
-        slider_->setValue(slider_->value() + 1);
+        slider_->setValue(std::min(slider_->maximum(), slider_->value() + stride_));
     });
     restyle();
     setPositions({});
@@ -77,6 +92,7 @@ void TimeScrubber::setPositions(std::vector<FramePosition> positions) {
     }
     setEnabled(count() > 0);
     playButton_->setEnabled(count() > 1);
+    speed_->setEnabled(count() > 1);
     slider_->setEnabled(count() > 1);
     if (count() > 0 && (!had || position() != before))
         moved();
@@ -104,8 +120,25 @@ void TimeScrubber::setIndex(int index) { slider_->setValue(std::clamp(index, 0, 
 void TimeScrubber::play() {
     if (count() < 2) return;
     if (slider_->value() >= slider_->maximum()) slider_->setValue(0);
-    timer_->start(std::clamp(replayMilliseconds / count(), fastestTick, slowestTick));
+    setPace();
     restyle();
+}
+
+// Faster than a picture can follow, steps are left out.
+void TimeScrubber::setPace() {
+    const double tick = std::clamp(replayMilliseconds / count(), fastestTick, slowestTick) / speed();
+    stride_ = std::max(1, static_cast<int>(std::lround(fastestTick / tick)));
+    timer_->start(std::max(fastestTick, static_cast<int>(std::lround(tick * stride_))));
+}
+
+double TimeScrubber::speed() const { return speed_->currentData().toDouble(); }
+
+void TimeScrubber::setSpeed(double factor) {
+    int nearest = 0;
+    for (int i = 1; i < speed_->count(); ++i)
+        if (std::abs(speed_->itemData(i).toDouble() - factor) < std::abs(speed_->itemData(nearest).toDouble() - factor))
+            nearest = i;
+    speed_->setCurrentIndex(nearest);
 }
 
 void TimeScrubber::pause() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A slider over the steps that have histogram frames, with play and pause. At its right end it follows a live run.
-// Keyboard: arrows step, Page keys jump, Home and End, Space plays. GUI thread.
+// A choice beside it makes the replay slower or faster. Keyboard: arrows step, Page keys jump, Home and End, Space
+// plays. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 
 #include "widgets/plots/frame_history.h"
 
+class QComboBox;
 class QLabel;
 class QSlider;
 class QTimer;
@@ -26,13 +28,15 @@ class TimeScrubber : public QWidget {
     FramePosition position() const;  // {} when there is none
     bool following() const { return following_; }
     bool playing() const;
+    double speed() const;  // 1: a replay takes about twelve seconds
 
   public slots:
     void setPosition(const bitdistill::FramePosition& position);  // nearest; quiet when already there
     void setIndex(int index);
     void play();
     void pause();
-    void followLive();  // jump to the newest and stay there
+    void setSpeed(double factor);  // the nearest that is offered
+    void followLive();             // jump to the newest and stay there
 
   signals:
     void positionChanged(const bitdistill::FramePosition& position);
@@ -47,12 +51,15 @@ class TimeScrubber : public QWidget {
     void setFollowing(bool following);
     void restyle();
     void describe();
+    void setPace();
     std::vector<FramePosition> positions_;
     QToolButton* playButton_ = nullptr;
     QToolButton* liveButton_ = nullptr;
+    QComboBox* speed_ = nullptr;
     QSlider* slider_ = nullptr;
     QLabel* readout_ = nullptr;
     QTimer* timer_ = nullptr;
+    int stride_ = 1;  // steps of a tick
     bool following_ = true;
 };
 

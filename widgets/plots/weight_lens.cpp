@@ -119,6 +119,42 @@ std::vector<Edge> outline(const HistogramFrame& frame, double from, double to, d
     return out;
 }
 
+namespace {
+
+double shareOf(const HistogramFrame& frame, int bin) {
+    double total = 0;
+    for (const auto count : frame.counts) total += static_cast<double>(count);
+    return total > 0 ? static_cast<double>(frame.counts[static_cast<std::size_t>(bin)]) / total : 0;
+}
+
+QString codeOf(const Data& data, double middle) {
+    const QString sign = middle < 0 ? QStringLiteral("−1") : QStringLiteral("+1");
+    if (isExact(data.frame.get())) return Words::tr("code %1, or 0 where the mask zeros it").arg(sign);
+    const bool zero = std::abs(middle) < threshold(data);
+    return Words::tr("nearest code %1").arg(zero ? QStringLiteral("0") : sign);
+}
+
+}  // namespace
+
+int binAt(const Data& data, double at) {
+    if (isEmpty(data) || std::abs(at) >= sight) return -1;
+    const int bin = 1 + static_cast<int>(std::floor((at - HistogramFrame::lowest) / HistogramFrame::width));
+    return bin >= 1 && bin < HistogramFrame::bins - 1 ? bin : -1;
+}
+
+QStringList hoverLines(const Data& data, int bin) {
+    if (isEmpty(data) || bin < 1 || bin >= HistogramFrame::bins - 1) return {};
+    const double left = edgeOf(bin);
+    QStringList lines{
+        Words::tr("%1 to %2 Δ").arg(style::number(left, 4), style::number(left + HistogramFrame::width, 4)),
+        Words::tr("%1 weights, %2 of all")
+            .arg(style::integer(static_cast<qint64>(data.frame->counts[static_cast<std::size_t>(bin)])),
+                 style::finePercent(shareOf(*data.frame, bin), 2)),
+        codeOf(data, left + HistogramFrame::width / 2)};
+    if (data.ghost) lines << Words::tr("%1: %2").arg(data.ghostLabel, style::finePercent(shareOf(*data.ghost, bin), 2));
+    return lines;
+}
+
 QString summary(const Data& data) {
     if (isEmpty(data)) return Words::tr("No distribution yet.");
     const auto percent = [&](int code) { return style::percent(share(*data.frame, code), 1); };

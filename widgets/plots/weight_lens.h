@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <vector>
 
@@ -58,6 +59,12 @@ const WeightWatch* maskOf(const HistogramFrame* frame);
 bool isExact(const HistogramFrame* frame);
 // Half of the weights that the mask zeros lie within so many Δ of 0. NaN: there are none.
 double medianMasked(const HistogramFrame& frame);
+
+// The bin that holds w/Δ, as far as the lens sees; -1: none, or nothing is shown.
+int binAt(const Data& data, double at);
+// What stands under the pointer: where the bin lies, how many weights it holds, their share, the code that is nearest
+// to them; and the share of the pinned frame.
+QStringList hoverLines(const Data& data, int bin);
 
 QString summary(const Data& data);
 PlotTable table(const Data& data);

@@ -228,4 +228,35 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
         right.add(Words::tr("distance %1 Δ").arg(style::number(data.ghostDistance, 3)), style::Role::muted);
 }
 
+void paintHover(const PlotCanvas& on, const Data& data, int bin, const QPoint& mouse) {
+    const QStringList lines = hoverLines(data, bin);
+    if (lines.isEmpty()) return;
+    constexpr double opacity = 0.95, tint = 0.25;
+    const double from = HistogramFrame::lowest + (bin - 1) * HistogramFrame::width;
+    const Span span = spanOf(on, from, from + HistogramFrame::width);
+    on.fill(style::translucent(on.color(style::Role::accent), tint));
+    on.painter.drawRect(QRectF(span.left, on.area.top(), std::max(span.width(), 1.0), on.area.height()));
+    double wide = 0;
+    for (const QString& line : lines)
+        wide = std::max<double>(
+            wide, std::max(on.type.boldSize.horizontalAdvance(line), on.type.smallSize.horizontalAdvance(line)));
+    constexpr double pad = style::unit;
+    QRectF box(span.right + 1.5 * style::unit, 0, wide + 2 * pad,
+               2 * pad + static_cast<double>(lines.size()) * on.type.height());
+    if (box.right() > on.area.right()) box.moveRight(span.left - 1.5 * style::unit);
+    if (box.left() < on.area.left()) box.moveLeft(on.area.left());
+    const double lowest = std::max<double>(on.area.top(), on.area.bottom() - box.height());
+    box.moveTop(std::clamp<double>(mouse.y() - box.height() / 2, on.area.top(), lowest));
+    on.painter.setPen(QPen(on.color(style::Role::faint), style::hairline));
+    on.painter.setBrush(style::translucent(on.color(style::Role::ground), opacity));
+    on.painter.drawRoundedRect(box, style::corner, style::corner);
+    double y = box.top() + pad;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        on.write(i == 0 ? on.type.bold : on.type.small, on.color(style::Role::text));
+        on.painter.drawText(QRectF(box.left() + pad, y, wide, on.type.height()),
+                            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, lines[i]);
+        y += on.type.height();
+    }
+}
+
 }  // namespace bitdistill::lens

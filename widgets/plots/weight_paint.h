@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPen>
+#include <QPoint>
 
 #include "widgets/plots/plot_canvas.h"
 #include "widgets/plots/weight_lens.h"
@@ -17,6 +18,8 @@ void paintThresholds(const PlotCanvas& on, const Data& data);
 void paintAxisTitle(const PlotCanvas& on, const HistogramFrame* frame);  // null: none is shown
 void paintBars(const PlotCanvas& on, const Data& data);  // the codes that the forward pass uses, by share
 void paintShares(const PlotCanvas& on, const Data& data, const QFont& base);
+// The bin under the pointer, and what it holds in a box beside it.
+void paintHover(const PlotCanvas& on, const Data& data, int bin, const QPoint& mouse);
 void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen);
 
 }  // namespace bitdistill::lens

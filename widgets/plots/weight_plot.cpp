@@ -3,7 +3,9 @@
 
 #include <qcustomplot.h>
 
+#include <QEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
@@ -39,6 +41,8 @@ struct WeightPlot::Private {
     PlotHeader* header = nullptr;
     QToolButton *logButton = nullptr, *effectiveButton = nullptr, *nearButton = nullptr, *pinButton = nullptr;
     bool controls = true;
+    int hovered = -1;  // bin under the pointer
+    QPoint mouse;
 
     bool hasThresholds() const { return !lens::isExact(data.frame.get()); }
     void offerNear() {
@@ -77,6 +81,7 @@ WeightPlot::WeightPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique
             setGhost(nullptr);
     });
 
+    plot_->installEventFilter(this);
     for (auto& graph : d_->fills) graph = plot_->addGraph();
     d_->masked = plot_->addGraph();
     d_->ghostLine = plot_->addGraph();
@@ -290,6 +295,29 @@ void WeightPlot::paintOver(const PlotCanvas& on) {
     lens::paintShares(on, d_->data, font());
     lens::paintNotes(on, d_->data, d_->ghostLine->pen());
 }
+
+void WeightPlot::moveHover(const QPoint& mouse) {
+    const bool inside = area().contains(mouse);
+    const int bin = inside ? lens::binAt(d_->data, plot_->xAxis->pixelToCoord(mouse.x())) : -1;
+    if (bin < 0 && d_->hovered < 0) return;
+    d_->hovered = bin;
+    d_->mouse = mouse;
+    replotHover();
+}
+
+bool WeightPlot::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == plot_) {
+        if (event->type() == QEvent::MouseMove) moveHover(static_cast<QMouseEvent*>(event)->pos());
+        if (event->type() == QEvent::Leave) moveHover({-1, -1});
+    }
+    return PlotPanel::eventFilter(watched, event);
+}
+
+void WeightPlot::paintHover(const PlotCanvas& on) {
+    if (d_->hovered >= 0) lens::paintHover(on, d_->data, d_->hovered, d_->mouse);
+}
+
+QStringList WeightPlot::hoverText() const { return lens::hoverLines(d_->data, d_->hovered); }
 
 QString WeightPlot::summary() const { return lens::summary(d_->data); }
 PlotTable WeightPlot::dataTable() const { return lens::table(d_->data); }

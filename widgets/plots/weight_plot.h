@@ -29,6 +29,9 @@ class WeightPlot : public PlotPanel {
     // The numbers on the plot, as shown. Shares are the frame's own counts.
     QString shareText(int code) const;  // -1, 0, +1
 
+    // What the box under the pointer says; empty: the pointer is elsewhere. For tests.
+    QStringList hoverText() const;
+
     QString summary() const override;
     PlotTable dataTable() const override;
     bool isEmpty() const override;
@@ -51,10 +54,13 @@ class WeightPlot : public PlotPanel {
     void resizeEvent(QResizeEvent* event) override;
     void paintBehind(const PlotCanvas& on) override;
     void paintOver(const PlotCanvas& on) override;
+    void paintHover(const PlotCanvas& on) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void fillCurves();
     void placeTicks();
+    void moveHover(const QPoint& mouse);
     struct Private;
     std::unique_ptr<Private> d_;
 };

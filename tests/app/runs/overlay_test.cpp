@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include "app/parts/card.h"
+#include "app/runs/ghost_choice.h"
 #include "app/runs/overlay_card.h"
 #include "app/runs/run_overlay.h"
 #include "app/window/main_window.h"
@@ -15,6 +16,7 @@
 #include "tests/run/recorded.h"
 #include "tests/run_of_before.h"
 #include "widgets/plots/loss_plot.h"
+#include "widgets/plots/weight_plot.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -140,6 +142,32 @@ class OverlayTest : public QObject {
         }
         QCOMPARE(failed.size(), 1);
         QTRY_COMPARE(overlay.runs().size(), RunOverlay::most);
+    }
+
+    void aRunStandsBehindTheHistogram() {
+        std::string bytes(histogram_magic);
+        for (std::int64_t step = 1; step <= 5; ++step) write_frame(bytes, *frame(Stage::distill, step));
+        for (const char* name : {"ten", "sixty"}) write_file_atomically(runs() / name / run_name::histograms, bytes);
+        MainWindow window;
+        window.resize(1300, 850);
+        window.show();
+        window.openPath(pathOf("ten"));
+        window.findChild<RunOverlay*>()->add(pathOf("sixty"));
+        window.showPage(QStringLiteral("weights"));
+        auto* choice = window.findChild<GhostChoice*>();
+        auto* plot = window.findChild<WeightPlot*>(QStringLiteral("weightPlot"));
+        QTRY_COMPARE(choice->count(), 2);
+        QTRY_VERIFY(plot->frame());
+        QVERIFY(!plot->ghost());
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTRY_VERIFY(plot->ghost());
+        QCOMPARE(plot->ghost()->step, plot->frame()->step);
+        QVERIFY2(plot->summary().contains(QLatin1String("sixty, step 5")), qPrintable(plot->summary()));
+        // Without the run nothing stands behind.
+        window.findChild<RunOverlay*>()->clear();
+        QTRY_VERIFY(!plot->ghost());
+        QCOMPARE(choice->count(), 1);
     }
 
     void aRunThatGrowsIsReadAgain() {
