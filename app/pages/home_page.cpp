@@ -24,7 +24,9 @@
 #include "app/runs/run_table_model.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/run/overview/recording.h"
 #include "engine/run/overview/whole_runs.h"
+#include "engine/text/resources.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -42,6 +44,15 @@ void clearRows(QVBoxLayout* rows) {
     while (QLayoutItem* item = rows->takeAt(0)) {
         if (QWidget* widget = item->widget()) widget->deleteLater();
         delete item;
+    }
+}
+
+// Those that ship with it, in resources/recordings.
+std::vector<fs::path> recordingsOfProgram() {
+    try {
+        return recordings_in(resource("recordings"));
+    } catch (const Error&) {  // a build that brings none along
+        return {};
     }
 }
 
@@ -146,8 +157,16 @@ QLayout* HomePage::buildStartButtons() {
     connect(recipe, &QPushButton::clicked, this, &HomePage::recipeRequested);
     connect(openRun, &QPushButton::clicked, this, &HomePage::browseRunRequested);
     connect(openModel, &QPushButton::clicked, this, &HomePage::browseModelRequested);
+    auto* recorded = new RoomyButton(tr("See a real run"));
+    recorded->setObjectName(QStringLiteral("seeRecording"));
+    recorded->setToolTip(tr("Curves, histograms and results of a run that somebody has recorded; nothing is trained"));
+    const std::vector<fs::path> recordings = recordingsOfProgram();
+    recorded->setVisible(!recordings.empty());
+    if (!recordings.empty())
+        connect(recorded, &QPushButton::clicked, this,
+                [this, path = QString::fromStdString(recordings.front().string())] { emit openRunRequested(path); });
     auto* buttons = new WrapLayout;
-    for (RoomyButton* button : {static_cast<RoomyButton*>(sample_), recipe, openRun, openModel}) {
+    for (RoomyButton* button : {static_cast<RoomyButton*>(sample_), recorded, recipe, openRun, openModel}) {
         button->setMinimumHeight(5 * style::unit);
         buttons->addWidget(button);
     }

@@ -95,7 +95,7 @@ RunSummary summarizeRun(const fs::path& path) {
             // A line has room for one interval: the student's.
             if (figures.teacher) summary.teacherReaches = style::metricText(figures.metric, figures.teacher->value);
             if (figures.student) summary.studentReaches = style::metricText(*figures.student);
-            summary.where = RunListText::tr("finished");
+            summary.where = folder.recorded() ? RunListText::tr("recording") : RunListText::tr("finished");
             return summary;
         }
         summary.state = folder.locked_by_other() ? RunSummary::State::running : RunSummary::State::unfinished;
@@ -112,6 +112,7 @@ RunSummary summarizeRun(const fs::path& path) {
 }
 
 std::optional<ResumePoint> resumePoint(const RunFolder& run) {
+    if (run.recorded()) return std::nullopt;
     for (const Stage stage : run.planned_stages()) {
         if (run.stage_done(stage)) continue;
         const auto checkpoint = run.newest_checkpoint(stage);

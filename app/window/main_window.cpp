@@ -189,7 +189,8 @@ void MainWindow::build() {
 void MainWindow::connectPages() {
     connect(session_, &Session::stateChanged, this, &MainWindow::sessionChanged);
     connect(session_, &Session::runChanged, this, [this] {
-        if (session_->hasRun()) settings_.addRecentRun(pathOf(session_->path()));
+        // A recording may lie in the program's own folder; it is looked at, not worked on.
+        if (session_->hasRun() && !session_->folder().recorded()) settings_.addRecentRun(pathOf(session_->path()));
         recipe_->setRunRecipe(session_->hasRun() ? &session_->folder().params() : nullptr, session_->name());
         sessionChanged();
     });
@@ -279,6 +280,7 @@ void MainWindow::showPage(const QString& word) {
             stack_->setCurrentIndex(static_cast<int>(i));
             tabs_->button(static_cast<int>(i))->setChecked(true);
             pipeline_->setVisible(pages_[i]->showsRun());
+            if (pages_[i] == compare_) sayRecorded();
             pages_[i]->shown();
             return;
         }

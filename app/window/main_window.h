@@ -63,6 +63,7 @@ class MainWindow : public QMainWindow {
     QWidget* buildHead();
     void sayWhatComesOf(Page* page);
     void connectPages();
+    void sayRecorded();
     void connectQueue();
     void askQueue(const RunParams& params, const QString& name);
     void addShortcuts();

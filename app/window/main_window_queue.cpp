@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window has to do with the queue of runs: a recipe gets into it, and what becomes of its runs is said.
+// What the window says of the queue of runs and of recordings: a recipe gets into the queue, and what becomes of its
+// runs is told; a recording has no models.
 #include "app/pages/home_page.h"
 #include "app/pages/recipe_page.h"
 #include "app/parts/card.h"
@@ -24,6 +25,16 @@ void MainWindow::connectQueue() {
         notice_->say(Severity::info, tr("The queue is done."), tr("Show the queue"));
         home_->refresh();
     });
+}
+
+// Where models are needed.
+void MainWindow::sayRecorded() {
+    if (!session_->hasRun() || !session_->folder().recorded()) return;
+    noticeAction_ = {};
+    notice_->say(Severity::info,
+                 tr("%1 is a recording: it has curves, histograms and results, but no models to compare. "
+                    "Choose models of your own here.")
+                     .arg(session_->name()));
 }
 
 void MainWindow::askQueue(const RunParams& params, const QString& name) {

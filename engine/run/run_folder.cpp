@@ -168,8 +168,13 @@ std::array<StageProgress, stage_count> planned_progress(const RunParams& params)
 
 std::vector<Stage> RunFolder::planned_stages() const { return bitdistill::planned_stages(params_); }
 
+bool RunFolder::recorded() const {
+    std::error_code error;
+    return fs::is_regular_file(path_ / run_name::recording, error);
+}
+
 bool RunFolder::finished() const {
-    return std::ranges::all_of(planned_stages(), [this](Stage stage) { return stage_done(stage); });
+    return recorded() || std::ranges::all_of(planned_stages(), [this](Stage stage) { return stage_done(stage); });
 }
 
 bool RunFolder::begun() const {
@@ -179,10 +184,11 @@ bool RunFolder::begun() const {
 
 std::array<StageProgress, stage_count> RunFolder::progress() const {
     std::array<StageProgress, stage_count> all = planned_progress(params_);
+    const bool all_done = recorded();
     for (const Stage stage : planned_stages()) {
         StageProgress& one = all[static_cast<std::size_t>(stage)];
         one.steps = planned_steps(*this, stage);
-        if (stage_done(stage)) {
+        if (all_done || stage_done(stage)) {
             one.state = StageState::done;
             one.step = one.steps;
         } else if (const auto checkpoint = newest_checkpoint(stage)) {

@@ -11,6 +11,7 @@
 //   held-out.json          what held-out text says of the teacher and of the student that stage 2 has made (results.h)
 //   sampled/corpus.jsonl   text that the teacher wrote, where the recipe has no corpus
 //   teacher/ distillation-teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
+//   recording.json         in place of all models: a recording, which is only read (engine/run/overview/recording.h)
 //   progress.json  where each stage stands, at most one second old while a process writes; derived, may be deleted
 //   lock           held (flock) by the process that writes; its text says which
 #pragma once
@@ -35,7 +36,8 @@ inline constexpr const char *checkpoints = "checkpoints", *sampled = "sampled", 
 inline constexpr const char *inputs = "inputs.json", *engine = "engine.json", *start = "start.json",
                             *progress = "progress.json", *results = "results.json", *items = "items.jsonl",
                             *lock = "lock", *events = "events.jsonl", *packed_corpus = "corpus-tokens.bin",
-                            *teacher_cache = "teacher-cache.bin", *held_out = "held-out.json";
+                            *teacher_cache = "teacher-cache.bin", *held_out = "held-out.json",
+                            *recording = "recording.json";
 inline constexpr const char *metrics = "metrics.csv", *cut_metrics = "metrics.cut.csv", *histograms = "histograms.bin",
                             *cut_histograms = "histograms.cut.bin", *activations = "activations.bin",
                             *cut_activations = "activations.cut.bin";
@@ -74,7 +76,8 @@ class RunFolder {
     std::filesystem::path items_file() const;  // what each model answered to each item (results.h)
     bool stage_done(Stage stage) const;        // DONE of its folder, or results.json for evaluate
     std::vector<Stage> planned_stages() const;
-    bool finished() const;  // every planned stage is done
+    bool finished() const;  // every planned stage is done; of a recording, always
+    bool recorded() const;  // curves, histograms and results of a run without its models: nothing can go on with it
     bool begun() const;     // some stage is done or has a checkpoint
     // What the disk says about each stage: off, done, or waiting at its newest checkpoint's step.
     std::array<StageProgress, stage_count> progress() const;

@@ -47,6 +47,10 @@ bool held(int fd) { return ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOUL
 
 RunLock::RunLock(const fs::path& run) : run_(run) {
     const fs::path path = run / run_name::lock;
+    std::error_code missing;
+    if (fs::exists(run / run_name::recording, missing))
+        throw Error("is a recording of a run, which is only read", run.string(),
+                    "Start a new run with its recipe; a recording has no models to go on with");
     Descriptor folder(::open(run.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.fd < 0) throw file_error("cannot open", run, errno);
     // Some network file systems lock no folders: then the file's lock is all there is.

@@ -9,10 +9,12 @@
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
 #include "engine/run/overview/loss_sketch.h"
+#include "engine/run/overview/recording.h"
 #include "engine/run/overview/run_figures.h"
 #include "engine/run/overview/run_frames.h"
 #include "engine/run/overview/run_rows.h"
 #include "engine/run/overview/whole_runs.h"
+#include "engine/run/results.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/run_records.h"
 #include "tests/error_text.h"
@@ -127,6 +129,60 @@ class OverviewTest : public QObject {
         QVERIFY(figures.student->low < 0.5 && figures.student->high > 0.5);
         const FinalFigures none = final_figures(run_of_before(fresh(), "paused"));
         QVERIFY(!none.teacher && !none.student);
+    }
+
+    void aRecordingIsAFinishedRunWithoutModelsOrPaths() {
+        const fs::path place = fresh();
+        const RunFolder run = run_of_before(place, "finished");
+        const fs::path out = fresh() / "recorded";
+        const Recorded made = record_run(run, out);
+        const RunFolder recording = RunFolder::open(out);
+        QVERIFY(recording.recorded() && recording.finished() && !run.recorded());
+        QVERIFY(!recording.stage_done(Stage::distill) && recording.stage_done(Stage::evaluate));
+        for (const Stage stage : recording.planned_stages())
+            QVERIFY(recording.progress()[static_cast<std::size_t>(stage)].state == StageState::done);
+        QCOMPARE(made.rows, read_rows(run.path()).size());
+        QCOMPARE(made.frames, read_frames(run.path()).size());
+        QCOMPARE(read_frames(out).size(), made.frames);
+        QCOMPARE(final_figures(recording).student->value, final_figures(run).student->value);
+        QVERIFY(!finished_student(recording));
+        QVERIFY(made.bytes < usual_recording && bytes_below(out) == made.bytes);
+        // Nothing tells where it was made.
+        for (fs::recursive_directory_iterator entry(out), end; entry != end; ++entry)
+            if (entry->is_regular_file())
+                QVERIFY2(!has(read_file(entry->path()), place.string()), entry->path().c_str());
+        QVERIFY(!recording.facts().contains("host"));
+        QCOMPARE(recording.params().train_data, std::string("train.tsv"));
+        QVERIFY(recordings_in(out.parent_path()) == std::vector{out});
+        QVERIFY(recordings_in(place).empty());
+    }
+
+    void aRecordingIsOnlyRead() {
+        const RunFolder run = run_of_before(fresh(), "finished");
+        const fs::path out = fresh() / "recorded";
+        record_run(run, out);
+        QVERIFY(has(message_of([&] { RunLock writing(out); }), "only read"));
+        QVERIFY(!fs::exists(out / "lock"));
+        QVERIFY(has(message_of([&] { record_run(RunFolder::open(out), fresh() / "again"); }), "recording already"));
+        QVERIFY(has(message_of([&] { record_run(run, out); }), "there already"));
+        const RunFolder paused = run_of_before(fresh(), "paused");
+        QVERIFY(has(message_of([&] { record_run(paused, fresh() / "early"); }), "not finished"));
+    }
+
+    void aLargeRunIsRecordedInTheBytesThatItMayTake() {
+        const RunFolder run = run_of_before(fresh(), "finished");
+        std::string frames(histogram_magic), rows = metrics_header();
+        for (std::int64_t step = 1; step <= 3000; ++step) {
+            write_frame(frames, *frame(Stage::distill, step));
+            rows += to_csv(row(Stage::distill, step));
+        }
+        write_file_atomically(run.histograms_file(), frames);
+        write_file_atomically(run.metrics_file(), rows);
+        const Recorded made = record_run(run, fresh() / "small", 300'000);
+        QVERIFY2(made.bytes < 400'000, qPrintable(QString::number(made.bytes)));
+        QVERIFY(made.frames > 20 && made.frames < made.frames_of_run);
+        QVERIFY(made.rows > 100 && made.rows < made.rows_of_run);
+        QCOMPARE(made.rows_of_run, std::size_t{3000});
     }
 
     void onlyParametersThatDifferAreListed() {
