@@ -40,9 +40,8 @@ void add_record_command(CLI::App& program, Work& chosen) {
         });
     command->add_option("run", options->run, "Folder of the run")->required();
     command->add_option("--out", options->out, "New folder for the recording")->required()->type_name("DIR");
-    command->add_option("--megabytes", options->megabytes, "At most about so much; rows and histograms are thinned")
+    command->add_option("--megabytes", options->megabytes, "At most about so much; rows and histograms are thinned [4]")
         ->check(number_from(0.1, 10000))
-        ->capture_default_str()
         ->type_name("MB");
     command->add_flag("--json", options->json, "One JSON object");
 }

@@ -372,6 +372,7 @@ Report ResultsPage::report() const {
     if (figures_) report.figures = figures_();
     addComparison(report, loaded_.results);
     addTexts(report, loaded_.texts.get());
+    if (session_.hasRun()) addFirstPage(report, session_.folder(), table_->rows(), loaded_.sizes, loaded_.results);
     return report;
 }
 
@@ -388,14 +389,15 @@ void ResultsPage::askReport() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("Document (*.pdf)")});
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("Document (*.pdf)"), tr("First page as a picture (*.png)")});
     const QDir run(QString::fromStdString(session_.path().string()));
     run.mkpath(QStringLiteral("report"));
     dialog->setDirectory(run.filePath(QStringLiteral("report")));
     dialog->selectFile(QStringLiteral("report.html"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf")
-                                                                       : QStringLiteral("html"));
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf"))   ? QStringLiteral("pdf")
+                                 : filter.contains(QLatin1String("png")) ? QStringLiteral("png")
+                                                                         : QStringLiteral("html"));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &ResultsPage::writeReportTo);
     dialog->open();

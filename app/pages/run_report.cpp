@@ -6,6 +6,7 @@
 
 #include "app/answers/texts_html.h"
 #include "app/parts/comparison_panes.h"
+#include "app/report/cover.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -71,6 +72,22 @@ void addTexts(Report& report, const WrittenTexts* texts) {
     if (!texts) return;
     const QString html = mostDifferentHtml(*texts, style::makePalette(style::Theme::light));
     if (!html.isEmpty()) report.sections.emplace_back(Words::tr("Texts that differ most"), html);
+}
+
+void addFirstPage(Report& report, const RunFolder& run, const std::vector<ResultRow>& rows, const StatedSizes& sizes,
+                  const std::optional<Results>& results) {
+    QString memory, speed;
+    const double from = static_cast<double>(sizes.teacher.total()), to = static_cast<double>(sizes.student.total());
+    if (sizes.known && to > 0)
+        memory = Words::tr("In memory %1 in place of %2, %3 smaller")
+                     .arg(style::bytes(to), style::bytes(from), style::multiple(from / to));
+    const std::optional<Headline> headline =
+        results && results->comparison ? headline_of(*results->comparison) : std::nullopt;
+    if (headline) speed = Words::tr("Writing speed beside the teacher: %1").arg(headlineText(*headline));
+    const Cover cover = coverOf(run, rows, memory, speed, report.figures);
+    report.headline = cover.headline;
+    report.cover = coverPicture(cover);
+    report.appendix.push_back(recipeTable(run.params()));
 }
 
 }  // namespace bitdistill

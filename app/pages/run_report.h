@@ -10,8 +10,10 @@
 
 #include "app/parts/confusion_view.h"
 #include "app/parts/report.h"
+#include "app/parts/size_card.h"
 #include "app/use/written_texts.h"
 #include "engine/run/results.h"
+#include "widgets/result_row.h"
 
 namespace bitdistill {
 
@@ -21,6 +23,9 @@ std::vector<RowConfusion> confusions(const std::optional<Results>& results);
 void addConfusions(Report& report, const std::optional<Results>& results, const QStringList& classes);
 // Its texts, and below the first table how fast they were.
 void addComparison(Report& report, const std::optional<Results>& results);
+// The page that one mails, and the recipe at the end. Last, since it shows what the report has.
+void addFirstPage(Report& report, const RunFolder& run, const std::vector<ResultRow>& rows, const StatedSizes& sizes,
+                  const std::optional<Results>& results);
 // texts: null: there are none.
 void addTexts(Report& report, const WrittenTexts* texts);
 
