@@ -20,6 +20,7 @@
 #include "app/parts/ternary_picture.h"
 #include "app/parts/training.h"
 #include "app/runs/queue_card.h"
+#include "app/runs/run_overlay.h"
 #include "app/runs/run_table.h"
 #include "app/runs/run_table_model.h"
 #include "engine/base/error.h"
@@ -59,7 +60,11 @@ std::vector<fs::path> recordingsOfProgram() {
 }  // namespace
 
 HomePage::HomePage(Settings& settings, Session& session, RunOverlay& overlay, QueueRunner& queue, QWidget* parent)
-    : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings), session_(session) {
+    : Page(QStringLiteral("home"), tr("Home"), parent),
+      settings_(settings),
+      session_(session),
+      overlay_(overlay),
+      queue_(queue) {
     table_ = new RunTable(overlay);
     QVBoxLayout* column = buildGround();
     column->addWidget(buildWelcome());
@@ -287,7 +292,8 @@ void HomePage::read(std::size_t limit) {
         this, [cache = cache_, directory, others, limit] { return cache->list(directory, others, limit); },
         [this, ended, limit](const std::vector<RunSummary>& runs) {
             show(runs);
-            runs.size() == limit&& limit < allRuns ? read(allRuns) : ended();
+            const bool more = runs.size() == limit && limit < allRuns;
+            more ? read(allRuns) : ended();
         },
         [this, ended](const QString& sentence) {
             emit problemFound(sentence);
@@ -378,6 +384,10 @@ void HomePage::moveFolder(const QString& path, const std::function<QString()>& m
         emit problemFound(tr("%1 is training. Stop and save it first.").arg(session_.name()));
         return;
     }
+    if (queue_.holds(path.toStdString())) {
+        emit problemFound(tr("%1 is in the queue. Remove it from there first.").arg(QFileInfo(path).fileName()));
+        return;
+    }
     if (open) session_.closeRun();
     inBackground(
         this, move,
@@ -396,8 +406,12 @@ void HomePage::renameRun(const QString& path, const QString& name) {
     moveFolder(
         path,
         [path, name] { return QString::fromStdString(rename_run(path.toStdString(), name.toStdString()).string()); },
-        [this, open](const QString& moved) {
+        [this, open, path](const QString& moved) {
             settings_.addRecentRun(moved);  // wherever it lies, the table has it
+            if (overlay_.contains(path)) {
+                overlay_.remove(path);
+                overlay_.add(moved);
+            }
             if (open) session_.openRun(moved.toStdString());
         });
 }
@@ -415,6 +429,7 @@ void HomePage::trashRun(const QString& path) {
             return place;
         },
         [this, path](const QString& trashed) {
+            overlay_.remove(path);
             const QString name = QFileInfo(path).fileName();
             if (trashed.isEmpty())
                 emit noteworthy(tr("%1 is in the trash.").arg(name));

@@ -74,6 +74,8 @@ class HomePage : public Page {
 
     Settings& settings_;
     Session& session_;
+    RunOverlay& overlay_;
+    QueueRunner& queue_;
     std::shared_ptr<RunCache> cache_ = std::make_shared<RunCache>();
     PrimaryButton* sample_ = nullptr;
     Card* waiting_ = nullptr;

@@ -28,6 +28,9 @@ std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
         item.entry = std::move(entry);
         try {
             item.stand = stand_of(item.entry);
+            // What was done once is not done again because its folder was moved or deleted.
+            if (item.entry.done) item.stand->next.reset();
+            item.entry.done = item.stand->done();
         } catch (const std::exception& error) {
             item.problem = QString::fromStdString(sentence_of(error));
         }
@@ -61,6 +64,10 @@ std::optional<std::size_t> QueueRunner::placeOf(const fs::path& folder) const {
 }
 
 std::optional<std::size_t> QueueRunner::running() const { return current_ ? placeOf(current_->entry) : std::nullopt; }
+
+bool QueueRunner::holds(const fs::path& folder) const {
+    return placeOf(folder).has_value() || placeOf(folder.parent_path()).has_value();
+}
 
 void QueueRunner::keep() {
     emit changed();
@@ -130,8 +137,12 @@ void QueueRunner::look() {
         this, [entries = std::move(entries)]() mutable { return lookedAt(std::move(entries)); },
         [this](std::vector<Item> found) {
             // What was added or removed meanwhile has asked again; this answer is of the queue as it is.
+            const auto done = [](const std::vector<Item>& items) {
+                return std::ranges::count_if(items, [](const Item& item) { return item.entry.done; });
+            };
+            const bool news = done(found) != done(items_);
             items_ = std::move(found);
-            emit changed();
+            news ? keep() : emit changed();
             std::optional<std::size_t> next;
             for (std::size_t i = 0; i < items_.size() && !next; ++i)
                 if (items_[i].stand && items_[i].stand->next) next = i;
@@ -165,7 +176,11 @@ void QueueRunner::sessionChanged() {
     if (ours && session_.state() == Session::State::failed && place) {
         const QString why = session_.errorText();
         items_[*place].entry.failed[ended.name] = why.toStdString();
-        emit runFailed(QString::fromStdString(ended.run.filename().string()), why);
+        // After what the window says of any run that has failed.
+        QMetaObject::invokeMethod(
+            this,
+            [this, run = QString::fromStdString(ended.run.filename().string()), why] { emit runFailed(run, why); },
+            Qt::QueuedConnection);
     } else if (!ours || session_.state() != Session::State::finished) {
         paused_ = true;  // stopped by hand: it waits until somebody lets it go on
     }

@@ -33,6 +33,8 @@ class QueueRunner : public QObject {
     bool paused() const { return paused_; }
     // The place of the entry whose run trains here now.
     std::optional<std::size_t> running() const;
+    // Whether the folder is an entry's, or of one of its runs: moved away, it would be run again.
+    bool holds(const std::filesystem::path& folder) const;
     bool waiting() const { return looking_.isWaiting(); }  // for tests
 
     // At the end; checked off this thread, and said by failed() where it cannot be run.

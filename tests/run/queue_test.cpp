@@ -141,6 +141,14 @@ class QueueTest : public QObject {
         QCOMPARE(stand.failed, std::int64_t{4});
     }
 
+    void anEntryThatIsDoneIsKeptAsDone() {
+        RunQueue queue;
+        queue.entries.push_back(sweepEntry());
+        QVERIFY(!queue_from_json(to_json(queue), "here").entries.front().done);
+        queue.entries.back().done = true;
+        QVERIFY(queue_from_json(to_json(queue), "here").entries.front().done);
+    }
+
     void aRunThatWasBegunIsStillTheNext() {
         QueueEntry entry;
         entry.folder = path("single");
@@ -201,8 +209,7 @@ class QueueTest : public QObject {
 
     void laterStagesTakeTheRatesThatWereChosen() {
         const RunParams base = recipe();
-        Figures known{
-            {"teacher=5e-5", 0.8}, {"teacher=1e-4", 0.9}, {"bitnet-sft=5e-5", 0.7}, {"bitnet-sft=1e-4", 0.6}};
+        Figures known{{"teacher=5e-5", 0.8}, {"teacher=1e-4", 0.9}, {"bitnet-sft=5e-5", 0.7}, {"bitnet-sft=1e-4", 0.6}};
         const RateSearch search = rate_search(base, {1, 2}, from(known), {});
         QCOMPARE(search.chosen.size(), std::size_t{2});
         const SweepPoint& next = search.points.back();

@@ -62,6 +62,7 @@ Json to_json(const QueueEntry& entry) {
     for (const AblationPoint& point : entry.points) json["points"].push_back(to_json(point));
     if (!entry.seeds.empty()) json["seeds"] = entry.seeds;
     for (const auto& [name, reason] : entry.failed) json["failed"][name] = reason;
+    if (entry.done) json["done"] = true;
     return json;
 }
 
@@ -86,6 +87,7 @@ QueueEntry entry_from_json(const Json& json, const std::string& where) {
         if (!seed.is_number_integer()) throw Error("seeds holds something that is no whole number", where, remedy);
         entry.seeds.push_back(seed.get<std::int64_t>());
     }
+    entry.done = json_bool(json, "done", where, false);
     if (json.contains("failed")) {
         if (!json["failed"].is_object()) throw Error("failed is no object", where, remedy);
         for (const auto& [name, reason] : json["failed"].items())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that wait for each other: single recipes, sweeps, searches for learning rates, ablations, one after the other.
-// Kept as a file, so that it is there after a restart. What is done says the disk (queue_points.h), not this file.
-// Plain data, any thread.
+// Kept as a file, so that it is there after a restart. Which of an entry's runs are done says the disk
+// (queue_points.h). Plain data, any thread.
 #pragma once
 
 #include <cstdint>
@@ -35,6 +35,7 @@ struct QueueEntry {
     std::vector<std::int64_t> seeds;    // of an ablation
     // Runs that have failed, by name, and why. They are not tried again, and the others go on.
     std::map<std::string, std::string> failed;
+    bool done = false;  // nothing was left to do when it was last looked at
 };
 struct RunQueue {
     bool paused = false;

@@ -75,6 +75,20 @@ class AppQueueTest : public QObject {
         }
     }
 
+    void whatWasDoneIsNotDoneAgainWithoutItsFolder() {
+        Session session;
+        QueueRunner queue(session, file());
+        QSignalSpy finished(&queue, &QueueRunner::finished);
+        queue.add(failing("one"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
+        QVERIFY(queue.holds(root() / "runs" / "one") && !queue.holds(root() / "runs" / "two"));
+        QVERIFY(read_queue(file().toStdString()).entries.front().done);
+        fs::remove_all(root() / "runs" / "one");
+        queue.look();
+        QTRY_VERIFY(!queue.waiting());
+        QVERIFY(queue.items().front().stand->done() && !session.trainingHere());
+    }
+
     void itWaitsAfterARestart() {
         {
             Session session;
