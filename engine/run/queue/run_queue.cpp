@@ -117,7 +117,12 @@ RunQueue queue_from_json(const Json& json, const std::string& where) {
 RunQueue read_queue(const fs::path& file) {
     std::error_code error;
     if (!fs::exists(file, error)) return {};
-    return queue_from_json(read_json(file), file.string());
+    try {
+        return queue_from_json(read_json(file), file.string());
+    } catch (const Error& read) {
+        const Error named = of_file(read, file.string());
+        throw Error(named.problem(), named.subject(), named.remedy().empty() ? remedy : named.remedy());
+    }
 }
 
 void write_queue(const fs::path& file, const RunQueue& queue) { write_json(file, to_json(queue)); }
