@@ -67,7 +67,8 @@ QueueEntry entryOf(const QueueWish& wish) {
                 throw Error("is empty", "values", "Write a line for each parameter, such as gamma=10,100,1000");
             break;
         case QueueKind::rates:
-            entry.factors = numbersIn<double>(wish.factors, "factors", [](double factor) { return factor > 0; });
+            entry.factors =
+                numbersIn<double>(wish.factors, "factors", [](double factor) { return factor > 0 && factor <= 1000; });
             if (entry.factors.empty()) throw Error("is empty", "factors", "Write multiples such as 0.3, 1, 3");
             break;
         case QueueKind::ablation:

@@ -46,7 +46,7 @@ QueueRunner::QueueRunner(Session& session, const QString& file, QObject* parent)
     try {
         RunQueue queue = read_queue(file_);
         for (QueueEntry& entry : queue.entries) items_.push_back({std::move(entry), {}, {}});
-        paused_ = !items_.empty();
+        paused_ = std::ranges::any_of(items_, [](const Item& item) { return !item.entry.done; });
     } catch (const std::exception& error) {
         readable_ = false;
         // Whoever shows it is not connected yet.

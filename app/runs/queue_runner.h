@@ -21,7 +21,7 @@ class QueueRunner : public QObject {
     Q_OBJECT
   public:
     // Reads the file. A queue that was left with something to do waits for resume(): a window that opens trains nothing
-    // by itself. A file that cannot be read is said by failed(), and not written over.
+    // by itself. A file that cannot be read is said by failed(), and not written over before something is added.
     QueueRunner(Session& session, const QString& file, QObject* parent = nullptr);
 
     struct Item {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runs/time_estimate.h"
 
+#include <QHideEvent>
 #include <cmath>
 #include <utility>
 
@@ -82,12 +83,20 @@ void TimeEstimate::setTrainingBusy(bool busy) {
     }
 }
 
+void TimeEstimate::hideEvent(QHideEvent* event) {
+    Caption::hideEvent(event);
+    if (!parentWidget() || parentWidget()->isVisible()) return;  // it has only nothing to say
+    timer_.stop();
+    if (job_) job_->stop();
+}
+
 void TimeEstimate::start() {
     if (job_) {  // of an earlier recipe; its end asks again
         job_->stop();
         return;
     }
-    if (!ready_ || busy_ || known()) return;
+    const bool behind = parentWidget() && !parentWidget()->isVisible();
+    if (!ready_ || busy_ || behind || known()) return;
     auto found = std::make_shared<Found>();
     const std::uint64_t serial = ++serial_;
     job_ = std::make_unique<Job>([this, serial, found](JobState state) {
@@ -115,6 +124,7 @@ void TimeEstimate::start() {
         }
         const std::lock_guard lock(found->mutex);
         found->key = read ? key : std::string();
+        found->question = questionOf(params);
         found->data = lengths;
         found->probe = timed;
         found->problem = problem;
@@ -130,7 +140,7 @@ void TimeEstimate::ended(const std::shared_ptr<Found>& found) {
         data_ = found->data;
         if (!found->probe.steps.empty()) probe_ = found->probe;
         problem_ = found->problem;
-        problemOf_ = problem_.isEmpty() ? std::string() : questionOf(params_);
+        problemOf_ = problem_.isEmpty() ? std::string() : found->question;
     }
     setRecipe(params_, ready_);  // which may be another one by now
 }
@@ -138,7 +148,12 @@ void TimeEstimate::ended(const std::shared_ptr<Found>& found) {
 void TimeEstimate::refresh() {
     estimate_.reset();
     const bool data = !dataKey_.empty() && dataKey_ == data_key(params_);
-    if (ready_ && data) estimate_ = estimate_run(params_, data_, probe_);
+    try {
+        if (ready_ && data) estimate_ = estimate_run(params_, data_, probe_);
+    } catch (const std::exception& error) {  // a second teacher that cannot be read any more
+        problem_ = QString::fromStdString(sentence_of(error));
+        problemOf_ = questionOf(params_);
+    }
     QString text = estimate_ ? estimateText(*estimate_) : QString();
     if (text.isEmpty()) estimate_.reset();
     if (ready_ && text.isEmpty()) {

@@ -32,11 +32,15 @@ class TimeEstimate : public Caption {
     bool timing() const { return job_ != nullptr; }
     void setTimer(StepTimer timer, int delay);  // in place of the training engine, for tests
 
+  protected:
+    void hideEvent(QHideEvent* event) override;  // another page may measure speeds: nothing is timed beside it
+
   private:
     // What the job's thread has found; read on the GUI thread once it has ended.
     struct Found {
         std::mutex mutex;
-        std::string key;  // of the data
+        std::string key;       // of the data
+        std::string question;  // of the recipe
         DataLengths data;
         SpeedProbe probe;
         QString problem;

@@ -5,6 +5,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
 #include "engine/run/recipe_file.h"
 
 namespace bitdistill {
@@ -125,6 +126,8 @@ RunQueue read_queue(const fs::path& file) {
     }
 }
 
-void write_queue(const fs::path& file, const RunQueue& queue) { write_json(file, to_json(queue)); }
+void write_queue(const fs::path& file, const RunQueue& queue) {
+    write_file_atomically(file, json_text(to_json(queue)), false);
+}
 
 }  // namespace bitdistill

@@ -47,6 +47,7 @@ Json to_json(const RunQueue& queue);
 RunQueue queue_from_json(const Json& json, const std::string& where);
 // Empty where there is no file. Throws Error.
 RunQueue read_queue(const std::filesystem::path& file);
+// Whole for every reader, but not waited for: the window writes it, and its last order may be lost with the power.
 void write_queue(const std::filesystem::path& file, const RunQueue& queue);
 
 }  // namespace bitdistill

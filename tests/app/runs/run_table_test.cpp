@@ -68,7 +68,7 @@ class RunTableTest : public QObject {
     }
     // A window whose Home has read so many runs.
     void opened(MainWindow& window, int count) const {
-        window.resize(1300, 850);
+        window.resize(1300, 1500);  // so that nothing has to be scrolled to
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_COMPARE(tableOf(window)->shownCount(), count);
@@ -260,7 +260,8 @@ class RunTableTest : public QObject {
     }
 
     void fiveHundredRunsAreListed() {
-        for (int i = 0; i < 500; ++i) makeRun(runs() / ("run-" + std::to_string(i)));
+        for (int i = 0; i < 500; ++i)
+            fs::copy(runs() / "alpha", runs() / ("run-" + std::to_string(i)), fs::copy_options::recursive);
         MainWindow window;
         window.show();
         QTRY_COMPARE_WITH_TIMEOUT(tableOf(window)->shownCount(), 502, 60000);
