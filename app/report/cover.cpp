@@ -58,9 +58,9 @@ QString footOf(const RunFolder& run) {
 }
 
 // Writes downwards; each part takes the height that it needs.
-class Page {
+class Sheet {
   public:
-    Page(QPainter& painter, const QPalette& palette) : painter_(painter), palette_(palette) {}
+    Sheet(QPainter& painter, const QPalette& palette) : painter_(painter), palette_(palette) {}
 
     void words(const QString& text, style::Text size, style::Role role, bool bold = false) {
         if (text.isEmpty()) return;
@@ -192,7 +192,7 @@ QPixmap coverPicture(const Cover& cover) {
     QPainter painter(&picture);
     painter.scale(scale, scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    Page page(painter, palette);
+    Sheet page(painter, palette);
     page.words(cover.run, style::Text::small, style::Role::muted);
     page.words(cover.headline, style::Text::large, style::Role::text, true);
     for (const QString& detail : cover.details) page.words(detail, style::Text::body, style::Role::text);

@@ -78,7 +78,10 @@ void QueueCard::refresh() {
     const QWidget* const focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->accessibleName() : QString();
     while (QLayoutItem* item = rows_->takeAt(0)) {
-        if (QWidget* widget = item->widget()) widget->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            for (auto* old : widget->findChildren<QPushButton*>()) old->setAccessibleName({});  // for focusAgain()
+            widget->deleteLater();
+        }
         delete item;
     }
     setVisible(!queue_.items().empty());

@@ -57,7 +57,9 @@ RunTable::RunTable(RunOverlay& overlay, QWidget* parent)
     header->setSectionsClickable(true);
     header->setResizeContentsPrecision(0);  // hundreds of rows are not measured, only those that are seen
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // What may be long shares the rest: names, and why a run cannot be read.
     header->setSectionResizeMode(RunTableModel::name, QHeaderView::Stretch);
+    header->setSectionResizeMode(RunTableModel::state, QHeaderView::Stretch);
     header->setMinimumSectionSize(6 * style::unit);
     view_->setSortingEnabled(true);
     view_->sortByColumn(RunTableModel::age, Qt::DescendingOrder);

@@ -108,7 +108,8 @@ std::string data_key(const RunParams& params) {
     std::string key;
     for (const char* name :
          {"teacher", "task", "train_data", "dev_data", "corpus", "prompt_form", "prompt_template", "answers",
-          "target_column", "max_length", "train_limit", "eval_limit", "sampled_tokens", "continual_pretraining"})
+          "target_column", "max_length", "train_limit", "eval_limit", "sampled_tokens", "continual_pretraining",
+          "fine_tune_teacher", "bitnet_sft", "distillation", "distillation_teacher", "fine_tune_distillation_teacher"})
         key += get_text(params, *find_parameter(name)) + "\n";
     return key;
 }
