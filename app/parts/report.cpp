@@ -49,23 +49,23 @@ QString tableHtml(const ReportTable& table) {
 QString html(const Report& report, const QString& cover, const std::function<QString(std::size_t)>& source) {
     const QPalette p = style::makePalette(style::Theme::light);
     const QString ink = style::color(style::Role::text, p).name(), muted = style::color(style::Role::muted, p).name();
-    QString text =
-        QStringLiteral(
-            "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>\n<style>"
-            "body { font-family: sans-serif; color: %3; max-width: 48em; } "
-            "p.muted, th { color: %4; } img { max-width: 100%; } pre { white-space: pre-wrap; }"
-            "</style></head>\n<body>\n<h1>%2</h1>\n<p class=\"muted\">%5</p>\n")
-            .arg(QLocale().bcp47Name(), report.title.toHtmlEscaped(), ink, muted, report.lead.toHtmlEscaped());
-    if (!report.cover.isNull())
-        text += QStringLiteral(
-                    "<p><img src=\"%1\" width=\"%2\" alt=\"%3\"></p>\n<div style=\"page-break-before: "
-                    "always\"></div>\n")
+    QString text = QStringLiteral(
+                       "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>\n<style>"
+                       "body { font-family: sans-serif; color: %3; max-width: 48em; } "
+                       "p.muted, th { color: %4; } img { max-width: 100%; } pre { white-space: pre-wrap; }"
+                       "</style></head>\n<body>\n")
+                       .arg(QLocale().bcp47Name(), report.title.toHtmlEscaped(), ink, muted);
+    const QString newPage = QStringLiteral(" style=\"page-break-before: always\"");
+    const bool first = !report.cover.isNull();
+    if (first)
+        text += QStringLiteral("<p><img src=\"%1\" width=\"%2\" alt=\"%3\"></p>\n")
                     .arg(cover)
                     .arg(figureWidth)
                     .arg(report.headline.toHtmlEscaped());
+    text += QStringLiteral("<h1%3>%1</h1>\n<p class=\"muted\">%2</p>\n")
+                .arg(report.title.toHtmlEscaped(), report.lead.toHtmlEscaped(), first ? newPage : QString());
     for (const ReportTable& table : report.tables) text += tableHtml(table);
     // Two figures fill a page of paper; a heading must not stay behind on the page before.
-    const QString newPage = QStringLiteral(" style=\"page-break-before: always\"");
     for (std::size_t i = 0; i < report.figures.size(); ++i) {
         const ReportFigure& figure = report.figures[i];
         text += QStringLiteral(

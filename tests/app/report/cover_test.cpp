@@ -104,7 +104,8 @@ class CoverTest : public QObject {
         const QString html = reportHtml(report);
         const auto place = [&](const QString& part) { return html.indexOf(part); };
         const QString headline = page.headline.toHtmlEscaped();
-        QVERIFY(place(headline) > 0 && place(headline) < place(QStringLiteral("<h2>This run")));
+        QVERIFY(place(headline) > 0 && place(headline) < place(QStringLiteral("<h1")));
+        QVERIFY(place(QStringLiteral("<h1")) < place(QStringLiteral("<h2>This run")));
         QVERIFY(place(QStringLiteral("<h2>The recipe")) > place(QStringLiteral("<h2>This run")));
         const QString pdf = folder_.filePath(QStringLiteral("report.pdf"));
         QVERIFY2(writeReport(report, pdf, &error), qPrintable(error));
