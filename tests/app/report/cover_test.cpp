@@ -78,13 +78,15 @@ class CoverTest : public QObject {
         RunParams params = run().params();
         params.gamma = 7;
         const ReportTable table = recipeTable(params);
-        const auto row = std::ranges::find_if(table.rows, [](const QStringList& one) { return one[0] == "gamma"; });
+        const auto row =
+            std::ranges::find_if(table.rows, [](const QStringList& one) { return one[0] == QLatin1String("gamma"); });
         QVERIFY(row != table.rows.end());
         QCOMPARE((*row)[1], QStringLiteral("7"));
         QCOMPARE((*row)[2], QStringLiteral("1e5"));
         params.distillation = false;
         const ReportTable without = recipeTable(params);
-        QVERIFY(std::ranges::none_of(without.rows, [](const QStringList& one) { return one[0] == "gamma"; }));
+        QVERIFY(std::ranges::none_of(without.rows,
+                                     [](const QStringList& one) { return one[0] == QLatin1String("gamma"); }));
     }
 
     void everyFileHasTheFirstPage() {

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWindow>
+#include <algorithm>
+#include <chrono>
 
 #include "app/pages/home_page.h"
 #include "app/pages/recipe_page.h"
