@@ -92,9 +92,6 @@ RunSummary summarizeRun(const fs::path& path) {
             summary.metric = figures.metric;
             summary.teacherFigure = figures.teacher;
             summary.studentFigure = figures.student;
-            // A line has room for one interval: the student's.
-            if (figures.teacher) summary.teacherReaches = style::metricText(figures.metric, figures.teacher->value);
-            if (figures.student) summary.studentReaches = style::metricText(*figures.student);
             summary.where = folder.recorded() ? RunListText::tr("recording") : RunListText::tr("finished");
             return summary;
         }

@@ -21,10 +21,9 @@ struct RunSummary {
     std::int64_t resumeStep = 0;  // of an unfinished run: the step of the checkpoint that it goes on from
     QString where;                // "distill, step 120 of 500", or why it cannot be read
     QString teacher, task;
-    QString studentReaches, teacherReaches;  // by the task's first metric, of a finished run: "93.1 % (91.2 to ...)"
-    std::int64_t changed = 0;                // unix time of the newest file
-    std::string metric;                      // that the two figures below are of
-    std::optional<Metric> teacherFigure, studentFigure;
+    std::int64_t changed = 0;                            // unix time of the newest file
+    std::string metric;                                  // that the two figures below are of: the task's first
+    std::optional<Metric> teacherFigure, studentFigure;  // of a finished run
     std::vector<SketchPoint> losses;
     std::uint64_t bytes = 0;  // of the whole folder
 };

@@ -91,12 +91,6 @@ void RunOverlay::clear() {
     emit changed();
 }
 
-std::vector<fs::path> RunOverlay::chosen() const {
-    std::vector<fs::path> paths;
-    for (const Entry& entry : entries_) paths.push_back(entry.path);
-    return paths;
-}
-
 std::vector<OverlaidRun> RunOverlay::runs() const {
     std::vector<OverlaidRun> read;
     for (const Entry& entry : entries_)
@@ -111,12 +105,10 @@ void RunOverlay::refresh() {
 
 void RunOverlay::read(Entry& entry) {
     entry.stamp = stampOf(entry.path);
-    ++waiting_;
     inBackground(
         this, [path = entry.path] { return readRun(path); },
         [this, path = entry.path](std::shared_ptr<const OverlaidRun> run) { take(path, std::move(run)); },
         [this, path = entry.path](const QString& sentence) {
-            --waiting_;
             if (!entryOf(path)) return;
             remove(QString::fromStdString(path.string()));
             emit failed(sentence);
@@ -124,7 +116,6 @@ void RunOverlay::read(Entry& entry) {
 }
 
 void RunOverlay::take(const fs::path& path, std::shared_ptr<const OverlaidRun> run) {
-    --waiting_;
     Entry* const entry = entryOf(path);
     if (!entry) return;  // taken away meanwhile
     entry->run = std::move(run);

@@ -35,10 +35,8 @@ class RunOverlay : public QObject {
     void remove(const QString& path);
     void clear();
     bool contains(const QString& path) const;
-    std::vector<std::filesystem::path> chosen() const;  // in the order in which they were added
-    std::vector<OverlaidRun> runs() const;              // those of them that are read
-    void refresh();                                     // reads those again whose metrics.csv or results.json has grown
-    bool reading() const { return waiting_ > 0; }
+    std::vector<OverlaidRun> runs() const;  // those that are read, in the order in which they were added
+    void refresh();                         // reads those again whose metrics.csv or results.json has grown
 
   signals:
     void chosenChanged();                  // others are in it
@@ -56,7 +54,6 @@ class RunOverlay : public QObject {
     Entry* entryOf(const std::filesystem::path& path);
 
     std::vector<Entry> entries_;
-    int waiting_ = 0;
 };
 
 }  // namespace bitdistill

@@ -49,7 +49,7 @@ class LossPlot : public PlotPanel {
 
     // Other runs behind this one, in the order of their numbers. Empty: none.
     void setGhosts(std::vector<GhostRun> ghosts);
-    QStringList ghostNames() const;
+    QStringList ghostNames() const;  // for tests
 
     // A horizontal line to compare with, e.g. the teacher's accuracy. NaN removes it.
     void setReference(double value, const QString& label, bool teacher = true);

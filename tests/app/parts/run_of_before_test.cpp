@@ -9,6 +9,7 @@
 #include "engine/run/run_tail.h"
 #include "tests/app/test_setup.h"
 #include "tests/run_of_before.h"
+#include "widgets/plot_style.h"
 #include "widgets/result_table.h"
 
 using namespace bitdistill;
@@ -49,7 +50,8 @@ class RunOfBeforeTest : public QObject {
         for (const RunSummary& run : runs) {
             const bool finished = run.name == QLatin1String("finished");
             QCOMPARE(run.state, finished ? RunSummary::State::finished : RunSummary::State::unfinished);
-            QCOMPARE(run.studentReaches, finished ? QStringLiteral("50.0\u00A0% (29.9 to 70.1, 20 items)") : QString());
+            QCOMPARE(run.studentFigure ? style::metricText(*run.studentFigure) : QString(),
+                     finished ? QStringLiteral("50.0\u00A0% (29.9 to 70.1, 20 items)") : QString());
             if (!finished) QCOMPARE(run.where, QStringLiteral("Distill, saved at step 4"));
         }
     }
