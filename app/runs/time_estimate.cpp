@@ -109,26 +109,27 @@ void TimeEstimate::start() {
             Qt::QueuedConnection);
     });
     const bool sameData = dataKey_ == data_key(params_);
-    job_->start([params = params_, steps = steps_, found, sameData, data = data_, probe = probe_](JobControl& control) {
-        const std::string key = data_key(params);
-        DataLengths lengths = data;
-        SpeedProbe timed;
-        QString problem;
-        bool read = sameData;
-        try {
-            if (!sameData) lengths = data_lengths(params);
-            read = true;
-            timed = timed_steps(params, lengths, probe, control, steps);
-        } catch (const std::exception& error) {
-            problem = QString::fromStdString(sentence_of(error));
-        }
-        const std::lock_guard lock(found->mutex);
-        found->key = read ? key : std::string();
-        found->question = questionOf(params);
-        found->data = lengths;
-        found->probe = timed;
-        found->problem = problem;
-    });
+    job_->start(
+        [params = params_, steps = steps_, found, sameData, before = data_, probe = probe_](JobControl& control) {
+            const std::string key = data_key(params);
+            DataLengths lengths = before;
+            SpeedProbe timed;
+            QString problem;
+            bool read = sameData;
+            try {
+                if (!sameData) lengths = data_lengths(params);
+                read = true;
+                timed = timed_steps(params, lengths, probe, control, steps);
+            } catch (const std::exception& error) {
+                problem = QString::fromStdString(sentence_of(error));
+            }
+            const std::lock_guard lock(found->mutex);
+            found->key = read ? key : std::string();
+            found->question = questionOf(params);
+            found->data = lengths;
+            found->probe = timed;
+            found->problem = problem;
+        });
     refresh();
 }
 
@@ -147,9 +148,9 @@ void TimeEstimate::ended(const std::shared_ptr<Found>& found) {
 
 void TimeEstimate::refresh() {
     estimate_.reset();
-    const bool data = !dataKey_.empty() && dataKey_ == data_key(params_);
+    const bool read = !dataKey_.empty() && dataKey_ == data_key(params_);
     try {
-        if (ready_ && data) estimate_ = estimate_run(params_, data_, probe_);
+        if (ready_ && read) estimate_ = estimate_run(params_, data_, probe_);
     } catch (const std::exception& error) {  // a second teacher that cannot be read any more
         problem_ = QString::fromStdString(sentence_of(error));
         problemOf_ = questionOf(params_);
