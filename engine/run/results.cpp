@@ -182,6 +182,7 @@ std::string held_out_text(const HeldOutText& held_out) {
 }
 
 std::optional<std::filesystem::path> finished_student(const RunFolder& run) {
+    if (run.recorded()) return std::nullopt;
     for (const Stage stage : student_stages) {
         if (!has_result_row(run.params(), stage)) continue;
         if (stage == Stage::refine) return run.params().student;
