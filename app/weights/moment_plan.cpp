@@ -56,6 +56,7 @@ class Looking {
             return recordedAt(
                 title, *newest,
                 Words::tr("so far: step %1 of %2").arg(style::integer(newest->step), style::integer(steps)));
+        if (run_.recorded()) return {title, {}, Words::tr("A recording has no models."), {}, {}};
         return {title, {}, Words::tr("The run has not come to it yet."), {}, {}};
     }
 
@@ -81,6 +82,7 @@ class Looking {
 
 PlannedMoment teacherOf(const RunFolder& run) {
     const QString title = Words::tr("Teacher");
+    if (run.recorded()) return {title, {}, Words::tr("A recording has no models."), {}, {}};
     if (!run.params().fine_tune_teacher) return Looking::inFolder(title, run.params().teacher);
     if (run.stage_done(Stage::teacher)) return Looking::inFolder(title, run.model_folder(Stage::teacher));
     return {title, {}, Words::tr("The run has not come to it yet."), {}, {}};
