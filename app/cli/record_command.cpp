@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 #include "engine/run/overview/recording.h"
 
 namespace bitdistill {
