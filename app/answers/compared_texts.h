@@ -6,7 +6,7 @@
 #include "app/parts/background.h"
 #include "app/parts/comparison_panes.h"
 #include "engine/run/run_folder.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 
 namespace bitdistill {
 

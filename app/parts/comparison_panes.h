@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/model/comparison.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 
 namespace bitdistill {
 

@@ -40,7 +40,7 @@
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/model_dialog.h"
 #include "widgets/pipeline_bar.h"

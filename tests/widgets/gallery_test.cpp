@@ -8,7 +8,7 @@
 
 #include "tests/places.h"
 #include "tests/widgets/sample_data.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/event_list.h"
 #include "widgets/figures/weight_map.h"
 #include "widgets/model_card.h"

@@ -21,7 +21,7 @@
 #include "engine/base/json_file.h"
 #include "engine/run/paired.h"
 #include "tests/widgets/sample_data.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/event_list.h"
 #include "widgets/figures/weight_map.h"
 #include "widgets/model_card.h"

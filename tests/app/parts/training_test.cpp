@@ -16,7 +16,7 @@
 #include "app/parts/training.h"
 #include "app/window/main_window.h"
 #include "tests/app/test_setup.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/plots/loss_plot.h"
 #include "widgets/result_table.h"
 #include "widgets/run_controls.h"

@@ -13,7 +13,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
 #include "tests/app/test_setup.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;

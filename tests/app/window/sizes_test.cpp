@@ -11,8 +11,8 @@
 #include "app/window/nav_button.h"
 #include "engine/model/weight_file.h"
 #include "tests/app/test_setup.h"
-#include "widgets/compare_pane.h"
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_pane.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/fitting_scroll.h"
 
 using namespace bitdistill;

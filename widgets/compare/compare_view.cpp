@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,11 +14,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/base/csv.h"
 #include "engine/model/comparison.h"
-#include "widgets/compare_pane.h"
+#include "widgets/compare/compare_exports.h"
+#include "widgets/compare/compare_pane.h"
+#include "widgets/compare/replay_bar.h"
 #include "widgets/plot_style.h"
-#include "widgets/replay_bar.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -26,10 +26,6 @@ namespace bitdistill {
 namespace {
 
 constexpr int replayTick = 33;
-
-QByteArray csvCell(const QString& text) { return QByteArray::fromStdString(csv_cell(text.toStdString())); }
-
-QString markdownCell(const QString& text) { return QString::fromStdString(markdown_cell(text.toStdString())); }
 
 }  // namespace
 
@@ -287,102 +283,19 @@ QString CompareView::summary() const {
     return words.join(QStringLiteral("; "));
 }
 
-namespace {
-
-struct Figure {
-    QString heading;
-    double value;
-    QString shown;
-};
-
-// Those of drafts only where some pane has them.
-std::vector<Figure> figures(const ComparePaneView& view, bool drafts) {
-    const CompareNumbers& n = view.numbers();
-    const ComparePane& p = view.pane();
-    const double total = p.ternaryBytes + p.embeddingBytes + p.otherBytes;
-    const auto sameTokens = [](const CompareNumbers& m) {
-        return std::isnan(m.agreement) ? QStringLiteral("–") : sameTokensText(m.agreement, m.comparedTokens);
-    };
-    const auto size = [](double v) { return v > 0 ? style::bytes(v) : QStringLiteral("–"); };
-    std::vector<Figure> all{
-        {CompareView::tr("Generation, tokens/s"), n.generationSpeed,
-         std::isnan(n.generationLow) ? style::number(n.generationSpeed)
-                                     : CompareView::tr("%1 (%2 to %3)")
-                                           .arg(style::number(n.generationSpeed), style::number(n.generationLow),
-                                                style::number(n.generationHigh))},
-        {CompareView::tr("Prompt, tokens/s"), n.promptSpeed, style::number(n.promptSpeed)},
-        {CompareView::tr("First token, s"), n.firstToken, style::number(n.firstToken, 3)},
-        {CompareView::tr("Body"), p.ternaryBytes, size(p.ternaryBytes)},
-        {CompareView::tr("Embedding and head"), p.embeddingBytes, size(p.embeddingBytes)},
-        {CompareView::tr("Total"), total, size(total)},
-        {CompareView::tr("In the file"), p.fileBytes, size(p.fileBytes)},
-        {CompareView::tr("Measured peak"), n.peakMemory, style::bytes(n.peakMemory)},
-        {CompareView::tr("Joules a token"), n.joules, style::number(n.joules, 3)},
-        {CompareView::tr("Same tokens"), n.agreement, sameTokens(n)},
-        {CompareView::tr("KL, nats/token"), n.kl, style::number(n.kl, 3)}};
-    if (!drafts) return all;
-    all.push_back({CompareView::tr("Drafts accepted"), n.acceptance,
-                   std::isnan(n.acceptance) ? QStringLiteral("–") : style::percent(n.acceptance)});
-    all.push_back({CompareView::tr("Tokens a check"), n.tokensPerCheck, style::number(n.tokensPerCheck, 3)});
-    return all;
+CompareExport CompareView::exported() const {
+    const bool known = !std::isnan(speedUp());
+    return {{d_->panes.begin(), d_->panes.end()},
+            headline(),
+            known ? QString() : d_->headline.missing,
+            d_->doubts->isHidden() ? QString() : d_->doubts->text(),
+            d_->conditions,
+            d_->prompt};
 }
 
-bool haveDrafts(const std::vector<ComparePaneView*>& panes) {
-    return std::ranges::any_of(panes,
-                               [](const ComparePaneView* pane) { return !std::isnan(pane->numbers().acceptance); });
-}
+QString CompareView::toMarkdown() const { return compareMarkdown(exported()); }
 
-}  // namespace
-
-QString CompareView::toMarkdown() const {
-    QString out = QStringLiteral("| ") + tr("Model") + QStringLiteral(" | ") + tr("Format") + QStringLiteral(" |");
-    QString rule = QStringLiteral("|---|---|");
-    if (d_->panes.empty()) return {};
-    for (const Figure& figure : figures(*d_->panes.front(), haveDrafts(d_->panes))) {
-        out += QLatin1Char(' ') + figure.heading + QStringLiteral(" |");
-        rule += QStringLiteral("---:|");
-    }
-    out += QLatin1Char('\n') + rule + QLatin1Char('\n');
-    for (const ComparePaneView* pane : d_->panes) {
-        out += QStringLiteral("| ") + markdownCell(pane->pane().title) + QStringLiteral(" | ") +
-               markdownCell(pane->pane().format) + QStringLiteral(" |");
-        for (const Figure& figure : figures(*pane, haveDrafts(d_->panes)))
-            out += QLatin1Char(' ') + figure.shown + QStringLiteral(" |");
-        out += QLatin1Char('\n');
-    }
-    out += QLatin1Char('\n');
-    if (!std::isnan(speedUp())) out += tr("Speed-up: %1").arg(headline()) + QStringLiteral("  \n");
-    if (std::isnan(speedUp()) && !d_->headline.missing.isEmpty()) out += d_->headline.missing + QStringLiteral("  \n");
-    if (!d_->doubts->isHidden()) out += d_->doubts->text() + QStringLiteral("  \n");
-    if (!d_->conditions.isEmpty()) out += tr("Conditions: %1").arg(d_->conditions) + QStringLiteral("  \n");
-    if (!d_->prompt.isEmpty()) out += tr("Prompt: %1").arg(d_->prompt) + QLatin1Char('\n');
-    const auto quoted = [](QString text) { return text.replace(QLatin1Char('\n'), QStringLiteral("\n> ")); };
-    for (const ComparePaneView* pane : d_->panes)
-        if (!pane->text().isEmpty() || !pane->pastEnd().isEmpty()) {
-            out += QStringLiteral("\n**%1**\n\n> ").arg(pane->pane().title) + quoted(pane->text()) + QLatin1Char('\n');
-            if (!pane->pastEnd().isEmpty())
-                out += QStringLiteral("\n") + tr("past its end:") + QStringLiteral("\n\n> ") + quoted(pane->pastEnd()) +
-                       QLatin1Char('\n');
-        }
-    return out;
-}
-
-QByteArray CompareView::toCsv() const {
-    if (d_->panes.empty()) return {};
-    QByteArrayList head{csvCell(tr("Model")), csvCell(tr("Format"))};
-    for (const Figure& figure : figures(*d_->panes.front(), haveDrafts(d_->panes))) head << csvCell(figure.heading);
-    head << csvCell(tr("Conditions")) << csvCell(tr("Text"));
-    QByteArray out = head.join(',') + '\n';
-    for (const ComparePaneView* pane : d_->panes) {
-        QByteArrayList cells{csvCell(pane->pane().title), csvCell(pane->pane().format)};
-        for (const Figure& figure : figures(*pane, haveDrafts(d_->panes)))
-            cells << (std::isnan(figure.value) ? QByteArray()
-                                               : QByteArray::number(figure.value, 'g', QLocale::FloatingPointShortest));
-        cells << csvCell(d_->conditions) << csvCell(pane->text());
-        out += cells.join(',') + '\n';
-    }
-    return out;
-}
+QByteArray CompareView::toCsv() const { return compareCsv(exported()); }
 
 QPixmap CompareView::toPicture() {
     // The buttons stay out of the picture.

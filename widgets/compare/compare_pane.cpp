@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare_pane.h"
+#include "widgets/compare/compare_pane.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "widgets/compare_view.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/plot_style.h"
 
 class QLabel;

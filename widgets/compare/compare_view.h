@@ -15,6 +15,8 @@
 
 namespace bitdistill {
 
+struct CompareExport;
+
 struct ComparePane {
     QString title;         // "Teacher", "Student"
     QString format;        // "BF16", "ternary, 2 bit, head BF16"
@@ -116,6 +118,7 @@ class CompareView : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    CompareExport exported() const;
     struct Private;
     std::unique_ptr<Private> d_;
 };

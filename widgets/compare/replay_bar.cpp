@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/replay_bar.h"
+#include "widgets/compare/replay_bar.h"
 
 #include <QEvent>
 #include <QPainter>
