@@ -269,6 +269,12 @@ QFont font(Text text, const QFont& base, bool bold) {
     return result;
 }
 
+QFont presentedFont(Text text, const QFont& base, bool bold) {
+    QFont result = font(text, base, bold);
+    result.setPointSizeF(text == Text::small ? 14.0 : 28.0);
+    return result;
+}
+
 void setText(QWidget* widget, Text text, bool bold) { widget->setFont(font(text, widget->font(), bold)); }
 
 QString number(double value, int significant) {

@@ -82,6 +82,10 @@ inline constexpr double hairline = 1.0, thinLine = 1.25, line = 2.0, boldLine = 
 enum class Text { small, body, large };
 QFont font(Text text, const QFont& base, bool bold = false);
 void setText(QWidget* widget, Text text, bool bold = false);  // follows the widget's own family
+// The same for a room, whatever size the desktop has: `body` is what the models write, 28 points, and `small` what goes
+// with it. Numbers take the room that they have (FittedNumber).
+inline constexpr int roomyHeight = 75 * unit;  // of a view; a lower one keeps its height for what the models write
+QFont presentedFont(Text text, const QFont& base, bool bold = false);
 
 // Numbers for people, in the default QLocale: at most four significant digits, thousands separated.
 QString number(double value, int significant = 4);  // "0.01234", "1,234", "1.2e-9"; NaN -> "–"

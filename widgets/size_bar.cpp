@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <array>
 
 #include "widgets/plot_style.h"
@@ -51,6 +52,21 @@ void SizeBar::setScale(double bytes) {
     update();
 }
 
+void SizeBar::setPresented(bool presented) {
+    presented_ = presented;
+    updateGeometry();
+    update();
+}
+
+QFont SizeBar::small() const {
+    return presented_ ? style::presentedFont(style::Text::small, font()) : style::font(style::Text::small, font());
+}
+
+QFont SizeBar::bold() const {
+    return presented_ ? style::presentedFont(style::Text::small, font(), true)
+                      : style::font(style::Text::body, font(), true);
+}
+
 QString SizeBar::summary() const {
     if (sizes_.total() <= 0) return tr("not known yet");
     QStringList words;
@@ -60,34 +76,37 @@ QString SizeBar::summary() const {
 }
 
 QSize SizeBar::sizeHint() const {
-    const QFontMetrics body(style::font(style::Text::body, font(), true)),
-        small(style::font(style::Text::small, font()));
+    const int line = QFontMetrics(bold()).height();
+    if (presented_) return {36 * style::unit, line};  // the bar stands beside its sum
     return {36 * style::unit,
-            body.height() + style::halfUnit + barHeight + style::halfUnit + rows * (small.height() + 1)};
+            line + style::halfUnit + barHeight + style::halfUnit + rows * (QFontMetrics(small()).height() + 1)};
 }
 
-QSize SizeBar::minimumSizeHint() const { return {22 * style::unit, sizeHint().height()}; }
+QSize SizeBar::minimumSizeHint() const { return {(presented_ ? 12 : 22) * style::unit, sizeHint().height()}; }
 
 void SizeBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette p = palette();
-    const QFont body = style::font(style::Text::body, font(), true), small = style::font(style::Text::small, font());
-    const QFontMetrics bodySize(body), smallSize(small);
+    const QFontMetrics bodySize(bold()), smallSize(small());
     const QColor text = style::color(style::Role::text, p), muted = style::color(style::Role::muted, p);
     const double total = sizes_.total(), scale = scale_ > 0 ? scale_ : total;
-    painter.setFont(small);
+    painter.setFont(small());
     painter.setPen(muted);
     const QString figure = total > 0 ? style::bytes(total) : QStringLiteral("–");
-    const int figureWidth = bodySize.horizontalAdvance(figure);
-    painter.drawText(QRectF(0, 0, width() - figureWidth - style::unit, bodySize.height()), Qt::AlignVCenter,
-                     smallSize.elidedText(name_, Qt::ElideRight, width() - figureWidth - style::unit));
-    painter.setFont(body);
+    // Bars beside their sums are compared by length, so all sums take as much room.
+    const int figureWidth = std::max(bodySize.horizontalAdvance(figure),
+                                     presented_ ? bodySize.horizontalAdvance(QStringLiteral("0,000 MB")) : 0);
+    const int left = width() - figureWidth - style::unit;  // beside the figure
+    if (!presented_)
+        painter.drawText(QRectF(0, 0, left, bodySize.height()), Qt::AlignVCenter,
+                         smallSize.elidedText(name_, Qt::ElideRight, left));
+    painter.setFont(bold());
     painter.setPen(text);
     painter.drawText(QRectF(0, 0, width(), bodySize.height()), Qt::AlignRight | Qt::AlignVCenter, figure);
 
-    double y = bodySize.height() + style::halfUnit;
-    const QRectF track(0, y, width(), barHeight);
+    double y = presented_ ? (bodySize.height() - barHeight) / 2.0 : bodySize.height() + style::halfUnit;
+    const QRectF track(0, y, presented_ ? std::max(left, 0) : width(), barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style::translucent(muted, 0.12));
     painter.drawRoundedRect(track, 3, 3);
@@ -108,8 +127,9 @@ void SizeBar::paintEvent(QPaintEvent*) {
         x += w;
     }
     painter.restore();
+    if (presented_) return;
     y += barHeight + style::halfUnit;
-    painter.setFont(small);
+    painter.setFont(small());
     for (const Part& part : parts) {
         const QRectF swatch(0, y + smallSize.height() / 2.0 - 4, 8, 8);
         painter.setPen(Qt::NoPen);

@@ -20,7 +20,8 @@ class SizeBar : public QWidget {
     explicit SizeBar(QWidget* parent = nullptr);
 
     void setSizes(const QString& name, const Sizes& sizes);
-    void setScale(double bytes);  // the full width; 0 = its own total
+    void setScale(double bytes);        // the full width; 0 = its own total
+    void setPresented(bool presented);  // in letters for a room: the bar and its sum alone
     QString summary() const;
 
     QSize sizeHint() const override;
@@ -31,9 +32,12 @@ class SizeBar : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    QFont small() const;
+    QFont bold() const;
     QString name_;
     Sizes sizes_;
     double scale_ = 0;
+    bool presented_ = false;
 };
 
 }  // namespace bitdistill

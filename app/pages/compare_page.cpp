@@ -3,20 +3,23 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
 
 #include "app/answers/compared_texts.h"
+#include "app/compare/measure_fields.h"
+#include "app/compare/present_bar.h"
+#include "app/compare/prompt_box.h"
 #include "app/pages/further_models.h"
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
+#include "app/use/run_questions.h"
 #include "engine/base/error.h"
-#include "engine/base/machine.h"
 #include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
+#include "widgets/compare/compare_view.h"
 #include "widgets/model_dialog.h"
 #include "widgets/wrap_layout.h"
 
@@ -24,22 +27,29 @@ namespace bitdistill {
 
 namespace fs = std::filesystem;
 
+namespace {
+constexpr std::size_t mostQuestions = 5;  // of each kind that a run has
+}
+
 ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("compare"), tr("Compare"), parent), session_(session), settings_(settings) {
     QVBoxLayout* column = makeColumn(style::margin);
-    auto* setup = new Card;
-    setup->setAccessibleName(tr("Models and prompt"));
+    setup_ = new Card;
+    setup_->setAccessibleName(tr("Models and prompt"));
     auto* row = new WrapLayout;
     row->setSpacing(style::margin);
-    setup->body()->addLayout(row);
+    setup_->body()->addLayout(row);
     row->addLayout(buildChooser(), 4);
-    row->addLayout(buildPrompt(), 5);
-    row->addLayout(buildOptions(), 2);
-    column->addWidget(setup);
-    column->addLayout(buildActions());
+    prompt_ = new PromptBox(settings_);
+    row->addWidget(prompt_, 5);
+    measure_ = new MeasureFields;
+    row->addWidget(measure_, 2);
+    column->addWidget(setup_);
+    column->addWidget(buildActions());
     view_ = new CompareView;
     view_->setObjectName(QStringLiteral("comparison"));
     column->addWidget(view_, 1);
+    buildPresentBar(column);
     connectComparison();
     connectSession();
     offerModels();
@@ -95,76 +105,10 @@ QWidget* ComparePage::buildFurtherModels() {
     return further_;
 }
 
-QLayout* ComparePage::buildPrompt() {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(style::halfUnit);
-    auto* label = new QLabel(tr("&Prompt"));
-    // English in every language: the sample's models read nothing else.
-    prompt_ = new QPlainTextEdit(QStringLiteral("Once upon a time"));
-    prompt_->setAccessibleName(tr("Prompt"));
-    prompt_->setObjectName(QStringLiteral("prompt"));
-    prompt_->setFixedHeight(6 * style::unit);
-    prompt_->setMinimumWidth(24 * style::unit);
-    prompt_->setTabChangesFocus(true);
-    label->setBuddy(prompt_);
-    column->addWidget(label);
-    column->addWidget(prompt_);
-    chat_ = new QCheckBox(tr("&Chat template"));
-    chat_->setObjectName(QStringLiteral("chat"));
-    chat_->setAccessibleName(tr("The prompt in the models' chat templates"));
-    chat_->setEnabled(false);
-    column->addWidget(chat_);
-    column->addStretch(1);
-    connect(chat_, &QCheckBox::clicked, this, [this] { chatChosen_ = true; });
-    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
-    return column;
-}
-
-QLayout* ComparePage::buildOptions() {
-    auto* options = new QGridLayout;
-    options->setHorizontalSpacing(style::unit);
-    options->setVerticalSpacing(style::halfUnit);
-    const auto spin = [&](const QString& label, int low, int high, int value, int line, int place,
-                          const QString& name) {
-        auto* words = new QLabel(label);
-        auto* box = new QSpinBox;
-        box->setRange(low, high);
-        box->setValue(value);
-        box->setAccessibleName(name);
-        words->setBuddy(box);
-        options->addWidget(words, line, place * 2);
-        options->addWidget(box, line, place * 2 + 1);
-        connect(box, &QSpinBox::valueChanged, this, [this] { optionsChosen_ = true; });
-        return box;
-    };
-    tokens_ = spin(tr("&Tokens"), 2, 4096, 128, 0, 0, tr("Tokens to write at most"));
-    tokens_->setObjectName(QStringLiteral("tokens"));
-    repeats_ = spin(tr("Re&peats"), 1, 50, ComparisonPlan().repeats, 1, 0, tr("Repeats"));
-    repeats_->setObjectName(QStringLiteral("repeats"));
-    threads_ = spin(tr("T&hreads"), 1, machine().cores, machine().cores, 0, 1, tr("Threads"));
-    auto* label = new QLabel(tr("Te&mperature"));
-    temperature_ = new QDoubleSpinBox;
-    temperature_->setRange(0, 5);
-    temperature_->setSingleStep(0.1);
-    temperature_->setSpecialValueText(tr("greedy"));
-    temperature_->setAccessibleName(tr("Temperature, 0 is greedy"));
-    label->setBuddy(temperature_);
-    options->addWidget(label, 1, 2);
-    options->addWidget(temperature_, 1, 3);
-    fixedLength_ = new QCheckBox(tr("&Always so many tokens"));
-    fixedLength_->setObjectName(QStringLiteral("fixedLength"));
-    fixedLength_->setAccessibleName(tr("Always write so many tokens"));
-    fixedLength_->setToolTip(
-        tr("Measures a fixed length: each model writes on past the end of its text, and what follows is greyed"));
-    options->addWidget(fixedLength_, 2, 0, 1, 4);
-    connect(temperature_, &QDoubleSpinBox::valueChanged, this, [this] { optionsChosen_ = true; });
-    connect(fixedLength_, &QCheckBox::toggled, this, [this] { optionsChosen_ = true; });
-    options->setRowStretch(3, 1);
-    return options;
-}
-
-QLayout* ComparePage::buildActions() {
-    auto* actions = new WrapLayout;
+QWidget* ComparePage::buildActions() {
+    actions_ = new QWidget;
+    auto* actions = new WrapLayout(actions_);
+    actions->setContentsMargins(0, 0, 0, 0);
     start_ = new PrimaryButton(tr("Start the comparison"));
     start_->setObjectName(QStringLiteral("startComparison"));
     stop_ = new QPushButton(tr("Stop"));
@@ -181,45 +125,64 @@ QLayout* ComparePage::buildActions() {
     actions->addWidget(stop_);
     actions->addWidget(status_, 1);
     actions->addWidget(keep_);
+    present_ = new QPushButton(tr("Present"));
+    present_->setObjectName(QStringLiteral("present"));
+    present_->setAccessibleName(tr("Present the comparison"));
+    present_->setToolTip(tr("Fills the screen with texts, speeds and the race, to be read from the last row (F11)"));
+    actions->addWidget(present_);
     connect(keep_, &QPushButton::clicked, &comparison_, &CompareSession::keep);
     connect(start_, &QPushButton::clicked, this, &ComparePage::start);
     connect(stop_, &QPushButton::clicked, &comparison_, &CompareSession::stop);
-    return actions;
+    connect(present_, &QPushButton::clicked, this, [this] { emit presentingRequested(true); });
+    return actions_;
+}
+
+void ComparePage::setStatus(const QString& status) {
+    status_->setText(status);
+    presentBar_->setStatus(status);
 }
 
 void ComparePage::connectComparison() {
     connect(&comparison_, &CompareSession::busyChanged, this, [this](bool busy) {
         start_->setEnabled(!busy);
         stop_->setEnabled(busy);
+        presentBar_->setBusy(busy);
+        presentBar_->setCanReplay(!busy && view_->canReplay());
     });
-    connect(&comparison_, &CompareSession::statusChanged, status_, &QLabel::setText);
+    connect(view_, &CompareView::animationRequested, this, &ComparePage::askAnimation);
+    connect(&comparison_, &CompareSession::statusChanged, this, &ComparePage::setStatus);
     connect(&comparison_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes) {
         view_->setPanes(panes);
         view_->setConditions({});
-        view_->setPrompt(prompt_->toPlainText());
+        view_->setPrompt(prompt_->text());
     });
     connect(&comparison_, &CompareSession::textArrived, view_, &CompareView::appendText);
+    connect(&comparison_, &CompareSession::paceChanged, view_, &CompareView::setLive);
     connect(&comparison_, &CompareSession::activeChanged, view_, &CompareView::setActive);
     connect(&comparison_, &CompareSession::finished, this, [this](const ComparisonPanes& panes) {
         showResults(panes);
-        status_->setText(!panes.remark.isEmpty() ? panes.remark
-                         : comparison_.canKeep() ? tr("Done; the run keeps an earlier comparison")
-                                                 : tr("Done"));
+        setStatus(!panes.remark.isEmpty() ? panes.remark
+                  : comparison_.canKeep() ? tr("Done; the run keeps an earlier comparison")
+                                          : tr("Done"));
+        presentBar_->setCanReplay(view_->canReplay());
+        // A room has seen the models one after the other; now it sees them together.
+        if (presenting_) view_->startReplay();
     });
     connect(&comparison_, &CompareSession::keepOffered, keep_, &QWidget::setVisible);
     connect(&comparison_, &CompareSession::kept, this, [this] {
-        status_->setText(tr("Done, and kept in the run"));
+        setStatus(tr("Done, and kept in the run"));
         emit comparisonKept();
     });
     connect(&comparison_, &CompareSession::failed, this, [this](const QString& sentence) {
-        status_->setText(tr("Failed"));
+        setStatus(tr("Failed"));
         emit problemFound(sentence);
     });
 }
 
 void ComparePage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
-        chosen_[0] = chosen_[1] = optionsChosen_ = thirdChosen_ = false;
+        chosen_[0] = chosen_[1] = thirdChosen_ = false;
+        measure_->forgetChoice();
         comparison_.withdraw();
         offerModels();
         suggestPrompt();
@@ -233,20 +196,35 @@ void ComparePage::connectSession() {
     });
 }
 
-// The models of a run know its task best: they are asked about its first item, unless the user asks something else.
+// The models of a run know its task and its texts best: they are asked about those, unless the user asks something
+// else.
 void ComparePage::suggestPrompt() {
-    if (promptEdited_ || !session_.hasRun()) return;
-    inBackground(
+    prompt_->setRun({}, {});
+    if (!session_.hasRun()) return questions_.drop();
+    struct Found {
+        std::optional<FirstQuestion> first;
+        std::vector<RunQuestion> all;
+    };
+    questions_.ask(
         this,
         [run = session_.folder()] {
-            return std::pair{run.path(), QString::fromStdString(comparisonPrompt(run))};
+            Found found;
+            found.all = questionsOf(run, mostQuestions);
+            try {
+                found.first = firstQuestion(run);
+            } catch (const Error&) {
+                // Data that has been moved since: the prompt stays as it is.
+            }
+            return found;
         },
-        [this](const std::pair<fs::path, QString>& suggested) {
-            if (promptEdited_ || session_.path() != suggested.first) return;
-            prompt_->setPlainText(suggested.second);
-            promptEdited_ = false;
+        [this, name = session_.name(), task = session_.folder().params().task](const Found& found) {
+            prompt_->setRun(promptsOfRun(name, found.all), task);
+            if (!found.first || prompt_->isEdited()) return;
+            prompt_->suggest(QString::fromStdString(found.first->prompt));
+            // Beside a comparison that the run keeps stands what that was asked for.
+            if (!view_->canReplay()) measure_->suggest(*found.first);
         },
-        [](const QString&) {});  // data that has been moved since: the prompt stays as it is
+        [](const QString&) {});
 }
 
 // In chat where both models have a template; the models of a run are asked in the form of its recipe. What the user
@@ -256,11 +234,7 @@ void ComparePage::offerChat() {
     for (const QComboBox* box : models_) models.emplace_back(box->currentData().toString().toStdString());
     const bool ofRun = session_.hasRun() && liesIn(models[1], session_.folder().path());
     const bool wanted = !ofRun || session_.folder().params().prompt_form == PromptForm::chat;
-    const auto offer = [this, wanted](bool offered, const QString& why) {
-        chat_->setEnabled(offered);
-        chat_->setToolTip(why);
-        if (!offered || !chatChosen_) chat_->setChecked(offered && wanted);
-    };
+    const auto offer = [this, wanted](bool offered, const QString& why) { prompt_->offerChat(offered, wanted, why); };
     templates_.ask(
         this,
         [models] { return std::ranges::all_of(models, [](const fs::path& model) { return offers_chat(model); }); },
@@ -277,7 +251,29 @@ void ComparePage::addModel(QComboBox* box, const QString& folder, const QString&
     box->setItemData(box->count() - 1, folder, Qt::ToolTipRole);
 }
 
-// The open run's finished models first, then the recent ones. What the user chose stays chosen.
+void ComparePage::shown() {
+    offerModels();
+    offerOtherRuns();
+}
+
+// Models of any run can stand beside each other, each by its run's name.
+void ComparePage::offerOtherRuns() {
+    std::vector<fs::path> recent;
+    for (const QString& path : settings_.recentRuns()) recent.emplace_back(path.toStdString());
+    runs_.ask(
+        this,
+        [directory = fs::path(settings_.runsDirectory().toStdString()), recent] {
+            return modelsOfRuns(directory, recent);
+        },
+        [this](const std::vector<OfferedModel>& models) {
+            if (models == otherRuns_) return;
+            otherRuns_ = models;
+            offerModels();
+        },
+        [](const QString&) {});  // what cannot be listed is left out
+}
+
+// The open run's finished models first, then those of other runs and the recent ones. What the user chose stays chosen.
 void ComparePage::offerModels() {
     QString wanted[2];
     for (int which = 0; which < 2; ++which)
@@ -285,24 +281,10 @@ void ComparePage::offerModels() {
     for (QComboBox* box : models_) {
         const QString keep = box->currentData().toString();
         box->clear();
-        if (session_.hasRun()) {
-            const RunFolder& folder = session_.folder();
-            std::vector<Stage> stages = stages_with_models();
-            // Stable: the teacher, which the others are measured against, comes first.
-            std::ranges::stable_partition(stages, [](Stage stage) { return stage == Stage::teacher; });
-            for (const Stage stage : stages)
-                if (folder.stage_done(stage))
-                    addModel(
-                        box, QString::fromStdString(folder.model_folder(stage).string()),
-                        tr("%1 of %2")
-                            .arg(stage == Stage::distill ? tr("Student") : style::stageLabel(stage), session_.name()));
-            if (has_result_row(folder.params(), Stage::refine))
-                addModel(box, QString::fromStdString(folder.params().student),
-                         tr("%1 of %2").arg(tr("Student"), session_.name()));
-            if (!folder.stage_done(Stage::teacher) && !folder.params().teacher.empty())
-                addModel(box, QString::fromStdString(folder.params().teacher),
-                         tr("Base model of %1").arg(session_.name()));
-        }
+        if (session_.hasRun())
+            for (const OfferedModel& model : modelsOfRun(session_.folder(), session_.name()))
+                addModel(box, model.path, model.label);
+        for (const OfferedModel& model : otherRuns_) addModel(box, model.path, model.label);
         for (const QString& path : settings_.recentModels()) addModel(box, path, modelLabel(path));
         if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, modelLabel(keep));
         box->setCurrentIndex(box->findData(keep));
@@ -324,6 +306,8 @@ void ComparePage::showResults(const ComparisonPanes& panes) {
     for (std::size_t i = 0; i < panes.results.size(); ++i) {
         view_->setNumbers(static_cast<int>(i), panes.results[i].numbers);
         view_->setTiming(static_cast<int>(i), panes.results[i].timing);
+        if (view_->text(static_cast<int>(i)) == panes.results[i].text)
+            view_->setShades(static_cast<int>(i), panes.results[i].shades);
     }
     view_->setHeadline(panes.headline);
     view_->setConditions(panes.conditions);
@@ -342,7 +326,7 @@ bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) co
 // The run's BitNet-SFT model, where it is to join the two.
 std::optional<PlannedModel> ComparePage::third() const {
     if (!bitnetSft_->isVisibleTo(this) || !bitnetSft_->isChecked()) return {};
-    return PlannedModel{tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
+    return PlannedModel{modelOfRun(Stage::bitnet_sft, session_.name()).toStdString(),
                         session_.folder().model_folder(Stage::bitnet_sft)};
 }
 
@@ -353,13 +337,7 @@ void ComparePage::showSettings(const ComparisonPanes& panes) {
         bitnetSft_->setChecked(false);
         previewed_.truncate(previewed_.lastIndexOf(QLatin1Char('\n')) + 1);  // the panes that stand there are these two
     }
-    if (optionsChosen_) return;
-    tokens_->setValue(panes.tokens);
-    repeats_->setValue(panes.repeats);
-    threads_->setValue(panes.threads);
-    temperature_->setValue(panes.temperature);
-    fixedLength_->setChecked(panes.fixedLength);
-    optionsChosen_ = false;  // it was not the user
+    measure_->showMeasured(panes);
 }
 
 // Before a comparison the panes already stand there: with the last one of these models, if the run keeps one, or with
@@ -402,13 +380,14 @@ void ComparePage::previewPanes() {
         [this](const ComparisonPanes& view) {
             view_->setPanes(view.panes);
             view_->setConditions({});
-            view_->setPrompt(view.results.empty() ? prompt_->toPlainText() : view.prompt);
+            view_->setPrompt(view.results.empty() ? prompt_->text() : view.prompt);
             for (std::size_t i = 0; i < view.results.size(); ++i)
                 view_->setText(static_cast<int>(i), view.results[i].text, view.results[i].pastEnd);
             if (view.results.empty()) return;
             showSettings(view);
             showResults(view);
-            status_->setText(tr("The comparison that this run keeps"));
+            presentBar_->setCanReplay(view_->canReplay());
+            setStatus(tr("The comparison that this run keeps"));
         },
         // What is wrong with a folder is said when the comparison starts.
         [](const QString&) {});
@@ -444,25 +423,22 @@ void ComparePage::start() {
     }
     further_->addTo(plan, models_[0]->currentText(), models_[1]->currentText());
     if (const std::optional<PlannedModel> joins = third()) plan.models.push_back(*joins);
-    plan.promptText = prompt_->toPlainText().toStdString();
-    const PromptForm form = chat_->isChecked() ? PromptForm::chat : PromptForm::raw;
-    plan.prompt = [text = plan.promptText, form](const Tokenizer& tokenizer) {
+    plan.promptText = prompt_->text().toStdString();
+    plan.prompt = [text = plan.promptText, form = prompt_->form()](const Tokenizer& tokenizer) {
         return text_prompt(tokenizer, text, {.form = form});
     };
-    plan.tokens = tokens_->value();
     plan.mayWiden = true;
-    plan.fixedLength = fixedLength_->isChecked();
-    plan.repeats = repeats_->value();
-    plan.threads = threads_->value();
-    plan.temperature = temperature_->value();
+    measure_->putInto(plan);
     if (session_.state() == Session::State::running)
-        status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
+        setStatus(tr("A run trains at the same time: pause it for speeds that mean something"));
     preview_.drop();  // its answer would clear the panes
     measured_ = models_[0]->currentData().toString() + QLatin1Char('\n') + models_[1]->currentData().toString();
     view_->stopReplay();
     view_->clearOutput();
     comparison_.start(plan, session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
 }
+
+void ComparePage::setPrompt(const QString& prompt) { prompt_->setText(prompt); }
 
 std::vector<Command> ComparePage::commands() {
     return {
@@ -476,6 +452,12 @@ std::vector<Command> ComparePage::commands() {
          }},
         {tr("Copy the comparison as a picture"), {}, {}, [this] { view_->copyPicture(); }},
         {tr("Copy the comparison as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},
+        {tr("Copy the comparison as CSV"), {}, {}, [this] { view_->copyCsv(); }},
+        {tr("Save the race as an animation"),
+         {},
+         {},
+         [this] { view_->canReplay() ? askAnimation() : emit problemFound(tr("Compare two models first")); }},
+        {tr("Present the comparison"), {}, QStringLiteral("F11"), [this] { emit presentingRequested(true); }},
     };
 }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "app/parts/background.h"
 #include "engine/base/error.h"
@@ -43,6 +44,8 @@ void CompareSession::start(const ComparisonPlan& plan, const std::optional<RunFo
     buffer_ = std::make_shared<Buffer>();
     buffer_->texts.resize(plan.models.size());
     buffer_->pastEnds.resize(plan.models.size());
+    buffer_->paces.resize(plan.models.size());
+    paces_.assign(plan.models.size(), {});
     offer({});
     run_ = run;
     active_ = -1;
@@ -90,7 +93,7 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     std::vector<ComparePane> panes;
     for (const ModelToCompare& one : ready->models)
         panes.push_back(comparePane(QString::fromStdString(one.name), QString::fromStdString(one.model->format()),
-                                    one.model->config().ternary, one.size(), one.file_bytes));
+                                    one.model->config().ternary, one.size(), one.file_bytes, one.model->isa()));
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
@@ -103,6 +106,7 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
             const std::lock_guard lock(buffer.mutex);
             (text.pastEnd ? buffer.pastEnds : buffer.texts)[text.model] += QString::fromStdString(text.added);
             buffer.active = static_cast<int>(text.model);
+            if (text.tokens > 0) buffer.paces[text.model] = {text.speed, text.tokens};
         }
         // The first round is read, the others only measure: streaming the same text again would tell nothing.
         if (text.repeat <= shownRepeat) return;
@@ -140,6 +144,7 @@ void CompareSession::pull() {
     QString status;
     std::vector<ComparePane> panes;
     std::vector<QString> texts, pastEnds;
+    std::vector<Pace> paces;
     std::optional<Comparison> keepable;
     ComparisonPanes view;
     bool newStatus, newPanes, done, wasKept;
@@ -154,6 +159,7 @@ void CompareSession::pull() {
         buffer_->texts.resize(texts.size());
         pastEnds.swap(buffer_->pastEnds);
         buffer_->pastEnds.resize(pastEnds.size());
+        paces = buffer_->paces;
         // The outcome is written a moment before the job ends: it waits for the pull that sees the end.
         if (ended) {
             std::swap(view, buffer_->view);
@@ -169,6 +175,9 @@ void CompareSession::pull() {
         if (!texts[i].isEmpty()) emit textArrived(static_cast<int>(i), texts[i], false);
         if (!pastEnds[i].isEmpty()) emit textArrived(static_cast<int>(i), pastEnds[i], true);
     }
+    for (std::size_t i = 0; i < paces.size(); ++i)
+        if (paces[i] != std::exchange(paces_[i], paces[i]) && paces[i].speed > 0)
+            emit paceChanged(static_cast<int>(i), paces[i].speed, paces[i].tokens);
     if (active != active_) emit activeChanged(active_ = active);
     if (!ended) return;
     timer_.stop();

@@ -39,6 +39,7 @@ class CompareSession : public QObject {
     void panesKnown(const std::vector<bitdistill::ComparePane>& panes);
     void textArrived(int pane, const QString& text, bool pastEnd);
     void activeChanged(int pane);
+    void paceChanged(int pane, double tokensPerSecond, int tokens);  // of the writing under way; before finished()
     void finished(const bitdistill::ComparisonPanes& view);
     void kept();                     // results.json of the run has it
     void keepOffered(bool offered);  // canKeep() has changed
@@ -46,11 +47,17 @@ class CompareSession : public QObject {
 
   private:
     // What the job's thread has written and the window has not read yet.
+    struct Pace {
+        double speed = 0;
+        int tokens = 0;
+        bool operator==(const Pace&) const = default;
+    };
     struct Buffer {
         std::mutex mutex;
         QString status;
         std::vector<ComparePane> panes;
         std::vector<QString> texts, pastEnds;
+        std::vector<Pace> paces;
         ComparisonPanes view;
         std::optional<Comparison> keepable;
         int active = -1;
@@ -66,6 +73,7 @@ class CompareSession : public QObject {
     std::unique_ptr<Job> job_;
     std::optional<RunFolder> run_;
     std::optional<Comparison> pending_;  // could take the place of the one that the run keeps
+    std::vector<Pace> paces_;            // as they were handed on
     int active_ = -1;
     bool busy_ = false;
 };

@@ -87,6 +87,54 @@ PaneResult resultOf(const ComparedModel& model, const Comparison& comparison) {
     return result;
 }
 
+QString quotedToken(const QString& token) {
+    QString shown = token;
+    shown.replace(QLatin1Char('\n'), QStringLiteral("⏎"));
+    return Words::tr("“%1”").arg(shown);
+}
+
+QString likely(double probability) { return style::finePercent(probability, 1); }
+
+// Both models on a token that the first of them wrote: how probable it was for them, and what the other would have
+// written.
+QString wordsOf(const AgreedToken& token, const QString& written, const QString& first, const QString& other) {
+    QString words =
+        Words::tr("%1: %2 %3, %4 %5")
+            .arg(quotedToken(written), first, likely(token.written_first), other, likely(token.written_other));
+    if (!token.same)
+        words += QLatin1Char('\n') + Words::tr("%1 predicts %2: %3 %4, %1 %5")
+                                         .arg(other, quotedToken(QString::fromStdString(token.choice_text)), first,
+                                              likely(token.choice_first), likely(token.choice_other));
+    return words;
+}
+
+// The tokens of a model's text beside what is known of both at each place: of the first model's text all, of another's
+// as long as it is the same, and the first that differs. What follows goes on from other words.
+std::vector<TokenShade> shadesOf(const ComparedModel& model, const Comparison& comparison, std::size_t otherPlace,
+                                 bool ofFirst) {
+    std::vector<TokenShade> shades;
+    const ComparedModel& first = comparison.models.front();
+    const QString firstName = QString::fromStdString(first.name),
+                  otherName = QString::fromStdString(comparison.models[otherPlace].name);
+    const std::vector<AgreedToken>& tokens = comparison.agreements[otherPlace - 1].tokens;
+    const auto asText = static_cast<std::size_t>(std::max(0, model.tokens_as_text(comparison.fixed_length)));
+    const std::size_t known =
+        std::min({tokens.size(), model.pieces.size(), model.ids.size(), first.ids.size(), first.pieces.size(), asText});
+    qsizetype place = 0;
+    for (std::size_t i = 0; i < known; ++i) {
+        const AgreedToken& token = tokens[i];
+        const QString piece = QString::fromStdString(model.pieces[i]);
+        const bool asFirst = model.ids[i] == first.ids[i];
+        // A sampled token may be neither's most likely one: then nothing is known of it.
+        if (asFirst || model.ids[i] == token.choice)
+            shades.push_back({place, piece.size(), ofFirst ? token.same : asFirst,
+                              wordsOf(token, QString::fromStdString(first.pieces[i]), firstName, otherName)});
+        if (!asFirst) break;
+        place += piece.size();
+    }
+    return shades;
+}
+
 CompareHeadline headlineOf(const Comparison& comparison) {
     CompareHeadline shown;
     const std::optional<Headline> headline = headline_of(comparison);
@@ -121,7 +169,7 @@ QString powerText(PowerSource power) {
 }  // namespace
 
 ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size,
-                        std::uint64_t fileBytes) {
+                        std::uint64_t fileBytes, const std::string& isa) {
     ComparePane pane;
     pane.title = title;
     pane.student = ternary;
@@ -130,6 +178,7 @@ ComparePane comparePane(const QString& title, const QString& format, bool ternar
     pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
     pane.otherBytes = static_cast<double>(size.norms);
     pane.fileBytes = static_cast<double>(fileBytes);
+    if (!isa.empty()) pane.engine = Words::tr("CPU, %1").arg(QString::fromStdString(isa));
     return pane;
 }
 
@@ -227,11 +276,12 @@ ComparisonPanes comparisonPanes(const Comparison& measured, const std::vector<QS
         const ComparedModel& model = comparison.models[i];
         if (model.earlier) continue;  // it answered another prompt; it comes last
         panes.panes.push_back(comparePane(QString::fromStdString(model.name), QString::fromStdString(model.format),
-                                          model.ternary, model.size, model.file_bytes));
+                                          model.ternary, model.size, model.file_bytes, model.isa));
         panes.results.push_back(resultOf(model, comparison));
         panes.threads = model.threads;
         if (i == 0 || i - 1 >= comparison.agreements.size()) continue;
         const Agreement& agreement = comparison.agreements[i - 1];
+        panes.results.back().shades = shadesOf(model, comparison, i, false);
         if (agreement.measured) {
             panes.results.back().numbers.agreement = agreement.same_arg_max;
             panes.results.back().numbers.comparedTokens = agreement.positions;
@@ -240,6 +290,9 @@ ComparisonPanes comparisonPanes(const Comparison& measured, const std::vector<QS
             panes.remark = Words::tr("Agreement not measured: %1").arg(QString::fromStdString(agreement.reason));
         }
     }
+    if (const std::optional<Headline> headline = headline_of(comparison); headline && headline->teacher == 0)
+        if (headline->student > 0 && headline->student - 1 < comparison.agreements.size())
+            panes.results.front().shades = shadesOf(comparison.models.front(), comparison, headline->student, true);
     if (!comparison.complete) panes.remark = Words::tr("Stopped: the numbers are of the rounds that were whole");
     panes.headline = headlineOf(comparison);
     panes.conditions = comparisonConditions(comparison);
@@ -247,6 +300,7 @@ ComparisonPanes comparisonPanes(const Comparison& measured, const std::vector<QS
     panes.tokens = comparison.tokens;
     panes.repeats = comparison.repeats;
     panes.temperature = comparison.temperature;
+    panes.seed = comparison.seed;
     panes.fixedLength = comparison.fixed_length;
     return panes;
 }

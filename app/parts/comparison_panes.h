@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "engine/model/comparison.h"
@@ -17,6 +19,7 @@ struct PaneResult {
     CompareNumbers numbers;
     CompareTiming timing;
     QString text, pastEnd;
+    std::vector<TokenShade> shades;
 };
 
 struct ComparisonPanes {
@@ -27,11 +30,13 @@ struct ComparisonPanes {
     // What was asked for.
     int tokens = 0, repeats = 0, threads = 0;
     double temperature = 0;
+    std::uint64_t seed = 0;
     bool fixedLength = false;
 };
 
+// isa: the kernels that it ran on; empty: not known.
 ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size,
-                        std::uint64_t fileBytes);
+                        std::uint64_t fileBytes, const std::string& isa = {});
 // What makes a headline doubtful, and why there is none, in the window's language.
 QString doubtText(const Doubt& doubt);
 QString untimedText(const QString& model);

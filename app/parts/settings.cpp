@@ -50,6 +50,11 @@ void Settings::setGeometry(const QByteArray& geometry) {
 QString Settings::weightsView() const { return settings_.value(QStringLiteral("weights/view")).toString(); }
 void Settings::setWeightsView(const QString& word) { settings_.setValue(QStringLiteral("weights/view"), word); }
 
+QStringList Settings::ownPrompts() const { return settings_.value(QStringLiteral("compare/prompts")).toStringList(); }
+void Settings::setOwnPrompts(const QStringList& prompts) {
+    settings_.setValue(QStringLiteral("compare/prompts"), prompts);
+}
+
 QStringList Settings::recent(const QString& key) const {
     QStringList existing;
     for (const QString& path : settings_.value(key).toStringList())

@@ -33,6 +33,10 @@ class Settings {
     QString weightsView() const;  // the word of the Weights page's view; empty: none was chosen yet
     void setWeightsView(const QString& word);
 
+    // Prompts of one's own for comparisons, in the order in which they were kept.
+    QStringList ownPrompts() const;
+    void setOwnPrompts(const QStringList& prompts);
+
     // Newest first, at most 12, only those that still exist.
     QStringList recentRuns() const;
     QStringList recentModels() const;

@@ -2,13 +2,14 @@
 #include "app/use/comparison.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/use/drafting.h"
 #include "app/use/evaluation.h"
+#include "app/use/run_questions.h"
 #include "engine/base/error.h"
 #include "engine/infer/measure/benchmark.h"
 #include "engine/model/inspect.h"
-#include "engine/run/data/data_files.h"
 #include "engine/run/results.h"
 #include "engine/text/task.h"
 #include "engine/text/text_prompt.h"
@@ -20,20 +21,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int tokensAfterRun = 32;
-
-struct FirstItem {
-    Task task;
-    Example item;
-};
-
-FirstItem firstItem(const RunFolder& run) {
-    const std::vector<fs::path> files = data_files(run.params().dev_data);
-    const fs::path file = files.empty() ? fs::path() : files.front();
-    Task task = make_task(run.params());
-    std::vector<Example> items = read_examples(file, task, 1);
-    if (items.empty()) throw Error("has no item", file.string(), "Give the run items to evaluate");
-    return {std::move(task), std::move(items.front())};
-}
 
 std::vector<PlannedModel> modelsOf(const RunFolder& run, const Results& results) {
     std::vector<PlannedModel> models;
@@ -173,6 +160,26 @@ std::string visible(StreamDecoder& decoder, const Tokenizer& tokenizer, int id) 
     return tokenizer.token_bytes(id).empty() ? text + decoder.finish() + spelledToken(tokenizer, id) : text;
 }
 
+// How fast a model has written so far: the steps of all writings by their seconds, as a repeat's rate is.
+struct Pace {
+    GenerationTiming timing;
+    double last = 0;
+    int writing = -1, tokens = 0;
+
+    void add(const ComparedToken& token) {
+        if (token.writing != std::exchange(writing, token.writing)) {
+            // The first token of a writing comes with the prompt.
+            tokens = 0;
+            timing.generated_tokens = std::max(timing.generated_tokens, 1);
+        } else {
+            ++timing.generated_tokens;
+            timing.generation_seconds += token.seconds - last;
+        }
+        last = token.seconds;
+        ++tokens;
+    }
+};
+
 }  // namespace
 
 Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written) {
@@ -180,15 +187,21 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
     std::vector<StreamDecoder> decoders;
     for (const auto& tokenizer : ready.tokenizers) decoders.emplace_back(*tokenizer, pastEnd);
     std::vector<bool> endedPast(ready.models.size());  // where its last token stands, and what was still open with it
+    std::vector<Pace> paces(ready.models.size());
     Comparison comparison = compare(ready.models, ready.options, &control, [&](const ComparedToken& token) {
         if (!written) return;
         const std::size_t which = token.model;
-        if (token.writing > 0 || decoders.empty()) return written({which, token.repeat, token.past_end, ""});
+        Pace& pace = paces[which];
+        pace.add(token);
+        const double speed = pace.timing.generation_tokens_per_second();
+        if (token.writing > 0 || decoders.empty())
+            return written({which, token.repeat, token.past_end, "", pace.tokens, speed});
         const Tokenizer& tokenizer = *ready.tokenizers[which];
         const bool past = token.past_end || (pastEnd && tokenizer.ends(token.id));
         endedPast[which] = past;
         written({which, token.repeat, past,
-                 past ? visible(decoders[which], tokenizer, token.id) : decoders[which].add(token.id)});
+                 past ? visible(decoders[which], tokenizer, token.id) : decoders[which].add(token.id), pace.tokens,
+                 speed});
     });
     comparison.prompt = ready.prompt;
     for (std::size_t i = 0; i < ready.tokenizers.size(); ++i) {
@@ -203,6 +216,10 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
                                        ? decoder.add(id)
                                        : visible(decoder, *ready.tokenizers[i], id));
         if (!model.pieces.empty()) model.pieces.back() += decoder.finish();
+        // What the others would have written in place of the first model's tokens.
+        if (i > 0 && i - 1 < comparison.agreements.size())
+            for (AgreedToken& token : comparison.agreements[i - 1].tokens)
+                token.choice_text = spelledToken(*ready.tokenizers[i], token.choice);
         for (std::size_t piece = 0; piece < model.pieces.size(); ++piece)
             (static_cast<int>(piece) < asText ? model.text : model.text_after_end) += model.pieces[piece];
     }
@@ -290,14 +307,8 @@ std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::
     return part;
 }
 
-std::string comparisonPrompt(const RunFolder& run) {
-    const FirstItem first = firstItem(run);
-    return prompt_text(first.task, first.item);
-}
-
 bool measureComparison(const RunFolder& run, JobControl& control) {
     const Results results = read_results(run.results_file());
-    const FirstItem first = firstItem(run);
     ComparisonPlan plan;
     plan.models = modelsOf(run, results);
     // The teacher, then the run's student.
@@ -307,11 +318,15 @@ bool measureComparison(const RunFolder& run, JobControl& control) {
         return std::ranges::find(student_stages, stage.value_or(Stage::evaluate)) - student_stages.begin();
     };
     std::ranges::stable_sort(plan.models, {}, place);
-    plan.prompt = [&](const Tokenizer& tokenizer) {
-        return TaskEncoder(tokenizer, first.task).prompt(first.item, run.params().max_length);
+    const FirstQuestion first = firstQuestion(run);
+    plan.promptText = first.prompt;
+    plan.tokens = first.story ? first.tokens : tokensAfterRun;
+    plan.fixedLength = first.fixedLength;
+    plan.prompt = [&run, &first](const Tokenizer& tokenizer) {
+        if (first.story) return text_prompt(tokenizer, first.prompt);
+        const RunItems item = firstItems(run, 1);
+        return TaskEncoder(tokenizer, item.task).prompt(item.items.front(), run.params().max_length);
     };
-    plan.promptText = prompt_text(first.task, first.item);
-    plan.tokens = tokensAfterRun;
     plan.threads = static_cast<int>(run.params().threads);
     if (plan.models.empty()) return true;
     const std::optional<ReadyComparison> ready = openComparison(plan, control);

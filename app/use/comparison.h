@@ -66,12 +66,14 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
                                               const OnModelLoading& loading = {});
 
 // Called for each token: what it added to the model's text the first time it is written, and empty text afterwards,
-// when the same is written again.
+// when the same is written again. What was still open behind the last token comes at the end, with no tokens.
 struct ComparedText {
     std::size_t model = 0;
     int repeat = 0;        // from 0
     bool pastEnd = false;  // behind the end of the text, where a fixed length is measured
     std::string added;
+    int tokens = 0;    // of this writing so far
+    double speed = 0;  // tokens/s of generation so far, over all writings; 0 before a step was timed
 };
 using OnComparedText = std::function<void(const ComparedText&)>;
 
@@ -99,13 +101,9 @@ std::optional<Comparison> keptComparison(const RunFolder& run);
 std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::vector<std::filesystem::path>& folders,
                                        const std::filesystem::path& run);
 
-// The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
-// Throws Error when that item cannot be read.
-std::string comparisonPrompt(const RunFolder& run);
-
-// Lets the models of results.json write text on this CPU, one after the other, and keeps the outcome: keepComparison().
-// The student stands beside its teacher, in front of the others.
-// Throws Error; returns false when stopped, and results.json is then as it was.
+// Lets the models of results.json answer the run's first question (run_questions.h) on this CPU, one after the other,
+// and keeps the outcome: keepComparison(). The student stands beside its teacher, in front of the others. Throws Error;
+// returns false when stopped, and results.json is then as it was.
 bool measureComparison(const RunFolder& run, JobControl& control);
 
 }  // namespace bitdistill

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window looks and which language it speaks, as far as its user chooses.
+// How the window looks and which language it speaks, as far as its user chooses: the menu at its upper right.
 #include <QCoreApplication>
 #include <QMenu>
 #include <QProcess>
@@ -30,6 +30,8 @@ void MainWindow::fillAppearance(QMenu* menu) {
         return action;
     };
     menu->clear();
+    addPresentation(menu);
+    menu->addSeparator();
     for (const ThemeChoice& choice : themeChoices())
         connect(add(choice.title, settings_.theme() == choice.word), &QAction::triggered, this,
                 [this, word = choice.word] { setTheme(word); });

@@ -80,8 +80,8 @@ MainWindow::~MainWindow() = default;
 
 // One button a page, and beside them what serves all pages.
 QWidget* MainWindow::buildHead() {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
+    head_ = new QWidget;
+    auto* row = new QHBoxLayout(head_);
     row->setContentsMargins(style::unit, 0, style::unit, 0);
     row->setSpacing(0);
     auto* pageTabs = new PageTabs;
@@ -113,7 +113,7 @@ QWidget* MainWindow::buildHead() {
     helpButton_->setAccessibleName(tr("Keyboard shortcuts"));
     helpButton_->setToolTip(tr("Keyboard shortcuts (F1)"));
     for (QToolButton* button : {searchButton_, themeButton_, helpButton_}) row->addWidget(button);
-    return head;
+    return head_;
 }
 
 // In the notice line.
@@ -234,6 +234,7 @@ void MainWindow::connectPages() {
     connect(results_, &ResultsPage::itemRequested, this, [this] { showPage(QStringLiteral("compare")); });
     results_->setFigures([this] { return weights_->withFigure(run_->figures()); },
                          [this](std::function<void()> ready) { return weights_->prepareFigure(std::move(ready)); });
+    connect(compare_, &ComparePage::presentingRequested, this, &MainWindow::setPresenting);
     connect(compare_, &ComparePage::comparisonKept, results_, &ResultsPage::load);
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {
@@ -259,6 +260,7 @@ void MainWindow::addShortcuts() {
         on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, word = pages_[i]->word()] { showPage(word); });
     on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { openPalette(); });
     on(QKeySequence(QStringLiteral("F1")), [this] { showShortcuts(); });
+    on(QKeySequence(Qt::Key_F11), [this] { setPresenting(!presenting()); });
     on(QKeySequence::Open, [this] { browseRun(); });
     on(QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { browseModel(QStringLiteral("models")); });
     on(QKeySequence::Quit, [this] { close(); });
@@ -275,6 +277,7 @@ void MainWindow::addShortcuts() {
 }
 
 void MainWindow::showPage(const QString& word) {
+    if (presenting() && word != compare_->word()) setPresenting(false);
     for (std::size_t i = 0; i < pages_.size(); ++i)
         if (pages_[i]->word() == word) {
             stack_->setCurrentIndex(static_cast<int>(i));
@@ -438,6 +441,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!session_->trainingHere()) {
+        setPresenting(false);  // the next start is no presentation
         settings_.setGeometry(saveGeometry());
         return QMainWindow::closeEvent(event);
     }

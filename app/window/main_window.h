@@ -43,6 +43,9 @@ class MainWindow : public QMainWindow {
     // A run folder, a model folder, a .safetensors file or a recipe (.json), whichever it is.
     void openPath(const QString& path);
     void setTheme(const QString& theme);  // "light", "dark", "contrast", "system"
+    // The Compare page alone, on the whole screen; back as it was.
+    void setPresenting(bool presenting);
+    bool presenting() const;
 
     Session& session() { return *session_; }
     Page* page(const QString& word) const;
@@ -86,11 +89,15 @@ class MainWindow : public QMainWindow {
     void stageClicked(Stage stage);
     std::vector<Command> commands();
 
+    void addPresentation(QMenu* menu);
+
     Settings settings_;
     Session* session_ = nullptr;
     RunOverlay* overlay_ = nullptr;
     QueueRunner* queue_ = nullptr;
+    QWidget* head_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    Qt::WindowStates beforePresentation_;
     QButtonGroup* tabs_ = nullptr;
     QToolButton *themeButton_ = nullptr, *helpButton_ = nullptr, *searchButton_ = nullptr;
     PipelineBar* pipeline_ = nullptr;

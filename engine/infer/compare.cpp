@@ -16,10 +16,25 @@
 namespace bitdistill {
 namespace {
 
+// What the first model (a) and the other (b) say of the token that was written there.
+AgreedToken agreed_token(std::span<const float> a, std::span<const float> b, int written, const Divergence& between) {
+    AgreedToken token;
+    token.choice = arg_max(b);
+    token.same = token.choice == arg_max(a);
+    const auto probability = [](std::span<const float> logits, double log_sum, int id) {
+        return std::exp(static_cast<double>(logits[static_cast<std::size_t>(id)]) - log_sum);
+    };
+    token.written_first = probability(a, between.log_sum_a, written);
+    token.written_other = probability(b, between.log_sum_b, written);
+    token.choice_first = probability(a, between.log_sum_a, token.choice);
+    token.choice_other = probability(b, between.log_sum_b, token.choice);
+    return token;
+}
+
 // Both models read `text`, a few tokens each in turn, and what they predict behind its tokens from `from` on is
-// compared.
+// compared. written: what stands there; empty: nobody asks about single tokens.
 Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other, std::span<const int> text,
-                       std::size_t from, JobControl* control) {
+                       std::size_t from, std::span<const int> written, JobControl* control) {
     Agreement agreement;
     if (first.model->config().vocab_size != other.model->config().vocab_size) {
         agreement.reason = "different vocabularies";
@@ -43,8 +58,11 @@ Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other,
             if (done + index < from) return;
             ++positions;
             const std::span<const float> reference(expected.data() + index * vocabulary, vocabulary);
+            const Divergence between = divergence(reference, logits);
             same += arg_max(reference) == arg_max(logits);
-            kl += kl_divergence(reference, logits);
+            kl += between.kl;
+            if (const std::size_t token = done + index - from; token < written.size())
+                agreement.tokens.push_back(agreed_token(reference, logits, written[token], between));
         };
         if (!a.prefill_all(ids, keep, control) || !b.prefill_all(ids, judge, control)) {
             agreement = Agreement{};
@@ -265,10 +283,14 @@ Comparison compare(std::span<const ModelToCompare> models, const CompareOptions&
     const bool given = !options.text.empty();
     const std::vector<int> text = given ? options.text : text_before_each(models[0], comparison.models[0]);
     const std::size_t from = given ? 0 : models[0].prompt.size() - 1;
+    const std::span<const int> written =
+        given ? std::span<const int>()
+              : std::span(comparison.models[0].ids)
+                    .first(static_cast<std::size_t>(std::max(0, comparison.models[0].text_tokens)));
     for (std::size_t c = 1; c < models.size(); ++c) {
         Agreement agreement;
         if (comparison.complete)
-            agreement = agreement_of(models[0], models[c], text, from, control);
+            agreement = agreement_of(models[0], models[c], text, from, written, control);
         else
             agreement.reason = "stopped";
         if (agreement.reason == "stopped") comparison.complete = false;

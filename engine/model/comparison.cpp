@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <type_traits>
 
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
@@ -85,6 +86,7 @@ class Members {
         const Members one = object(key);
         return {one.number("median"), one.number("low"), one.number("high")};
     }
+    const std::string& where() const { return where_; }
     bool has(const char* key) const { return object_.contains(key) && !object_[key].is_null(); }
 
     const Json& list(const char* key) const {
@@ -167,6 +169,43 @@ MeasuredUnder under_of(const Members& json) {
     return under;
 }
 
+// As columns: a list of every member, all of one length.
+Json json_of(const std::vector<AgreedToken>& tokens) {
+    Json columns = Json::object();
+    const auto column = [&](const char* name, auto member) {
+        columns[name] = Json::array();
+        for (const AgreedToken& token : tokens) columns[name].push_back(token.*member);
+    };
+    column("choice", &AgreedToken::choice);
+    column("choice_text", &AgreedToken::choice_text);
+    column("same", &AgreedToken::same);
+    column("written_first", &AgreedToken::written_first);
+    column("written_other", &AgreedToken::written_other);
+    column("choice_first", &AgreedToken::choice_first);
+    column("choice_other", &AgreedToken::choice_other);
+    return columns;
+}
+
+std::vector<AgreedToken> agreed_tokens(const Members& json) {
+    std::vector<AgreedToken> tokens(json.list("choice").size());
+    const auto take = [&](const char* name, auto member, bool (*fits)(const Json&)) {
+        using Value = std::remove_cvref_t<decltype(tokens.front().*member)>;
+        const std::vector<Value> values = json.values<Value>(name, fits);
+        if (values.size() != tokens.size())
+            throw Error(std::string(name) + " has another length than choice", json.where(), remedy);
+        for (std::size_t i = 0; i < values.size(); ++i) tokens[i].*member = values[i];
+    };
+    const auto number = [](const Json& value) { return value.is_number(); };
+    take("choice", &AgreedToken::choice, [](const Json& value) { return value.is_number_integer(); });
+    take("choice_text", &AgreedToken::choice_text, [](const Json& value) { return value.is_string(); });
+    take("same", &AgreedToken::same, [](const Json& value) { return value.is_boolean(); });
+    take("written_first", &AgreedToken::written_first, number);
+    take("written_other", &AgreedToken::written_other, number);
+    take("choice_first", &AgreedToken::choice_first, number);
+    take("choice_other", &AgreedToken::choice_other, number);
+    return tokens;
+}
+
 Agreement agreement_of(const Members& json) {
     Agreement agreement;
     agreement.reason = json.text("not_measured");
@@ -174,6 +213,7 @@ Agreement agreement_of(const Members& json) {
     agreement.positions = static_cast<std::int64_t>(json.count("positions"));
     agreement.same_arg_max = json.number("same_arg_max");
     agreement.mean_kl = json.number("mean_kl");
+    if (json.has("tokens")) agreement.tokens = agreed_tokens(json.object("tokens"));
     return agreement;
 }
 
@@ -383,11 +423,13 @@ Json to_json(const Comparison& comparison) {
     for (const ComparedModel& model : comparison.models) json["models"].push_back(json_of(model));
     json["agreement"] = Json::array();
     for (const Agreement& a : comparison.agreements) {
+        Json one;
         if (a.measured)
-            json["agreement"].push_back(
-                {{"positions", a.positions}, {"same_arg_max", a.same_arg_max}, {"mean_kl", a.mean_kl}});
+            one = {{"positions", a.positions}, {"same_arg_max", a.same_arg_max}, {"mean_kl", a.mean_kl}};
         else
-            json["agreement"].push_back({{"not_measured", a.reason}});
+            one["not_measured"] = a.reason;
+        if (!a.tokens.empty()) one["tokens"] = json_of(a.tokens);
+        json["agreement"].push_back(std::move(one));
     }
     json["prompt"] = comparison.prompt;
     json["tokens"] = comparison.tokens;

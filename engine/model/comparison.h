@@ -84,6 +84,15 @@ struct ComparedModel {
     }
 };
 
+// One token that model 0 wrote, as both models saw it coming.
+struct AgreedToken {
+    int choice = 0;           // the id that the other holds for most likely there
+    std::string choice_text;  // as people read it; filled where tokenizers are
+    bool same = false;        // model 0 holds the same for most likely
+    // Probabilities of the token that was written, and of `choice`, by model 0 and by the other.
+    double written_first = 0, written_other = 0, choice_first = 0, choice_other = 0;
+};
+
 // Predictions of model i (i > 0) against those of model 0, for each token that model 0 wrote up to and with its end.
 struct Agreement {
     bool measured = false;
@@ -91,6 +100,8 @@ struct Agreement {
     std::int64_t positions = 0;
     double same_arg_max = 0;  // share of positions, 0 to 1
     double mean_kl = 0;       // KL(first || this), nats per position
+    // One a position; empty: not known, in files of before and for a text that was given.
+    std::vector<AgreedToken> tokens = {};
 };
 
 // Under which conditions the repeats were measured (engine/base/conditions.h).

@@ -253,8 +253,17 @@ class CompareTest : public QObject {
         const auto a = cpu_logits(teacher_, text), b = cpu_logits(student_, text);
         double kl = 0;
         int same = 0;
+        QCOMPARE(agreement.tokens.size(), std::size_t{8});
         for (std::size_t t = text.size() - 9; t + 1 < text.size(); ++t) {  // what is predicted for each written token
             same += arg_max(a[t]) == arg_max(b[t]);
+            const AgreedToken& token = agreement.tokens[t + 9 - text.size()];
+            const auto is = [](double found, const std::vector<float>& logits, int id) {
+                return std::abs(found - std::exp(log_probability(logits, id))) < 1e-9;
+            };
+            QCOMPARE(token.choice, arg_max(b[t]));
+            QCOMPARE(token.same, arg_max(a[t]) == arg_max(b[t]));
+            QVERIFY(is(token.written_first, a[t], text[t + 1]) && is(token.written_other, b[t], text[t + 1]));
+            QVERIFY(is(token.choice_first, a[t], token.choice) && is(token.choice_other, b[t], token.choice));
             for (int v = 0; v < 211; ++v)
                 kl += std::exp(log_probability(a[t], v)) * (log_probability(a[t], v) - log_probability(b[t], v));
         }

@@ -57,6 +57,8 @@ Comparison sample() {
     comparison.models = {one, one, one};
     comparison.models[2].earlier = true;
     comparison.agreements = {{true, {}, 6, 0.75, 0.125}};
+    comparison.agreements[0].tokens = {{5, " a", true, 0.5, 0.25, 0.5, 0.25},
+                                       {7, " house", false, 0.75, 0.125, 0.0625, 0.5}};
     return comparison;
 }
 
@@ -122,6 +124,11 @@ class ComparisonTest : public QObject {
         QCOMPARE(after->under.load->waiting, 0.125);
         QVERIFY(!one.earlier && after->models[2].earlier);
         QVERIFY(after->agreements.front().measured);
+        const std::vector<AgreedToken>& tokens = after->agreements.front().tokens;
+        QCOMPARE(tokens.size(), std::size_t{2});
+        QVERIFY(tokens[0].same && !tokens[1].same);
+        QCOMPARE(tokens[1].choice_text, std::string(" house"));
+        QCOMPARE(tokens[1].choice_other, 0.5);
         QCOMPARE(one.draft, std::string("student"));
         QCOMPARE(one.drafts.tokens_per_check(), 3.4);
         QCOMPARE(one.drafts.acceptance(), 0.75);
@@ -305,6 +312,11 @@ class ComparisonTest : public QObject {
               Json{{"models", {{{"pieces", {1}}}}}}, Json{{"models", {{{"token_seconds", {"soon"}}}}}}})
             QVERIFY2(in(wrong).contains(QStringLiteral("results.json, comparison")), qPrintable(in(wrong)));
         QVERIFY2(in({{"models", {{{"ids", {"a"}}}}}}).contains(QStringLiteral("ids")), "the member is named");
+        Json tokens = to_json(sample());
+        tokens["agreement"][0]["tokens"]["written_other"].push_back(0.5);
+        QVERIFY2(in(tokens).contains(QStringLiteral("written_other has another length")), qPrintable(in(tokens)));
+        tokens["agreement"][0]["tokens"]["written_other"] = "none";
+        QVERIFY2(in(tokens).contains(QStringLiteral("written_other")), qPrintable(in(tokens)));
     }
 };
 

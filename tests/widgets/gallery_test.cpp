@@ -276,6 +276,11 @@ class WidgetsGallery : public QObject {
             view.setTiming(0, {slow, pieces, 100});
             view.setTiming(1, {fast, pieces});
             grab(view, {1000, 620}, "compare");
+            view.setShades(0, {{0, 13, true, "both"}, {13, 7, false, "another"}, {20, 5, true, "both"}});
+            grab(view, {1000, 620}, "compare-tokens");
+            view.setPresenting(true);
+            grab(view, {1280, 720}, "compare-presented");
+            grab(view, {720, 450}, "compare-presented-small");
             CompareView empty;
             grab(empty, {700, 320}, "compare-empty");
         }

@@ -308,6 +308,7 @@ class WidgetsViews : public QObject {
 
     void theReplayPlaysTheRecordedTimings() {
         CompareView view;
+        view.setLeastReplay(0.1);
         view.setPanes({{"A", "", false, 0, 0, 0, 0}, {"B", "", true, 0, 0, 0, 0}});
         QVERIFY(!view.canReplay());
         view.setText(0, "one two");
@@ -317,6 +318,7 @@ class WidgetsViews : public QObject {
         QVERIFY(view.canReplay());
         view.startReplay();
         QVERIFY(view.replaying());
+        QVERIFY(view.pace().isEmpty());
         QTRY_VERIFY(!view.replaying());
         QCOMPARE(view.text(0), QStringLiteral("one two"));
     }

@@ -65,8 +65,8 @@ bool haveDrafts(const std::vector<const ComparePaneView*>& panes) {
 
 QString compareMarkdown(const CompareExport& shown) {
     QString out = QStringLiteral("| ") + CompareView::tr("Model") + QStringLiteral(" | ") + CompareView::tr("Format") +
-                  QStringLiteral(" |");
-    QString rule = QStringLiteral("|---|---|");
+                  QStringLiteral(" | ") + CompareView::tr("Engine") + QStringLiteral(" |");
+    QString rule = QStringLiteral("|---|---|---|");
     if (shown.panes.empty()) return {};
     for (const Figure& figure : figures(*shown.panes.front(), haveDrafts(shown.panes))) {
         out += QLatin1Char(' ') + figure.heading + QStringLiteral(" |");
@@ -75,7 +75,9 @@ QString compareMarkdown(const CompareExport& shown) {
     out += QLatin1Char('\n') + rule + QLatin1Char('\n');
     for (const ComparePaneView* pane : shown.panes) {
         out += QStringLiteral("| ") + markdownCell(pane->pane().title) + QStringLiteral(" | ") +
-               markdownCell(pane->pane().format) + QStringLiteral(" |");
+               markdownCell(pane->pane().format) + QStringLiteral(" | ") +
+               (pane->pane().engine.isEmpty() ? QStringLiteral("–") : markdownCell(pane->pane().engine)) +
+               QStringLiteral(" |");
         for (const Figure& figure : figures(*pane, haveDrafts(shown.panes)))
             out += QLatin1Char(' ') + figure.shown + QStringLiteral(" |");
         out += QLatin1Char('\n');
@@ -102,12 +104,13 @@ QString compareMarkdown(const CompareExport& shown) {
 
 QByteArray compareCsv(const CompareExport& shown) {
     if (shown.panes.empty()) return {};
-    QByteArrayList head{csvCell(CompareView::tr("Model")), csvCell(CompareView::tr("Format"))};
+    QByteArrayList head{csvCell(CompareView::tr("Model")), csvCell(CompareView::tr("Format")),
+                        csvCell(CompareView::tr("Engine"))};
     for (const Figure& figure : figures(*shown.panes.front(), haveDrafts(shown.panes))) head << csvCell(figure.heading);
     head << csvCell(CompareView::tr("Conditions")) << csvCell(CompareView::tr("Text"));
     QByteArray out = head.join(',') + '\n';
     for (const ComparePaneView* pane : shown.panes) {
-        QByteArrayList cells{csvCell(pane->pane().title), csvCell(pane->pane().format)};
+        QByteArrayList cells{csvCell(pane->pane().title), csvCell(pane->pane().format), csvCell(pane->pane().engine)};
         for (const Figure& figure : figures(*pane, haveDrafts(shown.panes)))
             cells << (std::isnan(figure.value) ? QByteArray()
                                                : QByteArray::number(figure.value, 'g', QLocale::FloatingPointShortest));

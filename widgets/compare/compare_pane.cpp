@@ -3,21 +3,35 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "widgets/compare/fitted_number.h"
 #include "widgets/size_bar.h"
 
 namespace bitdistill {
 
+namespace {
+constexpr int padding = style::unit + style::halfUnit;  // above and below
+
+// As text, whatever markup a token has.
+QString asToolTip(const QString& words) {
+    return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+}  // namespace
+
 ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWidget(parent), pane_(pane) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::unit + style::halfUnit, style::margin,
-                               style::unit + style::halfUnit);
+    column->setContentsMargins(style::margin, padding, style::margin, padding);
     column->setSpacing(style::halfUnit);
     auto* head = new QHBoxLayout;
     title_ = new QLabel(pane.title, this);
@@ -28,15 +42,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     head->addWidget(title_);
     head->addWidget(format_, 1);
     column->addLayout(head);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(style::unit);
-    speed_ = new QLabel(this);
-    speed_->setAccessibleName(tr("Speed of %1").arg(pane.title));
-    speedUnit_ = new QLabel(tr("tokens/s"), this);
-    row->addWidget(speed_);
-    row->addWidget(speedUnit_, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    column->addLayout(row);
+    buildSpeed(column);
     details_ = new QLabel(this);
     details_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     details_->setTextFormat(Qt::PlainText);
@@ -50,9 +56,17 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     output_->setAccessibleName(tr("Text by %1").arg(pane.title));
     output_->setAccessibleDescription(tr("What the model writes, as it writes it"));
     output_->setPlaceholderText(tr("The answer appears here as it is written. Start the comparison."));
-    output_->document()->setDocumentMargin(style::unit);
-    output_->setMinimumHeight(6 * style::unit);
-    column->addWidget(output_, 1);
+    output_->viewport()->installEventFilter(this);
+    connect(output_, &QPlainTextEdit::cursorPositionChanged, this, &ComparePaneView::sayTokenAtCursor);
+    // A room sees the end of a text, which is where it grows. Later: the text edit itself is moving its bar.
+    QScrollBar* const bar = output_->verticalScrollBar();
+    connect(
+        bar, &QScrollBar::rangeChanged, this,
+        [this, bar] {
+            if (presenting_) bar->setValue(bar->maximum());
+        },
+        Qt::QueuedConnection);
+    column->addWidget(output_, 2);
     column->addSpacing(style::halfUnit);
     sizes_ = new SizeBar(this);
     sizes_->setSizes(
@@ -64,6 +78,42 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     setNumbers({}, false);
 }
 
+void ComparePaneView::buildSpeed(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::unit);
+    speed_ = new QLabel(this);
+    speedUnit_ = new QLabel(tr("tokens/s"), this);
+    row->addWidget(speed_);
+    row->addWidget(speedUnit_, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    column->addLayout(row);
+    big_ = new FittedNumber(this);
+    big_->hide();
+    column->addWidget(big_, 1);
+    for (QWidget* number : {static_cast<QWidget*>(speed_), static_cast<QWidget*>(big_)})
+        number->setAccessibleName(tr("Speed of %1").arg(pane_.title));
+}
+
+void ComparePaneView::setPresenting(bool presenting) {
+    if (presenting == presenting_) return;
+    presenting_ = presenting;
+    for (QLabel* label : {format_, speed_, speedUnit_}) label->setVisible(!presenting);
+    big_->setVisible(presenting);
+    // Without the format beside it the title has the whole width, and is cut where that is not enough.
+    title_->setSizePolicy(presenting ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    const int around = presenting ? style::halfUnit : padding;
+    layout()->setContentsMargins(style::margin, around, style::margin, around);
+    layout()->setSpacing(presenting ? style::halfUnit / 2 : style::halfUnit);
+    const Qt::ScrollBarPolicy bars = presenting ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    output_->setVerticalScrollBarPolicy(bars);
+    output_->setHorizontalScrollBarPolicy(bars);
+    output_->setFocusPolicy(presenting ? Qt::NoFocus : Qt::StrongFocus);  // its keys are the presentation's
+    sizes_->setPresented(presenting);
+    restyle();
+    showSpeed(numbers_.generationSpeed);
+    fitDetails();
+}
+
 void ComparePaneView::fill(const QString& text, const QString& pastEnd) {
     QScrollBar* bar = output_->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
@@ -72,7 +122,8 @@ void ComparePaneView::fill(const QString& text, const QString& pastEnd) {
     QTextCharFormat muted, plain;
     muted.setForeground(style::color(style::Role::muted, palette()));
     plain.setForeground(style::color(style::Role::text, palette()));
-    if (!prompt_.isEmpty() && !(text.isEmpty() && pastEnd.isEmpty())) cursor.insertText(prompt_, muted);
+    // A room reads the prompt above the panes.
+    if (!presenting_ && !prompt_.isEmpty() && !(text.isEmpty() && pastEnd.isEmpty())) cursor.insertText(prompt_, muted);
     QTextCharFormat marked = plain;
     marked.setForeground(style::ink(style::Role::bad, palette()));
     marked.setFontUnderline(true);
@@ -85,7 +136,70 @@ void ComparePaneView::fill(const QString& text, const QString& pastEnd) {
         }
     cursor.insertText(text.mid(done), plain);
     cursor.insertText(pastEnd, muted);
+    if (text == text_) shade();
     if (atEnd) bar->setValue(bar->maximum());
+}
+
+// Where the text of the model begins in its document: behind the prompt, where that stands in it.
+qsizetype ComparePaneView::placeOf(int position) const { return position - (presenting_ ? 0 : prompt_.size()); }
+
+void ComparePaneView::shade() {
+    if (!shading_ || shades_.empty()) return;
+    const qsizetype before = -placeOf(0);
+    // A text that its document holds otherwise (line ends of two signs) has its tokens elsewhere.
+    if (output_->document()->characterCount() - 1 != before + text_.size() + pastEnd_.size()) return;
+    QTextCharFormat same, different;
+    same.setBackground(style::translucent(style::color(style::Role::good, palette()), 0.16));
+    different.setBackground(style::translucent(style::color(style::Role::caution, palette()), 0.30));
+    different.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    different.setUnderlineColor(style::ink(style::Role::caution, palette()));
+    QTextCursor cursor(output_->document());
+    for (const TokenShade& token : shades_) {
+        cursor.setPosition(static_cast<int>(before + token.begin));
+        cursor.setPosition(static_cast<int>(before + token.begin + token.length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(token.same ? same : different);
+    }
+}
+
+void ComparePaneView::setShades(std::vector<TokenShade> shades) {
+    shades_ = std::move(shades);
+    fill(text_, pastEnd_);
+    describeText();
+}
+
+void ComparePaneView::setShading(bool shown) {
+    if (shown == shading_) return;
+    shading_ = shown;
+    fill(text_, pastEnd_);
+    describeText();
+}
+
+QString ComparePaneView::wordsAt(qsizetype place) const {
+    const auto found = std::ranges::find_if(shades_, [place](const TokenShade& token) {
+        return token.begin <= place && place < token.begin + token.length;
+    });
+    return shading_ && found != shades_.end() ? found->words : QString();
+}
+
+bool ComparePaneView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != output_->viewport() || event->type() != QEvent::ToolTip) return QWidget::eventFilter(watched, event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QTextCursor near = output_->cursorForPosition(help->pos());
+    // The cursor stands before or behind the letter, whichever is nearer.
+    const int letter = near.position() - (help->pos().x() < output_->cursorRect(near).left() ? 1 : 0);
+    const QString words = wordsAt(placeOf(letter));
+    if (words.isEmpty()) return false;  // what the whole text has to say
+    QToolTip::showText(help->globalPos(), asToolTip(words), output_->viewport());
+    return true;
+}
+
+// By keyboard, the same as under the mouse.
+void ComparePaneView::sayTokenAtCursor() {
+    if (!output_->hasFocus()) return;
+    const QTextCursor cursor = output_->textCursor();
+    if (const QString words = wordsAt(placeOf(cursor.position())); !words.isEmpty())
+        QToolTip::showText(output_->viewport()->mapToGlobal(output_->cursorRect(cursor).bottomLeft()), asToolTip(words),
+                           output_->viewport());
 }
 
 void ComparePaneView::setText(const QString& text, const QString& pastEnd) {
@@ -93,6 +207,7 @@ void ComparePaneView::setText(const QString& text, const QString& pastEnd) {
     text_ = text;
     pastEnd_ = pastEnd;
     if (other) beside_ = {};
+    if (other) shades_.clear();
     fill(text_, pastEnd_);
     if (other) describeText();
 }
@@ -109,6 +224,12 @@ void ComparePaneView::describeText() {
     if (!beside_.scores.isEmpty())
         words = tr("%1; %n part(s) differ from the reference: %2", nullptr, static_cast<int>(beside_.marks.size()))
                     .arg(beside_.scores, beside_.reference);
+    if (shading_ && !shades_.empty()) {
+        const auto differ = std::ranges::count_if(shades_, [](const TokenShade& token) { return !token.same; });
+        words +=
+            QStringLiteral("; ") + tr("%1 of %n compared token(s) differ", nullptr, static_cast<int>(shades_.size()))
+                                       .arg(style::integer(static_cast<qint64>(differ)));
+    }
     output_->setAccessibleDescription(words);
     // As text, whatever markup it has.
     const QString reference = tr("Reference: %1").arg(beside_.reference).toHtmlEscaped();
@@ -119,6 +240,7 @@ void ComparePaneView::appendText(const QString& text, bool pastEnd) {
     if (text_.isEmpty() && pastEnd_.isEmpty())
         return pastEnd ? setText({}, text) : setText(text, {});  // with the prompt in front
     beside_ = {};                                                // it was of another text
+    shades_.clear();
     (pastEnd ? pastEnd_ : text_) += text;
     QScrollBar* bar = output_->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
@@ -140,7 +262,8 @@ void ComparePaneView::setPrompt(const QString& prompt) {
 void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
     numbers_ = n;
     baseline_ = baseline;
-    speed_->setText(style::number(n.generationSpeed));
+    liveTokens_ = 0;
+    showSpeed(n.generationSpeed);
     // Always four lines, so that the texts below stand level.
     const auto joined = [](const QStringList& parts) {
         return parts.isEmpty() ? QStringLiteral(" ") : parts.join(QStringLiteral("  ·  "));
@@ -177,19 +300,53 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
                  : tr("not measured yet") + QStringLiteral("\n \n \n ");
     measured_ = text;
     fitDetails();
-    speed_->setAccessibleDescription(std::isnan(n.generationSpeed)
-                                         ? tr("not measured yet")
-                                         : speed_->text() + QLatin1Char(' ') + speedUnit_->text());
     details_->setToolTip(text);
     setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text.simplified() +
                              QStringLiteral("; ") + sizes_->summary());
 }
 
+void ComparePaneView::setLive(double tokensPerSecond, int tokens) {
+    liveTokens_ = tokens;
+    showSpeed(tokensPerSecond);
+    measured_ = tr("so far, %n token(s)", nullptr, tokens) + QStringLiteral("\n \n \n ");
+    fitDetails();
+    details_->setToolTip(measured_.trimmed());
+}
+
+void ComparePaneView::showSpeed(double tokensPerSecond) {
+    // A room compares sizes, not the fourth digit.
+    speed_->setText(style::number(tokensPerSecond));
+    big_->setText(style::number(tokensPerSecond, 3));
+    const QString words =
+        std::isnan(tokensPerSecond) ? tr("not measured yet") : speed_->text() + QLatin1Char(' ') + speedUnit_->text();
+    speed_->setAccessibleDescription(words);
+    big_->setAccessibleDescription(words);
+}
+
+// What a number must not be without: its unit and range, and of what it is.
+QString ComparePaneView::presentedDetails() const {
+    QStringList speed{speedUnit_->text()}, about{pane_.format};
+    const CompareNumbers& n = numbers_;
+    if (liveTokens_ > 0)
+        speed << tr("so far");
+    else if (!std::isnan(n.generationLow))
+        speed << tr("%1 to %2").arg(style::number(n.generationLow, 3), style::number(n.generationHigh, 3));
+    if (!pane_.engine.isEmpty()) about << pane_.engine;
+    if (const int tokens = liveTokens_ > 0 ? liveTokens_ : n.tokens; tokens > 0)
+        about << tr("%n token(s)", nullptr, tokens);
+    if (!std::isnan(n.tokensPerCheck)) about << tr("%1 tokens a check").arg(style::number(n.tokensPerCheck, 3));
+    return speed.join(QStringLiteral("  ")) + QLatin1Char('\n') + about.join(QStringLiteral("  ·  "));
+}
+
 // A line that a narrow pane has no room for ends in an ellipsis; the tool tip has all of it.
 void ComparePaneView::fitDetails() {
-    QStringList lines = measured_.split(QLatin1Char('\n'));
+    QStringList lines = (presenting_ ? presentedDetails() : measured_).split(QLatin1Char('\n'));
+    if (presenting_ && height() < style::roomyHeight / 2) lines = {lines.join(QStringLiteral("  ·  "))};
     for (QString& line : lines) line = details_->fontMetrics().elidedText(line, Qt::ElideRight, details_->width());
     details_->setText(lines.join(QLatin1Char('\n')));
+    title_->setText(presenting_ ? title_->fontMetrics().elidedText(pane_.title, Qt::ElideRight, title_->width())
+                                : pane_.title);
+    title_->setToolTip(presenting_ ? pane_.title : QString());
 }
 
 void ComparePaneView::resizeEvent(QResizeEvent* event) {
@@ -203,12 +360,18 @@ void ComparePaneView::setActive(bool active) {
     update();
 }
 
+QScrollBar* ComparePaneView::textBar() const { return output_->verticalScrollBar(); }
+
+// The bar of a plain text counts lines.
+int ComparePaneView::hiddenHeight() const { return textBar()->maximum() * QFontMetrics(output_->font()).lineSpacing(); }
+
 void ComparePaneView::setScale(double bytes) { sizes_->setScale(bytes); }
 
 void ComparePaneView::restyle() {
     const QPalette p = palette();
     const auto shape = [&](QLabel* label, style::Text size, bool bold, const QColor& color) {
-        label->setFont(style::font(size, font(), bold));
+        label->setFont(presenting_ ? style::presentedFont(style::Text::small, font(), bold)
+                                   : style::font(size, font(), bold));
         QPalette own = p;
         own.setColor(QPalette::WindowText, color);
         label->setPalette(own);
@@ -219,6 +382,11 @@ void ComparePaneView::restyle() {
     shape(speed_, style::Text::large, true, text);
     shape(speedUnit_, style::Text::body, false, muted);
     shape(details_, style::Text::small, false, muted);
+    output_->setFont(presenting_ ? style::presentedFont(style::Text::body, font()) : font());
+    // One line of text is the least that there is to see.
+    const int edge = presenting_ ? style::halfUnit : style::unit;
+    output_->document()->setDocumentMargin(edge);
+    output_->setMinimumHeight(presenting_ ? QFontMetrics(output_->font()).lineSpacing() + 2 * edge : 6 * style::unit);
     fitDetails();
     speedUnit_->setContentsMargins(0, 0, 0, style::halfUnit);
     QPalette paper = p;

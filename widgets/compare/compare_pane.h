@@ -3,15 +3,19 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "widgets/compare/compare_view.h"
 #include "widgets/plot_style.h"
 
 class QLabel;
 class QPlainTextEdit;
+class QScrollBar;
+class QVBoxLayout;
 
 namespace bitdistill {
 
+class FittedNumber;
 class SizeBar;
 
 class ComparePaneView : public QWidget {
@@ -29,27 +33,46 @@ class ComparePaneView : public QWidget {
     void appendText(const QString& text, bool pastEnd);
     void showReplay(const QString& text, const QString& pastEnd);  // the real text comes back with setText()
     void setBeside(const TextBeside& beside);
+    void setShades(std::vector<TokenShade> shades);
+    void setShading(bool shown);
+    // What is said of the token at a place in the pane's text; empty where nothing is.
+    QString wordsAt(qsizetype place) const;
     void setPrompt(const QString& prompt);
     void setNumbers(const CompareNumbers& numbers, bool baseline);
+    // While it writes: what came of the text so far, in place of numbers that are not measured yet.
+    void setLive(double tokensPerSecond, int tokens);
     void setActive(bool active);
     void setScale(double bytes);
+    QScrollBar* textBar() const;
+    int hiddenHeight() const;             // of the text that the pane has no room for, in pixels
+    void setPresenting(bool presenting);  // for a room: large, and nothing that takes reading
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void buildSpeed(QVBoxLayout* column);
     void restyle();
+    void showSpeed(double tokensPerSecond);
+    QString presentedDetails() const;
     void fitDetails();
     void fill(const QString& text, const QString& pastEnd);
+    void shade();
+    void sayTokenAtCursor();
+    qsizetype placeOf(int position) const;
     void describeText();
     ComparePane pane_;
     CompareNumbers numbers_;
     TextBeside beside_;
+    std::vector<TokenShade> shades_;
     QString text_, pastEnd_, prompt_, measured_;
-    bool active_ = false, baseline_ = false;
+    int liveTokens_ = 0;
+    bool active_ = false, baseline_ = false, presenting_ = false, shading_ = true;
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
+    FittedNumber* big_ = nullptr;  // the speed, in place of its label, in a presentation
     QPlainTextEdit* output_ = nullptr;
     SizeBar* sizes_ = nullptr;
 };

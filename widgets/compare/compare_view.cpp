@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/compare_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,7 +18,9 @@
 
 #include "engine/model/comparison.h"
 #include "widgets/compare/compare_exports.h"
+#include "widgets/compare/compare_head.h"
 #include "widgets/compare/compare_pane.h"
+#include "widgets/compare/race_slide.h"
 #include "widgets/compare/replay_bar.h"
 #include "widgets/plot_style.h"
 #include "widgets/wrap_layout.h"
@@ -26,6 +30,7 @@ namespace bitdistill {
 namespace {
 
 constexpr int replayTick = 33;
+constexpr int mostHidden = 500 * style::unit;  // of a text that a picture makes room for
 
 }  // namespace
 
@@ -33,17 +38,23 @@ struct CompareView::Private {
     std::vector<ComparePaneView*> panes;
     std::vector<CompareTiming> timings;
     CompareHeadline headline;
-    QString conditions, prompt;
-    QLabel *speedUp = nullptr, *speedUpText = nullptr, *doubts = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
+    QString prompt;
+    CompareHead* head = nullptr;
+    QLabel *promptLine = nullptr, *pace = nullptr, *empty = nullptr;
     QPushButton* replay = nullptr;
     QPushButton* copy = nullptr;
+    QPushButton* shade = nullptr;
+    QAction* animate = nullptr;
     WrapLayout* row = nullptr;  // panes go below each other before the window has to grow
     ReplayBar* replayBar = nullptr;
     QTimer* timer = nullptr;
     QElapsedTimer clock;
     std::vector<int> replayed;  // tokens shown per pane, so that a pane is redrawn only when it changes
+    double leastReplay = watchable;
+    bool presenting = false;
 
     bool timed(std::size_t pane) const { return !timings[pane].seconds.empty(); }
+    int slowdown() const { return raceSlowdown(replayBar->duration(), leastReplay); }
     void showLanes();
     void play(std::size_t pane, int tokens);
 };
@@ -53,44 +64,14 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::unit);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(style::margin);
-    d_->speedUp = new QLabel(this);
-    d_->speedUp->setAccessibleName(tr("Speed-up"));
-    head->addWidget(d_->speedUp);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    d_->speedUpText = new QLabel(this);
-    d_->speedUpText->setWordWrap(true);
-    d_->doubts = new QLabel(this);
-    d_->doubts->setObjectName(QStringLiteral("doubts"));
-    d_->doubts->setAccessibleName(tr("What makes the speed-up doubtful"));
-    d_->doubts->setWordWrap(true);
-    d_->doubts->hide();
-    d_->conditionsLabel = new QLabel(this);
-    d_->conditionsLabel->setAccessibleName(tr("Conditions of the measurement"));
-    d_->conditionsLabel->setWordWrap(true);
-    words->addStretch(1);
-    words->addWidget(d_->speedUpText);
-    words->addWidget(d_->doubts);
-    words->addWidget(d_->conditionsLabel);
-    words->addStretch(1);
-    head->addLayout(words, 1);
-    d_->replay = new QPushButton(tr("Replay"), this);
-    d_->replay->setAccessibleName(tr("Replay"));
-    d_->replay->setAccessibleDescription(tr("Plays the recorded timings of all models together, in real time"));
-    d_->replay->setToolTip(d_->replay->accessibleDescription());
-    head->addWidget(d_->replay, 0, Qt::AlignVCenter);
-    d_->copy = new QPushButton(tr("Copy"), this);
-    d_->copy->setAccessibleName(tr("Copy the comparison"));
-    d_->copy->setAccessibleDescription(tr("As a Markdown table, as CSV or as a picture"));
-    auto* menu = new QMenu(d_->copy);
-    menu->addAction(tr("As Markdown"), this, &CompareView::copyMarkdown);
-    menu->addAction(tr("As CSV"), this, &CompareView::copyCsv);
-    menu->addAction(tr("As picture"), this, &CompareView::copyPicture);
-    d_->copy->setMenu(menu);
-    head->addWidget(d_->copy, 0, Qt::AlignVCenter);
-    column->addLayout(head);
+    column->addLayout(buildHead());
+    d_->promptLine = new QLabel(this);
+    d_->promptLine->setObjectName(QStringLiteral("presentedPrompt"));
+    d_->promptLine->setAccessibleName(tr("Prompt"));
+    d_->promptLine->setTextFormat(Qt::PlainText);
+    d_->promptLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    d_->promptLine->hide();
+    column->addWidget(d_->promptLine);
     d_->row = new WrapLayout;
     d_->row->setSpacing(style::margin);
     d_->empty = new QLabel(tr("Models appear here side by side.\nChoose two models and write a prompt."), this);
@@ -101,40 +82,85 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     column->addWidget(d_->replayBar);
     d_->timer = new QTimer(this);
     d_->timer->setInterval(replayTick);
-    connect(d_->replay, &QPushButton::clicked, this, [this] { replaying() ? stopReplay() : startReplay(); });
-    connect(d_->timer, &QTimer::timeout, this, [this] {
-        const double now = static_cast<double>(d_->clock.nsecsElapsed()) * 1e-9;
-        d_->replayBar->setTime(now);
-        for (std::size_t i = 0; i < d_->panes.size(); ++i) {
-            const int tokens = d_->replayBar->tokensAt(i, now);
-            if (tokens == d_->replayed[i]) continue;
-            d_->play(i, tokens);
-        }
-        if (now >= d_->replayBar->duration()) stopReplay();
-    });
+    connect(d_->timer, &QTimer::timeout, this, &CompareView::tick);
     setPanes({});
-    QEvent style_change(QEvent::PaletteChange);
-    changeEvent(&style_change);
+    restyle();
+}
+
+QLayout* CompareView::buildHead() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::margin);
+    d_->head = new CompareHead(this);
+    row->addWidget(d_->head, 1);
+    d_->pace = new QLabel(this);
+    d_->pace->setObjectName(QStringLiteral("replayPace"));
+    d_->pace->setAccessibleName(tr("Pace of the replay"));
+    d_->pace->hide();
+    row->addWidget(d_->pace, 0, Qt::AlignVCenter);
+    d_->shade = new QPushButton(tr("Tokens"), this);
+    d_->shade->setObjectName(QStringLiteral("shadeTokens"));
+    d_->shade->setAccessibleName(tr("Shade the tokens"));
+    d_->shade->setToolTip(tr(
+        "Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold "
+        "the mouse on a token, or move through the text with the arrow keys, for its probabilities"));
+    d_->shade->setAccessibleDescription(d_->shade->toolTip());
+    d_->shade->setCheckable(true);
+    d_->shade->setChecked(true);
+    row->addWidget(d_->shade, 0, Qt::AlignVCenter);
+    connect(d_->shade, &QPushButton::toggled, this, [this](bool on) {
+        for (ComparePaneView* pane : d_->panes) pane->setShading(on);
+    });
+    d_->replay = new QPushButton(tr("Replay"), this);
+    d_->replay->setAccessibleName(tr("Replay"));
+    row->addWidget(d_->replay, 0, Qt::AlignVCenter);
+    d_->copy = new QPushButton(tr("Copy"), this);
+    d_->copy->setAccessibleName(tr("Copy the comparison"));
+    d_->copy->setAccessibleDescription(tr("As a Markdown table, as CSV or as a picture; and the race as an animation"));
+    auto* menu = new QMenu(d_->copy);
+    menu->addAction(tr("As Markdown"), this, &CompareView::copyMarkdown);
+    menu->addAction(tr("As CSV"), this, &CompareView::copyCsv);
+    menu->addAction(tr("As picture"), this, &CompareView::copyPicture);
+    menu->addSeparator();
+    d_->animate = menu->addAction(tr("Save the race as an animation…"), this, &CompareView::animationRequested);
+    d_->animate->setObjectName(QStringLiteral("animateRace"));
+    d_->copy->setMenu(menu);
+    row->addWidget(d_->copy, 0, Qt::AlignVCenter);
+    connect(d_->replay, &QPushButton::clicked, this, [this] { replaying() ? stopReplay() : startReplay(); });
+    return row;
 }
 
 CompareView::~CompareView() = default;
 
+void CompareView::tick() {
+    const double now = static_cast<double>(d_->clock.nsecsElapsed()) * 1e-9 / d_->slowdown();
+    d_->replayBar->setTime(now);
+    for (std::size_t i = 0; i < d_->panes.size(); ++i) {
+        const int tokens = d_->replayBar->tokensAt(i, now);
+        if (tokens == d_->replayed[i]) continue;
+        d_->play(i, tokens);
+    }
+    if (now >= d_->replayBar->duration()) stopReplay();
+}
+
 void CompareView::Private::play(std::size_t pane, int tokens) {
     replayed[pane] = tokens;
-    const CompareTiming& timing = timings[pane];
-    const int end = timing.textTokens < 0 ? tokens : timing.textTokens;
-    QString text, pastEnd;
-    for (int t = 0; t < tokens && t < static_cast<int>(timing.pieces.size()); ++t)
-        (t < end ? text : pastEnd) += timing.pieces[static_cast<std::size_t>(t)];
-    panes[pane]->showReplay(text, pastEnd);
+    const WrittenSoFar written = writtenAfter(timings[pane], tokens);
+    panes[pane]->showReplay(written.text, written.pastEnd);
 }
 
 void CompareView::Private::showLanes() {
-    std::vector<ReplayBar::Lane> lanes;
+    std::vector<RaceLane> lanes;
     for (std::size_t i = 0; i < panes.size(); ++i)
         lanes.push_back(
             {panes[i]->pane().title, panes[i]->role(), timings[i].seconds, panes[i]->numbers().generationSpeed});
     replayBar->setLanes(std::move(lanes));
+    const int factor = slowdown();
+    replay->setAccessibleDescription(
+        factor > 1
+            ? tr("Plays the recorded timings of all models together, %1 times slower").arg(style::integer(factor))
+            : tr("Plays the recorded timings of all models together, in real time"));
+    replay->setToolTip(replay->accessibleDescription());
+    pace->setText(slowdownText(factor));
 }
 
 void CompareView::setPanes(const std::vector<ComparePane>& panes) {
@@ -147,6 +173,8 @@ void CompareView::setPanes(const std::vector<ComparePane>& panes) {
     for (const ComparePane& pane : panes) {
         auto* view = new ComparePaneView(pane, this);
         view->setPrompt(d_->prompt);
+        view->setPresenting(d_->presenting);
+        view->setShading(shading());
         d_->row->addWidget(view, 1);
         d_->panes.push_back(view);
         largest = std::max(largest, pane.ternaryBytes + pane.embeddingBytes + pane.otherBytes);
@@ -159,10 +187,35 @@ void CompareView::setPanes(const std::vector<ComparePane>& panes) {
 
 int CompareView::paneCount() const { return static_cast<int>(d_->panes.size()); }
 
-void CompareView::setConditions(const QString& text) {
-    d_->conditions = text;
-    d_->conditionsLabel->setText(text);
-    d_->conditionsLabel->setAccessibleDescription(text);
+void CompareView::setConditions(const QString& text) { d_->head->setConditions(text); }
+
+void CompareView::setPresenting(bool presenting) {
+    if (presenting == d_->presenting) return;
+    d_->presenting = presenting;
+    for (QWidget* button : {d_->shade, d_->replay, d_->copy}) button->setVisible(!presenting);
+    d_->head->setPresenting(presenting);
+    d_->replayBar->setPresented(presenting);
+    d_->row->setSpacing(presenting ? style::unit : style::margin);
+    layout()->setSpacing(presenting ? style::halfUnit : style::unit);
+    for (ComparePaneView* pane : d_->panes) pane->setPresenting(presenting);
+    restyle();
+}
+
+bool CompareView::presenting() const { return d_->presenting; }
+
+// A long prompt shows how it begins and how it ends, which is what the models go on from.
+void CompareView::fitPrompt() {
+    d_->promptLine->setVisible(d_->presenting && !d_->prompt.isEmpty());
+    d_->promptLine->setText(
+        d_->promptLine->fontMetrics().elidedText(d_->prompt.simplified(), Qt::ElideMiddle, d_->promptLine->width()));
+    d_->promptLine->setToolTip(QStringLiteral("<p>%1</p>").arg(d_->prompt.toHtmlEscaped()));
+    d_->promptLine->setAccessibleDescription(d_->prompt);
+}
+
+void CompareView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();  // the prompt has its width before it is cut
+    if (d_->presenting) restyle();
 }
 
 void CompareView::clearOutput() {
@@ -179,6 +232,7 @@ void CompareView::clearOutput() {
 void CompareView::setPrompt(const QString& prompt) {
     d_->prompt = prompt;
     for (ComparePaneView* pane : d_->panes) pane->setPrompt(prompt);
+    fitPrompt();
 }
 
 void CompareView::appendText(int pane, const QString& text, bool pastEnd) {
@@ -190,6 +244,18 @@ void CompareView::appendText(int pane, const QString& text, bool pastEnd) {
 void CompareView::setText(int pane, const QString& text, const QString& pastEnd) {
     if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setText(text, pastEnd);
 }
+
+void CompareView::setLive(int pane, double tokensPerSecond, int tokens) {
+    if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setLive(tokensPerSecond, tokens);
+}
+
+void CompareView::setShades(int pane, const std::vector<TokenShade>& shades) {
+    if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setShades(shades);
+}
+
+void CompareView::setShading(bool shown) { d_->shade->setChecked(shown); }
+
+bool CompareView::shading() const { return d_->shade->isChecked(); }
 
 void CompareView::setBeside(int pane, const TextBeside& beside) {
     if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setBeside(beside);
@@ -211,7 +277,7 @@ QString sameTokensText(double share, std::int64_t tokens) {
 void CompareView::setHeadline(const CompareHeadline& headline) {
     d_->headline = headline;
     const bool known = !std::isnan(speedUp());
-    d_->speedUp->setText(style::multiple(speedUp()));
+    QString words = headline.missing;
     if (known) {
         const auto title = [this](int pane) { return d_->panes[static_cast<std::size_t>(pane)]->pane().title; };
         const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
@@ -219,21 +285,17 @@ void CompareView::setHeadline(const CompareHeadline& headline) {
         if (!std::isnan(headline.low)) parts << tr("(%1 to %2)").arg(factor(headline.low), factor(headline.high));
         if (!std::isnan(headline.sameTokens)) parts << sameTokensText(headline.sameTokens, headline.comparedTokens);
         const QString both = tr("%1 against %2").arg(title(headline.student), title(headline.teacher));
-        d_->speedUpText->setText(parts.isEmpty() ? both
-                                                 : parts.join(QStringLiteral(", ")) + QStringLiteral("  ·  ") + both);
-    } else if (!headline.missing.isEmpty()) {
-        d_->speedUpText->setText(headline.missing);
-    } else {
-        d_->speedUpText->setText(d_->panes.size() < 2 ? tr("The speed-up appears here")
-                                                      : tr("The speed-up appears here when both have been measured"));
+        words = parts.isEmpty() ? both : parts.join(QStringLiteral(", ")) + QStringLiteral("  ·  ") + both;
+    } else if (words.isEmpty()) {
+        words = d_->panes.size() < 2 ? tr("The speed-up appears here")
+                                     : tr("The speed-up appears here when both have been measured");
     }
-    d_->doubts->setText(tr("Doubtful: %1").arg(headline.doubts.join(QStringLiteral("; "))));
-    d_->doubts->setVisible(known && !headline.doubts.isEmpty());
+    const QString doubts = known && !headline.doubts.isEmpty()
+                               ? tr("Doubtful: %1").arg(headline.doubts.join(QStringLiteral("; ")))
+                               : QString();
+    d_->head->setSpeedUp(style::multiple(speedUp()), words, doubts, known);
     d_->copy->setEnabled(!d_->panes.empty());
-    d_->speedUp->setAccessibleDescription(known ? this->headline() : d_->speedUpText->text());
     setAccessibleDescription(summary());
-    QEvent colours(QEvent::PaletteChange);
-    changeEvent(&colours);
 }
 
 void CompareView::setActive(int pane) {
@@ -246,7 +308,9 @@ void CompareView::setTiming(int pane, CompareTiming timing) {
     bool any = false;
     for (std::size_t i = 0; i < d_->panes.size(); ++i) any = any || d_->timed(i);
     d_->replayBar->setVisible(any);
+    d_->pace->setVisible(any && !d_->pace->text().isEmpty());
     d_->replay->setEnabled(canReplay());
+    d_->animate->setEnabled(canReplay());
 }
 
 bool CompareView::canReplay() const {
@@ -263,7 +327,7 @@ double CompareView::speedUp() const {
 }
 
 QString CompareView::headline() const {
-    return std::isnan(speedUp()) ? QString() : d_->speedUp->text() + QLatin1Char(' ') + d_->speedUpText->text();
+    return std::isnan(speedUp()) ? QString() : d_->head->factor() + QLatin1Char(' ') + d_->head->words();
 }
 
 QString CompareView::text(int pane) const {
@@ -279,7 +343,7 @@ QString CompareView::summary() const {
                       : tr("%1: %2 tokens/s").arg(pane->pane().title, style::number(pane->numbers().generationSpeed)));
     if (!std::isnan(speedUp())) words << headline();
     if (std::isnan(speedUp()) && !d_->headline.missing.isEmpty()) words << d_->headline.missing;
-    if (!d_->doubts->isHidden()) words << d_->doubts->text();
+    if (!d_->head->doubts().isEmpty()) words << d_->head->doubts();
     return words.join(QStringLiteral("; "));
 }
 
@@ -288,8 +352,8 @@ CompareExport CompareView::exported() const {
     return {{d_->panes.begin(), d_->panes.end()},
             headline(),
             known ? QString() : d_->headline.missing,
-            d_->doubts->isHidden() ? QString() : d_->doubts->text(),
-            d_->conditions,
+            d_->head->doubts(),
+            d_->head->conditions(),
             d_->prompt};
 }
 
@@ -299,12 +363,44 @@ QByteArray CompareView::toCsv() const { return compareCsv(exported()); }
 
 QPixmap CompareView::toPicture() {
     // The buttons stay out of the picture.
-    d_->replay->setVisible(false);
-    d_->copy->setVisible(false);
+    for (QWidget* button : {d_->shade, d_->replay, d_->copy}) button->hide();
+    layout()->activate();
+    // Nobody scrolls a picture: it is as high as its longest text asks for.
+    int hidden = 0;
+    std::vector<int> scrolled;
+    for (const ComparePaneView* pane : d_->panes) {
+        hidden = std::max(hidden, pane->hiddenHeight());
+        scrolled.push_back(pane->textBar()->value());
+    }
+    const QSize before = size();
+    resize(before.width(), before.height() + std::min(hidden, mostHidden));
+    layout()->activate();
     const QPixmap picture = grab();
-    d_->replay->setVisible(true);
-    d_->copy->setVisible(true);
+    resize(before);
+    layout()->activate();
+    for (std::size_t i = 0; i < scrolled.size(); ++i) d_->panes[i]->textBar()->setValue(scrolled[i]);
+    for (QWidget* button : {d_->shade, d_->replay, d_->copy}) button->setVisible(!d_->presenting);
     return picture;
+}
+
+void CompareView::setLeastReplay(double seconds) {
+    d_->leastReplay = seconds;
+    d_->showLanes();
+}
+
+QString CompareView::pace() const { return d_->pace->text(); }
+
+RaceScene CompareView::race() const {
+    RaceScene scene;
+    for (std::size_t i = 0; i < d_->panes.size(); ++i)
+        scene.runners.push_back({d_->replayBar->lanes()[i], d_->timings[i]});
+    scene.headline = headline();
+    scene.prompt = d_->prompt;
+    scene.conditions = d_->head->conditions();
+    scene.slowdown = d_->slowdown();
+    scene.font = style::font(style::Text::body, font());
+    scene.palette = palette();
+    return scene;
 }
 
 void CompareView::startReplay() {
@@ -332,28 +428,21 @@ void CompareView::copyPicture() { QApplication::clipboard()->setPixmap(toPicture
 void CompareView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
-    if (!d_ || !d_->replayBar) return;
+    if (d_ && d_->timer) restyle();
+}
+
+void CompareView::restyle() {
     const QPalette p = palette();
-    QFont huge = style::font(style::Text::large, font(), true);
-    huge.setPointSizeF(huge.pointSizeF() * 1.5);  // the one number of the page stands above those of the panes
-    d_->speedUp->setFont(huge);
-    d_->speedUpText->setFont(style::font(style::Text::body, font(), true));
-    d_->conditionsLabel->setFont(style::font(style::Text::small, font()));
     QPalette muted = p;
     muted.setColor(QPalette::WindowText, style::color(style::Role::muted, p));
-    d_->conditionsLabel->setPalette(muted);
-    d_->empty->setPalette(muted);
-    const bool doubtful = !d_->headline.doubts.isEmpty();
-    QPalette strong = p, caution = p;
-    caution.setColor(QPalette::WindowText, style::ink(style::Role::caution, p));
-    strong.setColor(QPalette::WindowText, std::isnan(speedUp()) ? style::color(style::Role::muted, p)
-                                          : doubtful            ? style::ink(style::Role::caution, p)
-                                                                : style::ink(style::Role::student, p));
-    d_->speedUp->setPalette(strong);
-    d_->doubts->setFont(style::font(style::Text::small, font()));
-    d_->doubts->setPalette(caution);
+    for (QLabel* label : {d_->empty, d_->pace}) label->setPalette(muted);
+    const bool roomy = height() >= style::roomyHeight;
+    d_->promptLine->setFont(style::presentedFont(roomy ? style::Text::body : style::Text::small, font(), true));
+    d_->pace->setFont(d_->presenting && roomy ? style::presentedFont(style::Text::small, font())
+                                              : style::font(style::Text::small, font()));
     d_->replay->setIcon(style::icon(style::Mark::play, p));
     d_->copy->setIcon(style::icon(style::Mark::copy, p));
+    fitPrompt();
 }
 
 }  // namespace bitdistill

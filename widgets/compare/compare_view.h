@@ -13,9 +13,12 @@
 
 #include "engine/run/run_log.h"
 
+class QLayout;
+
 namespace bitdistill {
 
 struct CompareExport;
+struct RaceScene;
 
 struct ComparePane {
     QString title;         // "Teacher", "Student"
@@ -24,6 +27,7 @@ struct ComparePane {
     // Bytes; 0 = none or unknown.
     double ternaryBytes = 0, embeddingBytes = 0, otherBytes = 0;
     double fileBytes = 0;
+    QString engine = {};  // "CPU, avx2"; empty: not known yet
 };
 
 // What was measured on one pane; NaN = not measured (yet).
@@ -74,6 +78,13 @@ struct TextBeside {
     std::vector<TextMark> marks;  // ascending; underlined
 };
 
+// A token of a text beside what another model predicts there, in QString's units.
+struct TokenShade {
+    qsizetype begin = 0, length = 0;
+    bool same = false;  // both models hold the same token for most likely
+    QString words;      // with the probabilities of both, for whoever asks
+};
+
 class CompareView : public QWidget {
     Q_OBJECT
   public:
@@ -89,7 +100,11 @@ class CompareView : public QWidget {
     void setPrompt(const QString& prompt);  // shown greyed before the text, part of exports
     void appendText(int pane, const QString& text, bool pastEnd = false);
     void setText(int pane, const QString& text, const QString& pastEnd = {});  // pastEnd: greyed
-    void setBeside(int pane, const TextBeside& beside);                        // until the text changes
+    void setLive(int pane, double tokensPerSecond, int tokens);       // while it writes; setNumbers() settles it
+    void setBeside(int pane, const TextBeside& beside);               // until the text changes
+    void setShades(int pane, const std::vector<TokenShade>& shades);  // ascending; until the text changes
+    void setShading(bool shown);                                      // of all panes
+    bool shading() const;
     void setNumbers(int pane, const CompareNumbers& numbers);
     void setHeadline(const CompareHeadline& headline);
     void setActive(int pane);  // the pane that is generating now, -1 = none
@@ -98,6 +113,13 @@ class CompareView : public QWidget {
     void setTiming(int pane, CompareTiming timing);
     bool canReplay() const;
     bool replaying() const;
+    // Timings that are over sooner are played slower by a whole factor, which is said (raceSlowdown()).
+    void setLeastReplay(double seconds);
+    QString pace() const;  // "replayed 40 times slower"; empty: in real time
+
+    // For a room: large text and numbers, the race, and none of the buttons.
+    void setPresenting(bool presenting);
+    bool presenting() const;
 
     double speedUp() const;    // the headline's; NaN when unknown
     QString headline() const;  // "3.90× (3.10 to 4.60), 95.0 % the same tokens"; empty when unknown
@@ -106,6 +128,10 @@ class CompareView : public QWidget {
     QString toMarkdown() const;
     QByteArray toCsv() const;
     QPixmap toPicture();
+    RaceScene race() const;  // as it would be replayed; for an animation
+
+  signals:
+    void animationRequested();  // the race as a file for slides
 
   public slots:
     void startReplay();
@@ -116,8 +142,13 @@ class CompareView : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    QLayout* buildHead();
+    void tick();
+    void restyle();
+    void fitPrompt();
     CompareExport exported() const;
     struct Private;
     std::unique_ptr<Private> d_;

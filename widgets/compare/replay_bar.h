@@ -7,27 +7,22 @@
 #include <QWidget>
 #include <vector>
 
-#include "engine/run/run_log.h"
-#include "widgets/plot_style.h"
+#include "widgets/compare/race_lanes.h"
 
 namespace bitdistill {
 
 class ReplayBar : public QWidget {
     Q_OBJECT
   public:
-    struct Lane {
-        QString name;
-        style::Role role = style::Role::teacher;
-        std::vector<double> seconds;  // at which each token was there
-        double speed = not_measured;  // tokens/s, as the pane states it: what the bar shows at rest
-    };
     explicit ReplayBar(QWidget* parent = nullptr);
 
-    void setLanes(std::vector<Lane> lanes);
-    void setTime(double seconds);  // negative = before the start
+    void setLanes(std::vector<RaceLane> lanes);
+    const std::vector<RaceLane>& lanes() const { return lanes_; }
+    void setTime(double seconds);  // of the recorded timings; negative = before the start
     double time() const { return time_; }
-    double duration() const;  // until the slowest has finished
-    int tokensAt(std::size_t lane, double seconds) const;
+    double duration() const { return raceDuration(lanes_); }
+    int tokensAt(std::size_t lane, double seconds) const { return raceTokens(lanes_[lane], seconds); }
+    void setPresented(bool presented);  // in letters for a room
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,8 +32,10 @@ class ReplayBar : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    std::vector<Lane> lanes_;
+    RaceLook look() const;
+    std::vector<RaceLane> lanes_;
     double time_ = -1;
+    bool presented_ = false;
 };
 
 }  // namespace bitdistill

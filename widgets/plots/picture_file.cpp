@@ -20,14 +20,14 @@ struct Words {
 
 }  // namespace
 
-QString savePicture(const QString& path,
-                    const std::function<QString(QFileDevice& file, const QString& ending)>& write) {
+QString savePicture(const QString& path, const std::function<QString(QFileDevice& file, const QString& ending)>& write,
+                    const QStringList& endings) {
     const auto failure = [&](const QString& reason) {
         return Words::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
     };
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (!QStringList({"png", "pdf", "svg", "csv"}).contains(ending))
-        return failure(Words::tr("unknown ending. Use .png, .pdf, .svg or .csv"));
+    if (!endings.contains(ending))
+        return failure(Words::tr("unknown ending. Use .%1").arg(endings.join(QStringLiteral(", ."))));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) return failure(Words::tr("the folder does not exist"));
     if (const QString reason = linkInPlace(QFileInfo(path).absolutePath(), path); !reason.isEmpty())
         return failure(reason);

@@ -17,6 +17,7 @@
 #include "app/window/main_window.h"
 #include "tests/app/test_setup.h"
 #include "widgets/compare/compare_view.h"
+#include "widgets/compare/replay_bar.h"
 #include "widgets/plots/loss_plot.h"
 #include "widgets/result_table.h"
 #include "widgets/run_controls.h"
@@ -55,6 +56,10 @@ class TrainingTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!compare->comparison().busy() && compare->view()->speedUp() > 0, 60000);
         QVERIFY(!compare->view()->text(0).isEmpty());
         QVERIFY(!compare->view()->text(1).isEmpty());
+        // It goes on with a story, long enough and slowed so that one can watch it.
+        const auto* race = compare->findChild<ReplayBar*>();
+        QVERIFY2(race->lanes().front().seconds.size() >= 100, qPrintable(race->accessibleDescription()));
+        QVERIFY(race->duration() * raceSlowdown(race->duration()) >= watchable);
         auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
         QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
         for (const ResultRow& row : results->table()->rows()) QVERIFY(row.main() > 0 && row.main() <= 1);

@@ -5,8 +5,11 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
+#include <cmath>
 #include <map>
 
+#include "app/use/run_questions.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
@@ -69,7 +72,7 @@ class CompareTest : public QObject {
         QCOMPARE(read_results(run.results_file()).models[0].main_value(), 0.5);
         QVERIFY(!results.contains("duel"));
         const Json& compared = results["comparison"];
-        QCOMPARE(compared["prompt"].get<std::string>(), comparisonPrompt(run));
+        QCOMPARE(compared["prompt"].get<std::string>(), firstQuestion(run).prompt);
         QCOMPARE(compared["models"].size(), std::size_t{2});
         QCOMPARE(compared["models"][1]["name"].get<std::string>(), std::string("BitDistill"));
         QVERIFY(compared["models"][0]["generation_tokens_per_second"]["median"].get<double>() > 0);
@@ -159,6 +162,13 @@ class CompareTest : public QObject {
         QCOMPARE(drafted.draft, model().string());
         QVERIFY(drafted.drafts.checks > 0 && drafted.drafts.drafted > 0);
         QCOMPARE(drafted.drafts.accepted, drafted.drafts.drafted);  // a draft of its own
+        const std::vector<AgreedToken>& tokens = comparison.agreements[0].tokens;
+        QCOMPARE(tokens.size(), plain.ids.size());
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            QVERIFY(tokens[i].same && tokens[i].choice == plain.ids[i]);
+            QVERIFY(!tokens[i].choice_text.empty());
+            QVERIFY(tokens[i].written_first > 0 && tokens[i].written_first <= 1);
+        }
         QVERIFY(drafted.size.total() == 2 * plain.size.total() && drafted.cache_bytes > plain.cache_bytes);
         QVERIFY(keepComparison(run, comparison));
         const Comparison kept = *keptComparison(run);
@@ -205,13 +215,25 @@ class CompareTest : public QObject {
                 ready->models[i].end_ids = ready->tokenizers[i]->end_ids;
             }
             std::string shown, past;
+            int most = 0;
+            double speed = 0;
             Comparison comparison = runComparison(*ready, control, [&](const ComparedText& text) {
-                if (text.model == 0) (text.pastEnd ? past : shown) += text.added;
+                if (text.model != 0) return;
+                (text.pastEnd ? past : shown) += text.added;
+                most = std::max(most, text.tokens);
+                // Its first token comes with the prompt.
+                if (text.tokens > 0) QCOMPARE(text.speed > 0, text.tokens > 1);
+                if (text.tokens > 0) speed = text.speed;
             });
             const ComparedModel& one = comparison.models[0];
             [&] {
                 QCOMPARE(shown, one.text);
                 QCOMPARE(past, one.text_after_end);
+                if (fixed) {
+                    QCOMPARE(most, 6);
+                    // One writing: what is said while it writes comes to what is measured.
+                    QVERIFY(std::abs(speed / one.generation_tokens_per_second.median - 1) < 1e-6);
+                }
                 QCOMPARE(one.ended_by, TextEnd::end_of_text);
                 QCOMPARE(one.text_tokens, 3);
                 QCOMPARE(one.pieces.size(), one.ids.size());

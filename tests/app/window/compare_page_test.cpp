@@ -3,6 +3,7 @@
 // where a template exists.
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -87,6 +88,22 @@ class ComparePageTest : public QObject {
         QCOMPARE(page->view()->text(2), page->view()->text(0));
         QTRY_VERIFY2(page->view()->toMarkdown().contains(QStringLiteral("Tokens a check")),
                      qPrintable(page->view()->toMarkdown()));
+
+        // And the race as a file, where one was asked for it.
+        emit page->view()->animationRequested();
+        auto* dialog = window.findChild<QFileDialog*>(QStringLiteral("animationFile"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QSignalSpy written(page, &Page::noteworthy), refused(page, &Page::problemFound);
+        const QString film = folder_.filePath(QStringLiteral("race.gif"));
+        page->saveAnimation(film);
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60000);
+        QVERIFY(read_file(film.toStdString()).starts_with("GIF89a"));
+        page->saveAnimation(folder_.filePath(QStringLiteral("no-folder/race.gif")));
+        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60000);
+        QVERIFY2(refused.front().front().toString().contains(QStringLiteral("no-folder")),
+                 qPrintable(refused.front().front().toString()));
+        QCOMPARE(written.count(), 1);
     }
 
     // The outcome comes a moment before the job ends; whenever the window looks, it must not be taken for a stop.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/run_models.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/parts/run_list.h"
+#include "engine/base/error.h"
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunModels)
+};
+
+constexpr std::size_t mostRuns = 24;  // a list that one still looks through
+
+}  // namespace
+
+QString modelOfRun(Stage stage, const QString& run) {
+    return Words::tr("%1 of %2").arg(stage == Stage::distill ? Words::tr("Student") : style::stageLabel(stage), run);
+}
+
+std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name) {
+    std::vector<OfferedModel> models;
+    const auto add = [&models](const fs::path& path, const QString& label) {
+        models.push_back({QString::fromStdString(path.string()), label});
+    };
+    std::vector<Stage> stages = stages_with_models();
+    std::ranges::stable_partition(stages, [](Stage stage) { return stage == Stage::teacher; });
+    for (const Stage stage : stages)
+        if (run.stage_done(stage)) add(run.model_folder(stage), modelOfRun(stage, name));
+    if (has_result_row(run.params(), Stage::refine))
+        add(run.params().student, Words::tr("%1 of %2").arg(Words::tr("Student"), name));
+    if (!run.params().teacher.empty()) add(run.params().teacher, Words::tr("Base model of %1").arg(name));
+    return models;
+}
+
+std::vector<OfferedModel> modelsOfRuns(const fs::path& directory, const std::vector<fs::path>& others) {
+    std::vector<OfferedModel> all;
+    for (const RunSummary& summary : listRuns(directory, others, mostRuns)) {
+        if (summary.ablation) continue;
+        try {
+            for (OfferedModel& model : modelsOfRun(RunFolder::open(summary.path), summary.name))
+                all.push_back(std::move(model));
+        } catch (const Error&) {
+            // Home says what is wrong with it.
+        }
+    }
+    return all;
+}
+
+}  // namespace bitdistill

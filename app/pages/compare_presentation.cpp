@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Compare page as a presentation: what its keys and the line under it do.
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include "app/compare/present_bar.h"
+#include "app/compare/prompt_box.h"
+#include "app/pages/compare_page.h"
+#include "app/parts/card.h"
+#include "widgets/compare/compare_view.h"
+
+namespace bitdistill {
+
+void ComparePage::buildPresentBar(QVBoxLayout* column) {
+    presentBar_ = new PresentBar;
+    presentBar_->hide();
+    column->addWidget(presentBar_);
+    connect(presentBar_, &PresentBar::startToggled, this, &ComparePage::toggleStart);
+    connect(presentBar_, &PresentBar::promptStepped, this, &ComparePage::stepPrompt);
+    connect(presentBar_, &PresentBar::replayToggled, this, &ComparePage::toggleReplay);
+    connect(presentBar_, &PresentBar::leaveRequested, this, [this] { emit presentingRequested(false); });
+}
+
+void ComparePage::setPresenting(bool presenting) {
+    if (presenting == presenting_) return;
+    presenting_ = presenting;
+    if (presenting) {
+        presentBar_->setCanReplay(!comparison_.busy() && view_->canReplay());
+        presentBar_->setPlace(prompt_->placeText());
+        if (!view_->canReplay()) view_->setPrompt(prompt_->text());
+        // All keys are the page's: nothing else in sight takes the focus.
+        setFocusPolicy(Qt::StrongFocus);
+        setFocus();
+    }
+    setup_->setVisible(!presenting);
+    actions_->setVisible(!presenting);
+    presentBar_->setVisible(presenting);
+    view_->setPresenting(presenting);
+    const int around = presenting ? style::halfUnit : style::margin;
+    layout()->setContentsMargins(around, around, around, around);
+    if (presenting) return;
+    present_->setFocus();
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ComparePage::keyPressEvent(QKeyEvent* event) {
+    if (!presenting_ || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return Page::keyPressEvent(event);
+    switch (event->key()) {
+        case Qt::Key_Space:
+            if (!event->isAutoRepeat()) toggleStart();
+            break;
+        case Qt::Key_Right:
+        case Qt::Key_Down:
+        case Qt::Key_PageDown:  // what the buttons of a presenter send
+            stepPrompt(1);
+            break;
+        case Qt::Key_Left:
+        case Qt::Key_Up:
+        case Qt::Key_PageUp:
+            stepPrompt(-1);
+            break;
+        case Qt::Key_R:
+            if (!event->isAutoRepeat()) toggleReplay();
+            break;
+        case Qt::Key_T:
+            view_->setShading(!view_->shading());
+            break;
+        case Qt::Key_Escape:
+            emit presentingRequested(false);
+            break;
+        default:
+            Page::keyPressEvent(event);
+    }
+}
+
+void ComparePage::toggleStart() { comparison_.busy() ? comparison_.stop() : start(); }
+
+// What stands there answered the prompt before.
+void ComparePage::stepPrompt(int by) {
+    if (comparison_.busy() || preview_.isWaiting()) return;
+    prompt_->step(by);
+    view_->clearOutput();
+    view_->setPrompt(prompt_->text());
+    view_->setConditions({});
+    presentBar_->setPlace(prompt_->placeText());
+    presentBar_->setCanReplay(false);
+    setStatus({});
+}
+
+void ComparePage::toggleReplay() {
+    if (comparison_.busy()) return;
+    view_->replaying() ? view_->stopReplay() : view_->startReplay();
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/compare/fitted_number.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+constexpr int least = 5 * style::unit, usual = 10 * style::unit;
+// Digits have no descent, so a font may be a little higher than its place.
+constexpr double shareOfHeight = 0.95;
+}  // namespace
+
+FittedNumber::FittedNumber(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void FittedNumber::setText(const QString& text) {
+    if (text == text_) return;
+    text_ = text;
+    update();
+}
+
+QFont FittedNumber::fitted() const {
+    QFont shown = style::presentedFont(style::Text::large, font(), true);
+    const int high = std::max(1, static_cast<int>(height() * shareOfHeight));
+    shown.setPixelSize(high);
+    // The widths of a font grow with its size; four digits keep their place, so that the size does not jump.
+    const QString widest = text_.size() < 4 ? QStringLiteral("0000") : text_;
+    const int wide = QFontMetrics(shown).horizontalAdvance(widest);
+    if (wide > width()) shown.setPixelSize(std::max(1, high * width() / wide));
+    return shown;
+}
+
+QSize FittedNumber::sizeHint() const { return {2 * usual, usual}; }
+
+QSize FittedNumber::minimumSizeHint() const { return {2 * least, least}; }
+
+void FittedNumber::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(fitted());
+    painter.setPen(style::color(style::Role::text, palette()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text_);
+}
+
+void FittedNumber::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) update();
+}
+
+}  // namespace bitdistill
