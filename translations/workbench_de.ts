@@ -2925,46 +2925,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
     </message>
     <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>&amp;Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>T&amp;hreads</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>Te&amp;mperatur</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>greedy</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>Temperatur, 0 ist greedy</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>Vergleich starten</translation>
     </message>
@@ -2987,18 +2947,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Schüler</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>Grundmodell von %1</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
@@ -3031,30 +2979,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>Auch das BitNet-SFT-Modell des Laufs, damit die Ergebnistabelle vollständig ist</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>&amp;Chat-Vorlage</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>Die Eingabe in den Chat-Vorlagen der Modelle</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>Höchstzahl der Token</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Immer so viele Token</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>Immer so viele Token schreiben</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>Misst eine feste Länge: jedes Modell schreibt über das Ende seines Textes hinaus, und was folgt, ist grau</translation>
     </message>
     <message>
         <source>Keep in the run</source>
@@ -3238,14 +3162,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Speed-up</source>
-        <translation>Beschleunigung</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>Bedingungen der Messung</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>Abspielen</translation>
     </message>
@@ -3366,10 +3282,6 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>Stop replay</source>
         <translation>Abspielen anhalten</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>Was die Beschleunigung zweifelhaft macht</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
@@ -7138,6 +7050,106 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>unbekannte Seite, erwartet wird eine von: </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mperatur</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>greedy</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>Temperatur, 0 ist greedy</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Immer so viele Token</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Immer so viele Token schreiben</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Misst eine feste Länge: jedes Modell schreibt über das Ende seines Textes hinaus, und was folgt, ist grau</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Höchstzahl der Token</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>&amp;Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>Die Eingabe in den Chat-Vorlagen der Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>Grundmodell von %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Was die Beschleunigung zweifelhaft macht</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>Bedingungen der Messung</translation>
     </message>
 </context>
 </TS>

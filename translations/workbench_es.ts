@@ -2925,46 +2925,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
     <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Tokens</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>Re&amp;peticiones</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Repeticiones</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>&amp;Hilos</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>Te&amp;mperatura</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>voraz</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>Temperatura, 0 es voraz</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>Empezar la comparación</translation>
     </message>
@@ -2987,18 +2947,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Failed</source>
         <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Alumno</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>Modelo base de %1</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
@@ -3031,30 +2979,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>También el modelo BitNet-SFT de la ejecución, para que la tabla de resultados esté completa</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>Plantilla de &amp;chat</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>La entrada en las plantillas de chat de los modelos</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>Tokens como máximo</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Siempre tantos tokens</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>Escribir siempre tantos tokens</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>Mide una longitud fija: cada modelo sigue escribiendo tras el final de su texto, y lo que sigue aparece en gris</translation>
     </message>
     <message>
         <source>Keep in the run</source>
@@ -3238,14 +3162,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>Speed-up</source>
-        <translation>Aceleración</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>Condiciones de la medida</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>Reproducir</translation>
     </message>
@@ -3366,10 +3282,6 @@ Elija dos modelos y escriba un prompt.</translation>
     <message>
         <source>Stop replay</source>
         <translation>Detener la repetición</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>Lo que hace dudosa la aceleración</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
@@ -7138,6 +7050,106 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>página desconocida, se esperaba una de: </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>Re&amp;peticiones</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>&amp;Hilos</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mperatura</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>voraz</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>Temperatura, 0 es voraz</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Siempre tantos tokens</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Escribir siempre tantos tokens</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Mide una longitud fija: cada modelo sigue escribiendo tras el final de su texto, y lo que sigue aparece en gris</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Tokens como máximo</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Plantilla de &amp;chat</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>La entrada en las plantillas de chat de los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>Modelo base de %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Lo que hace dudosa la aceleración</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>Condiciones de la medida</translation>
     </message>
 </context>
 </TS>

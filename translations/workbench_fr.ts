@@ -2925,46 +2925,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
     <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Tokens</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>Ré&amp;pétitions</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Répétitions</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>F&amp;ils</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Fils</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>Te&amp;mpérature</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>glouton</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>Température, 0 est glouton</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>Lancer la comparaison</translation>
     </message>
@@ -2987,18 +2947,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Failed</source>
         <translation>Échoué</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Élève</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>Modèle de base de %1</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
@@ -3031,30 +2979,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>Aussi le modèle BitNet-SFT de l&apos;exécution, pour que le tableau des résultats soit complet</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>Modèle de &amp;conversation</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>L&apos;invite dans les modèles de conversation des modèles</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>Nombre maximal de jetons</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Toujours autant de jetons</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>Toujours écrire autant de jetons</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>Mesure une longueur fixe : chaque modèle écrit au-delà de la fin de son texte, et ce qui suit est grisé</translation>
     </message>
     <message>
         <source>Keep in the run</source>
@@ -3238,14 +3162,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>Speed-up</source>
-        <translation>Accélération</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>Conditions de la mesure</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>Rejouer</translation>
     </message>
@@ -3366,10 +3282,6 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     <message>
         <source>Stop replay</source>
         <translation>Arrêter la relecture</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>Ce qui rend l&apos;accélération douteuse</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
@@ -7138,6 +7050,106 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>page inconnue, attendu l&apos;une de : </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>Ré&amp;pétitions</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>F&amp;ils</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mpérature</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>glouton</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>Température, 0 est glouton</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Toujours autant de jetons</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Toujours écrire autant de jetons</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Mesure une longueur fixe : chaque modèle écrit au-delà de la fin de son texte, et ce qui suit est grisé</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Nombre maximal de jetons</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Modèle de &amp;conversation</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>L&apos;invite dans les modèles de conversation des modèles</translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>Modèle de base de %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Ce qui rend l&apos;accélération douteuse</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>Conditions de la mesure</translation>
     </message>
 </context>
 </TS>

@@ -2913,46 +2913,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
     </message>
     <message>
-        <source>&amp;Prompt</source>
-        <translation>プロンプト(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>トークン(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>反復(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>反復</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>スレッド(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>スレッド</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>温度(&amp;M)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>貪欲</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>温度、0 は貪欲</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>比較を始める</translation>
     </message>
@@ -2975,18 +2935,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>生徒</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>%1 のベースモデル</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
@@ -3019,30 +2967,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>結果の表がそろうように、この実行の BitNet-SFT モデルも測定します</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>チャットテンプレート(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>プロンプトを各モデルのチャットテンプレートに入れます</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>書くトークンの最大数</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>常にこのトークン数(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>常にこの数のトークンを書く</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>固定の長さで計測します: 各モデルはテキストの終わりを過ぎても書き続け、その部分は灰色で表示されます</translation>
     </message>
     <message>
         <source>Keep in the run</source>
@@ -3222,14 +3146,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>比較</translation>
     </message>
     <message>
-        <source>Speed-up</source>
-        <translation>高速化</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>計測の条件</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>再生</translation>
     </message>
@@ -3350,10 +3266,6 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Stop replay</source>
         <translation>再生を停止</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>高速化の倍率が疑わしい理由</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
@@ -7115,6 +7027,106 @@ Start a run, or open a run folder.</source>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>不明なページです。使えるもの: </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>反復(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>スレッド(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>貪欲</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>温度、0 は貪欲</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>常にこのトークン数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>常にこの数のトークンを書く</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>固定の長さで計測します: 各モデルはテキストの終わりを過ぎても書き続け、その部分は灰色で表示されます</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>書くトークンの最大数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>チャットテンプレート(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>プロンプトを各モデルのチャットテンプレートに入れます</translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>%1 のベースモデル</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>高速化の倍率が疑わしい理由</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>計測の条件</translation>
     </message>
 </context>
 </TS>

@@ -2913,46 +2913,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>选择模型文件夹或 .gguf 文件</translation>
     </message>
     <message>
-        <source>&amp;Prompt</source>
-        <translation>提示(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>词元(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>重复(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>线程(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>温度(&amp;M)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>贪心</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>温度，0 为贪心</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>开始比较</translation>
     </message>
@@ -2975,18 +2935,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>%1 的基础模型</translation>
     </message>
     <message>
         <source>The comparison that this run keeps</source>
@@ -3019,30 +2967,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
         <translation>同时测量本次运行的 BitNet-SFT 模型，使结果表完整</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>聊天模板(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>将提示放入各模型的聊天模板</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>最多生成的词元数</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>固定词元数(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>始终生成这么多词元</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>按固定长度测量：每个模型在其文本结束后继续生成，之后的内容显示为灰色</translation>
     </message>
     <message>
         <source>Keep in the run</source>
@@ -3222,14 +3146,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>比较</translation>
     </message>
     <message>
-        <source>Speed-up</source>
-        <translation>加速比</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>测量条件</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>重放</translation>
     </message>
@@ -3350,10 +3266,6 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Stop replay</source>
         <translation>停止重放</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>加速比存疑的原因</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
@@ -7115,6 +7027,106 @@ Start a run, or open a run folder.</source>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>未知的页面，应为以下之一： </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>词元(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>重复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>线程(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>温度，0 为贪心</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>固定词元数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>始终生成这么多词元</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>按固定长度测量：每个模型在其文本结束后继续生成，之后的内容显示为灰色</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>最多生成的词元数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>聊天模板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>将提示放入各模型的聊天模板</translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>%1 的基础模型</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>加速比存疑的原因</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>测量条件</translation>
     </message>
 </context>
 </TS>

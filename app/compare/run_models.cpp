@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <exception>
 
 #include "app/parts/run_list.h"
-#include "engine/base/error.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -48,7 +48,7 @@ std::vector<OfferedModel> modelsOfRuns(const fs::path& directory, const std::vec
         try {
             for (OfferedModel& model : modelsOfRun(RunFolder::open(summary.path), summary.name))
                 all.push_back(std::move(model));
-        } catch (const Error&) {
+        } catch (const std::exception&) {
             // Home says what is wrong with it.
         }
     }

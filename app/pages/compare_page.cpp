@@ -181,7 +181,7 @@ void ComparePage::connectComparison() {
 
 void ComparePage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
-        chosen_[0] = chosen_[1] = thirdChosen_ = false;
+        chosen_[0] = chosen_[1] = thirdChosen_ = keptShown_ = false;
         measure_->forgetChoice();
         comparison_.withdraw();
         offerModels();
@@ -222,7 +222,7 @@ void ComparePage::suggestPrompt() {
             if (!found.first || prompt_->isEdited()) return;
             prompt_->suggest(QString::fromStdString(found.first->prompt));
             // Beside a comparison that the run keeps stands what that was asked for.
-            if (!view_->canReplay()) measure_->suggest(*found.first);
+            if (!keptShown_) measure_->suggest(*found.first);
         },
         [](const QString&) {});
 }
@@ -325,7 +325,8 @@ bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) co
 
 // The run's BitNet-SFT model, where it is to join the two.
 std::optional<PlannedModel> ComparePage::third() const {
-    if (!bitnetSft_->isVisibleTo(this) || !bitnetSft_->isChecked()) return {};
+    // Hidden itself, not with the form: a presentation shows it all the same.
+    if (bitnetSft_->isHidden() || !bitnetSft_->isChecked()) return {};
     return PlannedModel{modelOfRun(Stage::bitnet_sft, session_.name()).toStdString(),
                         session_.folder().model_folder(Stage::bitnet_sft)};
 }
@@ -383,7 +384,8 @@ void ComparePage::previewPanes() {
             view_->setPrompt(view.results.empty() ? prompt_->text() : view.prompt);
             for (std::size_t i = 0; i < view.results.size(); ++i)
                 view_->setText(static_cast<int>(i), view.results[i].text, view.results[i].pastEnd);
-            if (view.results.empty()) return;
+            keptShown_ = !view.results.empty();
+            if (!keptShown_) return;
             showSettings(view);
             showResults(view);
             presentBar_->setCanReplay(view_->canReplay());

@@ -107,7 +107,7 @@ class ComparePage : public Page {
     LatestInBackground preview_, templates_, beside_, questions_, runs_;
     QString previewed_,
         measured_;  // the models whose panes stand there: as they are kept, or as they were just measured
-    bool thirdChosen_ = false, presenting_ = false;
+    bool thirdChosen_ = false, presenting_ = false, keptShown_ = false;  // kept: the panes have the run's comparison
     bool chosen_[2] = {false, false};
 };
 

@@ -110,8 +110,6 @@ void ComparePaneView::setPresenting(bool presenting) {
     output_->setFocusPolicy(presenting ? Qt::NoFocus : Qt::StrongFocus);  // its keys are the presentation's
     sizes_->setPresented(presenting);
     restyle();
-    showSpeed(numbers_.generationSpeed);
-    fitDetails();
 }
 
 void ComparePaneView::fill(const QString& text, const QString& pastEnd) {

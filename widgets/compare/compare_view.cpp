@@ -385,7 +385,7 @@ QPixmap CompareView::toPicture() {
 
 void CompareView::setLeastReplay(double seconds) {
     d_->leastReplay = seconds;
-    d_->showLanes();
+    setTiming(-1, {});
 }
 
 QString CompareView::pace() const { return d_->pace->text(); }

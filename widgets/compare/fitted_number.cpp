@@ -28,11 +28,15 @@ void FittedNumber::setText(const QString& text) {
 QFont FittedNumber::fitted() const {
     QFont shown = style::presentedFont(style::Text::large, font(), true);
     const int high = std::max(1, static_cast<int>(height() * shareOfHeight));
-    shown.setPixelSize(high);
-    // The widths of a font grow with its size; four digits keep their place, so that the size does not jump.
+    // Room for four digits, so that the size does not jump.
     const QString widest = text_.size() < 4 ? QStringLiteral("0000") : text_;
-    const int wide = QFontMetrics(shown).horizontalAdvance(widest);
-    if (wide > width()) shown.setPixelSize(std::max(1, high * width() / wide));
+    const auto wide = [&](int pixels) {
+        shown.setPixelSize(pixels);
+        return QFontMetrics(shown).horizontalAdvance(widest);
+    };
+    int pixels = high;
+    if (const int asked = wide(pixels); asked > width()) pixels = std::max(1, high * width() / asked);
+    while (wide(pixels) > width() && pixels > 1) --pixels;  // widths grow with the size, but for rounding
     return shown;
 }
 

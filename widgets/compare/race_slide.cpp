@@ -128,7 +128,10 @@ QByteArray raceAnimation(const RaceScene& scene, const std::function<bool()>& go
     if (timed < 2) throw Error("has fewer than two models that were timed", "race", "Compare two models first");
     const double duration = raceDuration(lanesOf(scene)), seconds = duration * scene.slowdown;
     const int pictures = std::clamp(static_cast<int>(std::ceil(seconds * 100 / frameTime)), 2, std::max(2, most));
-    const auto at = [&](int picture) { return duration * picture / (pictures - 1); };
+    // In hundredths, counted from the start, so that what is rounded does not add up.
+    const auto moment = [&](int picture) {
+        return static_cast<int>(std::lround(seconds * 100 * picture / (pictures - 1)));
+    };
     const auto goesOn = [&] { return !goOn || goOn(); };
     if (!goesOn()) return {};
     // The look of all moments is that of three of them.
@@ -137,8 +140,8 @@ QByteArray raceAnimation(const RaceScene& scene, const std::function<bool()>& go
     for (int picture = 0; picture < pictures; ++picture) {
         if (!goesOn()) return {};
         const bool last = picture + 1 == pictures;
-        film.add(raceSlide(scene, at(picture)),
-                 last ? holdTime : static_cast<int>(std::lround(seconds * 100 / (pictures - 1))));
+        film.add(raceSlide(scene, last ? duration : duration * picture / (pictures - 1)),
+                 last ? holdTime : moment(picture + 1) - moment(picture));
     }
     return film.finish();
 }
