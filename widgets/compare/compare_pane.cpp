@@ -51,6 +51,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     column->addSpacing(style::halfUnit);
     output_ = new QPlainTextEdit(this);
     output_->setReadOnly(true);
+    output_->setUndoRedoEnabled(false);
     output_->setFrameShape(QFrame::NoFrame);
     output_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     output_->setAccessibleName(tr("Text by %1").arg(pane.title));
@@ -152,11 +153,13 @@ void ComparePaneView::shade() {
     different.setUnderlineStyle(QTextCharFormat::DashUnderline);
     different.setUnderlineColor(style::ink(style::Role::caution, palette()));
     QTextCursor cursor(output_->document());
+    cursor.beginEditBlock();  // laid out once, however many tokens there are
     for (const TokenShade& token : shades_) {
         cursor.setPosition(static_cast<int>(before + token.begin));
         cursor.setPosition(static_cast<int>(before + token.begin + token.length), QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(token.same ? same : different);
     }
+    cursor.endEditBlock();
 }
 
 void ComparePaneView::setShades(std::vector<TokenShade> shades) {
