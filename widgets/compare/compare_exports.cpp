@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "engine/base/csv.h"
+#include "engine/base/list_text.h"
 #include "widgets/compare/compare_pane.h"
 #include "widgets/plot_style.h"
 
