@@ -10,7 +10,7 @@
 namespace bitdistill {
 
 namespace {
-constexpr int least = 5 * style::unit, usual = 10 * style::unit;
+constexpr int leastHeight = 6 * style::unit, leastWidth = 10 * style::unit;
 // Digits have no descent, so a font may be a little higher than its place.
 constexpr double shareOfHeight = 0.95;
 }  // namespace
@@ -40,9 +40,9 @@ QFont FittedNumber::fitted() const {
     return shown;
 }
 
-QSize FittedNumber::sizeHint() const { return {2 * usual, usual}; }
+QSize FittedNumber::sizeHint() const { return {2 * leastWidth, 2 * leastHeight}; }
 
-QSize FittedNumber::minimumSizeHint() const { return {2 * least, least}; }
+QSize FittedNumber::minimumSizeHint() const { return {leastWidth, leastHeight}; }
 
 void FittedNumber::paintEvent(QPaintEvent*) {
     QPainter painter(this);
