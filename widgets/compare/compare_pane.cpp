@@ -38,7 +38,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     format_ = new QLabel(pane.format, this);
     format_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     format_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    format_->setToolTip(pane.format);
+    format_->setToolTip(madeOf());
     head->addWidget(title_);
     head->addWidget(format_, 1);
     column->addLayout(head);
@@ -324,15 +324,19 @@ void ComparePaneView::showSpeed(double tokensPerSecond) {
     big_->setAccessibleDescription(words);
 }
 
+// The format of its weights, and the engine that it ran on where that is known.
+QString ComparePaneView::madeOf() const {
+    return pane_.engine.isEmpty() ? pane_.format : pane_.format + QStringLiteral("  ·  ") + pane_.engine;
+}
+
 // What a number must not be without: its unit and range, and of what it is.
 QString ComparePaneView::presentedDetails() const {
-    QStringList speed{speedUnit_->text()}, about{pane_.format};
+    QStringList speed{speedUnit_->text()}, about{madeOf()};
     const CompareNumbers& n = numbers_;
     if (liveTokens_ > 0)
         speed << tr("so far");
     else if (!std::isnan(n.generationLow))
         speed << tr("%1 to %2").arg(style::number(n.generationLow, 3), style::number(n.generationHigh, 3));
-    if (!pane_.engine.isEmpty()) about << pane_.engine;
     if (const int tokens = liveTokens_ > 0 ? liveTokens_ : n.tokens; tokens > 0)
         about << tr("%n token(s)", nullptr, tokens);
     if (!std::isnan(n.tokensPerCheck)) about << tr("%1 tokens a check").arg(style::number(n.tokensPerCheck, 3));
@@ -348,6 +352,7 @@ void ComparePaneView::fitDetails() {
     title_->setText(presenting_ ? title_->fontMetrics().elidedText(pane_.title, Qt::ElideRight, title_->width())
                                 : pane_.title);
     title_->setToolTip(presenting_ ? pane_.title : QString());
+    format_->setText(format_->fontMetrics().elidedText(madeOf(), Qt::ElideRight, format_->width()));
 }
 
 void ComparePaneView::resizeEvent(QResizeEvent* event) {

@@ -57,6 +57,7 @@ class ComparePaneView : public QWidget {
     void buildSpeed(QVBoxLayout* column);
     void restyle();
     void showSpeed(double tokensPerSecond);
+    QString madeOf() const;
     QString presentedDetails() const;
     void fitDetails();
     void fill(const QString& text, const QString& pastEnd);
