@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -117,6 +118,34 @@ class RaceTest : public QObject {
         view.startReplay();
         QVERIFY(view.replaying());
         QTRY_VERIFY(!view.replaying());
+    }
+
+    void aSpeedIsSaidWhileAModelWritesAndSettlesWithItsRange() {
+        CompareView view;
+        view.setPanes({{"A", "F16", false, 8e8, 0, 0, 0, "CPU, avx2"}});
+        const auto shown = [&](const QString& words) {
+            for (const QLabel* label : view.findChildren<QLabel*>())
+                if (label->text().contains(words) || label->toolTip().contains(words)) return true;
+            return false;
+        };
+        QVERIFY(shown(QStringLiteral("F16  ·  CPU, avx2")));
+        view.setLive(0, 12.5, 7);
+        QVERIFY(shown(QStringLiteral("12.5")));
+        QVERIFY(shown(QStringLiteral("so far, 7 token")));
+        CompareNumbers numbers;
+        numbers.generationSpeed = 14;
+        numbers.generationLow = 13;
+        numbers.generationHigh = 15;
+        numbers.repeats = 5;
+        numbers.tokens = 32;
+        view.setNumbers(0, numbers);
+        QVERIFY(!shown(QStringLiteral("so far")));
+        QVERIFY(shown(QStringLiteral("over 5 repeats")));
+        QVERIFY(shown(QStringLiteral("32 token")));
+        // A comparison that was stopped before anything was whole has no speed left.
+        view.setLive(0, 12.5, 7);
+        view.setNumbers(0, {});
+        QVERIFY(!shown(QStringLiteral("12.5")));
     }
 
     void aFilmLoopsAndKeepsItsPicturesAndTimes() {
