@@ -164,14 +164,14 @@ void ComparePaneView::shade() {
 
 void ComparePaneView::setShades(std::vector<TokenShade> shades) {
     shades_ = std::move(shades);
-    fill(text_, pastEnd_);
+    refill();
     describeText();
 }
 
 void ComparePaneView::setShading(bool shown) {
     if (shown == shading_) return;
     shading_ = shown;
-    fill(text_, pastEnd_);
+    refill();
     describeText();
 }
 
@@ -209,13 +209,14 @@ void ComparePaneView::setText(const QString& text, const QString& pastEnd) {
     pastEnd_ = pastEnd;
     if (other) beside_ = {};
     if (other) shades_.clear();
+    replaying_ = false;
     fill(text_, pastEnd_);
     if (other) describeText();
 }
 
 void ComparePaneView::setBeside(const TextBeside& beside) {
     beside_ = beside;
-    fill(text_, pastEnd_);
+    refill();
     setNumbers(numbers_, baseline_);
     describeText();
 }
@@ -253,11 +254,19 @@ void ComparePaneView::appendText(const QString& text, bool pastEnd) {
     if (atEnd) bar->setValue(bar->maximum());
 }
 
-void ComparePaneView::showReplay(const QString& text, const QString& pastEnd) { fill(text, pastEnd); }
+void ComparePaneView::showReplay(const QString& text, const QString& pastEnd) {
+    replaying_ = true;
+    fill(text, pastEnd);
+}
+
+// What is learnt of a text during its replay waits for the replay's end, which shows it whole.
+void ComparePaneView::refill() {
+    if (!replaying_ && !(text_.isEmpty() && pastEnd_.isEmpty())) fill(text_, pastEnd_);
+}
 
 void ComparePaneView::setPrompt(const QString& prompt) {
     prompt_ = prompt;
-    if (!text_.isEmpty() || !pastEnd_.isEmpty()) fill(text_, pastEnd_);
+    refill();
 }
 
 void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
@@ -399,7 +408,7 @@ void ComparePaneView::restyle() {
     paper.setColor(QPalette::Base,
                    style::mixed(style::color(style::Role::panel, p), style::color(style::Role::muted, p), 0.05));
     output_->setPalette(paper);
-    if (!text_.isEmpty() || !pastEnd_.isEmpty()) fill(text_, pastEnd_);
+    refill();
 }
 
 void ComparePaneView::paintEvent(QPaintEvent*) {

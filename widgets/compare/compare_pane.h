@@ -61,6 +61,7 @@ class ComparePaneView : public QWidget {
     QString presentedDetails() const;
     void fitDetails();
     void fill(const QString& text, const QString& pastEnd);
+    void refill();
     void shade();
     void sayTokenAtCursor();
     qsizetype placeOf(int position) const;
@@ -71,7 +72,7 @@ class ComparePaneView : public QWidget {
     std::vector<TokenShade> shades_;
     QString text_, pastEnd_, prompt_, measured_;
     int liveTokens_ = 0;
-    bool active_ = false, baseline_ = false, presenting_ = false, shading_ = true;
+    bool active_ = false, baseline_ = false, presenting_ = false, shading_ = true, replaying_ = false;
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
     FittedNumber* big_ = nullptr;  // the speed, in place of its label, in a presentation
     QPlainTextEdit* output_ = nullptr;
