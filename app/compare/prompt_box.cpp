@@ -7,12 +7,24 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "app/parts/settings.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
+
+namespace {
+
+// A text as the field gives it back, with its own line ends and blanks: by that a prompt is found again.
+QString asGivenBack(const QString& prompt) {
+    QTextDocument document;
+    document.setPlainText(prompt);
+    return document.toPlainText();
+}
+
+}  // namespace
 
 PromptBox::PromptBox(Settings& settings, QWidget* parent) : QWidget(parent), settings_(settings) {
     auto* column = new QVBoxLayout(this);
@@ -82,6 +94,7 @@ QStringList PromptBox::prompts() const {
     QStringList all = settings_.ownPrompts();
     for (const PromptSection& section : run_) all << section.prompts;
     all << promptsOfTask(task_) << promptsForAnyModel();
+    for (QString& prompt : all) prompt = asGivenBack(prompt);
     all.removeDuplicates();
     return all;
 }
@@ -106,7 +119,7 @@ void PromptBox::addPrompts(QMenu* menu, const QStringList& prompts) {
         // An ampersand of a prompt is no mnemonic.
         QAction* const action = menu->addAction(line.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
-        action->setChecked(prompt == text());
+        action->setChecked(asGivenBack(prompt) == text());
         connect(action, &QAction::triggered, this, [this, prompt] { setText(prompt); });
     }
 }

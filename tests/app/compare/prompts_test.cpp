@@ -116,6 +116,14 @@ class PromptsTest : public QObject {
         QCOMPARE(box.text(), all.back());
         box.step(1);
         QCOMPARE(box.text(), QStringLiteral("Mine"));
+        // Also past a prompt that the field gives back with other line ends and blanks.
+        box.setRun({{QStringLiteral("Items"),
+                     {QStringLiteral("one\r\ntwo"), QStringLiteral("10\u00a0%"), QStringLiteral("three")}}},
+                   "");
+        box.setText(QStringLiteral("Mine"));
+        for (int i = 0; i < 3; ++i) box.step(1);
+        QCOMPARE(box.text(), QStringLiteral("three"));
+        box.setText(QStringLiteral("Mine"));
         // What the arrows chose is the user's wish.
         box.suggest(QStringLiteral("something else"));
         QCOMPARE(box.text(), QStringLiteral("Mine"));
