@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QLabel>
@@ -18,6 +17,7 @@
 
 #include "engine/base/error.h"
 #include "tests/error_text.h"
+#include "tests/places.h"
 #include "widgets/compare/compare_view.h"
 #include "widgets/compare/moving_picture.h"
 #include "widgets/compare/race_lanes.h"
@@ -225,8 +225,7 @@ class RaceTest : public QObject {
                  qPrintable(QString::number(farthest(film.pictures.back(), raceSlide(made, 0.4)))));
         QVERIFY(farthest(film.pictures.front(), film.pictures.back()) > 100);
         QVERIFY2(bytes.size() < 2'000'000, qPrintable(QString::number(bytes.size())));
-        QVERIFY(QDir().mkpath(QStringLiteral(WORKBENCH_SCREENSHOTS)));
-        QFile file(QStringLiteral(WORKBENCH_SCREENSHOTS "/race.gif"));
+        QFile file(QString(screenshots_folder() + QStringLiteral("/race.gif")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
 
