@@ -3,6 +3,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+
+#include "widgets/model_sources.h"
+#include "widgets/plot_style.h"
 
 namespace bitdistill {
 
@@ -25,6 +32,33 @@ ModelDialog::ModelDialog(QWidget* parent, const QString& title, const QString& s
     const QFileInfo place(start);
     // Beside a model stand others: it is shown in its folder.
     setDirectory(isModelFolder(place) || place.isFile() ? place.absolutePath() : start);
+    addSources();
+}
+
+// QFileDialog's own widgets stand in a grid; one more row of it is ours.
+void ModelDialog::addSources() {
+    auto* grid = qobject_cast<QGridLayout*>(layout());
+    if (!grid || modelSources().empty()) return;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::unit);
+    for (const ModelSource& source : modelSources()) {
+        auto* button = new QPushButton(source.label(), this);
+        button->setAccessibleName(button->text());
+        button->setAutoDefault(false);  // Return opens what is marked among the files
+        connect(button, &QPushButton::clicked, this, [this, source] {
+            source.ask(this, [alive = QPointer<ModelDialog>(this)](const QString& path) {
+                if (alive) alive->take(path);
+            });
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    grid->addLayout(row, grid->rowCount(), 0, 1, grid->columnCount());
+}
+
+void ModelDialog::take(const QString& path) {
+    emit chosen(path);
+    QDialog::done(QDialog::Accepted);
 }
 
 void ModelDialog::accept() {
@@ -41,8 +75,7 @@ void ModelDialog::accept() {
         QFileDialog::accept();  // another folder is gone into, a name that is not there is refused
         return;
     }
-    emit chosen(path);
-    QDialog::done(QDialog::Accepted);
+    take(path);
 }
 
 }  // namespace bitdistill

@@ -17,6 +17,7 @@
 
 #include "engine/run/data/data_files.h"
 #include "widgets/model_dialog.h"
+#include "widgets/model_sources.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -124,6 +125,10 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
         browse_->setToolTip(browse_->accessibleName());
         connect(browse_, &QToolButton::clicked, this, &ParamField::browse);
     }
+    if (param.text == TextKind::model_folder) {
+        sources_ = new ModelSourceButton(name, this);
+        connect(sources_, &ModelSourceButton::chosen, line_, &QLineEdit::setText);
+    }
     revert_ = new QToolButton(this);
     revert_->setAutoRaise(true);
     revert_->setAccessibleName(tr("Revert %1").arg(name));
@@ -160,6 +165,7 @@ void ParamField::arrange(bool wide) {
     row->addWidget(edit, isNumber(param_) || check_ || choice_ ? 0 : 1);
     if (unit_) row->addWidget(unit_);
     if (browse_) row->addWidget(browse_);
+    if (sources_) row->addWidget(sources_);
     row->addWidget(revert_);
     if (isNumber(param_) || check_ || choice_) row->addStretch(1);
     grid_->addLayout(row, 0, 1, Qt::AlignVCenter);
@@ -235,6 +241,7 @@ void ParamField::setReadOnly(bool readOnly) {
     else
         editor()->setEnabled(!readOnly);
     if (browse_) browse_->setEnabled(!readOnly);
+    if (sources_) sources_->setEnabled(!readOnly);
     revert_->setEnabled(!readOnly);
 }
 

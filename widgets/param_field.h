@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace bitdistill {
 
+class ModelSourceButton;
+
 class ParamField : public QWidget {
     Q_OBJECT
   public:
@@ -64,6 +66,7 @@ class ParamField : public QWidget {
     QComboBox* choice_ = nullptr;
     QCheckBox* check_ = nullptr;
     QToolButton *browse_ = nullptr, *revert_ = nullptr;
+    ModelSourceButton* sources_ = nullptr;
     QString help_, problem_, unused_, baselineName_, baseline_;
     Trouble trouble_ = Trouble::none;
     bool edited_ = false, wide_ = false, arranged_ = false;

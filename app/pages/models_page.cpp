@@ -16,8 +16,10 @@
 #include "app/parts/session.h"
 #include "app/parts/settings.h"
 #include "app/parts/training.h"
+#include "engine/model/gguf.h"
 #include "engine/model/inspect.h"
 #include "widgets/model_card.h"
+#include "widgets/model_sources.h"
 #include "widgets/table_style.h"
 #include "widgets/wrap_layout.h"
 
@@ -71,6 +73,9 @@ QLayout* ModelsPage::buildPath() {
     row->addWidget(label);
     row->addWidget(path_, 1);
     row->addWidget(browse);
+    auto* sources = new ModelSourceButton(tr("the open model"), this);
+    row->addWidget(sources);
+    connect(sources, &ModelSourceButton::chosen, this, &ModelsPage::openModel);
     connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
     connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
     return row;
@@ -196,8 +201,7 @@ void ModelsPage::listModels() {
 
 // A lone .safetensors file has no config: it can be looked at, not run. A student is exported, and cannot teach.
 void ModelsPage::allow() {
-    const bool whole =
-        QFileInfo(model_).isDir() || (config_ && model_.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive));
+    const bool whole = QFileInfo(model_).isDir() || (config_ && gguf_);
     for (QPushButton* button : actionButtons()) button->setEnabled(whole);
     const bool student = config_ && config_->ternary;
     if (student) teacher_->setEnabled(false);
@@ -218,6 +222,7 @@ void ModelsPage::openModel(const QString& path) {
     struct Opened {
         Inspection inspection;
         double milliseconds = 0;
+        bool gguf = false;
     };
     inspection_.ask(
         this,
@@ -225,13 +230,16 @@ void ModelsPage::openModel(const QString& path) {
             QElapsedTimer clock;
             clock.start();
             Inspection inspection = inspect_model(path.toStdString());
-            return Opened{std::move(inspection), static_cast<double>(clock.nsecsElapsed()) * 1e-6};
+            const double milliseconds = static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+            const bool gguf = is_gguf(inspection.path);
+            return Opened{std::move(inspection), milliseconds, gguf};
         },
         [this](const Opened& opened) {
             model_ = QString::fromStdString(opened.inspection.path.string());
             card_->setInspection(opened.inspection);
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
             config_ = opened.inspection.config;
+            gguf_ = opened.gguf;
             allow();
             if (export_->isEnabled()) settings_.addRecentModel(model_);
             listModels();

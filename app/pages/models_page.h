@@ -61,6 +61,7 @@ class ModelsPage : public Page {
     QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr, *round_ = nullptr;
     QString model_;
     std::optional<ModelConfig> config_;
+    bool gguf_ = false;  // the open model is one file, whatever it is called
     LatestInBackground inspection_;
 };
 

@@ -29,6 +29,7 @@
 #include "app/pages/run_page.h"
 #include "app/pages/weights_page.h"
 #include "app/parts/card.h"
+#include "app/parts/models/model_places.h"
 #include "app/parts/page_icons.h"
 #include "app/parts/run_list.h"
 #include "app/parts/training.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setAccessibleName(tr("BitDistill Workbench"));
+    addModelPlaces();
     build();
     connectPages();
     connectQueue();
