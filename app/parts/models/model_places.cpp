@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "app/parts/models/hub_dialog.h"
 #include "app/parts/models/local_models_dialog.h"
 #include "widgets/model_sources.h"
 
@@ -22,8 +23,19 @@ void askLocal(QWidget* parent, const std::function<void(const QString&)>& chosen
     dialog->open();
 }
 
+QString hubLabel() { return Words::tr("From the hub…"); }
+
+void askHub(QWidget* parent, const std::function<void(const QString&)>& chosen) {
+    auto* dialog = new HubDialog(parent);
+    QObject::connect(dialog, &HubDialog::fetched, dialog, [chosen](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
 }  // namespace
 
-void addModelPlaces() { addModelSource({&localLabel, &askLocal}); }
+void addModelPlaces() {
+    addModelSource({&localLabel, &askLocal});
+    addModelSource({&hubLabel, &askHub});
+}
 
 }  // namespace bitdistill
