@@ -102,6 +102,7 @@ int command_line(const std::vector<std::string>& words) {
     add_record_command(program, chosen);
     add_models_command(program, chosen);
     add_fetch_command(program, chosen);
+    add_data_command(program, chosen);
 
     // Read the options.
     const auto names_no_command = [&] {

@@ -13,6 +13,7 @@
 #include "app/parts/first_batch.h"
 #include "app/parts/preflight.h"
 #include "engine/run/run_params.h"
+#include "engine/text/data_preview.h"
 #include "engine/train/api/run_estimate.h"
 
 class QComboBox;
@@ -27,6 +28,7 @@ namespace bitdistill {
 class Caption;
 class ParamForm;
 class PrimaryButton;
+class RecipePreview;
 class Settings;
 class TimeEstimate;
 class TokenView;
@@ -66,6 +68,9 @@ class RecipePage : public Page {
         std::vector<Check> checks;
         FirstBatch batch;
         QString batchError;
+        std::optional<DataPreview> data;  // of the training file
+        std::optional<DataGuess> guess;   // what the recipe lacks for it
+        QString dataError;
         QString place;  // why no run can be begun under the name that was given; empty = nothing
     };
     QLayout* buildPresets();
@@ -74,6 +79,7 @@ class RecipePage : public Page {
     void takePreset(int index);
     void edited();
     void check();
+    static void previewData(const RunParams& params, Checked& checked);
     void show(const Checked& checked);
     void showCommand();
     void suggestName();
@@ -86,6 +92,7 @@ class RecipePage : public Page {
     QLineEdit* name_ = nullptr;
     QPlainTextEdit* command_ = nullptr;
     QGridLayout* checkRows_ = nullptr;
+    RecipePreview* preview_ = nullptr;
     TokenView* tokens_ = nullptr;
     TimeEstimate* time_ = nullptr;
     PrimaryButton* start_ = nullptr;
