@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include "widgets/files/last_folder.h"
 #include "widgets/model_sources.h"
 #include "widgets/plot_style.h"
 
@@ -29,9 +30,10 @@ ModelDialog::ModelDialog(QWidget* parent, const QString& title, const QString& s
     // The files of a folder say which folder is meant.
     setNameFilters({tr("Model folders and GGUF files (%1)").arg(QStringLiteral("*.gguf config.json *.safetensors"))});
     setLabelText(QFileDialog::FileName, tr("Folder or file:"));
-    const QFileInfo place(start);
+    const QString last = lastFolder(ChosenKind::model);
+    const QFileInfo place(start.isEmpty() && !last.isEmpty() ? last : start);
     // Beside a model stand others: it is shown in its folder.
-    setDirectory(isModelFolder(place) || place.isFile() ? place.absolutePath() : start);
+    setDirectory(isModelFolder(place) || place.isFile() ? place.absolutePath() : place.filePath());
     addSources();
 }
 
@@ -57,6 +59,7 @@ void ModelDialog::addSources() {
 }
 
 void ModelDialog::take(const QString& path) {
+    rememberFolder(ChosenKind::model, path);
     emit chosen(path);
     QDialog::done(QDialog::Accepted);
 }

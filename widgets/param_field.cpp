@@ -4,18 +4,24 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QToolButton>
+#include <QUrl>
 #include <filesystem>
 #include <vector>
 
 #include "engine/run/data/data_files.h"
+#include "widgets/files/last_folder.h"
 #include "widgets/model_dialog.h"
 #include "widgets/model_sources.h"
 #include "widgets/plot_style.h"
@@ -114,7 +120,9 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     setFocusProxy(edit);
 
     if (param.unit && *param.unit) unit_ = new QLabel(translated(param.unit), this);
-    if (param.text != TextKind::plain) {
+    if (isPath()) {
+        setAcceptDrops(true);
+        line_->setAcceptDrops(false);  // it would take a file for its address
         browse_ = new QToolButton(this);
         browse_->setAutoRaise(true);
         browse_->setAccessibleName(tr("Browse for %1").arg(name));
@@ -157,6 +165,8 @@ void ParamField::arrange(bool wide) {
     arranged_ = true;
     wide_ = wide;
     while (grid_->count() > 0) delete grid_->takeAt(0);
+    // A path takes the whole row: its end is what tells two apart.
+    const bool hintBelow = !wide || isPath();
     label_->setFixedWidth(labelWidth * style::unit);
     grid_->addWidget(label_, 0, 0, Qt::AlignVCenter);
     auto* row = new QHBoxLayout;
@@ -168,17 +178,19 @@ void ParamField::arrange(bool wide) {
     if (sources_) row->addWidget(sources_);
     row->addWidget(revert_);
     if (isNumber(param_) || check_ || choice_) row->addStretch(1);
-    grid_->addLayout(row, 0, 1, Qt::AlignVCenter);
+    if (isPath())
+        grid_->addLayout(row, 0, 1, 1, wide ? 2 : 1);
+    else
+        grid_->addLayout(row, 0, 1, Qt::AlignVCenter);
     grid_->addWidget(problemLabel_, 1, 1, 1, wide ? 2 : 1);
-    if (wide) {
+    if (hintBelow)
+        grid_->addWidget(hint_, 2, 1, 1, wide ? 2 : 1);
+    else
         grid_->addWidget(hint_, 0, 2, Qt::AlignVCenter);
-    } else {
-        grid_->addWidget(hint_, 2, 1);
-    }
     grid_->setColumnMinimumWidth(1, (wide ? editorWidth : leastEditorWidth) * style::unit);
     grid_->setColumnStretch(1, wide ? 4 : 1);
     grid_->setColumnStretch(2, wide ? 5 : 0);
-    hint_->setMinimumWidth(wide ? hintWidth * style::unit : 0);
+    hint_->setMinimumWidth(hintBelow ? 0 : hintWidth * style::unit);
 }
 
 QWidget* ParamField::editor() const {
@@ -249,9 +261,51 @@ void ParamField::setUnused(const std::optional<NotUsed>& unused) {
     const QString reason = unused ? reasonOf(*unused) : QString();
     if (reason == unused_) return;
     unused_ = reason;
-    hint_->setText(reason.isEmpty() ? help_ : reason + QStringLiteral(". ") + help_);
-    hint_->setAccessibleName(reason);
+    showHint();
     restyle();
+}
+
+void ParamField::setPreset(const QString& name) {
+    if (name == preset_) return;
+    preset_ = name;
+    showHint();
+    update();
+}
+
+// Why the field is as it is stands before what it means.
+void ParamField::showHint() {
+    const QString first = !unused_.isEmpty()   ? unused_
+                          : !preset_.isEmpty() ? tr("From the preset %1").arg(preset_)
+                                               : QString();
+    hint_->setText(first.isEmpty() ? help_ : first + QStringLiteral(". ") + help_);
+    hint_->setAccessibleName(first);
+}
+
+QString ParamField::dropped(const QDropEvent& event) const {
+    if (!isPath() || line_->isReadOnly()) return {};
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : event.mimeData()->urls())
+        if (url.isLocalFile()) paths.emplace_back(url.toLocalFile().toStdString());
+    if (paths.empty() || (paths.size() > 1 && param_.text != TextKind::files)) return {};
+    const QFileInfo first(QString::fromStdString(paths.front().string()));
+    if (param_.text == TextKind::files) return QString::fromStdString(data_list(paths));
+    if (param_.text == TextKind::file) return first.isFile() ? first.filePath() : QString();
+    // A file of a model's folder means the folder; a .gguf file is a model by itself.
+    const bool part = first.isFile() && (first.suffix() == QLatin1String("safetensors") ||
+                                         first.fileName() == QLatin1String("config.json"));
+    return part ? first.path() : first.filePath();
+}
+
+void ParamField::dragEnterEvent(QDragEnterEvent* event) {
+    if (!dropped(*event).isEmpty()) event->acceptProposedAction();
+}
+
+void ParamField::dropEvent(QDropEvent* event) {
+    const QString text = dropped(*event);
+    if (text.isEmpty()) return;
+    event->acceptProposedAction();
+    line_->setFocus(Qt::OtherFocusReason);
+    line_->setText(text);
 }
 
 bool ParamField::matches(const QString& search) const {
@@ -276,18 +330,25 @@ void ParamField::browse() {
     const std::string listed = now.toStdString();
     const std::vector<std::filesystem::path> before =
         several && data_list_problem(listed).empty() ? data_files(listed) : std::vector<std::filesystem::path>();
-    auto* files = new QFileDialog(
-        this, title, several ? before.empty() ? QString() : QString::fromStdString(before.front().string()) : now);
+    auto* files = new QFileDialog(this, title,
+                                  now.isEmpty()    ? lastFolder(ChosenKind::data)
+                                  : !several       ? now
+                                  : before.empty() ? QString()
+                                                   : QString::fromStdString(before.front().string()));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     if (several)
         connect(files, &QFileDialog::filesSelected, line_, [this](const QStringList& chosen) {
             std::vector<std::filesystem::path> paths;
             for (const QString& one : chosen) paths.emplace_back(one.toStdString());
+            rememberFolder(ChosenKind::data, chosen.value(0));
             line_->setText(QString::fromStdString(data_list(paths)));
         });
     else
-        connect(files, &QFileDialog::fileSelected, line_, &QLineEdit::setText);
+        connect(files, &QFileDialog::fileSelected, line_, [this](const QString& chosen) {
+            rememberFolder(ChosenKind::data, chosen);
+            line_->setText(chosen);
+        });
     files->open();
 }
 
@@ -335,7 +396,8 @@ void ParamField::changeEvent(QEvent* event) {
 // Of the narrow arrangement, which it takes when it is squeezed.
 QSize ParamField::minimumSizeHint() const {
     const QSize size = QWidget::minimumSizeHint();
-    const int more = (editorWidth - leastEditorWidth + hintWidth) * style::unit + grid_->horizontalSpacing();
+    const int hint = isPath() ? 0 : hintWidth * style::unit + grid_->horizontalSpacing();
+    const int more = (editorWidth - leastEditorWidth) * style::unit + hint;
     return wide_ ? QSize(size.width() - more, size.height()) : size;
 }
 
@@ -344,10 +406,10 @@ void ParamField::resizeEvent(QResizeEvent* event) {
     arrange(event->size().width() >= wideAt * style::unit);
 }
 
-// A bar at the left edge: edited, doubtful or wrong; a ring: still to be filled in. Bold label, revert button and text
-// say the same without colour.
+// A bar at the left edge: edited, doubtful or wrong; its outline: from a preset; a ring: still to be filled in. Bold
+// label, revert button and text say the same without colour.
 void ParamField::paintEvent(QPaintEvent*) {
-    if (trouble_ == Trouble::none && !edited_) return;
+    if (trouble_ == Trouble::none && !edited_ && preset_.isEmpty()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -357,8 +419,12 @@ void ParamField::paintEvent(QPaintEvent*) {
         painter.drawEllipse(QPointF(style::halfUnit + 1, label_->geometry().center().y() + 0.5), ring, ring);
         return;
     }
-    painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(1, style::halfUnit, 3, height() - style::unit), 1.5, 1.5);
+    const QRectF bar(1, style::halfUnit, 3, height() - style::unit);
+    if (trouble_ == Trouble::none && !edited_)
+        painter.setPen(QPen(color, style::hairline));
+    else
+        painter.setBrush(color);
+    painter.drawRoundedRect(bar, 1.5, 1.5);
 }
 
 }  // namespace bitdistill

@@ -34,6 +34,7 @@ class ParamField : public QWidget {
     void setBaseline(const QString& value, const QString& name);
     void setProblem(const QString& text, Trouble trouble);
     void setEdited(bool edited);
+    void setPreset(const QString& name);  // of the preset that gives it a value other than the default; empty: none
     void setReadOnly(bool readOnly);
     void setUnused(const std::optional<NotUsed>& unused);  // why is said before the help; none = it is used
     bool matches(const QString& search) const;             // label, name, help or choices contain every word
@@ -42,6 +43,7 @@ class ParamField : public QWidget {
     QString unused() const { return unused_; }
     Trouble trouble() const { return trouble_; }
     bool edited() const { return edited_; }
+    QString preset() const { return preset_; }
     QWidget* editor() const;
     QSize minimumSizeHint() const override;
     static constexpr int labelWidth = 22, editorWidth = 34, leastEditorWidth = 20;  // in grid units
@@ -54,11 +56,16 @@ class ParamField : public QWidget {
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     void browse();
     void restyle();
     void arrange(bool wide);
+    void showHint();
+    bool isPath() const { return param_.text != TextKind::plain; }
+    QString dropped(const QDropEvent& event) const;  // as the field would say it; empty: it takes no such thing
     const Param& param_;
     QGridLayout* grid_ = nullptr;
     QLabel *label_ = nullptr, *unit_ = nullptr, *hint_ = nullptr, *problemLabel_ = nullptr;
@@ -67,7 +74,7 @@ class ParamField : public QWidget {
     QCheckBox* check_ = nullptr;
     QToolButton *browse_ = nullptr, *revert_ = nullptr;
     ModelSourceButton* sources_ = nullptr;
-    QString help_, problem_, unused_, baselineName_, baseline_;
+    QString help_, problem_, unused_, baselineName_, baseline_, preset_;
     Trouble trouble_ = Trouble::none;
     bool edited_ = false, wide_ = false, arranged_ = false;
 };

@@ -18,6 +18,7 @@
 #include <set>
 
 #include "engine/base/error.h"
+#include "engine/run/presets.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/param_field.h"
 #include "widgets/plot_style.h"
@@ -43,7 +44,7 @@ class Card : public QWidget {
 struct ParamForm::Private {
     explicit Private(ParamForm* owner) : q(owner) {}
     ParamForm* q;
-    RunParams params, baseline;
+    RunParams params, baseline, plain;  // plain: the baseline without its preset
     QString baselineName, search;
     std::string asked;  // a field that focusField() was asked for: shown even if the recipe does not use it
     bool showAll = false, readOnly = false;
@@ -308,6 +309,8 @@ void ParamForm::Private::countEdited() {
         const bool differs = field->value() != text(baseline, field->param()) &&
                              (invalid.contains(name) || text(params, field->param()) != text(baseline, field->param()));
         field->setEdited(differs);
+        const bool preset = !differs && text(baseline, field->param()) != text(plain, field->param());
+        field->setPreset(preset ? baselineName : QString());
         count += differs;
     }
     editedLabel->setText(count == 0 ? (baselineName.isEmpty() ? ParamForm::tr("all defaults") : baselineName)
@@ -353,6 +356,7 @@ const RunParams& ParamForm::params() const { return d_->params; }
 
 void ParamForm::setBaseline(const RunParams& params, const QString& name) {
     d_->baseline = params;
+    d_->plain = with_preset({"", "", "", RunParams()}, params);
     d_->baselineName = name;
     for (auto& [key, field] : d_->fields) field->setBaseline(d_->text(params, field->param()), name);
     d_->countEdited();

@@ -12,15 +12,21 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
 #include "app/parts/card.h"
+#include "app/parts/recipe/own_presets.h"
+#include "app/parts/recipe/recipe_preview.h"
 #include "app/parts/settings.h"
 #include "app/parts/token_view.h"
 #include "app/parts/training.h"
@@ -28,15 +34,15 @@
 #include "engine/run/presets.h"
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_place.h"
+#include "widgets/files/last_folder.h"
 #include "widgets/param_form.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
-namespace fs = std::filesystem;
-
 namespace {
-constexpr int quiet = 300;  // ms after the last key before the checks run
+constexpr int quiet = 300;                 // ms after the last key before the checks run
+constexpr int ownRole = Qt::UserRole + 1;  // of a preset of the user: its name; Qt::UserRole is the program's word
 
 // The table's texts have a context of their own.
 QString translated(const char* text) { return QCoreApplication::translate("RunParams", text); }
@@ -48,6 +54,7 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     : Page(QStringLiteral("recipe"), tr("Recipe"), parent), settings_(settings) {
     QVBoxLayout* column = makeColumn(style::margin);
     column->addLayout(buildPresets());
+    baselineName_ = preset_->itemText(0);
     QSplitter* split = makeSplitter(Qt::Horizontal, tr("Form and checks"));
     form_ = new ParamForm;
     form_->setObjectName(QStringLiteral("form"));
@@ -70,8 +77,16 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     tokens_->setMessage(
         tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
            "those marked that the loss looks at."));
+    const auto addShortcut = [this](QKeySequence::StandardKey keys, void (RecipePage::*act)()) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);  // a field's own undo comes first
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    addShortcut(QKeySequence::Undo, &RecipePage::undo);
+    addShortcut(QKeySequence::Redo, &RecipePage::redo);
     suggestName();
     showCommand();
+    showHistory();
     updateStart();
     check();
 }
@@ -83,12 +98,7 @@ QLayout* RecipePage::buildPresets() {
     preset_ = new QComboBox;
     preset_->setAccessibleName(tr("Preset"));
     preset_->setObjectName(QStringLiteral("preset"));
-    preset_->addItem(tr("Defaults"));
-    for (const Preset& preset : presets()) {
-        preset_->addItem(QCoreApplication::translate("Presets", preset.label), QString::fromLatin1(preset.word));
-        preset_->setItemData(preset_->count() - 1, QCoreApplication::translate("Presets", preset.help),
-                             Qt::ToolTipRole);
-    }
+    listPresets({});
     label->setBuddy(preset_);
     fromRun_ = new QPushButton;
     fromRun_->setObjectName(QStringLiteral("recipeFromRun"));
@@ -102,6 +112,8 @@ QLayout* RecipePage::buildPresets() {
     choice->setSpacing(style::unit);
     choice->addWidget(label);
     choice->addWidget(preset_);
+    choice->addLayout(buildPresetMenu());
+    choice->addWidget(buildHistory());
     choice->addStretch(1);
     row->addLayout(choice, 1);
     row->addWidget(fromRun_);
@@ -149,14 +161,146 @@ QLayout* RecipePage::buildStart() {
     return row;
 }
 
+// Those of one's own can be made from what the form shows, and thrown away.
+QLayout* RecipePage::buildPresetMenu() {
+    presetMenu_ = new QToolButton;
+    presetMenu_->setObjectName(QStringLiteral("presetMenu"));
+    presetMenu_->setAutoRaise(true);
+    presetMenu_->setPopupMode(QToolButton::InstantPopup);
+    presetMenu_->setIcon(style::icon(style::Mark::more, palette()));
+    presetMenu_->setAccessibleName(tr("Own presets"));
+    presetMenu_->setToolTip(tr("Save what the form shows as a preset, or delete one of your own"));
+    auto* menu = new QMenu(presetMenu_);
+    menu->setAccessibleName(presetMenu_->accessibleName());
+    QAction* save = menu->addAction(tr("Save as a preset…"));
+    QAction* remove = menu->addAction(tr("Delete the preset"));
+    presetMenu_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, remove] { remove->setEnabled(!preset_->currentData(ownRole).toString().isEmpty()); });
+    connect(save, &QAction::triggered, this, &RecipePage::askSavePreset);
+    connect(remove, &QAction::triggered, this, &RecipePage::removePreset);
+    auto* row = new QHBoxLayout;
+    row->addWidget(presetMenu_);
+    return row;
+}
+
+QWidget* RecipePage::buildHistory() {
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::halfUnit);
+    const auto add = [&](const QString& text, const char* name, const QString& help, void (RecipePage::*act)()) {
+        auto* button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
+        button->setAutoRaise(true);
+        button->setText(text);
+        button->setAccessibleName(help);
+        button->setToolTip(help);
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    undo_ = add(tr("Undo"), "undoRecipe", tr("Undo the last change of the recipe"), &RecipePage::undo);
+    redo_ = add(tr("Redo"), "redoRecipe", tr("Redo what was undone"), &RecipePage::redo);
+    return both;
+}
+
+// The program's own, then those of the user.
+void RecipePage::listPresets(const QString& chosen) {
+    preset_->clear();
+    preset_->addItem(tr("Defaults"));
+    for (const Preset& preset : presets()) {
+        preset_->addItem(QCoreApplication::translate("Presets", preset.label), QString::fromLatin1(preset.word));
+        preset_->setItemData(preset_->count() - 1, QCoreApplication::translate("Presets", preset.help),
+                             Qt::ToolTipRole);
+    }
+    const QStringList own = ownPresets();
+    if (!own.isEmpty()) preset_->insertSeparator(preset_->count());
+    for (const QString& name : own) {
+        preset_->addItem(name);
+        preset_->setItemData(preset_->count() - 1, name, ownRole);
+        preset_->setItemData(preset_->count() - 1, tr("A preset of your own"), Qt::ToolTipRole);
+        if (name == chosen) preset_->setCurrentIndex(preset_->count() - 1);
+    }
+}
+
 void RecipePage::takePreset(int index) {
+    const QString own = preset_->itemData(index, ownRole).toString();
+    if (!own.isEmpty()) {
+        inBackground(
+            this, [own] { return readOwnPreset(own); },
+            [this, own](const RunParams& params) { applyPreset(params, own); },
+            [this](const QString& sentence) { emit problemFound(sentence); });
+        return;
+    }
     const QString word = preset_->itemData(index).toString();
-    RunParams baseline = with_preset({"", "", "", RunParams{}}, form_->params());
+    RunParams params;
     for (const Preset& preset : presets())
-        if (word == QLatin1String(preset.word)) baseline = with_preset(preset, form_->params());
-    form_->setBaseline(baseline, preset_->itemText(index));
-    form_->setParams(baseline);
+        if (word == QLatin1String(preset.word)) params = preset.params;
+    applyPreset(params, preset_->itemText(index));
+}
+
+void RecipePage::applyPreset(const RunParams& preset, const QString& name) {
+    baseline_ = with_preset({"", "", "", preset}, form_->params());
+    baselineName_ = name;
+    form_->setBaseline(baseline_, name);
+    form_->setParams(baseline_);
     edited();
+}
+
+void RecipePage::askSavePreset() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as a preset"));
+    dialog->setLabelText(tr("How one trains, without model and data, under the name:"));
+    dialog->setTextValue(preset_->currentData(ownRole).toString());
+    connect(dialog, &QInputDialog::textValueSelected, this, &RecipePage::savePreset);
+    dialog->open();
+}
+
+void RecipePage::savePreset(const QString& name) {
+    const RunParams params = form_->params();
+    inBackground(
+        this,
+        [name, params] {
+            writeOwnPreset(name.trimmed(), params);
+            return true;
+        },
+        [this, name, params](bool) {
+            listPresets(name.trimmed());
+            applyPreset(params, name.trimmed());
+        },
+        [this](const QString& sentence) { emit problemFound(sentence); });
+}
+
+void RecipePage::removePreset() {
+    const QString own = preset_->currentData(ownRole).toString();
+    if (own.isEmpty()) return;
+    try {
+        removeOwnPreset(own);
+    } catch (const Error& error) {
+        emit problemFound(QString::fromStdString(error.what()));
+        return;
+    }
+    listPresets({});  // what the form shows stays
+}
+
+void RecipePage::undo() {
+    if (!history_.canUndo()) return;
+    const RunParams before = history_.undo();
+    setParams(before);
+}
+
+void RecipePage::redo() {
+    if (!history_.canRedo()) return;
+    const RunParams after = history_.redo();
+    setParams(after);
+}
+
+void RecipePage::showHistory() {
+    undo_->setEnabled(history_.canUndo());
+    redo_->setEnabled(history_.canRedo());
+    preview_->setChanges(changesBetween(baseline_, form_->params()), baselineName_);
 }
 
 const RunParams& RecipePage::params() const { return form_->params(); }
@@ -184,6 +328,8 @@ void RecipePage::shown() { check(); }
 
 void RecipePage::edited() {
     startAsked_ = false;
+    history_.record(form_->params());
+    showHistory();
     emit paramsChanged();
     suggestName();
     showCommand();
@@ -249,7 +395,14 @@ void RecipePage::start() {
     emit startRequested(form_->params(), folder);
 }
 
+// Where the last recipe was.
+QString RecipePage::recipeFolder() const {
+    const QString last = lastFolder(ChosenKind::recipe);
+    return last.isEmpty() ? settings_.runsDirectory() : last;
+}
+
 void RecipePage::loadRecipe(const QString& file) {
+    rememberFolder(ChosenKind::recipe, file);
     inBackground(
         this, [file] { return read_recipe(file.toStdString()); },
         [this](const RunParams& params) { setParams(params); },
@@ -257,6 +410,7 @@ void RecipePage::loadRecipe(const QString& file) {
 }
 
 void RecipePage::saveRecipe(const QString& file) {
+    rememberFolder(ChosenKind::recipe, file);
     const RunParams params = form_->params();
     inBackground(
         this,
@@ -268,8 +422,7 @@ void RecipePage::saveRecipe(const QString& file) {
 }
 
 void RecipePage::askLoad() {
-    auto* dialog =
-        new QFileDialog(this, tr("Load a recipe"), settings_.runsDirectory(), tr("Recipes (*.json);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Load a recipe"), recipeFolder(), tr("Recipes (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RecipePage::loadRecipe);
@@ -277,7 +430,7 @@ void RecipePage::askLoad() {
 }
 
 void RecipePage::askSave() {
-    auto* dialog = new QFileDialog(this, tr("Save the recipe"), settings_.runsDirectory(), tr("Recipes (*.json)"));
+    auto* dialog = new QFileDialog(this, tr("Save the recipe"), recipeFolder(), tr("Recipes (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("bitdistill.json"));
@@ -291,6 +444,9 @@ std::vector<Command> RecipePage::commands() {
         {tr("Load a recipe"), {}, {}, [this] { askLoad(); }},
         {tr("Save the recipe"), {}, QStringLiteral("Ctrl+S"), [this] { askSave(); }},
         {tr("Copy the command line"), {}, {}, [this] { copyCommand(); }},
+        {tr("Undo the last change of the recipe"), {}, {}, [this] { undo(); }},
+        {tr("Redo what was undone"), {}, {}, [this] { redo(); }},
+        {tr("Save the recipe as a preset"), {}, {}, [this] { askSavePreset(); }},
         {tr("Search the parameters"), {}, QStringLiteral("Ctrl+F"), [this] { form_->focusSearch(); }},
     };
     for (const Param& param : parameters())

@@ -12,6 +12,7 @@
 #include "app/parts/background.h"
 #include "app/parts/first_batch.h"
 #include "app/parts/preflight.h"
+#include "app/parts/recipe/recipe_history.h"
 #include "engine/run/run_params.h"
 #include "engine/text/data_preview.h"
 #include "engine/train/api/run_estimate.h"
@@ -22,6 +23,7 @@ class QPushButton;
 class QLineEdit;
 class QPlainTextEdit;
 class QGridLayout;
+class QToolButton;
 
 namespace bitdistill {
 
@@ -55,6 +57,10 @@ class RecipePage : public Page {
     void copyCommand();
     void askLoad();
     void askSave();
+    void askSavePreset();
+    void savePreset(const QString& name);
+    void undo();
+    void redo();
     void start();
 
   signals:
@@ -76,11 +82,18 @@ class RecipePage : public Page {
     QLayout* buildPresets();
     QWidget* buildChecks();
     QLayout* buildStart();
+    QLayout* buildPresetMenu();
+    QWidget* buildHistory();
     void takePreset(int index);
+    void applyPreset(const RunParams& preset, const QString& name);
+    void listPresets(const QString& chosen);
+    void removePreset();
     void edited();
+    void showHistory();
     void check();
     static void previewData(const RunParams& params, Checked& checked);
     void show(const Checked& checked);
+    QString recipeFolder() const;
     void showCommand();
     void suggestName();
     void updateStart();
@@ -103,7 +116,10 @@ class RecipePage : public Page {
     QString obstacle_;  // what stands against a start, in a sentence; empty = nothing
     QString busyRun_;
     QPushButton* fromRun_ = nullptr;
-    RunParams runParams_;
+    RunParams runParams_, baseline_;  // baseline_: what the form began with, or the preset
+    QString baselineName_;
+    RecipeHistory history_;
+    QToolButton *undo_ = nullptr, *redo_ = nullptr, *presetMenu_ = nullptr;
     Checked checked_;  // the newest answer
 };
 

@@ -25,7 +25,10 @@ class FetchTest : public QObject {
         for (const char* name :
              {"HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_TOKEN", "HF_TOKEN_PATH", "HF_HUB_OFFLINE", "HF_ENDPOINT"})
             qunsetenv(name);
-        qputenv("HF_HOME", folder_.path().toUtf8());
+        for (const char* name : {"XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"}) qunsetenv(name);
+        for (const char* name : {"HF_HOME", "HOME"}) qputenv(name, folder_.path().toUtf8());
+        for (const char* name : {"OLLAMA_MODELS", "LLAMA_CACHE"})  // what this computer has is not asked for
+            qputenv(name, folder_.filePath(QStringLiteral("none")).toUtf8());
         qputenv("no_proxy", "127.0.0.1");
     }
 

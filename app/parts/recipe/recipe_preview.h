@@ -36,7 +36,7 @@ class RecipePreview : public Card {
     void setRows(const DataPreview& preview);
     void setRowsMessage(const QString& sentence);  // why there are none
     void setGuess(const std::optional<DataGuess>& guess);
-    void setChanges(const std::vector<RecipeChange>& list, const QString& from);  // from: "the defaults"
+    void setChanges(const std::vector<RecipeChange>& list, const QString& from);  // from: "Defaults"
     void showView(View view);
     QTableWidget* rowTable() const { return rows_; }
     QTableWidget* changeTable() const { return changes_; }

@@ -3,6 +3,7 @@
 #include "app/parts/models/hub_dialog.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
