@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// models through the real program, on models in made-up folders of other programs.
+// models and inspect --compare through the real program, on models in made-up folders of other programs.
 #include <QDir>
 #include <QTemporaryDir>
 #include <filesystem>
@@ -75,6 +75,33 @@ class ModelsTest : public QObject {
         }
         const json torn = named(list, "torn.gguf");
         QVERIFY(torn.is_object() && torn["compares"] == false && !torn["reason"].get<std::string>().empty());
+    }
+
+    void twoModelsAreComparedTensorByTensor() {
+        NEED_SHARED("models/stories260K");
+        const QString model = shared("models/stories260K"), file = folder_.filePath(QStringLiteral("same.gguf"));
+        const Ended same = runProgram({"inspect", model, "--compare", model});
+        EXITS_WITH(same, 0);
+        QVERIFY2(same.out.contains("tensors hold the same values") && !same.out.contains("relative"),
+                 same.out.constData());
+        EXITS_WITH(runProgram({"export", "--model", model, "--out", file, "--type", "q8_0"}), 0);
+        const Ended rounded = runProgram({"inspect", model, "--compare", file});
+        EXITS_WITH(rounded, 0);
+        QVERIFY2(rounded.out.contains("Q8_0") && rounded.out.contains("relative"), rounded.out.constData());
+        const json differences = runProgram({"inspect", model, "--compare", file, "--json"}).json();
+        QVERIFY(differences["equal"] == false);
+        for (const json& one : differences["tensors"])
+            QVERIFY2(!one.contains("obstacle") && one["relative"].get<double>() < 0.02, one.dump().c_str());
+        const json tensor =
+            runProgram({"inspect", model, "--tensor", "model.layers.0.mlp.up_proj.weight", "--json"}).json();
+        QVERIFY2(tensor["count"].get<int>() > 1000 && tensor["histogram"]["counts"].size() == 101,
+                 tensor.dump().c_str());
+        const Ended drawn = runProgram({"inspect", model, "--tensor", "model.layers.0.mlp.up_proj.weight"});
+        EXITS_WITH(drawn, 0);
+        QVERIFY2(drawn.out.contains("###") && drawn.out.contains("standard deviation"), drawn.out.constData());
+        const Ended unknown = runProgram({"inspect", model, "--tensor", "nothing"});
+        EXITS_WITH(unknown, 1);
+        SAYS(unknown, "nothing");
     }
 };
 
