@@ -12,14 +12,19 @@
 
 #include "app/parts/card.h"
 #include "app/parts/export_dialog.h"
+#include "app/parts/models/difference_dialog.h"
 #include "app/parts/round_dialog.h"
 #include "app/parts/session.h"
 #include "app/parts/settings.h"
 #include "app/parts/training.h"
 #include "engine/model/gguf.h"
 #include "engine/model/inspect.h"
-#include "widgets/model_card.h"
+#include "engine/model/statistics/tensor_statistics.h"
+#include "widgets/model_dialog.h"
 #include "widgets/model_sources.h"
+#include "widgets/models/model_card.h"
+#include "widgets/models/tensor_details.h"
+#include "widgets/models/tensor_tree.h"
 #include "widgets/table_style.h"
 #include "widgets/wrap_layout.h"
 
@@ -115,6 +120,10 @@ QWidget* ModelsPage::buildModel() {
     card_ = new ModelCard;
     card_->setObjectName(QStringLiteral("modelCard"));
     modelCard->body()->addWidget(card_, 1);
+    details_ = new TensorDetails;
+    details_->setObjectName(QStringLiteral("tensorDetails"));
+    details_->hide();  // until there are tensors
+    modelCard->body()->addWidget(details_);
     auto* actions = new WrapLayout;
     status_ = new Caption({}, style::Text::small, true);
     status_->setAccessibleName(tr("How it was opened"));
@@ -123,6 +132,9 @@ QWidget* ModelsPage::buildModel() {
     weights_->setObjectName(QStringLiteral("seeWeights"));
     compare_ = new RoomyButton(tr("Compare"));
     compare_->setObjectName(QStringLiteral("compareModel"));
+    difference_ = new RoomyButton(tr("Differences…"));
+    difference_->setObjectName(QStringLiteral("modelDifferences"));
+    difference_->setToolTip(tr("Which tensors differ from those of another model, and by how much"));
     export_ = new RoomyButton(tr("Export…"));
     export_->setObjectName(QStringLiteral("exportModel"));
     round_ = new RoomyButton(tr("Round…"));
@@ -139,12 +151,16 @@ QWidget* ModelsPage::buildModel() {
     connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
     connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
     connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
+    connect(difference_, &QPushButton::clicked, this, &ModelsPage::askDifference);
+    connect(card_->view(), &TensorTree::tensorActivated, this, &ModelsPage::showTensor);
     connect(export_, &QPushButton::clicked, this, &ModelsPage::exportModel);
     connect(round_, &QPushButton::clicked, this, &ModelsPage::roundModel);
     return modelCard;
 }
 
-std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, round_, teacher_}; }
+std::vector<QPushButton*> ModelsPage::actionButtons() const {
+    return {weights_, difference_, compare_, export_, round_, teacher_};
+}
 
 void ModelsPage::exportModel() {
     if (model_.isEmpty() || !config_ || !export_->isEnabled()) return;
@@ -165,6 +181,31 @@ void ModelsPage::roundModel() {
         listModels();
     });
     connect(dialog, &RoundDialog::compareRequested, this, &ModelsPage::compareRequested);
+    dialog->open();
+}
+
+void ModelsPage::showTensor(const QString& name) {
+    if (model_.isEmpty()) return;
+    details_->setMessage(tr("Reading %1…").arg(name));
+    statistics_.ask(
+        this,
+        [path = model_.toStdString(), tensor = name.toStdString()] {
+            return tensor_statistics(WeightFile::open(path), tensor);
+        },
+        [this](const TensorStatistics& found) { details_->setStatistics(found); },
+        [this](const QString& sentence) { details_->setMessage(sentence); });
+}
+
+void ModelsPage::askDifference() {
+    if (model_.isEmpty() || !difference_->isEnabled()) return;
+    auto* dialog = new ModelDialog(this, tr("Choose the model to compare with"), {});
+    connect(dialog, &ModelDialog::chosen, this, &ModelsPage::compareWith);
+    dialog->open();
+}
+
+void ModelsPage::compareWith(const QString& path) {
+    if (model_.isEmpty()) return;
+    auto* dialog = new DifferenceDialog(model_, path, this);
     dialog->open();
 }
 
@@ -240,6 +281,10 @@ void ModelsPage::openModel(const QString& path) {
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
             config_ = opened.inspection.config;
             gguf_ = opened.gguf;
+            statistics_.drop();
+            details_->setMessage(
+                tr("Statistics and histogram of a tensor: mark it and press Return, or double-click it."));
+            details_->setVisible(config_.has_value());
             allow();
             if (export_->isEnabled()) settings_.addRecentModel(model_);
             listModels();
@@ -247,6 +292,8 @@ void ModelsPage::openModel(const QString& path) {
         [this](const QString& sentence) {
             model_.clear();
             card_->setError(sentence);
+            statistics_.drop();
+            details_->hide();
             status_->setText({});
             config_.reset();
             for (QPushButton* button : actionButtons()) button->setEnabled(false);

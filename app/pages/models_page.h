@@ -20,6 +20,7 @@ namespace bitdistill {
 class Caption;
 class Card;
 class ModelCard;
+class TensorDetails;
 class Session;
 class Settings;
 
@@ -33,6 +34,10 @@ class ModelsPage : public Page {
     void roundModel();   // ternary without training; asks how
     QString model() const { return model_; }
     ModelCard* card() const { return card_; }
+    TensorDetails* details() const { return details_; }
+    void showTensor(const QString& name);   // statistics and histogram of its values
+    void compareWith(const QString& path);  // which tensors of that model differ
+    void askDifference();                   // which model to compare with
     bool reading() const { return inspection_.isWaiting(); }
     std::vector<Command> commands() override;
     bool showsRun() const override { return false; }
@@ -57,12 +62,14 @@ class ModelsPage : public Page {
     Card* runCard_ = nullptr;
     QListWidget *ofRun_ = nullptr, *recent_ = nullptr;
     ModelCard* card_ = nullptr;
+    TensorDetails* details_ = nullptr;
     Caption *status_ = nullptr, *noRecent_ = nullptr;
-    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr, *round_ = nullptr;
+    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr, *round_ = nullptr,
+                *difference_ = nullptr;
     QString model_;
     std::optional<ModelConfig> config_;
     bool gguf_ = false;  // the open model is one file, whatever it is called
-    LatestInBackground inspection_;
+    LatestInBackground inspection_, statistics_;
 };
 
 }  // namespace bitdistill

@@ -24,7 +24,7 @@
 #include "widgets/compare/compare_view.h"
 #include "widgets/event_list.h"
 #include "widgets/figures/weight_map.h"
-#include "widgets/model_card.h"
+#include "widgets/models/model_card.h"
 #include "widgets/param_form.h"
 #include "widgets/pipeline_bar.h"
 #include "widgets/plot_style.h"

@@ -27,7 +27,7 @@
 #include "engine/model/weight_file.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
-#include "widgets/model_card.h"
+#include "widgets/models/model_card.h"
 #include "widgets/model_dialog.h"
 #include "widgets/param_form.h"
 #include "widgets/plot_style.h"

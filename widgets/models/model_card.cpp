@@ -1,168 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/model_card.h"
+#include "widgets/models/model_card.h"
 
-#include <QAbstractTableModel>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/empty_state.h"
+#include "widgets/models/tensor_tree.h"
 #include "widgets/plot_style.h"
 #include "widgets/size_bar.h"
-#include "widgets/table_style.h"
 
 namespace bitdistill {
 
 namespace {
-
-enum Column {
-    nameColumn,
-    typeColumn,
-    shapeColumn,
-    countColumn,
-    bytesColumn,
-    becomesColumn,
-    studentColumn,
-    columnCount_
-};
-
-struct Tensor {
-    QString name, type, shape;
-    std::int64_t count = 0;
-    double bytes = 0, studentBytes = 0;
-    bool ternary = false;
-};
-
-std::vector<Tensor> tensorsOf(const Inspection& inspection) {
-    std::vector<Tensor> out;
-    for (const InspectedTensor& entry : inspection.tensors) {
-        Tensor tensor{QString::fromStdString(entry.name),
-                      QString::fromStdString(entry.type),
-                      {},
-                      1,
-                      static_cast<double>(entry.bytes),
-                      static_cast<double>(entry.student_bytes),
-                      entry.becomes_ternary};
-        QStringList sides;
-        for (const std::int64_t side : entry.shape) {
-            tensor.count *= side;
-            sides << style::integer(side);
-        }
-        tensor.shape = sides.join(QStringLiteral(" × "));
-        out.push_back(std::move(tensor));
-    }
-    return out;
-}
-
-class TensorModel : public QAbstractTableModel {
-  public:
-    using QAbstractTableModel::QAbstractTableModel;
-    std::vector<Tensor> tensors;
-    QColor ternaryInk;
-
-    void set(std::vector<Tensor> now) {
-        beginResetModel();
-        tensors = std::move(now);
-        endResetModel();
-    }
-    int rowCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : static_cast<int>(tensors.size());
-    }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columnCount_; }
-    QVariant data(const QModelIndex& index, int role) const override {
-        const Tensor& t = tensors[static_cast<std::size_t>(index.row())];
-        if (role == Qt::DisplayRole) switch (index.column()) {
-                case nameColumn:
-                    return t.name;
-                case typeColumn:
-                    return t.type;
-                case shapeColumn:
-                    return t.shape;
-                case countColumn:
-                    return style::integer(t.count);
-                case bytesColumn:
-                    return style::bytes(t.bytes);
-                case becomesColumn:
-                    return t.ternary ? ModelCard::tr("ternary") : ModelCard::tr("kept");
-                case studentColumn:
-                    return style::bytes(t.studentBytes);
-            }
-        if (role == Qt::UserRole) switch (index.column()) {  // what sorting compares
-                case nameColumn:
-                    return index.row();
-                case typeColumn:
-                    return t.type;
-                case shapeColumn:
-                case countColumn:
-                    return static_cast<qint64>(t.count);
-                case bytesColumn:
-                    return t.bytes;
-                case becomesColumn:
-                    return t.ternary;
-                case studentColumn:
-                    return t.studentBytes;
-            }
-        if (role == Qt::ForegroundRole && index.column() == becomesColumn && t.ternary) return ternaryInk;
-        if (role == Qt::TextAlignmentRole)
-            return QVariant(
-                (index.column() == nameColumn || index.column() == typeColumn || index.column() == becomesColumn
-                     ? Qt::AlignLeft
-                     : Qt::AlignRight) |
-                Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole && index.column() == nameColumn) return t.name;
-        return {};
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (orientation != Qt::Horizontal) return {};
-        if (role == Qt::TextAlignmentRole)
-            return QVariant((section == nameColumn || section == typeColumn || section == becomesColumn
-                                 ? Qt::AlignLeft
-                                 : Qt::AlignRight) |
-                            Qt::AlignVCenter);
-        if (role != Qt::DisplayRole) return {};
-        switch (section) {
-            case nameColumn:
-                return ModelCard::tr("Tensor");
-            case typeColumn:
-                return ModelCard::tr("Type");
-            case shapeColumn:
-                return ModelCard::tr("Shape");
-            case countColumn:
-                return ModelCard::tr("Values");
-            case bytesColumn:
-                return ModelCard::tr("In the file");
-            case becomesColumn:
-                return ModelCard::tr("In the student");
-            case studentColumn:
-                return ModelCard::tr("Student");
-            default:
-                return {};
-        }
-    }
-};
-
-class TensorFilter : public QSortFilterProxyModel {
-  public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    QString text;
-    void renew() { invalidateFilter(); }
-
-  protected:
-    bool filterAcceptsRow(int row, const QModelIndex&) const override {
-        const Tensor& t = static_cast<const TensorModel*>(sourceModel())->tensors[static_cast<std::size_t>(row)];
-        const QString all = t.name + QLatin1Char(' ') + t.type + QLatin1Char(' ') + t.shape +
-                            (t.ternary ? QLatin1Char(' ') + ModelCard::tr("ternary") : QString());
-        for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            if (!all.contains(word, Qt::CaseInsensitive)) return false;
-        return true;
-    }
-};
 
 SizeBar::Sizes sizesOf(const ModelSize& size, bool ternary) {
     return {static_cast<double>(size.body), static_cast<double>(size.embedding_and_head),
@@ -207,9 +61,7 @@ struct ModelCard::Private {
     SizeBar *teacher = nullptr, *student = nullptr;
     QWidget* sizes = nullptr;
     QLineEdit* search = nullptr;
-    QTableView* view = nullptr;
-    TensorModel* model = nullptr;
-    TensorFilter* filter = nullptr;
+    TensorTree* view = nullptr;
     QString summary;
     bool error = false;
     EmptyState empty;  // while no model is open
@@ -270,20 +122,7 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     tools->addWidget(d_->search, 1);
     tools->addWidget(d_->shown);
     column->addLayout(tools);
-    d_->model = new TensorModel(this);
-    d_->filter = new TensorFilter(this);
-    d_->filter->setSourceModel(d_->model);
-    d_->filter->setSortRole(Qt::UserRole);
-    d_->view = new QTableView(this);
-    dressTable(d_->view);
-    d_->view->setModel(d_->filter);
-    d_->view->horizontalHeader()->setSectionsClickable(true);
-    d_->view->setSortingEnabled(true);
-    d_->view->sortByColumn(nameColumn, Qt::AscendingOrder);
-    d_->view->setAccessibleName(tr("Tensors"));
-    d_->view->setAccessibleDescription(
-        tr("Name, type, shape and size of every tensor, and what the student keeps of it"));
-    d_->view->setAlternatingRowColors(true);
+    d_->view = new TensorTree(this);
     column->addWidget(d_->view, 1);
     column->addStretch(0);  // without tensors the words stay together at the top
     setFocusProxy(d_->search);
@@ -325,9 +164,7 @@ void ModelCard::setInspection(const Inspection& inspection) {
     if (known) d_->ratio->setText(style::multiple(teacher.total() / student.total()));
     d_->ratio->setAccessibleDescription(d_->ratio->text() + QLatin1Char(' ') + d_->ratioText->text());
 
-    d_->model->set(tensorsOf(inspection));
-    d_->view->resizeColumnsToContents();
-    d_->view->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    d_->view->setTensors(inspection.tensors);
     d_->view->setVisible(true);
     d_->search->setVisible(true);
     d_->summary = d_->title->text() + QStringLiteral(": ") + d_->facts->text() +
@@ -364,7 +201,7 @@ void ModelCard::clear() {
     d_->view->setVisible(false);
     d_->search->setVisible(false);
     d_->shown->clear();
-    d_->model->set({});
+    d_->view->setTensors({});
     d_->summary = d_->empty.sentence();
     setAccessibleDescription(d_->summary);
 }
@@ -381,17 +218,16 @@ void ModelCard::setTensorFilter(const QString& text) {
         d_->search->setText(text);
         return;
     }
-    d_->filter->text = text;
-    d_->filter->renew();
+    d_->view->setFilter(text);
     d_->shown->setText(
         text.isEmpty() ? tr("%1 tensors").arg(style::integer(tensorCount()))
                        : tr("%1 of %2 tensors").arg(style::integer(shownTensorCount()), style::integer(tensorCount())));
 }
 
-int ModelCard::tensorCount() const { return d_->model->rowCount(); }
-int ModelCard::shownTensorCount() const { return d_->filter->rowCount(); }
+int ModelCard::tensorCount() const { return d_->view->tensorCount(); }
+int ModelCard::shownTensorCount() const { return d_->view->shownCount(); }
 QString ModelCard::summary() const { return d_->summary; }
-QTableView* ModelCard::view() const { return d_->view; }
+TensorTree* ModelCard::view() const { return d_->view; }
 
 void ModelCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
@@ -412,8 +248,6 @@ void ModelCard::changeEvent(QEvent* event) {
     colored(d_->problems, style::ink(d_->error ? style::Role::bad : style::Role::caution, p));
     d_->ratio->setFont(style::font(style::Text::large, font(), true));
     colored(d_->ratio, style::color(style::Role::text, p));
-    d_->model->ternaryInk = style::ink(style::Role::student, p);
-    d_->view->verticalHeader()->setDefaultSectionSize(tableRowHeight(font()));
 }
 
 }  // namespace bitdistill

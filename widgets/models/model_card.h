@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model opened by its header: what it is, its tensors (filterable table), what becomes ternary, and its size now and
-// as a 1.58-bit student. Used by the Models page. GUI thread.
+// A model opened by its header: what it is, its tensors layer by layer, what becomes ternary, and its size now
+// and as a 1.58-bit student. Used by the Models page. GUI thread.
 #pragma once
 
 #include <QString>
@@ -9,9 +9,9 @@
 
 #include "engine/model/inspect.h"
 
-class QTableView;
-
 namespace bitdistill {
+
+class TensorTree;
 
 class ModelCard : public QWidget {
     Q_OBJECT
@@ -27,7 +27,7 @@ class ModelCard : public QWidget {
     int tensorCount() const;
     int shownTensorCount() const;
     QString summary() const;
-    QTableView* view() const;
+    TensorTree* view() const;
 
   protected:
     void changeEvent(QEvent* event) override;
