@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `cmake --install build/release --prefix PREFIX`: the programs, the data they bring along, desktop files. The
-# modules that hold sentencepiece and LibTorch are installed where engine/text and engine/train declare them, to
+# modules that hold sentencepiece, LibTorch and libcurl are installed where engine/text, engine/train and engine/hub declare them, to
 # lib/bitdistill, which the programs look into.
 
 foreach(program bitdistill bitdistill-workbench)

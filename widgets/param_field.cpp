@@ -218,7 +218,7 @@ void ParamField::setValue(const QString& value) {
         choice_->setCurrentIndex(at);
     } else if (line_->text() != value) {
         line_->setText(value);
-        line_->setCursorPosition(0);
+        line_->setCursorPosition(isPath() ? static_cast<int>(value.size()) : 0);
     }
 }
 

@@ -78,7 +78,7 @@ QLayout* ModelsPage::buildPath() {
     row->addWidget(label);
     row->addWidget(path_, 1);
     row->addWidget(browse);
-    auto* sources = new ModelSourceButton(tr("the open model"), this);
+    auto* sources = new ModelSourceButton(tr("the open model"));
     row->addWidget(sources);
     connect(sources, &ModelSourceButton::chosen, this, &ModelsPage::openModel);
     connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);

@@ -27,7 +27,7 @@ class PartialFile {
   public:
     PartialFile(HubNetwork& network, const fs::path& path, const HubFile& file)
         : path_(path), file_(file), out_(open_to_write(path, O_RDWR | O_CREAT, Writable::file)), network_(network) {
-        restart();
+        begin_digest();
         continue_from_disk();
     }
 

@@ -144,6 +144,8 @@ void HubDialog::begin(const QString& what, Job::Work work) {
 
 void HubDialog::look() {
     if (busy_) return;
+    listing_.reset();  // what stood there is of another name
+    files_->setRowCount(0);
     shared_ = std::make_shared<Shared>();
     const std::string text = address_->text().toStdString(), revision = revision_->text().trimmed().toStdString();
     begin(tr("Asking the hub…"), [shared = shared_, text, revision](JobControl& control) {
