@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# `cmake --install build/release --prefix PREFIX`: the programs, the data they bring along, desktop files. The
-# modules that hold sentencepiece, LibTorch and libcurl are installed where engine/text, engine/train and engine/hub declare them, to
-# lib/bitdistill, which the programs look into.
+# `cmake --install build/release --prefix PREFIX`: the programs, the data they bring along, desktop files. The modules that hold
+# sentencepiece, LibTorch and libcurl are installed where engine/text, engine/train and engine/hub declare them, to lib/bitdistill,
+# which the programs look into.
 
 foreach(program bitdistill bitdistill-workbench)
   if(TARGET ${program})

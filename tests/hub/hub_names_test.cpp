@@ -155,6 +155,46 @@ class HubNamesTest : public QObject {
         QVERIFY(!is_loopback("http://127.evil.example") && !is_loopback("https://huggingface.co"));
     }
 
+    void redirectsThatBetrayAreNotFollowed() {
+        // Answers every question with a redirect, and remembers who was told the token.
+        class Redirecting : public HubNetwork {
+          public:
+            explicit Redirecting(std::string to) : to_(std::move(to)) {}
+            HubResponse get(const HubRequest& request, const Take&) override {
+                asked.push_back(request);
+                HubResponse response;
+                response.status = 302;
+                response.headers["location"] = to_;
+                return response;
+            }
+            std::unique_ptr<Digest> sha256() override { return nullptr; }
+            std::unique_ptr<Digest> sha1() override { return nullptr; }
+            std::vector<HubRequest> asked;
+
+          private:
+            std::string to_;
+        };
+        const HubPlace place{"https://hub.example", "hf_secret", {}};
+        HubRequest request;
+        request.url = "https://hub.example/org/name";
+        const auto follow = [&](HubNetwork& network) {
+            return message_of([&] {
+                get_followed(network, place, request, [](const HubResponse&, std::string_view) { return true; });
+            });
+        };
+        Redirecting open("http://hub.example/org/name");
+        QVERIFY(has(follow(open), "without https"));
+        QCOMPARE(open.asked.size(), std::size_t{1});
+        Redirecting circle("/org/name");
+        QVERIFY(has(follow(circle), "without an end"));
+        QVERIFY(circle.asked.size() < 20);
+        Redirecting elsewhere("https://other.example/a?signature=secret");
+        const std::string text = follow(elsewhere);
+        QVERIFY2(!has(text, "signature") && !has(text, "hf_secret"), text.c_str());
+        QCOMPARE(elsewhere.asked.at(0).token, std::string("hf_secret"));
+        for (std::size_t i = 1; i < elsewhere.asked.size(); ++i) QCOMPARE(elsewhere.asked[i].token, std::string());
+    }
+
     void redirectsKeepTheirMeaning() {
         QCOMPARE(redirected("https://a.b/c/d", "https://e.f/g"), std::string("https://e.f/g"));
         QCOMPARE(redirected("https://a.b/c/d", "/g?h"), std::string("https://a.b/g?h"));
