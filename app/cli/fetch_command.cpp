@@ -23,13 +23,13 @@ struct FetchOptions {
 };
 
 // Which of the files would be fetched; why not, where that is left to the user.
-struct Choice {
+struct ChosenFiles {
     std::vector<HubFile> files;
     std::string obstacle;
 };
 
-Choice choice_of_files(const HubListing& listing, const std::vector<std::string>& patterns) {
-    Choice choice;
+ChosenFiles choice_of_files(const HubListing& listing, const std::vector<std::string>& patterns) {
+    ChosenFiles choice;
     try {
         choice.files = chosen_files(listing, patterns);
     } catch (const Error& error) {
@@ -38,7 +38,7 @@ Choice choice_of_files(const HubListing& listing, const std::vector<std::string>
     return choice;
 }
 
-std::string report(const HubListing& listing, const HubPlace& place, const Choice& choice) {
+std::string report(const HubListing& listing, const HubPlace& place, const ChosenFiles& choice) {
     std::vector<std::vector<std::string>> rows{{"file", "size", "fetched"}};
     std::uint64_t all = 0, chosen = 0;
     for (const HubFile& file : choice.files) chosen += file.size;
@@ -104,7 +104,7 @@ int fetch(const FetchOptions& options) {
     say_over({});
     if (!listed || !listing || listing->commit.empty()) return exit_stopped;
     if (options.list) {
-        const Choice choice = choice_of_files(*listing, patterns);
+        const ChosenFiles choice = choice_of_files(*listing, patterns);
         if (options.json)
             print(to_json(*listing));
         else
