@@ -30,10 +30,10 @@ class HubFetchTest : public QObject {
         for (char& byte : bytes) byte = static_cast<char>((state = state * 1664525 + 1013904223) >> 24);
         return bytes;
     }
-    Fetched fetch(const HubPlace& place, JobControl* control = nullptr, FetchProgress* progress = nullptr) {
+    Fetched fetch(const HubPlace& at, JobControl* control = nullptr, FetchProgress* progress = nullptr) {
         const auto network = open_hub_network();
-        const HubListing listing = list_repo(*network, place, {hub_->id, false});
-        return fetch_files(*network, place, listing, chosen_files(listing, {}), progress, control);
+        const HubListing listing = list_repo(*network, at, {hub_->id, false});
+        return fetch_files(*network, at, listing, chosen_files(listing, {}), progress, control);
     }
 
   private slots:
