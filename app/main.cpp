@@ -8,8 +8,11 @@
 #include <QTextStream>
 #include <QTimer>
 #include <exception>
+#include <string>
+#include <string_view>
 
 #include "app/parts/page_icons.h"
+#include "app/use/manual.h"
 #include "app/window/event_clock.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
@@ -21,18 +24,18 @@
 
 namespace {
 
-void describeOptions(QCommandLineParser& parser) {
+QString description() {
+    return QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen.");
+}
+QString folderHelp() {
+    return QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open.");
+}
+
+QList<QCommandLineOption> windowOptions() {
+    QList<QCommandLineOption> options;
     const auto option = [&](const char* name, const QString& help, const char* value) {
-        parser.addOption({QString::fromLatin1(name), help, QString::fromLatin1(value)});
+        options.append(QCommandLineOption(QString::fromLatin1(name), help, QString::fromLatin1(value)));
     };
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("folder"),
-        QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open."),
-        QStringLiteral("[folder]"));
     option("page", QCoreApplication::translate("main", "Page to show first."), "name");
     option("theme", QCoreApplication::translate("main", "light, dark, contrast or system."), "theme");
     option("size", QCoreApplication::translate("main", "Size of the window, e.g. 1280x800."), "size");
@@ -41,6 +44,35 @@ void describeOptions(QCommandLineParser& parser) {
                .arg(bitdistill::languageWords().join(QStringLiteral(", "))),
            "language");
     option("screenshots", QCoreApplication::translate("main", "Writes a picture of every page, then quits."), "folder");
+    return options;
+}
+
+void describeOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(description());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("folder"), folderHelp(), QStringLiteral("[folder]"));
+    parser.addOptions(windowOptions());
+}
+
+// `--man`: what the build installs as manual page. Needs no display.
+std::string manual() {
+    const QString about = description();
+    bitdistill::ManualPage page("bitdistill-workbench", WORKBENCH_VERSION, about.chopped(1).toStdString());
+    page.section("SYNOPSIS");
+    page.option("bitdistill-workbench", "[OPTION]... [folder]", "");
+    page.section("DESCRIPTION");
+    page.paragraph(about.toStdString() + " The command line of the same program is bitdistill(1).");
+    page.section("OPTIONS");
+    page.option("folder", "", folderHelp().toStdString());
+    for (const QCommandLineOption& option : windowOptions())
+        page.option("--" + option.names().constFirst().toStdString(), option.valueName().toStdString(),
+                    option.description().toStdString());
+    page.option("-h, --help", "", "Prints these options.");
+    page.option("-v, --version", "", "Prints the version.");
+    page.section("SEE ALSO");
+    page.paragraph("bitdistill(1), where every parameter of a recipe is described; Help in the window.");
+    return page.text();
 }
 
 int run(int argc, char** argv) {
@@ -113,6 +145,10 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     try {
+        if (argc == 2 && std::string_view(argv[1]) == "--man") {
+            QTextStream(stdout) << QString::fromStdString(manual());
+            return 0;
+        }
         return run(argc, argv);
     } catch (const std::exception& error) {
         QTextStream(stderr) << "bitdistill-workbench: " << QString::fromStdString(bitdistill::sentence_of(error))

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/manual_page.h"
 #include "app/cli/terminal.h"
 #include "engine/base/edit_distance.h"
 #include "engine/base/file.h"
@@ -57,11 +58,12 @@ std::string mismatch(const std::string& text) {
     return at == std::string::npos ? text : text.substr(0, at) + " is given more than once";
 }
 
-// `help COMMAND` is `COMMAND --help`, and `help` is `--help`.
+// `help COMMAND` is `COMMAND --help`, `help` is `--help`, and `help --man` is `--man`.
 std::vector<std::string> arguments(int argc, char** argv) {
     std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     if (!words.empty() && words.front() == "help") {
         words.erase(words.begin());
+        if (words == std::vector<std::string>{"--man"}) return words;
         words.resize(std::min<std::size_t>(words.size(), 1));
         words.emplace_back("--help");
     }
@@ -79,7 +81,7 @@ int command_line(const std::vector<std::string>& words) {
         "Signals to a run: INT, TERM and HUP save and stop it; TSTP (Ctrl+Z) saves, gives the memory back and suspends "
         "it\n"
         "until CONT (fg); a second one ends it, or suspends it, at once.\n"
-        "bitdistill help COMMAND says more about a command.\n\n"
+        "bitdistill help COMMAND says more about a command; bitdistill help --man prints the manual page.\n\n"
         "Examples:\n"
         "  bitdistill inspect models/qwen3-0.6b\n"
         "  bitdistill run recipe.json --out runs/sst2 --set gamma=60\n"
@@ -103,6 +105,11 @@ int command_line(const std::vector<std::string>& words) {
     add_models_command(program, chosen);
     add_fetch_command(program, chosen);
     add_data_command(program, chosen);
+
+    if (words == std::vector<std::string>{"--man"}) {
+        print_piece(manual_page(program));
+        return exit_ok;
+    }
 
     // Read the options.
     const auto names_no_command = [&] {

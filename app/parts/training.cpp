@@ -19,8 +19,8 @@ QString trainingUnavailableReason() {
     if (training_built()) return {};
     return QCoreApplication::translate(
         "Training",
-        "This build has no training engine (LibTorch was left out): runs can be opened and "
-        "watched, models inspected and compared.");
+        "The training engine is not installed (LibTorch was left out): runs can be opened and "
+        "watched, models inspected and compared. The package bitdistill-training brings it.");
 }
 std::vector<Problem> recipeProblems(const RunParams& params) { return problems(params); }
 bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) {

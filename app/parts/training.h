@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's one way to the training engine. A build without LibTorch has the same functions: they say in a sentence
-// why training is not there, and everything else of the program works. Any thread; runRecipe() and roundModel() belong
-// to a Job.
+// The window's one way to the training engine. Where its module is missing the functions are the same: they say in a
+// sentence why training is not there, and everything else of the program works. Any thread; runRecipe() and
+// roundModel() belong to a Job.
 #pragma once
 
 #include <QString>

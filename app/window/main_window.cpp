@@ -307,6 +307,9 @@ Page* MainWindow::page(const QString& word) const {
 
 void MainWindow::openPath(const QString& path) {
     if (is_run_folder(path.toStdString()) || is_ablation(path.toStdString())) return openRun(path);
+    if (const QFileInfo file(path);
+        file.fileName() == QLatin1String("run.json") && is_run_folder(file.path().toStdString()))
+        return openRun(file.path());  // the desktop has no type for folders, so this file stands for its run
     if (path.endsWith(QLatin1String(".json")) && QFileInfo(path).isFile()) {  // a recipe, as the desktop hands it over
         recipe_->loadRecipe(path);
         showPage(QStringLiteral("recipe"));

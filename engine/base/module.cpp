@@ -3,6 +3,8 @@
 
 #include <dlfcn.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <string>
 
@@ -11,6 +13,23 @@
 
 namespace bitdistill {
 namespace fs = std::filesystem;
+
+namespace {
+
+std::array<fs::path, 2> places_of(const char* name) {
+    std::error_code ignored;
+    const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+    return {folder / name, (folder / ".." / "lib" / "bitdistill" / name).lexically_normal()};
+}
+
+}  // namespace
+
+bool module_there(const char* name) {
+    return std::ranges::any_of(places_of(name), [](const fs::path& path) {
+        std::error_code ignored;
+        return fs::exists(path, ignored);
+    });
+}
 
 void* open_module(const char* name, const char* symbol, const char* package, bool own_symbols_first) {
     int flags = RTLD_NOW | RTLD_LOCAL;
@@ -26,9 +45,8 @@ void* open_module(const char* name, const char* symbol, const char* package, boo
     static_cast<void>(own_symbols_first);
 #endif
     std::error_code ignored;
-    const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
     std::string tried;
-    for (const fs::path& path : {folder / name, (folder / ".." / "lib" / "bitdistill" / name).lexically_normal()}) {
+    for (const fs::path& path : places_of(name)) {
         if (!fs::exists(path, ignored)) {
             add_to_list(tried, path.string());
             continue;

@@ -19,7 +19,7 @@ fs::path resource(const std::string& name) {
     std::vector<fs::path> roots;
     if (const char* named = std::getenv("BITDISTILL_RESOURCES")) roots.push_back(named);
     roots.push_back(program_folder() / ".." / "share" / "bitdistill");
-    roots.push_back(WORKBENCH_RESOURCES);  // the source tree, for programs that were built and not installed
+    roots.push_back(WORKBENCH_RESOURCES);  // the source tree, or what a package names
     std::string tried;
     for (const fs::path& root : roots) {
         const fs::path path = (root / name).lexically_normal();

@@ -268,7 +268,7 @@ class ModelTest : public QObject {
                           shared("models/tiny-qwen3-student"), "--ids", "1,2", "--labels", "2,3"}}) {
             const Ended ended = runProgram(call);
             EXITS_WITH(ended, 1);
-            SAYS(ended, "no training engine");
+            SAYS(ended, "the training engine is not installed");
         }
     }
 #endif

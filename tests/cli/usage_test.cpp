@@ -36,6 +36,34 @@ class UsageTest : public QObject {
         QVERIFY(version.out.startsWith("bitdistill 0."));
     }
 
+    // What the build installs as bitdistill(1).
+    void theManualPageHasEveryCommandAndEveryParameterOnce() {
+        const Ended manual = runProgram({"help", "--man"});
+        EXITS_WITH(manual, 0);
+        QVERIFY(manual.out.startsWith(".TH \"BITDISTILL\" \"1\""));
+        QCOMPARE(runProgram({"--man"}).out, manual.out);
+        // Commands stand in --help as lines of two spaces and a name.
+        const QList<QByteArray> lines = runProgram({"--help"}).out.split('\n');
+        int commands = 0;
+        for (qsizetype i = lines.indexOf(QByteArray("Subcommands:")) + 1; i > 0 && i < lines.size() && !lines[i].isEmpty(); ++i) {
+            if (!lines[i].startsWith("  ") || lines[i].startsWith("   ")) continue;
+            QByteArray name = lines[i].trimmed().split(' ').constFirst();
+            ++commands;
+            QVERIFY2(manual.out.contains("\n.SS " + name.replace("-", "\\-") + "\n"), name.constData());
+        }
+        QVERIFY2(commands > 15, QByteArray::number(commands).constData());
+        const qsizetype begin = manual.out.indexOf("\n.SH PARAMETERS\n");
+        QVERIFY(begin > 0);
+        const QByteArray table = manual.out.mid(begin, manual.out.indexOf("\n.SH ", begin + 1) - begin);
+        for (const bitdistill::Param& param : bitdistill::parameters()) {
+            const QByteArray option = "\n\\fB\\-\\-" + QByteArray(param.name).replace("_", "\\-") + "\\fR ";
+            QVERIFY2(table.count(option) == 1, param.name);
+            const QByteArray help = QByteArray(param.help).replace("\\", "\\e").replace("-", "\\-");
+            QVERIFY2(table.contains(help), help.constData());
+        }
+        QVERIFY(!manual.out.contains("\n\n"));  // blank lines are no paragraphs in troff
+    }
+
     void wrongUsageIsExitCode2_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("said");

@@ -3,7 +3,8 @@
 // of this folder that app/ includes; it names no LibTorch type. Long calls run on the thread of a Job.
 //
 // LibTorch brings hundreds of libraries with it (Debian 12's even Qt 5) and half a second to load them, so it lives in
-// a module that training_engine() opens when it is first needed. A build without LibTorch has everything else.
+// a module that training_engine() opens when it is first needed. Where the module is missing, a program has everything
+// else; it is built without LibTorch, or its package is not installed.
 #pragma once
 
 #include <array>
@@ -155,8 +156,9 @@ inline constexpr std::array training_engine_layout{
     sizeof(TrainingEngine), sizeof(RunParams),      sizeof(RunFolder),  sizeof(RunLog),       sizeof(JobControl),
     sizeof(ModelConfig),    sizeof(EvaluationPlan), sizeof(Evaluation), sizeof(RoundingPlan), sizeof(RoundingResult)};
 
-bool training_built();  // false in a build without LibTorch
-// Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.
+// Whether the module is there; without it a program has everything but training. Any thread.
+bool training_built();
+// Opens the module on first use. Throws Error: the module or its libraries are missing. Any thread.
 const TrainingEngine& training_engine();
 // To be called at the start of main(): what LibTorch's thread pool reads from the environment when it is loaded.
 void prepare_for_training();

@@ -9,9 +9,10 @@
 
 namespace bitdistill {
 
-#ifdef WORKBENCH_TORCH
-
 namespace {
+
+// What a build without LibTorch lacks, and a package of its own brings.
+constexpr const char* module_name = "bitdistill_training.so";
 
 // Below, with LibTorch 1.13, OpenBLAS tries for ever to map its memory when it is loaded (0.6 GB), and oneDNN writes to
 // memory that it did not get (1.2 GB); 1.6 GB were enough.
@@ -22,35 +23,26 @@ const TrainingEngine* open_engine() {
         throw Error("this shell lets a process map " + bytes_text(address_space()) + ", and training needs " +
                         bytes_text(addresses_of_libtorch) + " for its libraries alone",
                     {}, "Raise the limit (ulimit -v unlimited)");
-    constexpr const char* name = "bitdistill_training.so";
     using Getter = const TrainingEngine* (*)();
     const auto getter =
-        reinterpret_cast<Getter>(open_module(name, "bitdistill_training_engine", "libtorch-dev", false));
+        reinterpret_cast<Getter>(open_module(module_name, "bitdistill_training_engine", "libtorch-dev", false));
     const TrainingEngine* engine = getter();
     if (engine->layout != training_engine_layout)
-        throw Error("belongs to another build of this program", name, "Build or install the program again.");
+        throw Error("belongs to another build of this program", module_name, "Build or install the program again.");
     return engine;
 }
 
 }  // namespace
 
-bool training_built() { return true; }
+bool training_built() { return module_there(module_name); }
 
 const TrainingEngine& training_engine() {
+    if (!training_built())
+        throw Error("the training engine is not installed (LibTorch was left out)", {},
+                    "Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON");
     static const TrainingEngine* engine = open_engine();  // a failure is tried again by the next caller
     return *engine;
 }
-
-#else
-
-bool training_built() { return false; }
-
-const TrainingEngine& training_engine() {
-    throw Error("this build has no training engine (LibTorch was left out)", {},
-                "Install LibTorch and build with -DWORKBENCH_TORCH=ON");
-}
-
-#endif
 
 void prepare_for_training() {
     // Between two parallel regions OpenMP's threads by default wait by spinning. The GUI, the compared models and

@@ -276,6 +276,10 @@ class WindowTest : public QObject {
         auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(QStringLiteral("gama")), qPrintable(notice->text()));
+        // The file that stands for a run on the desktop opens the run, not its recipe.
+        window.showPage(QStringLiteral("home"));
+        window.openPath(run + QStringLiteral("/run.json"));
+        QCOMPARE(window.currentPage(), QStringLiteral("run"));
     }
 
     void aModelIsExportedAndProven() {
