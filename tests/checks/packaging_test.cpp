@@ -3,6 +3,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -47,6 +50,16 @@ class PackagingTest : public QObject {
     static QString projectVersion() {
         static const QRegularExpression line(QStringLiteral("project\\(bitdistill-workbench VERSION ([0-9.]+)"));
         return line.match(QString::fromUtf8(read(QStringLiteral("CMakeLists.txt")))).captured(1);
+    }
+    // The object of a JSON file, below the comment lines that YAML allows.
+    static QJsonObject object(const QString& name) {
+        QByteArray text = read(name);
+        while (text.startsWith('#')) text.remove(0, text.indexOf('\n') + 1);
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (error.error != QJsonParseError::NoError)
+            qWarning("%s: %s", qPrintable(name), qPrintable(error.errorString()));
+        return document.object();
     }
     // Whether an outer checker accepts the file; nothing where it is not installed.
     static void judge(const QString& checker, const QStringList& arguments) {
@@ -122,6 +135,62 @@ class PackagingTest : public QObject {
                 QVERIFY2(explained, (file.toUtf8() + ": " + line).constData());
             }
         }
+    }
+
+    // A source that somebody could exchange is no source: archives have their checksum, repositories their commit.
+    void theFlatpakManifestNamesFixedSources() {
+        const QJsonObject manifest = object(QStringLiteral("packaging/org.bitdistill.Workbench.json"));
+        QCOMPARE(
+            manifest[QStringLiteral("id")].toString(),
+            elements(QStringLiteral("packaging/org.bitdistill.Workbench.metainfo.xml"), QStringLiteral("id")).value(0));
+        QCOMPARE(manifest[QStringLiteral("command")].toString(),
+                 desktopValues(QStringLiteral("Exec")).value(QString()).section(QLatin1Char(' '), 0, 0));
+        for (const char* key : {"runtime", "runtime-version", "sdk", "rename-desktop-file", "rename-icon"})
+            QVERIFY2(!manifest[QLatin1String(key)].toString().isEmpty(), key);
+        static const QRegularExpression sha256(QStringLiteral("^[0-9a-f]{64}$")),
+            commit(QStringLiteral("^[0-9a-f]{40}$"));
+        const QJsonArray modules = manifest[QStringLiteral("modules")].toArray();
+        QVERIFY(modules.size() > 3);
+        for (const QJsonValue module : modules) {
+            const QByteArray name = module[QStringLiteral("name")].toString().toUtf8();
+            const QJsonArray sources = module[QStringLiteral("sources")].toArray();
+            QVERIFY2(!name.isEmpty() && !sources.isEmpty(), name.constData());
+            for (const QJsonValue one : sources) {
+                const QString type = one[QStringLiteral("type")].toString();
+                if (type == QLatin1String("archive"))
+                    QVERIFY2(sha256.match(one[QStringLiteral("sha256")].toString()).hasMatch(), name.constData());
+                else if (type == QLatin1String("git"))
+                    QVERIFY2(commit.match(one[QStringLiteral("commit")].toString()).hasMatch(), name.constData());
+                else
+                    QVERIFY2(type == QLatin1String("dir") || type == QLatin1String("inline"), name.constData());
+                if (type == QLatin1String("archive") || type == QLatin1String("git"))
+                    QVERIFY2(one[QStringLiteral("url")].toString().startsWith(QLatin1String("https://")),
+                             name.constData());
+            }
+        }
+        QCOMPARE(modules.last()[QStringLiteral("name")].toString(), QStringLiteral("bitdistill-workbench"));
+    }
+
+    void theAppImageRecipeIsOfThisVersion() {
+        const QJsonObject recipe = object(QStringLiteral("packaging/appimage.yml"));
+        QCOMPARE(recipe[QStringLiteral("version")].toInt(), 1);  // of the recipe's form
+        const QJsonObject folder = recipe[QStringLiteral("AppDir")].toObject();
+        const QJsonObject program = folder[QStringLiteral("app_info")].toObject();
+        QCOMPARE(program[QStringLiteral("version")].toString(), projectVersion());
+        QCOMPARE(program[QStringLiteral("icon")].toString(), desktopValues(QStringLiteral("Icon")).value(QString()));
+        QCOMPARE(program[QStringLiteral("exec")].toString(),
+                 QStringLiteral("usr/bin/") +
+                     desktopValues(QStringLiteral("Exec")).value(QString()).section(QLatin1Char(' '), 0, 0));
+        QVERIFY(!folder[QStringLiteral("apt")][QStringLiteral("include")].toArray().isEmpty());
+        const QString path = folder[QStringLiteral("path")].toString();
+        QVERIFY(path.startsWith(QLatin1String("build/")));
+        // The script fills the folder that is packed, from the build that packaging/deb player makes.
+        QByteArray script;
+        for (const QJsonValue line : recipe[QStringLiteral("script")].toArray())
+            script += line.toString().toUtf8() + '\n';
+        QVERIFY2(script.contains("--prefix " + path.toUtf8() + "/usr"), script.constData());
+        QVERIFY2(script.contains("build/deb-player "), script.constData());
+        QVERIFY(read(QStringLiteral("CMakePresets.json")).contains("\"name\": \"deb-player\""));
     }
 
     void theMetainfoIsValid() {

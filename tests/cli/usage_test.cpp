@@ -45,7 +45,8 @@ class UsageTest : public QObject {
         // Commands stand in --help as lines of two spaces and a name.
         const QList<QByteArray> lines = runProgram({"--help"}).out.split('\n');
         int commands = 0;
-        for (qsizetype i = lines.indexOf(QByteArray("Subcommands:")) + 1; i > 0 && i < lines.size() && !lines[i].isEmpty(); ++i) {
+        for (qsizetype i = lines.indexOf(QByteArray("Subcommands:")) + 1;
+             i > 0 && i < lines.size() && !lines[i].isEmpty(); ++i) {
             if (!lines[i].startsWith("  ") || lines[i].startsWith("   ")) continue;
             QByteArray name = lines[i].trimmed().split(' ').constFirst();
             ++commands;
