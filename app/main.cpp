@@ -43,6 +43,8 @@ QList<QCommandLineOption> windowOptions() {
            QCoreApplication::translate("main", "Language of the window: %1.")
                .arg(bitdistill::languageWords().join(QStringLiteral(", "))),
            "language");
+    options.append(QCommandLineOption(QStringLiteral("tour"),
+                                      QCoreApplication::translate("main", "Begins with the tour of the window.")));
     option("screenshots", QCoreApplication::translate("main", "Writes a picture of every page, then quits."), "folder");
     return options;
 }
@@ -131,7 +133,10 @@ int run(int argc, char** argv) {
         window.showPage(parser.value(pageOption));
     }
 
-    // 5.
+    // 5. Who opens the program for the first time, and nothing in it, is shown around.
+    const bool first = !settings.tourSeen() && parser.positionalArguments().isEmpty() && !parser.isSet(pageOption);
+    if (parser.isSet(QStringLiteral("tour")) || (first && !parser.isSet(picturesOption)))
+        QTimer::singleShot(0, &window, &MainWindow::startTour);
     if (parser.isSet(picturesOption)) {
         auto* pictures = new Screenshots(window, parser.value(picturesOption), theme);
         QObject::connect(pictures, &Screenshots::done, &application,

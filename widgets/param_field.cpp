@@ -146,6 +146,8 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     revert_->setVisible(false);
     connect(revert_, &QToolButton::clicked, this, &ParamField::reverted);
 
+    buildHelp(name);
+
     hint_ = new QLabel(help, this);
     hint_->setWordWrap(true);
     hint_->setTextFormat(Qt::PlainText);
@@ -157,6 +159,18 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     arrange(true);
     restyle();
+}
+
+void ParamField::buildHelp(const QString& name) {
+    // By keyboard F1 does the same, so Tab passes over it.
+    what_ = new QToolButton(this);
+    what_->setObjectName(QStringLiteral("what-") + QString::fromLatin1(param_.name));
+    what_->setAutoRaise(true);
+    what_->setText(QStringLiteral("?"));
+    what_->setFocusPolicy(Qt::NoFocus);
+    what_->setAccessibleName(tr("Help about %1").arg(name));
+    what_->setToolTip(tr("What it means, with its equation (F1)"));
+    connect(what_, &QToolButton::clicked, this, &ParamField::helpRequested);
 }
 
 // Wide: the hint stands beside the editor. Narrow: below it.
@@ -177,6 +191,7 @@ void ParamField::arrange(bool wide) {
     if (browse_) row->addWidget(browse_);
     if (sources_) row->addWidget(sources_);
     row->addWidget(revert_);
+    row->addWidget(what_);
     if (isNumber(param_) || check_ || choice_) row->addStretch(1);
     if (isPath())
         grid_->addLayout(row, 0, 1, 1, wide ? 2 : 1);
@@ -191,6 +206,12 @@ void ParamField::arrange(bool wide) {
     grid_->setColumnStretch(1, wide ? 4 : 1);
     grid_->setColumnStretch(2, wide ? 5 : 0);
     hint_->setMinimumWidth(hintBelow ? 0 : hintWidth * style::unit);
+}
+
+const ParamField* ParamField::around(const QWidget* widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (const auto* field = qobject_cast<const ParamField*>(widget)) return field;
+    return nullptr;
 }
 
 QWidget* ParamField::editor() const {

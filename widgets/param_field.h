@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One parameter of ParamForm: label, editor of the right kind, unit, browse button, hint, problem text, and a mark with
-// a one-click revert when it differs from the baseline. Values pass as text, so the parameter table alone decides what
-// is valid. Made by ParamForm only. GUI thread.
+// a one-click revert when it differs from the baseline, and a "?" that asks for its passage of the help. Values pass as
+// text, so the parameter table alone decides what is valid. Made by ParamForm only. GUI thread.
 #pragma once
 
 #include <QString>
@@ -28,6 +28,9 @@ class ParamField : public QWidget {
 
     ParamField(const Param& param, QWidget* parent);
 
+    // The field that the widget is a part of; null: of none.
+    static const ParamField* around(const QWidget* widget);
+
     const Param& param() const { return param_; }
     QString value() const;                // as text
     void setValue(const QString& value);  // quiet
@@ -51,6 +54,7 @@ class ParamField : public QWidget {
   signals:
     void changed();   // by the user
     void reverted();  // the revert button
+    void helpRequested();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +65,7 @@ class ParamField : public QWidget {
 
   private:
     void browse();
+    void buildHelp(const QString& name);
     void restyle();
     void arrange(bool wide);
     void showHint();
@@ -72,7 +77,7 @@ class ParamField : public QWidget {
     QLineEdit* line_ = nullptr;
     QComboBox* choice_ = nullptr;
     QCheckBox* check_ = nullptr;
-    QToolButton *browse_ = nullptr, *revert_ = nullptr;
+    QToolButton *browse_ = nullptr, *revert_ = nullptr, *what_ = nullptr;
     ModelSourceButton* sources_ = nullptr;
     QString help_, problem_, unused_, baselineName_, baseline_, preset_;
     Trouble trouble_ = Trouble::none;

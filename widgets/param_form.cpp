@@ -199,6 +199,8 @@ QWidget* ParamForm::Private::buildSection(Group group, QWidget* page) {
             QObject::connect(field, &ParamField::changed, q, [this, field] { edit(field); });
             QObject::connect(field, &ParamField::reverted, q,
                              [this, field] { q->revert(QString::fromLatin1(field->param().name)); });
+            QObject::connect(field, &ParamField::helpRequested, q,
+                             [this, field] { emit q->helpRequested(QString::fromLatin1(field->param().name)); });
         }
     const std::size_t at = sections.size();
     QObject::connect(section.more, &QToolButton::clicked, q, [this, at] {

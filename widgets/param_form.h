@@ -58,6 +58,7 @@ class ParamForm : public QWidget {
   signals:
     void paramsChanged();    // by the user; after every valid edit
     void textBecameWrong();  // by the user; the parameters stay as they were
+    void helpRequested(const QString& name);
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -47,6 +47,9 @@ void Settings::setGeometry(const QByteArray& geometry) {
     settings_.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
+bool Settings::tourSeen() const { return settings_.value(QStringLiteral("window/tourSeen")).toBool(); }
+void Settings::setTourSeen() { settings_.setValue(QStringLiteral("window/tourSeen"), true); }
+
 QString Settings::weightsView() const { return settings_.value(QStringLiteral("weights/view")).toString(); }
 void Settings::setWeightsView(const QString& word) { settings_.setValue(QStringLiteral("weights/view"), word); }
 

@@ -30,6 +30,9 @@ class Settings {
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    bool tourSeen() const;  // begun once, whether or not to its end
+    void setTourSeen();
+
     QString weightsView() const;  // the word of the Weights page's view; empty: none was chosen yet
     void setWeightsView(const QString& word);
 

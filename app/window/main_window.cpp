@@ -112,8 +112,8 @@ QWidget* MainWindow::buildHead() {
     themeButton_->setAccessibleName(tr("Theme and language"));
     themeButton_->setToolTip(tr("Light, dark, high contrast or as the desktop; the window's language"));
     helpButton_ = new NavButton(QStringLiteral("help"), {});
-    helpButton_->setAccessibleName(tr("Keyboard shortcuts"));
-    helpButton_->setToolTip(tr("Keyboard shortcuts (F1)"));
+    helpButton_->setAccessibleName(tr("Help"));
+    helpButton_->setToolTip(tr("Guide, method, tour, keyboard shortcuts (F1: what is in front)"));
     for (QToolButton* button : {searchButton_, themeButton_, helpButton_}) row->addWidget(button);
     return head_;
 }
@@ -176,11 +176,16 @@ void MainWindow::build() {
     connect(appearance, &QMenu::aboutToShow, this, [this, appearance] { fillAppearance(appearance); });
     themeButton_->setPopupMode(QToolButton::InstantPopup);
     themeButton_->setMenu(appearance);
+    auto* help = new QMenu(helpButton_);
+    help->setObjectName(QStringLiteral("helpMenu"));
+    help->setAccessibleName(helpButton_->accessibleName());
+    fillHelp(help);
+    helpButton_->setPopupMode(QToolButton::InstantPopup);
+    helpButton_->setMenu(help);
 
     connect(tabs_, &QButtonGroup::idClicked, this,
             [this](int id) { showPage(pages_[static_cast<std::size_t>(id)]->word()); });
     connect(searchButton_, &QToolButton::clicked, this, &MainWindow::openPalette);
-    connect(helpButton_, &QToolButton::clicked, this, &MainWindow::showShortcuts);
     connect(pipeline_, &PipelineBar::stageClicked, this, &MainWindow::stageClicked);
     connect(notice_, &Notice::actionRequested, this, [this] {
         notice_->dismiss();
@@ -261,7 +266,8 @@ void MainWindow::addShortcuts() {
     for (std::size_t i = 0; i < pages_.size(); ++i)
         on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, word = pages_[i]->word()] { showPage(word); });
     on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { openPalette(); });
-    on(QKeySequence(QStringLiteral("F1")), [this] { showShortcuts(); });
+    on(QKeySequence(QStringLiteral("F1")), [this] { showContextHelp(); });
+    on(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { showShortcuts(); });
     on(QKeySequence(Qt::Key_F11), [this] { setPresenting(!presenting()); });
     on(QKeySequence::Open, [this] { browseRun(); });
     on(QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { browseModel(QStringLiteral("models")); });

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
+#include <optional>
 #include <vector>
 
+#include "app/help/help_pages.h"
 #include "app/pages/page.h"
 #include "app/parts/session.h"
 #include "app/parts/settings.h"
@@ -20,6 +23,7 @@ namespace bitdistill {
 
 class CommandPalette;
 class ComparePage;
+class HelpWindow;
 class HomePage;
 class ModelsPage;
 class Notice;
@@ -29,6 +33,7 @@ class RecipePage;
 class ResultsPage;
 class RunOverlay;
 class RunPage;
+class Tour;
 class WeightsPage;
 
 class MainWindow : public QMainWindow {
@@ -54,6 +59,9 @@ class MainWindow : public QMainWindow {
     void openPalette();
     void saveAndClose();  // a running training is stopped and saved first
     void showShortcuts();
+    // The passage about what has the focus: a recipe's field, else the page in front.
+    void showContextHelp();
+    void startTour();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -88,6 +96,8 @@ class MainWindow : public QMainWindow {
     void showPipeline();
     void stageClicked(Stage stage);
     std::vector<Command> commands();
+    void showHelp(const std::function<std::optional<HelpPlace>(const HelpPages&)>& place);
+    void fillHelp(QMenu* menu);
 
     void addPresentation(QMenu* menu);
 
@@ -103,7 +113,8 @@ class MainWindow : public QMainWindow {
     PipelineBar* pipeline_ = nullptr;
     Notice* notice_ = nullptr;
     CommandPalette* palette_ = nullptr;
-    QWidget* shortcuts_ = nullptr;
+    QPointer<HelpWindow> help_;
+    QPointer<Tour> tour_;
     HomePage* home_ = nullptr;
     RecipePage* recipe_ = nullptr;
     RunPage* run_ = nullptr;

@@ -18,7 +18,9 @@ std::vector<Command> MainWindow::commands() {
                        [this, word = pages_[i]->word()] { showPage(word); }});
     for (const ThemeChoice& choice : themeChoices())
         all.push_back({choice.command, {}, {}, [this, word = choice.word] { setTheme(word); }});
-    all.push_back({tr("Keyboard shortcuts"), {}, QStringLiteral("F1"), [this] { showShortcuts(); }});
+    all.push_back({tr("Keyboard shortcuts"), {}, QStringLiteral("Ctrl+F1"), [this] { showShortcuts(); }});
+    all.push_back({tr("Help about what is in front"), {}, QStringLiteral("F1"), [this] { showContextHelp(); }});
+    all.push_back({tr("Take the tour"), {}, {}, [this] { startTour(); }});
     all.push_back({tr("Quit"), {}, QStringLiteral("Ctrl+Q"), [this] { close(); }});
     for (Page* page : pages_)
         for (Command& command : page->commands()) {
@@ -44,7 +46,8 @@ void MainWindow::showShortcuts() {
           {QStringLiteral("Ctrl+O"), tr("Open a run folder")},
           {QStringLiteral("Ctrl+Shift+O"), tr("Open a model")},
           {QStringLiteral("Ctrl+P"), tr("Pause or continue the run")},
-          {QStringLiteral("F1"), tr("This sheet")},
+          {QStringLiteral("F1"), tr("Help about the field or page in front")},
+          {QStringLiteral("Ctrl+F1"), tr("This sheet")},
           {QStringLiteral("Ctrl+Q"), tr("Quit; a run is saved first")}}},
         {tr("Recipe and Compare"),
          {{QStringLiteral("Ctrl+Return"), tr("Start the recipe or the comparison")},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All keys on one sheet, opened with F1 or ?. GUI thread.
+// All keys on one sheet, opened with Ctrl+F1 or from the Help menu. GUI thread.
 #pragma once
 
 #include <QDialog>

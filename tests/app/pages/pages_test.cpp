@@ -2,7 +2,11 @@
 // Every page of the running program, in both themes, with a run that was really made: as files in the build's
 // screenshots folder, and looked at by their pixels.
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
 #include <QImage>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <set>
 
@@ -13,6 +17,7 @@
 #include "app/window/screenshots.h"
 #include "tests/app/test_setup.h"
 #include "tests/places.h"
+#include "widgets/param_form.h"
 #include "widgets/plots/loss_plot.h"
 #include "widgets/plots/weight_plot.h"
 #include "widgets/result_table.h"
@@ -71,6 +76,39 @@ class PagesTest : public QObject {
                          qPrintable(file + QStringLiteral(" does not follow the theme")));
             }
         }
+    }
+
+    // Written to the build's screenshots/guide; packaging/pictures puts them into resources/docs/pictures.
+    void everyPictureOfTheGuideIsOfThisWindow() {
+        MainWindow window;
+        window.setTheme(QStringLiteral("light"));
+        window.resize(1100, 700);
+        window.show();
+        window.openPath(QString::fromStdString(run_.string()));
+        QTRY_COMPARE(window.session().state(), Session::State::finished);
+        QTRY_VERIFY(window.session().hasCaughtUp());
+        auto* compare = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        compare->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!compare->comparison().busy(), 60000);
+        const QDir folder(screenshots_folder() + QStringLiteral("/guide"));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        QSet<QString> grabbed;
+        for (const QString& page :
+             {QStringLiteral("recipe"), QStringLiteral("run"), QStringLiteral("weights"), QStringLiteral("compare")}) {
+            window.showPage(page);
+            if (page == QLatin1String("recipe")) window.findChild<ParamForm*>()->focusField(QStringLiteral("gamma"));
+            QTest::qWait(1200);  // timers of plots and checks have run
+            const QString name = QStringLiteral("guide-%1.png").arg(page);
+            QVERIFY(window.grab().save(folder.filePath(name)));
+            grabbed << name;
+        }
+        QFile guide(QString::fromStdString(source_path("resources/docs/guide.md")));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        static const QRegularExpression picture(QStringLiteral("\\(pictures/([^)]+)\\)"));
+        QSet<QString> named;
+        for (auto found = picture.globalMatch(QString::fromUtf8(guide.readAll())); found.hasNext();)
+            named << found.next().captured(1);
+        QCOMPARE(named, grabbed);
     }
 
     void theFinishedRunShowsItsNumbers() {
