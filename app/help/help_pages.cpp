@@ -43,8 +43,9 @@ QString plainHeading(QString heading) {
 HelpPages::HelpPages(const QString& folder, const QString& language) : folder_(folder) {
     const QDir all(folder);
     for (const QString& file : all.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        const QString translated = all.filePath(language + QLatin1Char('/') + file);
-        read(file.chopped(3), !language.isEmpty() && QFile::exists(translated) ? translated : all.filePath(file));
+        const QString own = all.filePath(language + QLatin1Char('/') + file);
+        const bool translated = !language.isEmpty() && QFile::exists(own);
+        read(file.chopped(3), translated ? own : all.filePath(file), translated);
     }
     std::vector<std::size_t> order(pages_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -62,7 +63,7 @@ HelpPages::HelpPages(const QString& folder, const QString& language) : folder_(f
     texts_ = std::move(texts);
 }
 
-void HelpPages::read(const QString& name, const QString& path) {
+void HelpPages::read(const QString& name, const QString& path, bool translated) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return;
     QString title = name, shown, claimed;
@@ -73,7 +74,9 @@ void HelpPages::read(const QString& name, const QString& path) {
         if (claimed.startsWith(pageWord)) passage.windowPages << namesIn(claimed);
         claimed.clear();
     };
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    QString text = QString::fromUtf8(file.readAll());
+    if (translated) text.replace(QLatin1String("](../"), QLatin1String("]("));  // it lies one folder deeper
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
         if (line.startsWith(QLatin1String("```"))) fenced = !fenced;
         const int level = fenced ? 0 : headingLevel(line);
         const bool begins = line.startsWith(parametersWord) || line.startsWith(pageWord);

@@ -25,7 +25,7 @@ struct HelpPlace {
 class HelpPages {
   public:
     // Every *.md of the folder; guide and method first, the others by their titles. A folder below it named as the
-    // language ("de") has the pages that are translated.
+    // language ("de") has the pages that are translated, whose links and pictures lead one folder up ("../method.md").
     explicit HelpPages(const QString& folder, const QString& language = {});
 
     const QString& folder() const { return folder_; }
@@ -50,7 +50,7 @@ class HelpPages {
         QString text;
         QStringList parameters, windowPages;
     };
-    void read(const QString& name, const QString& path);
+    void read(const QString& name, const QString& path, bool translated);
     QString folder_;
     std::vector<HelpPage> pages_;
     std::vector<QString> texts_;  // beside pages_

@@ -85,9 +85,15 @@ class HelpTest : public QObject {
         QCOMPARE(seen.size(), without.size());
     }
 
+    void everyPageOfTheWindowHasItsPassage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QString();
+        QTest::newRow("German") << QStringLiteral("de");
+    }
     void everyPageOfTheWindowHasItsPassage() {
+        QFETCH(QString, language);
         MainWindow window;
-        const HelpPages pages(docs());
+        const HelpPages pages(docs(), language);
         for (const QString& word : window.pageWords()) {
             QVERIFY2(pages.ofWindowPage(word), qPrintable(word));
             QCOMPARE(pages.claimedWindowPages().count(word), 1);
@@ -95,8 +101,14 @@ class HelpTest : public QObject {
         for (const QString& word : pages.claimedWindowPages()) QVERIFY2(window.page(word), qPrintable(word));
     }
 
+    void everyLinkAndPictureLeadsSomewhere_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QString();
+        QTest::newRow("German") << QStringLiteral("de");
+    }
     void everyLinkAndPictureLeadsSomewhere() {
-        const HelpPages pages(docs());
+        QFETCH(QString, language);
+        const HelpPages pages(docs(), language);
         static const QRegularExpression link(QStringLiteral("(!?)\\[[^\\]]*\\]\\(([^)]+)\\)"));
         int links = 0, pictures = 0;
         for (const HelpPage& page : pages.pages()) {
@@ -126,7 +138,7 @@ class HelpTest : public QObject {
               "# B `page`\n\nFirst words.\n\n## A & b\n\nParameters: `tau`,\n`gamma`\n\nThe `seed` is no claim.\n\n"
               "```\n## no heading\n```\n\n### Deeper\n\nPage: `run`\n\nText.");
         write(QStringLiteral("pages/guide.md"), "# Guide\n");
-        write(QStringLiteral("pages/de/guide.md"), "# Handbuch\n");
+        write(QStringLiteral("pages/de/guide.md"), "# Handbuch\n\nSiehe [b](../b.md), ![x](../pictures/x.png)\n");
         const QString folder = folder_.filePath(QStringLiteral("pages"));
         const HelpPages pages(folder);
         QCOMPARE(pages.pages().size(), std::size_t{3});
@@ -159,6 +171,7 @@ class HelpTest : public QObject {
         // A translated page takes the place of the other, and only it.
         const HelpPages german(folder, QStringLiteral("de"));
         QCOMPARE(german.pages()[0].title, QStringLiteral("Handbuch"));
+        QVERIFY(german.markdown(QStringLiteral("guide")).contains(QLatin1String("[b](b.md), ![x](pictures/x.png)")));
         QCOMPARE(german.pages()[1].title, QStringLiteral("B page"));
         QVERIFY(HelpPages(folder_.filePath(QStringLiteral("nowhere"))).pages().empty());
     }
