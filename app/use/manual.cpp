@@ -23,12 +23,26 @@ std::string troff(std::string_view text) {
     return out;
 }
 
+namespace {
+
+// A list of choices without spaces may be longer than a line: it may be broken behind a comma or a bar.
+std::string breakable(std::string_view value) {
+    std::string out;
+    for (const char c : troff(value)) {
+        out += c;
+        if (c == ',' || c == '|') out += "\\:";
+    }
+    return out;
+}
+
+}  // namespace
+
 ManualPage::ManualPage(std::string_view program, std::string_view version, std::string_view about) {
     std::string title(program);
     std::ranges::transform(title, title.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     // No date: the same sources give the same page.
     text_ = ".TH \"" + troff(title) + "\" \"1\" \"\" \"" + troff("BitDistill Workbench " + std::string(version)) +
-            "\" \"User commands\"\n.SH NAME\n" + troff(program) + " \\- " + troff(about) + "\n";
+            "\" \"User commands\"\n.ad l\n.SH NAME\n" + troff(program) + " \\- " + troff(about) + "\n";
 }
 
 void ManualPage::section(std::string_view heading) { text_ += ".SH " + troff(heading) + "\n"; }
@@ -53,7 +67,7 @@ void ManualPage::lines(std::string_view text) {
 
 void ManualPage::option(std::string_view term, std::string_view value, std::string_view text) {
     text_ += (text.empty() ? ".PP\n\\fB" : ".TP\n\\fB") + troff(term) + "\\fR";
-    if (!value.empty()) text_ += " \\fI" + troff(value) + "\\fR";
+    if (!value.empty()) text_ += " \\fI" + breakable(value) + "\\fR";
     text_ += "\n";
     if (!text.empty()) text_ += troff(text) + "\n";
 }

@@ -20,12 +20,14 @@ class ManualTest : public QObject {
         page.section("OPTIONS");
         page.option("--theme", "word", "Light or dark.");
         page.option("--quiet", "", "Says nothing.");
+        page.option("--kind", "a|b,c", "One, two.");
         QCOMPARE(page.text(),
-                 std::string(".TH \"A\\-PROGRAM\" \"1\" \"\" \"BitDistill Workbench 0.1.0\" \"User commands\"\n"
+                 std::string(".TH \"A\\-PROGRAM\" \"1\" \"\" \"BitDistill Workbench 0.1.0\" \"User commands\"\n.ad l\n"
                              ".SH NAME\na\\-program \\- does one thing\n"
                              ".SH OPTIONS\n"
                              ".TP\n\\fB\\-\\-theme\\fR \\fIword\\fR\nLight or dark.\n"
-                             ".TP\n\\fB\\-\\-quiet\\fR\nSays nothing.\n"));
+                             ".TP\n\\fB\\-\\-quiet\\fR\nSays nothing.\n"
+                             ".TP\n\\fB\\-\\-kind\\fR \\fIa|\\:b,\\:c\\fR\nOne, two.\n"));
     }
 
     // An example is copied from the page, so its lines stay lines.
