@@ -96,6 +96,21 @@ class WidgetsForm : public QObject {
         QVERIFY(!revert->isVisible());
     }
 
+    // The help beside the window finds the passage by the name.
+    void theMarkOfAFieldAsksForItsHelp() {
+        ParamForm form;
+        form.resize(900, 700);
+        form.show();
+        QSignalSpy asked(&form, &ParamForm::helpRequested);
+        auto* mark = form.findChild<QToolButton*>("what-batch_size");
+        QVERIFY(mark && mark->isVisible());
+        QTest::mouseClick(mark, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toString(), QString("batch_size"));
+        QVERIFY(ParamField::around(form.field("batch_size")) == mark->parentWidget());
+        QVERIFY(!ParamField::around(&form));
+    }
+
     void aPresetIsWhatRevertGoesBackTo() {
         ParamForm form;
         RunParams preset;
