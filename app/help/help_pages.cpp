@@ -75,6 +75,9 @@ void HelpPages::read(const QString& name, const QString& path, bool translated) 
         claimed.clear();
     };
     QString text = QString::fromUtf8(file.readAll());
+    // Pages name each other as files of the source tree, too.
+    static const QRegularExpression fileOfTheTree(QStringLiteral("`resources/docs/([a-z-]+)\\.md`"));
+    text.replace(fileOfTheTree, QStringLiteral("[\\1](\\1.md)"));
     if (translated) text.replace(QLatin1String("](../"), QLatin1String("]("));  // it lies one folder deeper
     for (const QString& line : text.split(QLatin1Char('\n'))) {
         if (line.startsWith(QLatin1String("```"))) fenced = !fenced;

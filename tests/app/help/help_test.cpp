@@ -2,9 +2,11 @@
 // Help in the window: every parameter and every page has its passage, F1 and the "?" of a field open it, links lead
 // somewhere, and who goes back comes back.
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMap>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -133,7 +135,7 @@ class HelpTest : public QObject {
 
     void passagesAreReadAsTheyAreWritten() {
         QVERIFY(QDir(folder_.path()).mkpath(QStringLiteral("pages/de")));
-        write(QStringLiteral("pages/zebra.md"), "# Zebra\n\nStripes, see [b](b.md#a-b).\n");
+        write(QStringLiteral("pages/zebra.md"), "# Zebra\n\nStripes, see [b](b.md#a-b) and `resources/docs/b.md`.\n");
         write(QStringLiteral("pages/b.md"),
               "# B `page`\n\nFirst words.\n\n## A & b\n\nParameters: `tau`,\n`gamma`\n\nThe `seed` is no claim.\n\n"
               "```\n## no heading\n```\n\n### Deeper\n\nPage: `run`\n\nText.");
@@ -153,6 +155,7 @@ class HelpTest : public QObject {
                 (HelpPlace{QStringLiteral("b"), QStringLiteral("Deeper")}));
         QVERIFY(!pages.markdown(QStringLiteral("b")).contains(QLatin1String("Page:")));
         QVERIFY(pages.markdown(QStringLiteral("b")).contains(QLatin1String("Parameters:")));
+        QVERIFY(pages.markdown(QStringLiteral("zebra")).contains(QLatin1String("and [b](b.md).")));
         // Links: a page, a heading of it, of the page itself, and what is no page.
         const QString from = QStringLiteral("zebra");
         QVERIFY(pages.ofLink(QStringLiteral("b.md#a-b"), from) ==
