@@ -40,6 +40,7 @@ if(WORKBENCH_GUI)
 
   # Catalogues of software show screenshots by their addresses, which whoever publishes the program knows.
   set(WORKBENCH_SCREENSHOTS_URL "" CACHE STRING "Address under which the folder resources/screenshots is published; empty: the metainfo names no screenshots")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS packaging/org.bitdistill.Workbench.metainfo.xml)
   file(READ packaging/org.bitdistill.Workbench.metainfo.xml metainfo)
   if(WORKBENCH_SCREENSHOTS_URL)
     string(REPLACE "@SCREENSHOTS@" "${WORKBENCH_SCREENSHOTS_URL}" metainfo "${metainfo}")
