@@ -18,9 +18,16 @@ bool is_parameter(const CLI::Option& option) {
                                [&](const Param& param) { return option.get_group() == to_string(param.group); });
 }
 
+// "-n, --tokens", or the name of what is given without one.
 std::string term_of(const CLI::Option& option) {
-    return option.nonpositional() ? option.get_name(false, true) : option.get_name(true);
+    std::string term;
+    for (const std::string& name : option.get_snames()) add_to_list(term, "-" + name);
+    for (const std::string& name : option.get_lnames()) add_to_list(term, "--" + name);
+    return term.empty() ? option.get_name(true) : term;
 }
+
+// Names of before still work, and no help lists them.
+bool is_hidden(const CLI::Option& option) { return option.get_group().empty(); }
 
 // --help names the kernels of the machine that it runs on, a page those that there are.
 std::string about_of(const CLI::Option& option) {
@@ -36,7 +43,7 @@ void write_command(ManualPage& page, const CLI::App& command) {
     bool takes_parameters = false;
     for (const CLI::Option* option : command.get_options()) {
         takes_parameters |= is_parameter(*option);
-        if (is_parameter(*option) || option == command.get_help_ptr()) continue;
+        if (is_parameter(*option) || is_hidden(*option) || option == command.get_help_ptr()) continue;
         page.option(term_of(*option), option->get_type_size() == 0 ? std::string() : option->get_type_name(),
                     about_of(*option));
     }
@@ -69,7 +76,8 @@ std::string manual_page(const CLI::App& program) {
     page.section("DESCRIPTION");
     page.paragraph(program.get_description() + " The window of the same program is bitdistill-workbench(1).");
     page.section("COMMANDS");
-    for (const CLI::App* command : program.get_subcommands({})) write_command(page, *command);
+    for (const CLI::App* command : program.get_subcommands({}))
+        if (!command->get_group().empty()) write_command(page, *command);
     write_parameters(page, *program.get_subcommand("run"));
     page.section("NOTES");
     page.lines(program.get_footer());

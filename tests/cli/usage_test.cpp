@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How `bitdistill` answers to wrong usage and wrong recipes: exit code 2, the mistake named, nothing started.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <nlohmann/json.hpp>
@@ -63,6 +64,30 @@ class UsageTest : public QObject {
             QVERIFY2(table.contains(help), help.constData());
         }
         QVERIFY(!manual.out.contains("\n\n"));  // blank lines are no paragraphs in troff
+        // As one types them, and without those of before.
+        QVERIFY(manual.out.contains("\n\\fB\\-\\-no\\-compare\\fR\n"));
+        QVERIFY(!manual.out.contains("no\\-duel"));
+        QVERIFY(!manual.out.contains("\\fB\\fR"));
+    }
+
+    // Training is a package of its own: whether it is there is seen when it is asked for.
+    void withoutTheModuleOfTrainingTheProgramSaysWhatIsMissing() {
+        const QString alone = path("alone");
+        QVERIFY(QDir().mkpath(alone));
+        const QString program = alone + "/bitdistill";
+        QVERIFY(QFile::copy(cli_program(), program));
+        QProcess process;
+        process.start(program, {"sample", "--out", path("untrained")});
+        QVERIFY(process.waitForFinished(60000));
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() != 0, said.constData());
+        QVERIFY2(said.contains("the training engine is not installed"), said.constData());
+        QVERIFY2(said.contains("bitdistill-training"), said.constData());
+        QVERIFY(!QFile::exists(path("untrained") + "/run.json"));
+        // All else works.
+        process.start(program, {"parameters"});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void wrongUsageIsExitCode2_data() {
