@@ -49,6 +49,7 @@ void add_record_command(CLI::App& program, Work& chosen);
 void add_models_command(CLI::App& program, Work& chosen);
 void add_fetch_command(CLI::App& program, Work& chosen);
 void add_data_command(CLI::App& program, Work& chosen);
+void add_serve_command(CLI::App& program, Work& chosen);
 
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine, and others are
 // refused. several: a list of them, with commas.

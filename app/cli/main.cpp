@@ -105,6 +105,7 @@ int command_line(const std::vector<std::string>& words) {
     add_models_command(program, chosen);
     add_fetch_command(program, chosen);
     add_data_command(program, chosen);
+    add_serve_command(program, chosen);
 
     if (words == std::vector<std::string>{"--man"}) {
         print_piece(manual_page(program));

@@ -31,6 +31,11 @@ class PausingWatch {
     double waited_ = 0;
 };
 
+// Tokens that room is made for before the clock starts.
+std::int64_t reserved(std::size_t prompt, const GenerateOptions& options) {
+    return static_cast<std::int64_t>(prompt) + std::min<std::int64_t>(options.max_tokens, most_reserved);
+}
+
 // Where the tokens behind the first come from.
 class Steps {
   public:
@@ -69,7 +74,7 @@ class DraftedSteps : public Steps {
           length_(options.longest_draft, options.drafter->cost()) {}
 
     bool begin(std::span<const int> prompt) override {
-        return options_.drafter->begin(prompt, std::ssize(prompt) + options_.max_tokens, control_);
+        return options_.drafter->begin(prompt, reserved(prompt.size(), options_), control_);
     }
 
     bool next(std::span<const int> text, int most, std::vector<int>& ids) override {
@@ -182,7 +187,8 @@ class Writer {
 
 // The pause within a long prompt is not left out; a prompt is read in well under a second a block.
 std::optional<int> Writer::first_token() {
-    const std::span<const int> prompt(text_.data(), prompt_tokens_);
+    const std::span<const int> prompt =
+        std::span<const int>(text_.data(), prompt_tokens_).subspan(static_cast<std::size_t>(options_.known));
     if (greedy()) return session_.prefill_greedy(prompt, control_);
     const std::span<const float> logits = session_.prefill(prompt, control_);
     if (logits.empty()) return std::nullopt;
@@ -201,6 +207,9 @@ bool Writer::take(int id) {
     if (text_goes_on && std::ranges::find(options_.eos_ids, id) != options_.eos_ids.end()) {
         result_.ended_by = TextEnd::end_of_text;
         if (!options_.fixed_length) return false;
+    } else if (text_goes_on && options_.ends_text && options_.ends_text(id)) {
+        result_.ended_by = TextEnd::end_of_text;
+        return false;
     }
     if (left() == 0) return false;
     // The last token would be read at this position.
@@ -212,8 +221,8 @@ bool Writer::take(int id) {
 }
 
 Generation Writer::write() {
-    session_.reset();
-    session_.reserve(std::ssize(text_) + options_.max_tokens);  // memory is not what is timed
+    session_.rewind(options_.known);
+    session_.reserve(reserved(prompt_tokens_, options_));  // memory is not what is timed
     watch_ = {};
     std::unique_ptr<Steps> steps;
     if (options_.drafter)
@@ -227,7 +236,7 @@ Generation Writer::write() {
         stop();
         return result_;
     }
-    timing.prompt_tokens = static_cast<int>(prompt_tokens_);
+    timing.prompt_tokens = static_cast<int>(std::ssize(text_) - options_.known);
     timing.prompt_seconds = watch_.seconds();
     bool goes_on = options_.max_tokens > 0 && take(*first);
     std::vector<int> next;
@@ -254,6 +263,10 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     if (prompt.empty())
         throw Error("the prompt is empty", session.model().folder().string(), "Give at least one token");
     if (options.max_tokens < 0) throw Error("max_tokens must not be negative", "generate");
+    if (options.known < 0 || options.known >= std::ssize(prompt) || options.known > session.position())
+        throw Error("a session of " + std::to_string(session.position()) + " tokens cannot know " +
+                        std::to_string(options.known) + " of a prompt of " + std::to_string(prompt.size()),
+                    "generate", "The last token of a prompt is always read");
     if (options.drafter && (options.longest_draft < 1 || options.longest_draft > most_drafted))
         throw Error("a draft of " + std::to_string(options.longest_draft) + " tokens cannot be checked", "generate",
                     "Choose from 1 to " + std::to_string(most_drafted));

@@ -26,7 +26,15 @@ struct GenerateOptions {
     // Proposes tokens that the session's model checks; null: none. It outlives the call.
     Drafter* drafter = nullptr;
     int longest_draft = 8;  // tokens, 1 or more; how many of them is decided from check to check
+    // So many of the prompt's first tokens are in the session already and are not read again; fewer than the prompt
+    // has.
+    std::int64_t known = 0;
+    // Asked after each token that is no end token, in its order: does the text end with it? May be empty.
+    std::function<bool(int id)> ends_text = {};
 };
+// Room is made for so many tokens behind a prompt before the clock starts, at most; a longer text makes its own as it
+// grows. One that may fill a context of 100,000 tokens would otherwise take its whole cache to write ten.
+inline constexpr std::int64_t most_reserved = 4096;
 // Tokens of a draft and the one that the model adds itself.
 inline constexpr int most_drafted = static_cast<int>(CpuSession::most_checked) - 1;
 
@@ -55,8 +63,10 @@ struct Generation {
 
 using OnToken = std::function<void(int id, double seconds)>;
 
-// Continues `prompt` (not empty) in a session that is reset first. control->at_boundary() once per token, with drafts
-// once per check; a pause is left out of the times.
+// Continues `prompt` (not empty) in a session that is reset first, or cut back to what it knows of the prompt
+// (GenerateOptions::known). control->at_boundary() once per token, with drafts once per check; a pause is left out of
+// the times. Afterwards the session holds the prompt and what was written, up to the last token that it read, and with
+// drafts perhaps tokens behind it that ends_text left out.
 Generation generate(CpuSession& session, std::span<const int> prompt, const GenerateOptions& options,
                     JobControl* control = nullptr, const OnToken& on_token = {});
 

@@ -37,14 +37,24 @@ ModelDrafter::ModelDrafter(std::shared_ptr<const CpuModel> model, const CpuModel
 }
 
 bool ModelDrafter::begin(std::span<const int> prompt, std::int64_t room, JobControl* control) {
-    known_.clear();
-    session_.reset();
     random_ = Random(options_.seed, stream);
-    if (std::ssize(prompt) > session_.model().config().max_positions) return true;
+    const bool fits = std::ssize(prompt) <= session_.model().config().max_positions;
+    std::size_t common = 0;
+    if (keeps_ && fits)
+        common = std::min({static_cast<std::size_t>(std::ranges::mismatch(known_, prompt).in1 - known_.begin()),
+                           prompt.size() - 1, static_cast<std::size_t>(session_.position())});
+    known_.resize(common);
+    session_.rewind(static_cast<std::int64_t>(common));
+    if (!fits) return true;
     session_.reserve(room);
-    if (!session_.prefill_greedy(prompt, control)) return false;
+    if (!session_.prefill_greedy(prompt.subspan(common), control)) return false;
     known_.assign(prompt.begin(), prompt.end());
     return true;
+}
+
+void ModelDrafter::set_sampler(const SamplerOptions& sampler) {
+    options_ = sampler;
+    sampler_ = Sampler(sampler);
 }
 
 int ModelDrafter::next(std::span<const int> ids, Draft& draft) {

@@ -24,6 +24,10 @@ class ModelDrafter : public Drafter {
     // Does not begin a text that the model has no room for: nothing is proposed then.
     bool begin(std::span<const int> prompt, std::int64_t room, JobControl* control) override;
     void propose(std::span<const int> text, int most, Draft& draft) override;
+    // For conversations: from now on begin() keeps what the prompt has in common with the text of before. Measurements
+    // of a prompt's speed would not like that.
+    void keep_common() { keeps_ = true; }
+    void set_sampler(const SamplerOptions& sampler);  // of the texts that begin from now on
     // By the bytes that both read for a token.
     double cost() const override { return cost_; }
 
@@ -39,6 +43,7 @@ class ModelDrafter : public Drafter {
     Sampler sampler_;
     Random random_;
     double cost_;
+    bool keeps_ = false;
 };
 
 }  // namespace bitdistill

@@ -24,7 +24,7 @@ class UsageTest : public QObject {
         const Ended help = runProgram({"--help"});
         EXITS_WITH(help, 0);
         for (const char* command : {"sample", "run", "resume", "evaluate", "tokenize", "logits", "losses", "generate",
-                                    "compare", "inspect", "parameters"}) {
+                                    "compare", "inspect", "parameters", "serve"}) {
             QVERIFY2(help.out.contains(command), command);
             const Ended one = runProgram({command, "--help"});
             EXITS_WITH(one, 0);
