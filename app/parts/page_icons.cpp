@@ -50,6 +50,14 @@ void draw(QPainter& painter, const QString& word) {
         line(10, 4, 10, 20);
     } else if (word == QLatin1String("models")) {
         for (const double y : {4.0, 10.0, 16.0}) painter.drawRoundedRect(QRectF(4, y, 16, 4), 1.2, 1.2);
+    } else if (word == QLatin1String("chat")) {
+        QPainterPath bubble({8, 16});
+        bubble.lineTo(5, 20);
+        bubble.lineTo(5, 16);
+        bubble.addRoundedRect(QRectF(3, 5, 18, 11), 2.5, 2.5);
+        painter.drawPath(bubble);
+        line(7, 9, 17, 9);
+        line(7, 12, 13, 12);
     } else if (word == QLatin1String("theme")) {
         painter.drawEllipse(QPointF(12, 12), 8, 8);
         QPainterPath half;

@@ -21,6 +21,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "app/pages/chat_page.h"
 #include "app/pages/compare_page.h"
 #include "app/pages/home_page.h"
 #include "app/pages/models_page.h"
@@ -157,7 +158,8 @@ void MainWindow::build() {
     compare_ = new ComparePage(*session_, settings_);
     results_ = new ResultsPage(*session_);
     models_ = new ModelsPage(*session_, settings_);
-    pages_ = {home_, recipe_, run_, weights_, compare_, results_, models_};
+    chat_ = new ChatPage(*session_, settings_);
+    pages_ = {home_, recipe_, run_, weights_, compare_, results_, models_, chat_};
 
     column->addWidget(buildHead());
     pipeline_ = new PipelineBar;
@@ -279,6 +281,7 @@ void MainWindow::addShortcuts() {
     on(QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
         if (currentPage() == QLatin1String("recipe")) recipe_->start();
         if (currentPage() == QLatin1String("compare")) compare_->start();
+        if (currentPage() == QLatin1String("chat")) chat_->send();
     });
     on(QKeySequence(QStringLiteral("Ctrl+P")),
        [this] { session_->state() == Session::State::paused ? session_->resume() : session_->pause(); });

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace bitdistill {
 
+class ChatPage;
 class CommandPalette;
 class ComparePage;
 class HelpWindow;
@@ -42,7 +43,7 @@ class MainWindow : public QMainWindow {
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void showPage(const QString& word);  // "home" ... "models"; unknown words are ignored
+    void showPage(const QString& word);  // "home" ... "chat"; unknown words are ignored
     QString currentPage() const;
     QStringList pageWords() const;
     // A run folder, a model folder, a .safetensors file or a recipe (.json), whichever it is.
@@ -122,6 +123,7 @@ class MainWindow : public QMainWindow {
     ComparePage* compare_ = nullptr;
     ResultsPage* results_ = nullptr;
     ModelsPage* models_ = nullptr;
+    ChatPage* chat_ = nullptr;
     std::vector<Page*> pages_;
     std::function<void()> noticeAction_;
     bool closing_ = false, followSample_ = false;

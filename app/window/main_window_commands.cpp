@@ -59,6 +59,8 @@ void MainWindow::showShortcuts() {
           {QStringLiteral("R"), tr("Replay the race")},
           {QStringLiteral("T"), tr("Shade the tokens")},
           {QStringLiteral("Esc"), tr("Leave the presentation")}}},
+        {tr("Chat"),
+         {{tr("Enter, Ctrl+Return"), tr("Send the message")}, {tr("Shift+Enter"), tr("A new line in the message")}}},
         {tr("Plots, map and scrubber"),
          {{tr("Arrows"), tr("Pan, choose a cell, step in time")},
           {QStringLiteral("+ −"), tr("Zoom a plot")},

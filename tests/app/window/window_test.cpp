@@ -90,7 +90,7 @@ class WindowTest : public QObject {
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const QStringList words = window.pageWords();
-        QCOMPARE(words.size(), 7);
+        QCOMPARE(words.size(), 8);
         for (int i = 0; i < words.size(); ++i) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentPage(), words[i]);
