@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's program. Passes:
-//   1. application object, names, icon              4. window, page, run or model from the command line
-//   2. language and number formats                  5. event loop; or pictures of every page, then quit
-//   3. command line, theme
+//   1. application object, names, icon              4. the window that is open already, or one of its own
+//   2. language and number formats                  5. page, run or model from the command line, or as it was left
+//   3. command line, theme                          6. event loop; or pictures of every page, then quit
 #include <QCommandLineParser>
 #include <QDir>
 #include <QTextStream>
 #include <QTimer>
 #include <exception>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "app/parts/page_icons.h"
 #include "app/use/manual.h"
+#include "app/window/desktop_bus.h"
 #include "app/window/event_clock.h"
+#include "app/window/kept_layout.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "app/window/run_presence.h"
 #include "app/window/screenshots.h"
+#include "app/window/single_instance.h"
 #include "app/window/termination.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
@@ -46,6 +51,11 @@ QList<QCommandLineOption> windowOptions() {
     options.append(QCommandLineOption(QStringLiteral("tour"),
                                       QCoreApplication::translate("main", "Begins with the tour of the window.")));
     option("screenshots", QCoreApplication::translate("main", "Writes a picture of every page, then quits."), "folder");
+    options.append(QCommandLineOption(
+        QStringLiteral("new-window"),
+        QCoreApplication::translate("main",
+                                    "A window of its own, where one is open already. Without it that one "
+                                    "opens what is given.")));
     return options;
 }
 
@@ -75,6 +85,28 @@ std::string manual() {
     page.section("SEE ALSO");
     page.paragraph("bitdistill(1), where every parameter of a recipe is described; Help in the window.");
     return page.text();
+}
+
+// Options that say what a window is like are of no use to one that is open already.
+bool wantsItsOwnWindow(const QCommandLineParser& parser) {
+    for (const char* const option : {"new-window", "screenshots", "theme", "size", "language", "tour"})
+        if (parser.isSet(QString::fromLatin1(option))) return true;
+    return false;
+}
+
+// What the command line names, or else the page that was in front the last time. False: there is no such page.
+bool showFirst(bitdistill::MainWindow& window, const QString& path, const QString& page, const QString& before) {
+    if (!path.isEmpty()) window.openPath(path);
+    if (!page.isEmpty() && !window.pageWords().contains(page)) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "unknown page, expected one of: ")
+                            << window.pageWords().join(QStringLiteral(", ")) << '\n';
+        return false;
+    }
+    if (!page.isEmpty())
+        window.showPage(page);
+    else if (path.isEmpty() && !before.isEmpty())
+        window.showPage(before);
+    return true;
 }
 
 int run(int argc, char** argv) {
@@ -112,32 +144,44 @@ int run(int argc, char** argv) {
     }
 
     // 4.
-    const Settings settings;
+    const QStringList given = parser.positionalArguments();
+    const QString path = given.isEmpty() ? QString() : QDir().absoluteFilePath(given.front()),
+                  page = parser.value(pageOption);
+    SingleInstance instance;
+    if (!wantsItsOwnWindow(parser)) {
+        if (instance.handOver({path, page, qgetenv("XDG_ACTIVATION_TOKEN")})) return 0;
+        instance.listen();
+    }
+    Settings settings;
     const QString theme = parser.isSet(themeOption) ? parser.value(themeOption) : settings.theme();
     style::applyTheme(themeFromWord(theme));
     MainWindow window;
+    // Pictures show every window alike.
+    const bool pictured = parser.isSet(picturesOption);
+    const std::unique_ptr<KeptLayout> kept = pictured ? nullptr : std::make_unique<KeptLayout>(window, settings);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const SecondStart& start) {
+        if (!start.token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", start.token);  // Qt takes it from there
+        window.openForSecondStart(start.path, start.page);
+    });
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
     // Ctrl+C in the terminal or a log-out: save, then go, without asking.
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, &MainWindow::saveAndClose);
-    window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openPath(QDir().absoluteFilePath(parser.positionalArguments().front()));
-    if (parser.isSet(pageOption)) {
-        if (!window.pageWords().contains(parser.value(pageOption))) {
-            QTextStream(stderr) << QCoreApplication::translate("main", "unknown page, expected one of: ")
-                                << window.pageWords().join(QStringLiteral(", ")) << '\n';
-            return 2;
-        }
-        window.showPage(parser.value(pageOption));
-    }
+    DesktopBus bus(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    const RunPresence presence(window.session(), window, bus);
 
-    // 5. Who opens the program for the first time, and nothing in it, is shown around.
-    const bool first = !settings.tourSeen() && parser.positionalArguments().isEmpty() && !parser.isSet(pageOption);
-    if (parser.isSet(QStringLiteral("tour")) || (first && !parser.isSet(picturesOption)))
+    // 5.
+    window.show();
+    if (!showFirst(window, path, page, kept ? kept->page() : QString())) return 2;
+
+    // Who opens the program for the first time, and nothing in it, is shown around.
+    const bool first = !settings.tourSeen() && path.isEmpty() && page.isEmpty();
+    if (parser.isSet(QStringLiteral("tour")) || (first && !pictured))
         QTimer::singleShot(0, &window, &MainWindow::startTour);
-    if (parser.isSet(picturesOption)) {
+
+    // 6.
+    if (pictured) {
         auto* pictures = new Screenshots(window, parser.value(picturesOption), theme);
         QObject::connect(pictures, &Screenshots::done, &application,
                          [](bool whole) { QCoreApplication::exit(whole ? 0 : 1); });

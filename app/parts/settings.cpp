@@ -58,6 +58,11 @@ void Settings::setOwnPrompts(const QStringList& prompts) {
     settings_.setValue(QStringLiteral("compare/prompts"), prompts);
 }
 
+QVariant Settings::kept(const QString& key) const { return settings_.value(QStringLiteral("kept/") + key); }
+void Settings::keep(const QString& key, const QVariant& value) {
+    settings_.setValue(QStringLiteral("kept/") + key, value);
+}
+
 QStringList Settings::recent(const QString& key) const {
     QStringList existing;
     for (const QString& path : settings_.value(key).toStringList())

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include "widgets/plot_style.h"
 
@@ -39,6 +40,10 @@ class Settings {
     // Prompts of one's own for comparisons, in the order in which they were kept.
     QStringList ownPrompts() const;
     void setOwnPrompts(const QStringList& prompts);
+
+    // What stays as one left it: splitters, options, numbers (window/kept_layout.h). Not valid: nothing was kept.
+    QVariant kept(const QString& key) const;
+    void keep(const QString& key, const QVariant& value);
 
     // Newest first, at most 12, only those that still exist.
     QStringList recentRuns() const;

@@ -39,6 +39,7 @@
 #include "app/window/changes_question.h"
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
+#include "app/window/run_presence.h"
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
@@ -203,7 +204,10 @@ void MainWindow::connectPages() {
         recipe_->setRunRecipe(session_->hasRun() ? &session_->folder().params() : nullptr, session_->name());
         sessionChanged();
     });
-    connect(session_, &Session::progressChanged, this, &MainWindow::showPipeline);
+    connect(session_, &Session::progressChanged, this, [this] {
+        showPipeline();
+        setWindowTitle(windowTitleOf(*session_));
+    });
     connect(session_, &Session::refused, this, [this](const QString& sentence) {
         noticeAction_ = [this] { showPage(QStringLiteral("run")); };
         notice_->say(Severity::warning, sentence, tr("Show it"));
@@ -369,9 +373,7 @@ void MainWindow::sessionChanged() {
     pipeline_->setPaused(state == Session::State::paused || state == Session::State::pausing);
     home_->setTrainingBusy(session_->trainingHere(), session_->name());
     recipe_->setTrainingBusy(session_->trainingHere(), session_->name());
-    setWindowTitle(session_->path().empty()
-                       ? tr("BitDistill Workbench")
-                       : tr("%1, %2 – BitDistill Workbench").arg(session_->name(), Session::stateText(state)));
+    setWindowTitle(windowTitleOf(*session_));
     if (state == Session::State::failed) {
         const auto point = session_->hasRun() ? resumePoint(session_->folder()) : std::nullopt;
         noticeAction_ = [this] { resumeRun(pathOf(session_->path())); };
@@ -462,6 +464,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // Nothing is lost either way; closing just has to wait until the checkpoint is written.
     event->ignore();
     if (closing_) return;
+    auto* const asked = findChild<QMessageBox*>(QStringLiteral("closeQuestion"));
+    if (asked && asked->isVisible()) return asked->raise();
     auto* box = new QMessageBox(
         QMessageBox::Question, tr("A run is going on"),
         tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(session_->name()),
@@ -474,7 +478,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     for (QPushButton* button : {save, stay}) button->setAccessibleName(button->text());
     box->setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &MainWindow::saveAndClose);
-    box->open();
+    // Not modal: the run goes on meanwhile, and what it needs (pause, a warning's button) stays within reach.
+    box->setModal(false);
+    box->show();
 }
 
 void MainWindow::saveAndClose() {
@@ -486,6 +492,15 @@ void MainWindow::saveAndClose() {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::openForSecondStart(const QString& path, const QString& page) {
+    if (!path.isEmpty()) openPath(path);
+    if (!page.isEmpty()) showPage(page);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) { openPath(event->mimeData()->urls().front().toLocalFile()); }

@@ -48,6 +48,8 @@ class MainWindow : public QMainWindow {
     QStringList pageWords() const;
     // A run folder, a model folder, a .safetensors file or a recipe (.json), whichever it is.
     void openPath(const QString& path);
+    // The same, and a page, for a second start of the program; the window comes to the front. Both may be empty.
+    void openForSecondStart(const QString& path, const QString& page);
     void setTheme(const QString& theme);  // "light", "dark", "contrast", "system"
     // The Compare page alone, on the whole screen; back as it was.
     void setPresenting(bool presenting);
