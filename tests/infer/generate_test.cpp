@@ -152,6 +152,61 @@ class CompareTest : public QObject {
         QVERIFY(has(message_of([&] { generate(session, {}, options); }), "prompt is empty"));
     }
 
+    void whatASessionKnowsIsNotReadAgain() {
+        const std::vector<int> prompt = random_ids(20, 211);
+        GenerateOptions options;
+        options.max_tokens = 10;
+        for (const double temperature : {0.0, 0.9}) {
+            options.sampler.temperature = temperature;
+            options.known = 0;
+            CpuSession fresh(student_), session(student_);
+            const Generation whole = generate(fresh, prompt, options);
+            session.prefill(std::span(prompt).first(12));
+            // Behind what a session was given, and behind a text of its own.
+            for (const std::int64_t known : {12, 19, 5, 0}) {
+                options.known = known;
+                const Generation again = generate(session, prompt, options);
+                QVERIFY(again.ids == whole.ids);
+                QCOMPARE(again.timing.prompt_tokens, static_cast<int>(20 - known));
+                QCOMPARE(session.position(), std::int64_t{29});
+            }
+        }
+    }
+
+    void whatNoSessionCanKnowIsRefused() {
+        const std::vector<int> prompt = random_ids(20, 211);
+        CpuSession session(student_);
+        session.prefill(std::span(prompt).first(8));
+        GenerateOptions options;
+        for (const std::int64_t known : {-1, 9, 20}) {
+            options.known = known;
+            QVERIFY(has(message_of([&] { generate(session, prompt, options); }), "a session of 8 tokens cannot know"));
+        }
+    }
+
+    // Each token that is no end token is asked about once, in its order.
+    void aTextEndsWhereItIsAskedTo() {
+        const std::vector<int> prompt = random_ids(20, 211);
+        CpuSession session(student_);
+        GenerateOptions options;
+        options.max_tokens = 10;
+        const std::vector<int> whole = generate(session, prompt, options).ids;
+        std::vector<int> asked;
+        options.ends_text = [&](int id) {
+            asked.push_back(id);
+            return asked.size() == 3;
+        };
+        const Generation cut = generate(session, prompt, options);
+        QVERIFY(cut.ids == std::vector<int>(whole.begin(), whole.begin() + 3));
+        QVERIFY(asked == cut.ids);
+        QCOMPARE(cut.ended_by, TextEnd::end_of_text);
+        QVERIFY(cut.complete);
+        asked.clear();
+        options.eos_ids = {whole[0]};
+        QCOMPARE(generate(session, prompt, options).ids.size(), std::size_t{1});
+        QVERIFY(asked.empty());
+    }
+
     void aPauseIsLeftOutOfTheTimes() {
         CpuSession session(student_);
         JobControl control;
