@@ -36,6 +36,7 @@ class ChatPage : public Page {
     void setModel(int side, const QString& path);  // side 1 shows the second model
     std::vector<Command> commands() override;
     void shown() override { offerModels(); }
+    bool showsRun() const override { return false; }
     ChatSession& chat() { return chat_; }
     const ChatTurns& turns() const { return turns_; }
     TranscriptView* transcript(int side) const { return transcripts_[static_cast<std::size_t>(side)]; }

@@ -3,23 +3,17 @@
 
 #include <QButtonGroup>
 #include <QCloseEvent>
-#include <QDate>
 #include <QDesktopServices>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/pages/chat_page.h"
 #include "app/pages/compare_page.h"
@@ -40,12 +34,9 @@
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
 #include "app/window/run_presence.h"
-#include "engine/base/model_path.h"
-#include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
 #include "widgets/compare/compare_view.h"
 #include "widgets/fitting_scroll.h"
-#include "widgets/model_dialog.h"
 #include "widgets/pipeline_bar.h"
 #include "widgets/plots/plot_panel.h"
 
@@ -297,7 +288,7 @@ void MainWindow::showPage(const QString& word) {
         if (pages_[i]->word() == word) {
             stack_->setCurrentIndex(static_cast<int>(i));
             tabs_->button(static_cast<int>(i))->setChecked(true);
-            pipeline_->setVisible(pages_[i]->showsRun());
+            pipeline_->setVisible(pages_[i]->showsRun() && !presenting());
             if (pages_[i] == compare_) sayRecorded();
             pages_[i]->shown();
             return;
@@ -316,55 +307,6 @@ Page* MainWindow::page(const QString& word) const {
     for (Page* page : pages_)
         if (page->word() == word) return page;
     return nullptr;
-}
-
-void MainWindow::openPath(const QString& path) {
-    if (is_run_folder(path.toStdString()) || is_ablation(path.toStdString())) return openRun(path);
-    if (const QFileInfo file(path);
-        file.fileName() == QLatin1String("run.json") && is_run_folder(file.path().toStdString()))
-        return openRun(file.path());  // the desktop has no type for folders, so this file stands for its run
-    if (path.endsWith(QLatin1String(".json")) && QFileInfo(path).isFile()) {  // a recipe, as the desktop hands it over
-        recipe_->loadRecipe(path);
-        showPage(QStringLiteral("recipe"));
-        return;
-    }
-    models_->openModel(path);
-    showPage(QStringLiteral("models"));
-}
-
-void MainWindow::startSample() {
-    const QDir runs(settings_.runsDirectory());
-    const QString name = QDate::currentDate().toString(Qt::ISODate) + QStringLiteral("-sample");
-    QString free = name;
-    for (int number = 2; runs.exists(free); ++number) free = name + QStringLiteral("-%1").arg(number);
-    followSample_ = true;
-    notice_->dismiss();
-    session_->startSample(runs.filePath(free).toStdString());
-    showPage(QStringLiteral("run"));
-}
-
-void MainWindow::startRun(const RunParams& params, const QString& folder) {
-    followSample_ = false;
-    notice_->dismiss();
-    run_->setEstimate(fs::path(folder.toStdString()), recipe_->estimate());
-    session_->startRun(params, folder.toStdString());
-    showPage(QStringLiteral("run"));
-}
-
-void MainWindow::openRun(const QString& path) {
-    followSample_ = false;
-    notice_->dismiss();
-    const bool ablation = is_ablation(path.toStdString());
-    ablation ? results_->showAblation(path) : session_->openRun(path.toStdString());
-    if (ablation) settings_.addRecentRun(path);
-    showPage(ablation ? QStringLiteral("results") : QStringLiteral("run"));
-}
-
-void MainWindow::resumeRun(const QString& path) {
-    followSample_ = false;
-    notice_->dismiss();
-    session_->resumeRun(path.toStdString());
-    showPage(QStringLiteral("run"));
 }
 
 void MainWindow::sessionChanged() {
@@ -416,39 +358,6 @@ void MainWindow::stageClicked(Stage stage) {
     }
 }
 
-void MainWindow::browseRun() {
-    askFolder(tr("Open a run folder"), [this](const QString& path) { openRun(path); });
-}
-
-void MainWindow::browseModel(const QString& then) {
-    const QStringList recent = settings_.recentModels();
-    auto* dialog = new ModelDialog(this, tr("Open a model"), recent.isEmpty() ? QDir::homePath() : recent.front());
-    connect(dialog, &ModelDialog::chosen, this, [this, then](const QString& path) {
-        if (then == QLatin1String("weights"))
-            weights_->openModel(path);
-        else
-            models_->openModel(path);
-        showPage(then);
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseRunsDirectory() {
-    askFolder(tr("Folder of new runs"), [this](const QString& folder) {
-        settings_.setRunsDirectory(folder);
-        home_->refresh();
-    });
-}
-
-void MainWindow::askFolder(const QString& title, const std::function<void(const QString&)>& chosen) {
-    auto* dialog = new QFileDialog(this, title, settings_.runsDirectory());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
-    dialog->open();
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || !searchButton_) return;
@@ -488,21 +397,5 @@ void MainWindow::saveAndClose() {
     closing_ = true;
     session_->stop();
 }
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
-}
-
-void MainWindow::openForSecondStart(const QString& path, const QString& page) {
-    if (!path.isEmpty()) openPath(path);
-    if (!page.isEmpty()) showPage(page);
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) { openPath(event->mimeData()->urls().front().toLocalFile()); }
 
 }  // namespace bitdistill

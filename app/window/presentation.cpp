@@ -19,7 +19,7 @@ void MainWindow::setPresenting(bool presenting) {
     }
     compare_->setPresenting(presenting);
     head_->setVisible(!presenting);
-    pipeline_->setVisible(!presenting);
+    pipeline_->setVisible(!presenting && compare_->showsRun());
     setWindowState(presenting ? beforePresentation_ | Qt::WindowFullScreen : beforePresentation_);
 }
 

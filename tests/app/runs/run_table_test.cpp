@@ -241,7 +241,8 @@ class RunTableTest : public QObject {
         const auto* bar = window.findChild<PipelineBar*>();
         for (const QString& page : window.pageWords()) {
             window.showPage(page);
-            const bool without = page == QLatin1String("home") || page == QLatin1String("models");
+            const bool without =
+                page == QLatin1String("home") || page == QLatin1String("models") || page == QLatin1String("chat");
             QCOMPARE(bar->isVisible(), !without);
         }
     }
