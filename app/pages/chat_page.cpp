@@ -247,21 +247,20 @@ QStringList ChatPage::names() const {
     return all;
 }
 
-// The open run's student and teacher first, then the recent models.
+// The open run's models first, then the recent ones. Its student talks, and its teacher beside it.
 void ChatPage::offerModels() {
-    std::vector<std::pair<QString, QString>> models;
+    std::vector<OfferedModel> models;
+    QStringList first;
     if (session_.hasRun()) {
         const RunFolder& run = session_.folder();
-        if (const auto student = finished_student(run))
-            models.emplace_back(QString::fromStdString(student->string()),
-                                tr("%1 of %2").arg(tr("Student"), session_.name()));
-        if (run.stage_done(Stage::teacher))
-            models.emplace_back(QString::fromStdString(run.model_folder(Stage::teacher).string()),
-                                tr("%1 of %2").arg(style::stageLabel(Stage::teacher), session_.name()));
+        models = modelsOfRun(run, session_.name());
+        if (const auto student = finished_student(run)) first << QString::fromStdString(student->string());
+        if (run.stage_done(Stage::teacher)) first << QString::fromStdString(run.model_folder(Stage::teacher).string());
     }
     for (std::size_t side = 0; side < models_.size(); ++side) {
         models_[side]->offer(models);
-        if (models_[side]->path().isEmpty() && models.size() > side) models_[side]->choose(models[side].first);
+        const QString wanted = first.value(static_cast<qsizetype>(side));
+        if (models_[side]->path().isEmpty() && !wanted.isEmpty()) models_[side]->choose(wanted);
     }
 }
 

@@ -9,10 +9,10 @@
 #include <optional>
 #include <vector>
 
-#include "app/compare/run_models.h"
 #include "app/pages/page.h"
 #include "app/parts/background.h"
 #include "app/parts/compare_session.h"
+#include "app/parts/models/run_models.h"
 #include "app/parts/session.h"
 
 class QCheckBox;

@@ -13,6 +13,7 @@
 #include "app/parts/card.h"
 #include "app/parts/export_dialog.h"
 #include "app/parts/models/difference_dialog.h"
+#include "app/parts/models/run_models.h"
 #include "app/parts/round_dialog.h"
 #include "app/parts/session.h"
 #include "app/parts/settings.h"
@@ -230,7 +231,7 @@ void ModelsPage::listModels() {
         for (const Stage stage : stages_with_models())
             if (session_.folder().stage_done(stage))
                 add(ofRun_, QString::fromStdString(session_.folder().model_folder(stage).string()),
-                    stage == Stage::distill ? tr("Student") : style::stageLabel(stage));
+                    modelOfStage(stage));
     runCard_->setVisible(ofRun_->count() > 0);
     // As high as its rows.
     if (ofRun_->count() > 0) ofRun_->setFixedHeight(ofRun_->count() * ofRun_->sizeHintForRow(0) + style::halfUnit);

@@ -48,12 +48,12 @@ void ModelChoice::add(const QString& path, const QString& title) {
     list_->setItemData(list_->count() - 1, path, Qt::ToolTipRole);
 }
 
-void ModelChoice::offer(const std::vector<std::pair<QString, QString>>& models) {
+void ModelChoice::offer(const std::vector<OfferedModel>& models) {
     const QString chosen = path(), called = title();
     {
         const QSignalBlocker quiet(list_);
         list_->clear();
-        for (const auto& [place, name] : models) add(place, name);
+        for (const OfferedModel& model : models) add(model.path, model.label);
         for (const QString& recent : settings_.recentModels()) add(recent, modelLabel(recent));
         add(chosen, called);
         list_->setCurrentIndex(list_->findData(chosen));

@@ -5,10 +5,10 @@
 
 #include <QString>
 #include <QWidget>
-#include <utility>
 #include <vector>
 
 #include "app/parts/background.h"
+#include "app/parts/models/run_models.h"
 
 class QComboBox;
 
@@ -23,8 +23,8 @@ class ModelChoice : public QWidget {
     // name: for screen readers; objectName: for tests, of the list.
     ModelChoice(const QString& name, const QString& objectName, Settings& settings, QWidget* parent = nullptr);
 
-    // Paths and what they are called, in this order, and the recent models behind them. What is chosen stays.
-    void offer(const std::vector<std::pair<QString, QString>>& models);
+    // These in this order, and the recent models behind them. What is chosen stays.
+    void offer(const std::vector<OfferedModel>& models);
     void choose(const QString& path);  // added if need be
     QString path() const;              // empty: none
     QString title() const;

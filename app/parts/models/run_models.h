@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The models of runs as the Compare page offers them, each by its run's name: finished ones, the student that a run
-// began with, and the base model, so that a teacher can stand beside what it was before. Reads folders.
+// The models of runs as the pages Compare and Chat offer them, each by its run's name: finished ones, the student that
+// a run began with, and the base model, so that a teacher can stand beside what it was before. Reads folders.
 #pragma once
 
 #include <QString>
@@ -16,9 +16,10 @@ struct OfferedModel {
     bool operator==(const OfferedModel&) const = default;
 };
 
+QString modelOfStage(Stage stage);                    // "Student", "Teacher"
 QString modelOfRun(Stage stage, const QString& run);  // "Student of mine", "Teacher of mine"
 
-// The teacher first, which others are measured against.
+// The teacher first, which others are measured against. A recording has none.
 std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name);
 
 // Of all runs in a folder and of others, newest first; what is no run, and what cannot be read, gives none. Off the GUI

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models of any run are offered by its run's name, the base model beside the teacher that came of it.
-#include "app/compare/run_models.h"
+#include "app/parts/models/run_models.h"
 
 #include <QComboBox>
 #include <QSet>
@@ -46,6 +46,12 @@ class RunModelsTest : public QObject {
         QCOMPARE(labels(models), (QStringList{QStringLiteral("Teacher of one"), QStringLiteral("Student of one"),
                                               QStringLiteral("Base model of one")}));
         QCOMPARE(models.back().path.toStdString(), run.params().teacher);
+    }
+
+    void aRecordingHasNone() {
+        const RunFolder run = runOf("seen", {Stage::teacher, Stage::distill});
+        write_file_atomically(run.path() / run_name::recording, "{}");
+        QVERIFY(modelsOfRun(RunFolder::open(run.path()), QStringLiteral("seen")).empty());
     }
 
     void whatCannotBeReadIsLeftOut() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/run_models.h"
+#include "app/parts/models/run_models.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,12 +22,13 @@ constexpr std::size_t mostRuns = 24;  // a list that one still looks through
 
 }  // namespace
 
-QString modelOfRun(Stage stage, const QString& run) {
-    return Words::tr("%1 of %2").arg(stage == Stage::distill ? Words::tr("Student") : style::stageLabel(stage), run);
-}
+QString modelOfStage(Stage stage) { return stage == Stage::distill ? Words::tr("Student") : style::stageLabel(stage); }
+
+QString modelOfRun(Stage stage, const QString& run) { return Words::tr("%1 of %2").arg(modelOfStage(stage), run); }
 
 std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name) {
     std::vector<OfferedModel> models;
+    if (run.recorded()) return models;  // nor are those here that its recipe names
     const auto add = [&models](const fs::path& path, const QString& label) {
         models.push_back({QString::fromStdString(path.string()), label});
     };
@@ -35,8 +36,7 @@ std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name)
     std::ranges::stable_partition(stages, [](Stage stage) { return stage == Stage::teacher; });
     for (const Stage stage : stages)
         if (run.stage_done(stage)) add(run.model_folder(stage), modelOfRun(stage, name));
-    if (has_result_row(run.params(), Stage::refine))
-        add(run.params().student, Words::tr("%1 of %2").arg(Words::tr("Student"), name));
+    if (has_result_row(run.params(), Stage::refine)) add(run.params().student, modelOfRun(Stage::distill, name));
     if (!run.params().teacher.empty()) add(run.params().teacher, Words::tr("Base model of %1").arg(name));
     return models;
 }
