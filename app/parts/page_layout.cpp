@@ -32,27 +32,47 @@ class TurningSplitter : public QSplitter {
         return {needs.widest, orientation() == Qt::Vertical ? needs.heights : needs.highest};
     }
 
+    QList<int> drawnWidths() const { return orientation() == Qt::Horizontal ? sizes() : widths_; }
+    QList<int> drawnHeights() const {
+        if (!drawn_) return {};
+        return orientation() == Qt::Vertical ? sizes() : heights_;
+    }
+    void setDrawn(const QList<int>& widths, const QList<int>& heights) {
+        if (widths.size() == count()) {
+            widths_ = widths;
+            if (orientation() == Qt::Horizontal) setSizes(widths_);
+        }
+        if (heights.size() == count()) {
+            heights_ = heights;
+            drawn_ = true;
+            if (orientation() == Qt::Vertical) setSizes(heights_);
+        }
+    }
+
   protected:
     void resizeEvent(QResizeEvent* event) override {
         const Qt::Orientation fits = width() < needsOfParts().widths ? Qt::Vertical : Qt::Horizontal;
         if (fits != orientation()) turn(fits);
         QSplitter::resizeEvent(event);
-        if (fits == Qt::Vertical && !drawn_) setSizes(heights());
+        if (fits == Qt::Vertical && !drawn_) setSizes(heightsOfParts());
     }
 
   private:
-    // Beside each other the parts share the room as share() says or as they last did, whatever their heights were.
+    // Beside each other the parts share the room as share() says or as they last did, whatever their heights were;
+    // below each other as somebody has drawn.
     void turn(Qt::Orientation to) {
-        if (to == Qt::Vertical && isVisible()) widths_ = sizes();
+        if (isVisible()) (to == Qt::Vertical ? widths_ : heights_) = sizes();
         setOrientation(to);
         if (to == Qt::Horizontal) {
             for (int i = static_cast<int>(widths_.size()); i < count(); ++i)
                 widths_ << 1000 * std::max(1, widget(i)->sizePolicy().horizontalStretch());
             setSizes(widths_);
+        } else if (drawn_ && heights_.size() == count()) {
+            setSizes(heights_);
         }
         updateGeometry();
     }
-    QList<int> heights() const {
+    QList<int> heightsOfParts() const {
         QList<int> all;
         for (int i = 0; i < count(); ++i) all << heightOf(widget(i));
         return all;
@@ -78,9 +98,21 @@ class TurningSplitter : public QSplitter {
         }
         return needs;
     }
-    QList<int> widths_;   // that were shown
-    bool drawn_ = false;  // somebody has drawn at the heights
+    QList<int> widths_, heights_;  // that were shown
+    bool drawn_ = false;           // somebody has drawn at the heights
 };
+
+QVariantList listOf(const QList<int>& sizes) {
+    QVariantList list;
+    for (const int size : sizes) list << size;
+    return list;
+}
+
+QList<int> sizesIn(const QVariant& list) {
+    QList<int> sizes;
+    for (const QVariant& size : list.toList()) sizes << size.toInt();
+    return sizes;
+}
 }  // namespace
 
 QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<StatTile*>& compact) {
@@ -109,6 +141,28 @@ void share(QSplitter* splitter, int first, int second) {
     splitter->setStretchFactor(0, first);
     splitter->setStretchFactor(1, second);
     splitter->setSizes({1000 * first, 1000 * second});
+}
+
+// Two lists: beside each other, below each other.
+QVariantList drawnSizes(const QSplitter& splitter) {
+    QList<int> beside, below;
+    if (const auto* turning = dynamic_cast<const TurningSplitter*>(&splitter)) {
+        beside = turning->drawnWidths();
+        below = turning->drawnHeights();
+    } else {
+        (splitter.orientation() == Qt::Horizontal ? beside : below) = splitter.sizes();
+    }
+    QVariantList kept;
+    kept.append(QVariant(listOf(beside)));
+    kept.append(QVariant(listOf(below)));
+    return kept;
+}
+
+void setDrawnSizes(QSplitter& splitter, const QVariantList& kept) {
+    const QList<int> beside = sizesIn(kept.value(0)), below = sizesIn(kept.value(1));
+    if (auto* turning = dynamic_cast<TurningSplitter*>(&splitter)) return turning->setDrawn(beside, below);
+    const QList<int>& own = splitter.orientation() == Qt::Horizontal ? beside : below;
+    if (own.size() == splitter.count()) splitter.setSizes(own);
 }
 
 }  // namespace bitdistill

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariantList>
 #include <vector>
 
 class QSplitter;
@@ -19,5 +20,10 @@ QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<Stat
 // stand side by side go below each other where the window is too narrow for both.
 QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name);
 void share(QSplitter* splitter, int first, int second);
+
+// How somebody has drawn the borders, to be kept until the next start, and back. Parts that stand beside or below each
+// other by turns have sizes of their own for each. Sizes of another number of parts are left alone.
+QVariantList drawnSizes(const QSplitter& splitter);
+void setDrawnSizes(QSplitter& splitter, const QVariantList& kept);
 
 }  // namespace bitdistill

@@ -11,6 +11,7 @@
 
 #include "app/pages/chat_page.h"
 #include "app/pages/compare_page.h"
+#include "app/parts/page_layout.h"
 #include "app/parts/settings.h"
 #include "app/window/main_window.h"
 #include "widgets/plots/loss_header.h"
@@ -61,14 +62,9 @@ void KeptLayout::followSplitters() {
         for (qsizetype place = 0; place < all.size(); ++place) {
             QSplitter* const splitter = all[place];
             const QString key = splitterKey(page, place);
-            QList<int> sizes;
-            for (const QVariant& size : settings_.kept(key).toList()) sizes << size.toInt();
-            if (!sizes.isEmpty() && sizes.size() == splitter->count()) splitter->setSizes(sizes);
-            connect(splitter, &QSplitter::splitterMoved, this, [this, splitter, key] {
-                QVariantList moved;
-                for (const int size : splitter->sizes()) moved << size;
-                settings_.keep(key, moved);
-            });
+            setDrawnSizes(*splitter, settings_.kept(key).toList());
+            connect(splitter, &QSplitter::splitterMoved, this,
+                    [this, splitter, key] { settings_.keep(key, drawnSizes(*splitter)); });
         }
     }
 }

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "app/parts/page_layout.h"
 #include "app/window/kept_layout.h"
 #include "app/window/main_window.h"
 #include "tests/app/test_setup.h"
@@ -106,6 +107,44 @@ class KeptLayoutTest : public QObject {
         QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("chatModel"))->currentData().toString(), model);
         QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("against"))->currentData().toString(), model);
         QCOMPARE(window.findChild<QComboBox*>(QStringLiteral("baseline"))->currentIndex(), -1);
+    }
+
+    void eachDirectionOfASplitterKeepsItsOwnSizes() {
+        const auto made = [] {
+            std::unique_ptr<QSplitter> split(makeSplitter(Qt::Horizontal, QStringLiteral("Parts")));
+            for (int part = 0; part < 2; ++part) {
+                auto* widget = new QWidget;
+                widget->setMinimumSize(300, 100);
+                split->addWidget(widget);
+            }
+            share(split.get(), 1, 1);
+            return split;
+        };
+        const auto left = made();
+        left->resize(1000, 500);
+        left->show();
+        QVERIFY(QTest::qWaitForWindowExposed(left.get()));
+        QCOMPARE(left->orientation(), Qt::Horizontal);
+        drag(left.get(), -120);
+        const QList<int> beside = left->sizes();
+        QVERIFY(beside[0] < beside[1] - 100);
+        left->resize(400, 500);
+        QTRY_COMPARE(left->orientation(), Qt::Vertical);
+        drag(left.get(), 60);
+        const QList<int> below = left->sizes();
+        QVERIFY(below[0] > below[1] + 60);
+
+        // Below each other from its start on, the widths of before are there nevertheless.
+        const auto found = made();
+        setDrawnSizes(*found, drawnSizes(*left));
+        found->resize(400, 500);
+        found->show();
+        QVERIFY(QTest::qWaitForWindowExposed(found.get()));
+        QCOMPARE(found->orientation(), Qt::Vertical);
+        QVERIFY2(std::abs(found->sizes()[0] - below[0]) <= 8, qPrintable(QString::number(found->sizes()[0])));
+        found->resize(1000, 500);
+        QTRY_COMPARE(found->orientation(), Qt::Horizontal);
+        QVERIFY2(std::abs(found->sizes()[0] - beside[0]) <= 8, qPrintable(QString::number(found->sizes()[0])));
     }
 
     void whatIsGoneIsNotChosen() {
