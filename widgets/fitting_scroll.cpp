@@ -84,6 +84,11 @@ bool ColumnScroll::eventFilter(QObject* watched, QEvent* event) {
     return QScrollArea::eventFilter(watched, event);
 }
 
+void resizeOnScreen(QWidget* window, const QSize& liked) {
+    const QSize room = window->screen()->availableSize() - QSize(style::unit, frameOfWindow);
+    window->resize(liked.boundedTo(room));
+}
+
 QVBoxLayout* makeScrollingColumn(QWidget* dialog) {
     auto* outer = new QVBoxLayout(dialog);
     outer->setContentsMargins(style::margin, style::margin, style::margin, style::margin);

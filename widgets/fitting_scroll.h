@@ -11,6 +11,8 @@ namespace bitdistill {
 
 // The smallest window: a screen of 1440x900 at 200 %, in device-independent pixels.
 inline constexpr QSize leastWindow{720, 450};
+// As large as it likes to be, as far as its screen has room for it and its frame.
+void resizeOnScreen(QWidget* window, const QSize& liked);
 
 class FittingScroll : public QScrollArea {
     Q_OBJECT

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/fitting_scroll.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -61,7 +62,7 @@ HelpWindow::HelpWindow(HelpPages pages, QWidget* parent) : QWidget(parent, Qt::W
     setWindowTitle(tr("Help"));
     setAccessibleName(tr("Help"));
     build();
-    resize(windowWidth * style::unit, windowHeight * style::unit);
+    resizeOnScreen(this, QSize(windowWidth * style::unit, windowHeight * style::unit));
     fillList();
 }
 

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -62,9 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectQueue();
     addShortcuts();
     setMinimumSize(leastWindow);
-    // On a small screen the first window leaves room for its frame.
-    const QSize room = screen()->availableSize() - QSize(style::unit, 5 * style::unit);
-    resize(QSize(160 * style::unit, 100 * style::unit).boundedTo(room));
+    resizeOnScreen(this, QSize(160 * style::unit, 100 * style::unit));
     if (!settings_.geometry().isEmpty()) restoreGeometry(settings_.geometry());
     sessionChanged();
     showPage(QStringLiteral("home"));

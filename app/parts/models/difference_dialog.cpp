@@ -11,6 +11,7 @@
 
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
+#include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
 
 namespace bitdistill {
@@ -55,7 +56,7 @@ DifferenceDialog::DifferenceDialog(const QString& first, const QString& second, 
     table_->setAccessibleDescription(
         tr("The share of different values, the largest and the mean difference, and the norm "
            "of the difference over that of the first model's tensor"));
-    table_->setMinimumSize(90 * style::unit, 40 * style::unit);
+    table_->setMinimumSize(60 * style::unit, 20 * style::unit);
     column->addWidget(table_, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(style::unit);
@@ -69,6 +70,7 @@ DifferenceDialog::DifferenceDialog(const QString& first, const QString& second, 
     column->addLayout(row);
     connect(all_, &QCheckBox::toggled, this, &DifferenceDialog::fill);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    resizeOnScreen(this, QSize(96 * style::unit, 60 * style::unit));
     timer_.setInterval(differencePullInterval);
     connect(&timer_, &QTimer::timeout, this, &DifferenceDialog::pull);
     shared_ = std::make_shared<Shared>();

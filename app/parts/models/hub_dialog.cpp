@@ -13,6 +13,7 @@
 
 #include "app/parts/card.h"
 #include "engine/base/model_path.h"
+#include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
 
 namespace bitdistill {
@@ -51,7 +52,7 @@ HubDialog::HubDialog(QWidget* parent) : QDialog(parent) {
     files_->horizontalHeader()->setSectionResizeMode(fileColumn, QHeaderView::Stretch);
     files_->setAccessibleName(tr("Files of the model"));
     files_->setAccessibleDescription(tr("Those that are ticked are fetched"));
-    files_->setMinimumSize(80 * style::unit, 30 * style::unit);
+    files_->setMinimumSize(60 * style::unit, 16 * style::unit);
     column->addWidget(files_, 1);
     progress_ = new QProgressBar;
     progress_->setAccessibleName(tr("Progress of the download"));
@@ -66,6 +67,7 @@ HubDialog::HubDialog(QWidget* parent) : QDialog(parent) {
     status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(status_);
     column->addLayout(buildButtons());
+    resizeOnScreen(this, QSize(84 * style::unit, 60 * style::unit));
     timer_.setInterval(hubPullInterval);
     connect(&timer_, &QTimer::timeout, this, &HubDialog::pull);
     connect(files_, &QTableWidget::itemChanged, this, &HubDialog::filesChanged);

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/parts/card.h"
+#include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
 
 namespace bitdistill {
@@ -60,7 +61,7 @@ LocalModelsDialog::LocalModelsDialog(QWidget* parent) : QDialog(parent) {
     view_->horizontalHeader()->setSectionsClickable(true);
     view_->setAccessibleName(tr("Models that other programs keep"));
     view_->setAccessibleDescription(tr("Name, program, size, family, number type, and what each can be used for"));
-    view_->setMinimumSize(90 * style::unit, 40 * style::unit);
+    view_->setMinimumSize(60 * style::unit, 20 * style::unit);
     column->addWidget(view_, 1);
     status_ = new Caption({}, style::Text::small, true);
     status_->setAccessibleName(tr("How many models were found"));
@@ -75,6 +76,7 @@ LocalModelsDialog::LocalModelsDialog(QWidget* parent) : QDialog(parent) {
     connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(view_, &QTableView::doubleClicked, this, &LocalModelsDialog::choose);
+    resizeOnScreen(this, QSize(96 * style::unit, 60 * style::unit));
     refresh();
 }
 

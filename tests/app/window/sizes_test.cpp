@@ -4,13 +4,19 @@
 #include <QDialog>
 #include <QScrollBar>
 
+#include "app/help/help_window.h"
 #include "app/parts/export_dialog.h"
+#include "app/parts/models/difference_dialog.h"
+#include "app/parts/models/hub_dialog.h"
+#include "app/parts/models/local_models_dialog.h"
 #include "app/parts/round_dialog.h"
+#include "app/runs/queue_dialog.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/nav_button.h"
 #include "engine/model/weight_file.h"
 #include "tests/app/test_setup.h"
+#include "tests/places.h"
 #include "widgets/compare/compare_pane.h"
 #include "widgets/compare/compare_view.h"
 #include "widgets/fitting_scroll.h"
@@ -173,7 +179,16 @@ class SizesTest : public QObject {
         const QString path = QString::fromStdString(model.string());
         auto* exports = new ExportDialog(path, model_config_of(model), &window);
         auto* rounds = new RoundDialog(path, model_config_of(model), QString(), &window);
-        for (const QDialog* dialog : {sheet, static_cast<const QDialog*>(exports), static_cast<const QDialog*>(rounds)})
+        const std::vector<const QWidget*> all{
+            sheet,
+            exports,
+            rounds,
+            new DifferenceDialog(path, path, &window),
+            new HubDialog(&window),
+            new LocalModelsDialog(&window),
+            new QueueDialog(RunParams(), folder_.path(), QStringLiteral("mine"), &window),
+            new HelpWindow(HelpPages(QString::fromStdString(source_path("resources/docs"))), &window)};
+        for (const QWidget* dialog : all)
             QVERIFY2(within(dialog->minimumSizeHint(), leastWindow),
                      text(dialog->windowTitle(), dialog->minimumSizeHint()).constData());
     }
