@@ -26,6 +26,7 @@
 #include "app/talk/transcript_view.h"
 #include "engine/base/error.h"
 #include "engine/run/results.h"
+#include "widgets/files/last_folder.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -366,15 +367,17 @@ void ChatPage::copyAll() {
 }
 
 void ChatPage::chooseFile(bool save) {
-    const QString kinds = tr("Conversations (*.jsonl)");
+    const QString kinds = tr("Conversations (*.jsonl)"), last = lastFolder(ChosenKind::data);
     auto* dialog = new QFileDialog(this, save ? tr("Save the conversation") : tr("Load a conversation"),
-                                   settings_.runsDirectory(), kinds);
+                                   last.isEmpty() ? settings_.runsDirectory() : last, kinds);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, save](const QString& file) { save ? saveTo(file) : loadFrom(file); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString& file) {
+        rememberFolder(ChosenKind::data, file);
+        save ? saveTo(file) : loadFrom(file);
+    });
     dialog->open();
 }
 

@@ -19,11 +19,6 @@ namespace {
 // takes no longer than at once.
 constexpr std::size_t tokens_at_once = 96;
 
-std::size_t common_beginning(const std::vector<int>& one, const std::vector<int>& other) {
-    const auto end = std::ranges::mismatch(one, other).in1;
-    return static_cast<std::size_t>(end - one.begin());
-}
-
 }  // namespace
 
 const char* to_string(AnswerEnd end) {

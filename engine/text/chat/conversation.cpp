@@ -113,11 +113,11 @@ std::optional<std::vector<std::size_t>> places_of(const Tokenizer& tokenizer, co
     return places.back() == text.size() ? std::optional(places) : std::nullopt;
 }
 
-std::size_t common_beginning(const std::vector<int>& one, const std::vector<int>& other) {
+}  // namespace
+
+std::size_t common_beginning(std::span<const int> one, std::span<const int> other) {
     return static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
 }
-
-}  // namespace
 
 // What the template writes for some messages; answers: bytes of it.
 struct ConversationEncoder::Text {

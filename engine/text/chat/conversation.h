@@ -29,6 +29,9 @@ struct ChatMessage {
     bool is_answer() const { return role == "assistant"; }
 };
 
+// How many tokens two texts begin with alike.
+std::size_t common_beginning(std::span<const int> one, std::span<const int> other);
+
 // One text of the template, or the beginning of one.
 struct ChatTokens {
     std::vector<int> ids;
