@@ -286,7 +286,7 @@ void MainWindow::showPage(const QString& word) {
             stack_->setCurrentIndex(static_cast<int>(i));
             tabs_->button(static_cast<int>(i))->setChecked(true);
             pipeline_->setVisible(pages_[i]->showsRun() && !presenting());
-            if (pages_[i] == compare_) sayRecorded();
+            if (pages_[i] == compare_ || pages_[i] == chat_) sayRecorded();
             pages_[i]->shown();
             return;
         }

@@ -31,10 +31,9 @@ void MainWindow::connectQueue() {
 void MainWindow::sayRecorded() {
     if (!session_->hasRun() || !session_->folder().recorded()) return;
     noticeAction_ = {};
-    notice_->say(Severity::info,
-                 tr("%1 is a recording: it has curves, histograms and results, but no models to compare. "
-                    "Choose models of your own here.")
-                     .arg(session_->name()));
+    notice_->say(Severity::info, tr("%1 is a recording: it has curves, histograms and results, but no models. "
+                                    "Choose models of your own here.")
+                                     .arg(session_->name()));
 }
 
 void MainWindow::askQueue(const RunParams& params, const QString& name) {
