@@ -17,6 +17,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
+#include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"

@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/base/file.h"
+#include "engine/base/number_text.h"
 #include "engine/run/metric.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_records.h"

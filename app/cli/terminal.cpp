@@ -87,15 +87,6 @@ std::string count_text(double value) {
 
 std::string percent_text(double share) { return std::isfinite(share) ? number_text(100 * share, 1) + " %" : "-"; }
 
-std::string seconds_text(double seconds) {
-    if (!std::isfinite(seconds) || seconds < 0) return "-";
-    if (seconds < 10) return number_text(seconds, 1) + " s";
-    if (seconds < 90) return number_text(seconds, 0) + " s";
-    const auto minutes = static_cast<std::int64_t>(std::llround(seconds / 60));
-    if (minutes < 90) return std::to_string(minutes) + " min";
-    return std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
-}
-
 std::string table_text(const std::vector<std::vector<std::string>>& cells) {
     std::vector<std::vector<std::string>> rows = cells;
     for (std::vector<std::string>& row : rows)

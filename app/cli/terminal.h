@@ -21,7 +21,6 @@ void say_over(const std::string& line);
 
 std::string count_text(double value);        // "1,234", "12.3", at most four significant digits
 std::string percent_text(double share);      // "93.2 %"
-std::string seconds_text(double seconds);    // "12 s", "3 min", "2 h 5 min"
 std::string whole_text(std::int64_t value);  // "1,234,567"
 
 // Columns aligned with two spaces between them, the first to the left, the others to the right. The first row is the

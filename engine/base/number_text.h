@@ -48,6 +48,15 @@ inline std::string bytes_text(std::uint64_t bytes) {
     for (; value >= 999.5 && unit < 3; ++unit) value /= 1000;
     return number_text(value, value >= 100 ? 0 : value >= 10 ? 1 : 2) + units[unit];
 }
+// "1.2 s", "12 s", "3 min", "2 h 5 min"; "-" of what is no time.
+inline std::string seconds_text(double seconds) {
+    if (!std::isfinite(seconds) || seconds < 0) return "-";
+    if (seconds < 10) return number_text(seconds, 1) + " s";
+    if (seconds < 90) return number_text(seconds, 0) + " s";
+    const auto minutes = static_cast<std::int64_t>(std::llround(seconds / 60));
+    if (minutes < 90) return std::to_string(minutes) + " min";
+    return std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
+}
 
 // The whole text must be one number; spaces around it and a leading plus are fine. Returns false and leaves value alone
 // otherwise, also for a number that does not fit.

@@ -96,12 +96,6 @@ double stage_seconds(const RunParams& params, const DataLengths& data, Stage sta
     return seconds / (1 - std::min(params.histogram_share, 0.5));
 }
 
-std::string duration_text(double seconds) {
-    if (seconds < 90) return number_text(std::max(seconds, 1.0), 0) + " s";
-    if (seconds < 90 * 60) return number_text(seconds / 60, 0) + " min";
-    return number_text(seconds / 3600, 1) + " h";
-}
-
 }  // namespace
 
 std::string data_key(const RunParams& params) {
@@ -219,9 +213,9 @@ std::string to_sentence(const RunEstimate& estimate) {
     if (!std::isfinite(seconds)) return "the time is not known";
     std::string stages;
     for (const StageEstimate& stage : estimate.stages)
-        add_to_list(stages, std::string(to_string(stage.stage)) + " " + duration_text(stage.seconds));
+        add_to_list(stages, std::string(to_string(stage.stage)) + " " + seconds_text(stage.seconds));
     std::string text =
-        std::string(estimate.rough ? "roughly " : "about ") + duration_text(seconds) + " on this computer: " + stages;
+        std::string(estimate.rough ? "roughly " : "about ") + seconds_text(seconds) + " on this computer: " + stages;
     if (estimate.peak_bytes > 0) text += "; " + bytes_text(estimate.peak_bytes) + " of tensors at the peak";
     return text;
 }

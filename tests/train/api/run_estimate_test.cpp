@@ -76,7 +76,7 @@ class RunEstimateTest : public QObject {
         QVERIFY(of(estimate, Stage::distill) > of(estimate, Stage::bitnet_sft));
         QCOMPARE(estimate.peak_bytes, std::uint64_t{900});
         const std::string text = to_sentence(estimate);
-        QVERIFY2(has(text, "about 2.8") && has(text, " h on this computer: teacher 8 min"), text.c_str());
+        QVERIFY2(has(text, "about 2 h 48 min on this computer: teacher 8 min"), text.c_str());
         QVERIFY2(has(text, "900 B of tensors"), text.c_str());
     }
 
