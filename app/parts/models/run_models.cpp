@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 #include "app/parts/run_list.h"
 #include "widgets/plot_style.h"
@@ -43,13 +44,14 @@ std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name)
 
 std::vector<OfferedModel> modelsOfRuns(const fs::path& directory, const std::vector<fs::path>& others) {
     std::vector<OfferedModel> all;
-    for (const RunSummary& summary : listRuns(directory, others, mostRuns)) {
-        if (summary.ablation) continue;
+    std::vector<fs::path> folders = runFolders(directory, others);
+    if (folders.size() > mostRuns) folders.resize(mostRuns);
+    for (const fs::path& folder : folders) {
         try {
-            for (OfferedModel& model : modelsOfRun(RunFolder::open(summary.path), summary.name))
-                all.push_back(std::move(model));
+            const QString name = QString::fromStdString(folder.filename().string());
+            for (OfferedModel& model : modelsOfRun(RunFolder::open(folder), name)) all.push_back(std::move(model));
         } catch (const std::exception&) {
-            // Home says what is wrong with it.
+            // An ablation, or Home says what is wrong with it.
         }
     }
     return all;
