@@ -14,6 +14,14 @@ inline std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+// Latin letters A to Z in lower case, all else as it is.
+inline std::string ascii_lower(std::string_view text) {
+    std::string low(text);
+    for (char& c : low)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return low;
+}
+
 // One more part of a list that names what was tried or may be chosen: "a, b", then "a, b, c".
 inline void add_to_list(std::string& list, std::string_view part) {
     if (!list.empty()) list += ", ";

@@ -15,23 +15,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string low(text);
-    for (char& c : low)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return low;
-}
-
 // "https://host:443", in small letters; empty for what is no address of the web.
 std::string server_of(std::string_view url) {
     const std::size_t scheme = url.find("://");
     if (scheme == url.npos) return {};
-    const std::string kind = lower(url.substr(0, scheme));
+    const std::string kind = ascii_lower(url.substr(0, scheme));
     if (kind != "http" && kind != "https") return {};
     url.remove_prefix(scheme + 3);
     url = url.substr(0, std::min(url.find_first_of("/?#"), url.size()));
     if (const std::size_t user = url.rfind('@'); user != url.npos) url.remove_prefix(user + 1);
-    std::string host = lower(url);
+    std::string host = ascii_lower(url);
     const std::size_t bracket = host.rfind(']'), colon = host.rfind(':');
     const bool has_port = colon != host.npos && (bracket == host.npos || colon > bracket);
     if (host.empty() || colon == 0) return {};
@@ -55,7 +48,7 @@ std::string stored_token() {
 }
 
 bool is_set(const char* name) {
-    const std::string word = lower(environment(name));
+    const std::string word = ascii_lower(environment(name));
     return word == "1" || word == "on" || word == "yes" || word == "true";
 }
 
@@ -109,7 +102,7 @@ HubPlace hub_place() {
     if (!std::ranges::all_of(place.token, [](char c) { return c > ' ' && c < 127; }))
         throw Error("holds a space or a character that no token has", "HF_TOKEN",
                     "Copy the token once more from " + std::string(hub_home) + "/settings/tokens");
-    if (!place.token.empty() && lower(place.endpoint).starts_with("http:") && !is_loopback(place.endpoint))
+    if (!place.token.empty() && ascii_lower(place.endpoint).starts_with("http:") && !is_loopback(place.endpoint))
         throw Error("has no https, and your token would travel readable", "HF_ENDPOINT",
                     "Give an https address, or unset HF_TOKEN");
     place.cache = hub_cache_folder();

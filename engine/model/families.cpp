@@ -195,17 +195,12 @@ std::string value_text(const Json& value) {
     return value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60);
 }
 
-std::string lower(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 void refuse_other_words(const Json& json, const ModelConfig& config, const std::string& where) {
     for (const WordKey& key : word_keys) {
         if (!given(json, key.name)) continue;
         const Json& value = json[key.name];
-        if (!value.is_string() || std::ranges::find(key.neutral, lower(value.get<std::string>())) == key.neutral.end())
+        if (!value.is_string() ||
+            std::ranges::find(key.neutral, ascii_lower(value.get<std::string>())) == key.neutral.end())
             refuse(key.name, value_text(value), where);
     }
     const std::string computed = json_string(json, "hidden_act", where, to_string(config.every_layer.activation));
@@ -214,7 +209,7 @@ void refuse_other_words(const Json& json, const ModelConfig& config, const std::
     };
     for (const char* key : activation_keys) {
         if (!given(json, key)) continue;
-        const std::string word = json[key].is_string() ? lower(json[key].get<std::string>()) : "";
+        const std::string word = json[key].is_string() ? ascii_lower(json[key].get<std::string>()) : "";
         if (word != computed && !(is_silu(word) && is_silu(computed))) refuse(key, value_text(json[key]), where);
     }
 }
@@ -389,7 +384,7 @@ constexpr Family families[] = {
 // case of letters differs among early Llamas; "...Model" is the same layers without a head.
 void refuse_another_class(const std::string& class_name, const Family& family, const std::string& where) {
     const std::string expected = family.class_name, stem = expected.substr(0, expected.find("For"));
-    if (class_name.empty() || lower(class_name) == lower(expected) || class_name == stem + "Model") return;
+    if (class_name.empty() || ascii_lower(class_name) == ascii_lower(expected) || class_name == stem + "Model") return;
     if (class_name == stem + "TextModel" && family.architecture == Architecture::gemma3) return;
     throw Error("architectures names " + class_name + ", and model_type \"" + family.model_type + "\" stands for " +
                     expected + ": they are different models",

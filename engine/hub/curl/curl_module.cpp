@@ -9,6 +9,7 @@
 #include <mutex>
 #include <string>
 
+#include "engine/base/list_text.h"
 #include "engine/hub/hub_network.h"
 
 namespace bitdistill {
@@ -49,17 +50,6 @@ class EvpDigest : public Digest {
     bool good_;
 };
 
-std::string lower(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
-std::string without_space(const std::string& text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first == text.npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 struct Receiver {
     HubResponse response;
     const HubNetwork::Take* take = nullptr;
@@ -86,7 +76,7 @@ std::size_t on_header(char* bytes, std::size_t size, std::size_t count, void* to
             receiver.response.headers.clear();
             receiver.response.status = 0;
         } else if (const std::size_t colon = line.find(':'); colon != line.npos) {
-            receiver.response.headers[lower(line.substr(0, colon))] = without_space(line.substr(colon + 1));
+            receiver.response.headers[ascii_lower(line.substr(0, colon))] = trimmed(line.substr(colon + 1));
         }
     } catch (...) {
         receiver.thrown = std::current_exception();
