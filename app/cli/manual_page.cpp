@@ -84,6 +84,9 @@ std::string manual_page(const CLI::App& program) {
     page.section("ENVIRONMENT");
     page.option("BITDISTILL_RESOURCES", "", "Folder of the data that the program brings along.");
     page.option("BITDISTILL_ROW_KERNELS", "", "Widest instruction set of training, by the names of --isa.");
+    page.option("HF_HUB_CACHE, HF_HOME", "", "Where models and data from the hub are kept.");
+    page.option("HF_ENDPOINT", "", "Server of the hub.");
+    page.option("HF_TOKEN", "", "Token for the hub's server; no other one gets it.");
     page.section("SEE ALSO");
     page.paragraph("bitdistill-workbench(1); the pages in /usr/share/bitdistill/docs, which the window shows as Help.");
     return page.text();
