@@ -9,6 +9,7 @@
 #include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFileInfo>
 #include <QProcess>
 #include <QtTest>
 
@@ -26,7 +27,7 @@ class MockDesktop {
 
     static bool isInstalled() {
         QProcess python;
-        python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import dbusmock")});
+        python.start(interpreter(), {QStringLiteral("-c"), QStringLiteral("import dbusmock")});
         return python.waitForFinished(patience) && python.exitStatus() == QProcess::NormalExit &&
                python.exitCode() == 0;
     }
@@ -95,6 +96,11 @@ class MockDesktop {
     static QString notificationsPath() { return QStringLiteral("/org/freedesktop/Notifications"); }
     static QString mockInterface() { return QStringLiteral("org.freedesktop.DBus.Mock"); }
 
+    // The system's, which has its packages, before another one that PATH may name.
+    static QString interpreter() {
+        const QString system = QStringLiteral("/usr/bin/python3");
+        return QFileInfo::exists(system) ? system : QStringLiteral("python3");
+    }
     bool startMock(QProcess& process, const char* standsFor, const QString& service) {
         // Whichever of the buses it chooses is this one.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -102,8 +108,8 @@ class MockDesktop {
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address_);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("dbusmock"),
-                                                  QStringLiteral("--template"), QString::fromLatin1(standsFor)});
+        process.start(interpreter(), {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--template"),
+                                      QString::fromLatin1(standsFor)});
         return QTest::qWaitFor([&] { return bus().interface()->isServiceRegistered(service).value(); }, patience);
     }
 
