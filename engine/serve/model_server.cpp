@@ -276,19 +276,19 @@ bool ModelServer::Parts::answer(Asked& asked, httplib::DataSink& sink) {
         OnPiece on_piece;
         if (stream) on_piece = [&](std::string_view piece) { heard = heard && send(asked.form.piece(piece)); };
         const TalkAnswer written = talker.write(asked.prompt, how, nullptr, on_piece);
-        asked.place.reset();  // the next one begins while this is sent
         const double speed = written.tokens_per_second();
         tell(route + ": " + std::to_string(written.prompt_tokens) + " prompt tokens, " +
              std::to_string(written.known_tokens) + " of them known, " + std::to_string(written.written_tokens) +
              " written" + (speed > 0 ? " at " + number_text(speed, 1) + " tokens/s" : "") + ", ended by " +
              to_string(written.ended_by));
+        asked.place.reset();  // the next one begins while this is sent, and is told of behind it
         if (written.ended_by == AnswerEnd::stopped || !heard) return false;
         if (!send(stream ? asked.form.ends(written) : text_of(asked.form.whole(written)))) return false;
         sink.done();
         return true;
     } catch (const std::exception& error) {
-        asked.place.reset();
         tell(route + ": failed: " + sentence_of(error));
+        asked.place.reset();
         const Json body = Refusal(500, sentence_of(error)).body();
         send(stream ? server_event(body) : text_of(body));
         return false;
