@@ -8,8 +8,8 @@
 #include <atomic>
 #include <chrono>
 #include <ctime>
+#include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <utility>
 
@@ -54,6 +54,16 @@ std::string id_of(std::uint64_t number) {
     return id;
 }
 
+Refusal too_large() { return {413, "the request is larger than 16 MB. Shorten its messages"}; }
+
+Refusal unknown_route(const httplib::Request& request) {
+    return {404,
+            "there is no " + request.method + " " + request.path +
+                " here. There are GET /v1/models, POST /v1/chat/completions, POST /v1/completions and GET /health",
+            {},
+            "unknown_url"};
+}
+
 std::int64_t now() { return static_cast<std::int64_t>(std::time(nullptr)); }
 
 }  // namespace
@@ -71,11 +81,14 @@ struct ModelServer::Parts {
     };
 
     void add_routes();
-    httplib::Server::Handler guarded(httplib::Server::Handler handler);
+    void guard(const httplib::Request& request, httplib::Response& response, const std::function<void()>& work) const;
+    httplib::Server::Handler guarded(httplib::Server::Handler handler) const;
+    using WithBody = std::function<void(const httplib::Request&, const std::string& body, httplib::Response&)>;
+    httplib::Server::HandlerWithContentReader reading(WithBody handler) const;
     void admit(const httplib::Request& request, httplib::Response& response) const;
     void before_page(const httplib::Request& request, httplib::Response& response) const;
     Json model() const;
-    void ask(ApiRoute route, const httplib::Request& request, httplib::Response& response);
+    void ask(ApiRoute route, const std::string& body, httplib::Response& response);
     std::vector<int> prompt_of(const ApiRequest& request) const;
     bool answer(Asked& asked, httplib::DataSink& sink);
     void tell(const std::string& line);
@@ -126,18 +139,44 @@ void ModelServer::Parts::before_page(const httplib::Request& request, httplib::R
     response.status = 204;
 }
 
-httplib::Server::Handler ModelServer::Parts::guarded(httplib::Server::Handler handler) {
+// What the work throws is the answer.
+void ModelServer::Parts::guard(const httplib::Request& request, httplib::Response& response,
+                               const std::function<void()>& work) const {
+    try {
+        admit(request, response);
+        work();
+    } catch (const Refusal& refusal) {
+        give(response, refusal);
+    } catch (const Error& error) {
+        give(response, Refusal(400, error.what()));
+    } catch (const std::exception& error) {
+        give(response, Refusal(500, sentence_of(error)));
+    }
+}
+
+httplib::Server::Handler ModelServer::Parts::guarded(httplib::Server::Handler handler) const {
     return [this, handler = std::move(handler)](const httplib::Request& request, httplib::Response& response) {
-        try {
-            admit(request, response);
-            handler(request, response);
-        } catch (const Refusal& refusal) {
-            give(response, refusal);
-        } catch (const Error& error) {
-            give(response, Refusal(400, error.what()));
-        } catch (const std::exception& error) {
-            give(response, Refusal(500, sentence_of(error)));
-        }
+        guard(request, response, [&] { handler(request, response); });
+    };
+}
+
+// Takes the body piece by piece: the library by itself bounds none that is sent in chunks or packed, and refuses one of
+// more than 8 KB that is called a form, as curl's -d calls it.
+httplib::Server::HandlerWithContentReader ModelServer::Parts::reading(WithBody handler) const {
+    return [this, handler = std::move(handler)](const httplib::Request& request, httplib::Response& response,
+                                                const httplib::ContentReader& content) {
+        std::string body;
+        bool fits = true;
+        const bool whole = !request.is_multipart_form_data() && content([&](const char* data, std::size_t size) {
+            fits = fits && body.size() + size <= most_body;
+            if (fits) body.append(data, size);
+            return true;  // to its end all the same: a client that still sends reads no answer
+        });
+        guard(request, response, [&] {
+            if (!fits || response.status == 413) throw too_large();
+            if (!whole) throw Refusal(400, "the body cannot be read. Send the request as JSON, in UTF-8");
+            handler(request, body, response);
+        });
     };
 }
 
@@ -183,12 +222,17 @@ void ModelServer::Parts::add_routes() {
                                    "model", "model_not_found");
                  give(response, model());
              }));
-    http.Post("/v1/chat/completions", guarded([this](const httplib::Request& request, httplib::Response& response) {
-                  ask(ApiRoute::chat, request, response);
-              }));
-    http.Post("/v1/completions", guarded([this](const httplib::Request& request, httplib::Response& response) {
-                  ask(ApiRoute::completion, request, response);
-              }));
+    for (const auto& [path, route] : {std::pair<const char*, ApiRoute>("/v1/chat/completions", ApiRoute::chat),
+                                      std::pair<const char*, ApiRoute>("/v1/completions", ApiRoute::completion)})
+        http.Post(path, reading([this, asked = route](const httplib::Request&, const std::string& body,
+                                                      httplib::Response& response) { ask(asked, body, response); }));
+    // The bodies of other routes are bounded too.
+    const auto nowhere = reading(
+        [](const httplib::Request& request, const std::string&, httplib::Response&) { throw unknown_route(request); });
+    http.Post(".*", nowhere);
+    http.Put(".*", nowhere);
+    http.Patch(".*", nowhere);
+    http.Delete(".*", nowhere);
     http.Options("/.*", guarded([this](const httplib::Request& request, httplib::Response& response) {
                      before_page(request, response);
                  }));
@@ -196,13 +240,8 @@ void ModelServer::Parts::add_routes() {
     http.set_error_handler(httplib::Server::Handler([](const httplib::Request& request, httplib::Response& response) {
         if (!response.body.empty()) return;
         const int status = response.status;
-        const std::string what = request.method + " " + request.path;
-        give(response, status == 404   ? Refusal(404,
-                                                 "there is no " + what +
-                                                     " here. There are GET /v1/models, POST /v1/chat/completions, "
-                                                       "POST /v1/completions and GET /health",
-                                                 {}, "unknown_url")
-                       : status == 413 ? Refusal(413, "the request is larger than 16 MB. Shorten its messages")
+        give(response, status == 404   ? unknown_route(request)
+                       : status == 413 ? too_large()
                                        : Refusal(status, "the request cannot be read as HTTP"));
     }));
 }
@@ -228,8 +267,8 @@ std::vector<int> ModelServer::Parts::prompt_of(const ApiRequest& request) const 
     return prompt;
 }
 
-void ModelServer::Parts::ask(ApiRoute route, const httplib::Request& request, httplib::Response& response) {
-    ApiRequest read = read_api_request(route, request.body, options.defaults);
+void ModelServer::Parts::ask(ApiRoute route, const std::string& body, httplib::Response& response) {
+    ApiRequest read = read_api_request(route, body, options.defaults);
     if (!read.model.empty() && read.model != options.name)
         throw Refusal(404,
                       "there is no model \"" + read.model + "\" here; it is \"" + options.name +
@@ -301,7 +340,8 @@ ModelServer::ModelServer(Talker talker, ServeOptions options)
     all.add_routes();
     all.http.set_payload_max_length(most_body);
     all.http.set_keep_alive_timeout(idle_seconds);
-    all.http.set_keep_alive_max_count(10'000);
+    // One request a connection: where the library cannot read a body, it would take its rest for the next request.
+    all.http.set_keep_alive_max_count(1);
     all.http.set_tcp_nodelay(true);
     // The library's own choice lets two servers share a port, and clients reach either.
     all.http.set_socket_options([](int socket) {
