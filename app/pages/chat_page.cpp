@@ -46,6 +46,10 @@ ChatPage::ChatPage(Session& session, Settings& settings, QWidget* parent)
     column->addWidget(buildLine());
     connectChat();
     connect(&session_, &Session::runChanged, this, &ChatPage::offerModels);
+    // A run needs the memory more than a conversation that rests.
+    connect(&session_, &Session::stateChanged, this, [this] {
+        if (session_.trainingHere()) chat_.forgetModels();
+    });
     offerModels();
     showTurns();
     showState();
@@ -394,7 +398,8 @@ void ChatPage::loadFrom(const QString& file) {
     if (chat_.busy()) return;
     try {
         QString unanswered;
-        turns_ = ChatTurns::from(read_conversations(file.toStdString()), unanswered);
+        const std::string path = file.toStdString();
+        turns_ = ChatTurns::from(read_conversations(path), unanswered, path);
         system_->setText(turns_.system);
         line_->setPlainText(unanswered);
         const bool two =

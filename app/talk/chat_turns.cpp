@@ -76,11 +76,11 @@ std::vector<SavedConversation> ChatTurns::saved(const QStringList& names) const 
     return all;
 }
 
-ChatTurns ChatTurns::from(const std::vector<SavedConversation>& saved, QString& unanswered) {
+ChatTurns ChatTurns::from(const std::vector<SavedConversation>& saved, QString& unanswered, const std::string& where) {
     unanswered.clear();
     if (saved.empty() || saved.size() > static_cast<std::size_t>(mostSides))
         throw Error(ChatWords::tr("%1 conversations cannot stand beside each other").arg(saved.size()).toStdString(),
-                    "", ChatWords::tr("Keep one or two lines of the file").toStdString());
+                    where, ChatWords::tr("Keep one or two lines of the file").toStdString());
     ChatTurns all;
     for (std::size_t side = 0; side < saved.size(); ++side) {
         const std::vector<ChatMessage>& messages = saved[side].messages;
@@ -98,7 +98,7 @@ ChatTurns ChatTurns::from(const std::vector<SavedConversation>& saved, QString& 
             all.turns[turn].replies[side].text = QString::fromStdString(messages[i + 1].content);
         }
         if (!same || turn != all.turns.size())
-            throw Error(ChatWords::tr("its two conversations do not ask the same").toStdString(), "",
+            throw Error(ChatWords::tr("its two conversations do not ask the same").toStdString(), where,
                         ChatWords::tr("Keep one line of the file").toStdString());
     }
     if (!all.turns.empty() && all.turns.back().replies.empty()) {

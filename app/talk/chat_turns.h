@@ -40,8 +40,8 @@ class ChatTurns {
     QString toMarkdown(const QStringList& names) const;
     std::vector<SavedConversation> saved(const QStringList& names) const;
     // One conversation, or two of the same messages of the user. What the user said last without an answer is left to
-    // `unanswered`. Throws Error: conversations that ask different things, more than two.
-    static ChatTurns from(const std::vector<SavedConversation>& saved, QString& unanswered);
+    // `unanswered`. Throws Error naming where they come from: conversations that ask different things, more than two.
+    static ChatTurns from(const std::vector<SavedConversation>& saved, QString& unanswered, const std::string& where);
 };
 
 // "128 tokens at 45.2 tokens/s, the first after 0.31 s; 80 of 96 prompt tokens were known; until the context was full".

@@ -2,6 +2,7 @@
 #include "engine/talk/conversation_file.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace bitdistill {
 
 namespace {
 
+constexpr std::uint64_t most_bytes = std::uint64_t{1} << 24;
 constexpr const char* remedy = "A line is {\"messages\": [{\"role\": \"user\", \"content\": \"...\"}, ...]}";
 
 ChatMessage message_of(const Json& entry, std::size_t number, const std::string& where) {
@@ -72,7 +74,7 @@ void write_conversations(const std::filesystem::path& file, const std::vector<Sa
 }
 
 std::vector<SavedConversation> read_conversations(const std::filesystem::path& file) {
-    const std::string text = read_file(file);
+    const std::string text = read_file(file, most_bytes);
     std::vector<SavedConversation> conversations;
     std::size_t number = 0;
     for (std::size_t begin = 0; begin < text.size();) {

@@ -19,7 +19,7 @@ struct SavedConversation {
 // Replaces the file as a whole. Throws Error: what cannot be written.
 void write_conversations(const std::filesystem::path& file, const std::vector<SavedConversation>& conversations);
 // At least one. Empty lines are passed over; so are members beside messages and model. Throws Error naming file and
-// line: no JSON, no messages, a role that is out of turn.
+// line: no JSON, no messages, a role that is out of turn; or the file: more than 16 MB, which no conversation has.
 std::vector<SavedConversation> read_conversations(const std::filesystem::path& file);
 
 }  // namespace bitdistill

@@ -71,6 +71,14 @@ class ConversationFileTest : public QObject {
         QVERIFY2(has(message, said.toStdString()) && has(message, "chat.jsonl"), message.c_str());
     }
 
+    // Such as data that a model was trained on: the window reads this file while somebody waits.
+    void aFileOfAnotherKindIsNotReadWhole() {
+        write("{}\n");
+        std::filesystem::resize_file(path(), 100'000'000);
+        const std::string message = message_of([&] { read_conversations(path()); });
+        QVERIFY2(has(message, "larger than") && has(message, "chat.jsonl"), message.c_str());
+    }
+
     void aFileThatIsNotThereIsNamed() {
         QVERIFY(has(message_of([] { read_conversations("/nowhere/chat.jsonl"); }), "/nowhere/chat.jsonl"));
     }

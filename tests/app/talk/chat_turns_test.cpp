@@ -66,7 +66,7 @@ class ChatTurnsTest : public QObject {
         QCOMPARE(spelled(saved[1].messages),
                  std::string("system=Be kind.|user=Hi|assistant= two|user=And?|assistant= less|"));
         QString unanswered;
-        const ChatTurns back = ChatTurns::from(saved, unanswered);
+        const ChatTurns back = ChatTurns::from(saved, unanswered, "x.jsonl");
         QVERIFY(unanswered.isEmpty());
         QCOMPARE(back.turns.size(), std::size_t{2});
         for (const int side : {0, 1}) {
@@ -78,7 +78,7 @@ class ChatTurnsTest : public QObject {
 
     void aQuestionWithoutAnswerIsToBeSentAgain() {
         QString unanswered;
-        const ChatTurns back = ChatTurns::from(twoTurns().saved({QStringLiteral("a")}), unanswered);
+        const ChatTurns back = ChatTurns::from(twoTurns().saved({QStringLiteral("a")}), unanswered, "x.jsonl");
         QCOMPARE(back.turns.size(), std::size_t{1});
         QCOMPARE(unanswered, QStringLiteral("And?"));
         QCOMPARE(back.system, QStringLiteral("Be kind."));
@@ -89,9 +89,12 @@ class ChatTurnsTest : public QObject {
         const SavedConversation one{{{"user", "Hi"}, {"assistant", "a"}}, ""}, other{{{"user", "Ho"}}, ""},
             longer{{{"user", "Hi"}, {"assistant", "a"}, {"user", "b"}, {"assistant", "c"}}, ""},
             told{{{"system", "s"}, {"user", "Hi"}, {"assistant", "a"}}, ""};
-        for (const SavedConversation& second : {other, longer, told})
-            QVERIFY(has(message_of([&] { ChatTurns::from({one, second}, unanswered); }), "do not ask the same"));
-        QVERIFY(has(message_of([&] { ChatTurns::from({one, one, one}, unanswered); }), "3 conversations"));
+        for (const SavedConversation& second : {other, longer, told}) {
+            const std::string said = message_of([&] { ChatTurns::from({one, second}, unanswered, "x.jsonl"); });
+            QVERIFY2(has(said, "do not ask the same") && has(said, "x.jsonl"), said.c_str());
+        }
+        const std::string said = message_of([&] { ChatTurns::from({one, one, one}, unanswered, "x.jsonl"); });
+        QVERIFY2(has(said, "3 conversations") && has(said, "x.jsonl"), said.c_str());
     }
 
     void factsSayHowTheAnswerEnded() {
