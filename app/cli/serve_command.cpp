@@ -11,6 +11,7 @@
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
 #include "app/use/drafting.h"
+#include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
 #include "engine/infer/generate.h"
 #include "engine/serve/model_server.h"
@@ -96,9 +97,23 @@ void serve(const Options& options, JobControl& control, Serving& serving) {
     server->run();
 }
 
+// As browsers write it, which is compared letter by letter. A page from a file has "null", or "file://" in some
+// programs.
+bool is_origin(const std::string& text) {
+    if (text == "*" || text == "null") return true;
+    const std::size_t scheme = text.find("://");
+    return scheme != text.npos && scheme > 0 && text == ascii_lower(text) &&
+           text.find_first_of("/?# ", scheme + 3) == text.npos;
+}
+
 int run(const Options& options) {
     if (options.longest_draft > 0 && options.draft.empty() && !options.look_up)
         throw UsageError("is of drafts, and there are none", "--draft-tokens", "Give --draft or --lookup as well");
+    for (const std::string& origin : options.origins)
+        if (!is_origin(origin))
+            throw UsageError("is " + origin + ", which no browser names as a page's origin", "--allow-origin",
+                             "Give scheme, host and port without a path or a slash at the end, as in "
+                             "http://localhost:3000, or \"*\" for all pages");
     Serving serving;
     const bool ended =
         run_in_foreground([&](JobControl& control) { serve(options, control, serving); }, {}, [&] { serving.stop(); });

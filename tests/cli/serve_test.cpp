@@ -88,6 +88,8 @@ class ServeTest : public QObject {
         for (const auto& [options, said] :
              {std::pair(QStringList{"--port", "70000"}, "--port: is 70000, expected a whole number from 0 to 65535"),
               std::pair(QStringList{"--draft-tokens", "4"}, "there are none"),
+              std::pair(QStringList{"--allow-origin", "http://localhost:3000/"}, "http://localhost:3000/"),
+              std::pair(QStringList{"--allow-origin", "localhost:3000"}, "--allow-origin: is localhost:3000"),
               std::pair(QStringList{"--draft", "x", "--lookup"}, "--lookup")}) {
             const Ended ended = runProgram(QStringList{"serve", "--model", "x"} + options);
             EXITS_WITH(ended, 2);
