@@ -25,10 +25,11 @@ constexpr std::uint64_t spare = std::uint64_t{64} << 20;  // that a disk should 
 // One file on its way: the bytes that have come, and their checksum so far.
 class PartialFile {
   public:
-    PartialFile(HubNetwork& network, const fs::path& path, const HubFile& file)
+    // control: was it stopped, less than the disk has is known; nothing may be added then.
+    PartialFile(HubNetwork& network, const fs::path& path, const HubFile& file, JobControl* control)
         : path_(path), file_(file), out_(open_to_write(path, O_RDWR | O_CREAT, Writable::file)), network_(network) {
         begin_digest();
-        continue_from_disk();
+        continue_from_disk(control);
     }
 
     std::uint64_t size() const { return size_; }
@@ -71,9 +72,10 @@ class PartialFile {
         }
     }
 
-    void continue_from_disk() {
+    void continue_from_disk(JobControl* control) {
         std::array<char, 1 << 16> piece;
         for (;;) {
+            if (control && !control->at_boundary()) return;  // the checksum of gigabytes takes its time
             const ::ssize_t count = ::read(out_.fd, piece.data(), piece.size());
             if (count < 0 && errno == EINTR) continue;
             if (count < 0) throw file_error("cannot be read", path_, errno);
@@ -129,8 +131,10 @@ struct Transfer {
                     if (head.status == 206) return false;
                 }
                 fresh = false;
-                if (partial.size() + piece.size() > file.size)
+                if (partial.size() + piece.size() > file.size) {
+                    partial.restart();  // else the next call would go on from it, and fail like this one
                     throw Error("is longer than the hub says", file.name, "Fetch it again");
+                }
                 partial.add(piece);
                 received += piece.size();
                 if (progress) progress->done += piece.size();
@@ -232,10 +236,10 @@ Fetched fetch_files(HubNetwork& network, const HubPlace& place, const HubListing
             ++fetched.there;
             if (progress) progress->done += file.size;
         } else {
-            PartialFile partial(network, cached.partial(file.key()), file);
+            PartialFile partial(network, cached.partial(file.key()), file, control);
             if (progress) progress->done += partial.size();
             Transfer transfer{network, place, listing, file, progress, control};
-            fetched.whole = transfer.all(partial);
+            fetched.whole = !(control && control->leaving()) && transfer.all(partial);
             fetched.bytes += transfer.received;
             if (!fetched.whole) return fetched;
             partial.require_whole();

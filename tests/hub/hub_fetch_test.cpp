@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include "engine/base/model_path.h"
+#include "engine/base/publish.h"
 #include "tests/error_text.h"
 #include "tests/hub/fake_hub.h"
 
@@ -135,6 +136,26 @@ class HubFetchTest : public QObject {
         QVERIFY(!fs::exists(partial));
     }
 
+    // What the disk has is read for its checksum first, which takes long for a large file.
+    void aStopIsHeardWhileTheDiskIsRead() {
+        hub_->files.erase("config.json");
+        hub_->files.erase("LICENSE");
+        const FakeHub::File& file = hub_->files["model.safetensors"];
+        const fs::path partial = repo() / "blobs" / (FakeHub::key(file) + ".incomplete");
+        fs::create_directories(partial.parent_path());
+        write_file_atomically(partial, std::string_view(file.bytes).substr(0, 2'000'000));
+        const auto network = open_hub_network();
+        const HubListing listing = list_repo(*network, place(), {hub_->id, false});
+        hub_->hub().forget();
+        JobControl control;
+        control.stop_at_boundary(5);
+        QVERIFY(!fetch_files(*network, place(), listing, chosen_files(listing, {}), nullptr, &control).whole);
+        QVERIFY(hub_->hub().asked().empty());
+        QCOMPARE(fs::file_size(partial), std::uintmax_t{2'000'000});
+        QVERIFY(fetch(place()).whole);
+        QCOMPARE(hub_->other().asked().at(0).header("range"), std::string("bytes=2000000-"));
+    }
+
     void aWrongChecksumIsRefusedAndRemoved() {
         hub_->instead = noise(3'000'000);
         hub_->instead[2'000'000] = static_cast<char>(hub_->instead[2'000'000] ^ 1);
@@ -146,9 +167,11 @@ class HubFetchTest : public QObject {
     }
 
     void moreBytesThanListedAreRefused() {
-        hub_->instead = noise(3'000'001);
+        hub_->instead = std::string(3'000'001, 'x');
         const std::string text = message_of([&] { fetch(place()); });
         QVERIFY2(has(text, "longer than the hub says"), text.c_str());
+        hub_->instead.clear();
+        QVERIFY(fetch(place()).whole);  // nothing of the other bytes is continued
     }
 
     void aGatedModelNamesItsPageAndTheToken() {
