@@ -19,6 +19,7 @@ struct HubRequest {
     std::string url;
     std::string token;       // sent as "Authorization: Bearer ..." where it is not empty
     std::uint64_t from = 0;  // the first byte that is wanted
+    bool direct = false;     // through no proxy, whatever the environment names
 };
 
 struct HubResponse {
@@ -51,11 +52,12 @@ class HubNetwork {
     virtual std::unique_ptr<Digest> sha1() = 0;
 };
 
-inline constexpr int hub_network_layout = 1;  // of the interface above, for the module's check
+inline constexpr int hub_network_layout = 2;  // of the interface above, for the module's check
 // Throws Error: this build has no such module, or one of its libraries is missing.
 std::unique_ptr<HubNetwork> open_hub_network();
 
 // get() with redirects: at most ten, never from https to http, and the token goes to the endpoint's own server alone.
+// This computer itself is reached through no proxy, which would read the token of an address without https.
 // take sees the last answer only; the response has the headers x-repo-commit and x-linked-* of the first that had them.
 // Throws Error for a redirect that is not followed.
 HubResponse get_followed(HubNetwork& network, const HubPlace& place, HubRequest request, const HubNetwork::Take& take);

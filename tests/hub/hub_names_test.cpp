@@ -193,6 +193,7 @@ class HubNamesTest : public QObject {
         QVERIFY2(!has(text, "signature") && !has(text, "hf_secret"), text.c_str());
         QCOMPARE(elsewhere.asked.at(0).token, std::string("hf_secret"));
         for (std::size_t i = 1; i < elsewhere.asked.size(); ++i) QCOMPARE(elsewhere.asked[i].token, std::string());
+        QVERIFY(!elsewhere.asked.at(0).direct);
     }
 
     void redirectsKeepTheirMeaning() {

@@ -137,6 +137,7 @@ HubResponse CurlNetwork::get(const HubRequest& request, const Take& take) {
     set(CURLOPT_PROTOCOLS, static_cast<long>(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
     set(CURLOPT_FOLLOWLOCATION, 0L);
+    if (request.direct) set(CURLOPT_PROXY, "");  // else http_proxy and its kin count
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_CONNECTTIMEOUT, connect_seconds);
     set(CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
