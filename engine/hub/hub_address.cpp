@@ -2,6 +2,7 @@
 #include "engine/hub/hub_address.h"
 
 #include <algorithm>
+#include <charconv>
 #include <initializer_list>
 #include <vector>
 
@@ -36,6 +37,22 @@ std::vector<std::string_view> parts_of(std::string_view path) {
         begin = end + 1;
     }
     return parts;
+}
+
+// A part of an address with its %XX as the characters that they mean: "refs%2Fpr%2F1".
+std::string decoded(std::string_view part) {
+    std::string text;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        unsigned int byte = 0;
+        const char* const digits = part.data() + i + 1;
+        if (part[i] == '%' && i + 2 < part.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+            text += static_cast<char>(byte);
+            i += 2;
+        } else {
+            text += part[i];
+        }
+    }
+    return text;
 }
 
 std::string_view host_of(std::string_view url) {
@@ -83,9 +100,9 @@ HubAddress hub_address(std::string_view whole, bool dataset, std::string_view en
         address.repo.id += parts[i];
     }
     if (address.repo.id.size() > longest_name) refuse(whole, "is longer than a name of the hub can be");
-    if (names + 1 < parts.size()) address.revision = parts[names + 1];
+    if (names + 1 < parts.size()) address.revision = decoded(parts[names + 1]);
     for (std::size_t i = names + 2; i < parts.size(); ++i)
-        address.file += (address.file.empty() ? "" : "/") + std::string(parts[i]);
+        address.file += (address.file.empty() ? "" : "/") + decoded(parts[i]);
     return address;
 }
 

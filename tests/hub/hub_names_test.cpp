@@ -65,6 +65,12 @@ class HubNamesTest : public QObject {
         QTest::newRow("file") << "https://huggingface.co/org/name/blob/main/sub/model.gguf"
                               << "org/name" << false << "main"
                               << "sub/model.gguf";
+        QTest::newRow("proposed change") << "https://huggingface.co/org/name/tree/refs%2Fpr%2F1"
+                                         << "org/name" << false << "refs/pr/1"
+                                         << "";
+        QTest::newRow("file with a space") << "https://huggingface.co/org/name/blob/main/a%20b%.gguf"
+                                           << "org/name" << false << "main"
+                                           << "a b%.gguf";
         QTest::newRow("data") << "datasets/org/rows"
                               << "org/rows" << true << ""
                               << "";
