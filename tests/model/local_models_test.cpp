@@ -95,7 +95,8 @@ class LocalModelsTest : public QObject {
         QVERIFY2(models[0].converts && models[0].compares, models[0].reason.c_str());
         QCOMPARE(models[0].reason, std::string());
         QCOMPARE(uses_text(models[0]), std::string("convert and compare"));
-        // An older snapshot goes by its commit.
+        // A branch that means the same commit changes nothing; an older snapshot goes by its commit.
+        put(cached / "refs" / "dev", "0123456789abcdef0123456789abcdef01234567");
         snapshot(cached, "fedcba9876543210fedcba9876543210fedcba98", source);
         QVERIFY(named(local_models(), "org/stories"));
         QVERIFY(named(local_models(), "org/stories@fedcba9"));

@@ -157,11 +157,14 @@ bool has_partial_blob(const fs::path& repo) {
                                [](const fs::path& blob) { return blob.extension() == ".incomplete"; });
 }
 
-// The branch or tag that names each commit.
+// The branch or tag that names each commit; main before any other.
 std::map<std::string, std::string> references(const fs::path& repo) {
     std::map<std::string, std::string> names;
     for (const fs::path& file : entries_of(repo / "refs"))
-        if (is_file(file)) names.emplace(first_line(file, ""), file.filename().string());
+        if (is_file(file)) {
+            std::string& name = names[first_line(file, "")];
+            if (name.empty() || file.filename() == "main") name = file.filename().string();
+        }
     return names;
 }
 
