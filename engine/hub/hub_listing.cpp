@@ -16,6 +16,7 @@ namespace bitdistill {
 
 namespace {
 
+constexpr std::size_t longest_license = 100;
 constexpr std::size_t longest_answer = std::size_t{64} << 20;  // a list of 100,000 files takes 30 MB
 
 bool is_hex(std::string_view text, std::size_t digits) {
@@ -46,16 +47,21 @@ std::uint64_t size_at(const Json& json, const char* key) {
     return found != json.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
 }
 
+// For one line, however much its owner wrote.
+std::string short_name(const std::string& text) {
+    return printable_line(std::string_view(text).substr(0, character_boundary(text, longest_license)));
+}
+
 // cardData.license, else the tag "license:NAME".
 std::string license_of(const Json& json) {
     if (const auto card = json.find("cardData"); card != json.end() && card->is_object()) {
-        if (const std::string name = text_at(*card, "license_name"); !name.empty()) return printable_line(name);
-        if (const std::string name = text_at(*card, "license"); !name.empty()) return printable_line(name);
+        if (const std::string name = text_at(*card, "license_name"); !name.empty()) return short_name(name);
+        if (const std::string name = text_at(*card, "license"); !name.empty()) return short_name(name);
     }
     if (const auto tags = json.find("tags"); tags != json.end() && tags->is_array())
         for (const Json& tag : *tags)
             if (tag.is_string() && tag.get<std::string>().starts_with("license:"))
-                return printable_line(tag.get<std::string>().substr(8));
+                return short_name(tag.get<std::string>().substr(8));
     return {};
 }
 

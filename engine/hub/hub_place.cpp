@@ -41,7 +41,9 @@ fs::path hub_home_folder() {
 
 std::string stored_token() {
     const std::string named = environment("HF_TOKEN_PATH");
-    const fs::path file = named.empty() ? hub_home_folder() / "token" : below_home(named);
+    const fs::path home = hub_home_folder();
+    if (named.empty() && home.empty()) return {};  // not what lies in the current folder
+    const fs::path file = named.empty() ? home / "token" : below_home(named);
     std::error_code ignored;
     if (!fs::is_regular_file(file, ignored)) return {};
     return std::string(trimmed(read_file(file, 4096)));

@@ -120,6 +120,16 @@ class HubNamesTest : public QObject {
 
     void theTokenComesFromTheVariableOrTheFile() {
         QTemporaryDir folder;
+        // Without a home folder there is none, whatever the current folder holds.
+        const fs::path before = fs::current_path();
+        fs::current_path(folder.path().toStdString());
+        std::ofstream("token") << "hf_stranger\n";
+        qunsetenv("HOME");
+        qputenv("HF_HUB_CACHE", folder.path().toUtf8());
+        const std::string token = hub_place().token;
+        fs::current_path(before);
+        fs::remove(folder.filePath(QStringLiteral("token")).toStdString());
+        QCOMPARE(token, std::string());
         qputenv("HF_HOME", folder.path().toUtf8());
         QCOMPARE(hub_place().token, std::string());
         std::ofstream(folder.filePath(QStringLiteral("token")).toStdString()) << "hf_file\n";
@@ -233,6 +243,9 @@ class HubNamesTest : public QObject {
         QVERIFY(listing.gated);
         for (const char* bad : {"", "[]", "{}", "{\"sha\": \"main\", \"siblings\": []}", "<html>"})
             QVERIFY2(!message_of([&] { parse_listing(bad, {"org/name", false}, "main"); }).empty(), bad);
+        const std::string card = R"({"sha": ")" + std::string(40, 'c') +
+                                 R"(", "siblings": [], "cardData": {"license": ")" + std::string(5000, 'x') + R"("}})";
+        QCOMPARE(parse_listing(card, {"org/name", false}, "main").license, std::string(100, 'x'));
         QVERIFY(has(message_of([&] { parse_listing(text, {"org/name", false}, "../../evil"); }), "no revision"));
         QVERIFY(!parse_listing(text, {"org/name", false}, "refs/pr/1").files.empty());
     }
