@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
@@ -41,10 +42,13 @@ ChosenFiles choice_of_files(const HubListing& listing, const std::vector<std::st
 std::string report(const HubListing& listing, const HubPlace& place, const ChosenFiles& choice) {
     std::vector<std::vector<std::string>> rows{{"file", "size", "fetched"}};
     std::uint64_t all = 0, chosen = 0;
-    for (const HubFile& file : choice.files) chosen += file.size;
+    std::set<std::string> names;
+    for (const HubFile& file : choice.files) {
+        chosen += file.size;
+        names.insert(file.name);
+    }
     for (const HubFile& file : listing.files) {
-        const bool taken = std::ranges::find(choice.files, file.name, &HubFile::name) != choice.files.end();
-        rows.push_back({file.name, bytes_text(file.size), taken ? "yes" : "-"});
+        rows.push_back({file.name, bytes_text(file.size), names.contains(file.name) ? "yes" : "-"});
         all += file.size;
     }
     std::string text = table_text(rows) + "\n\n" + listing.repo.id + " at " + listing.revision + " (" +
