@@ -7,8 +7,9 @@
 #include <QProgressBar>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <set>
 #include <utility>
 
 #include "app/parts/card.h"
@@ -76,8 +77,10 @@ HubDialog::HubDialog(QWidget* parent) : QDialog(parent) {
 
 HubDialog::~HubDialog() {
     timer_.stop();
-    if (job_) job_->stop();
-    job_.reset();
+    if (!job_) return;
+    job_->stop();
+    // libcurl hears of it within a second, for which the window does not wait.
+    QThreadPool::globalInstance()->start([job = std::shared_ptr<Job>(std::move(job_))] { job->wait(); });
 }
 
 QLayout* HubDialog::buildAddress() {
@@ -138,6 +141,7 @@ void HubDialog::begin(const QString& what, Job::Work work) {
                             static_cast<QWidget*>(look_), static_cast<QWidget*>(files_)})
         widget->setEnabled(false);
     stop_->setEnabled(true);
+    stop_->setFocus();  // what had it is disabled
     filesChanged();
     job_ = std::make_unique<Job>();
     job_->start(std::move(work));
@@ -148,11 +152,14 @@ void HubDialog::look() {
     if (busy_) return;
     listing_.reset();  // what stood there is of another name
     files_->setRowCount(0);
+    about_->clear();
     shared_ = std::make_shared<Shared>();
     const std::string text = address_->text().toStdString(), revision = revision_->text().trimmed().toStdString();
     begin(tr("Asking the hub…"), [shared = shared_, text, revision](JobControl& control) {
         const HubPlace place = hub_place();
         const HubAddress address = hub_address(text, false, place.endpoint);
+        if (address.repo.dataset)
+            throw Error("is data, and no model", address.repo.id, "Fetch it with bitdistill fetch --dataset");
         const std::unique_ptr<HubNetwork> network = open_hub_network();
         HubListing listing = list_repo(*network, place, address.repo,
                                        !revision.empty()           ? revision
@@ -238,10 +245,10 @@ void HubDialog::ended(JobState state) {
     timer_.stop();
     job_->wait();
     busy_ = false;
+    const bool waited = focusWidget() == stop_;
     for (QWidget* widget : {static_cast<QWidget*>(address_), static_cast<QWidget*>(revision_),
                             static_cast<QWidget*>(look_), static_cast<QWidget*>(files_)})
         widget->setEnabled(true);
-    stop_->setEnabled(false);
     progress_->hide();
     std::optional<Fetched> outcome;
     bool listed = false;
@@ -251,6 +258,8 @@ void HubDialog::ended(JobState state) {
         listed = shared_->listing.has_value();
         if (listed) listing_ = shared_->listing;
     }
+    if (waited) (listing_ ? static_cast<QWidget*>(files_) : address_)->setFocus();
+    stop_->setEnabled(false);
     if (state == JobState::failed)
         status_->setText(QString::fromStdString(job_->reason()));
     else if (listed)
@@ -264,13 +273,13 @@ void HubDialog::ended(JobState state) {
 
 void HubDialog::showListing() {
     filling_ = true;
+    const std::set<std::string> wanted(shared_->proposed.begin(), shared_->proposed.end());
     files_->setRowCount(static_cast<int>(listing_->files.size()));
     for (int row = 0; row < files_->rowCount(); ++row) {
         const HubFile& file = listing_->files[static_cast<std::size_t>(row)];
         auto* name = new QTableWidgetItem(QString::fromStdString(file.name));
-        const bool proposed = std::ranges::find(shared_->proposed, file.name) != shared_->proposed.end();
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        name->setCheckState(proposed ? Qt::Checked : Qt::Unchecked);
+        name->setCheckState(wanted.contains(file.name) ? Qt::Checked : Qt::Unchecked);
         auto* size = new QTableWidgetItem(sizeText(file.size));
         size->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -27,7 +27,7 @@ class HubDialog : public QDialog {
     Q_OBJECT
   public:
     explicit HubDialog(QWidget* parent = nullptr);
-    ~HubDialog() override;  // stops and waits
+    ~HubDialog() override;  // stops; what is under way ends soon after
 
     void look();   // asks for the files of what the field names
     void fetch();  // the ticked files

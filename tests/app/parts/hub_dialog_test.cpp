@@ -66,6 +66,7 @@ class HubDialogTest : public QObject {
         open();
         look(QStringLiteral("org/name"));
         QCOMPARE(dialog_->files()->rowCount(), 3);
+        QVERIFY(dialog_->focusWidget() == dialog_->files());  // where one goes on
         const auto box = [&](int row) { return dialog_->files()->item(row, 0)->checkState(); };
         QCOMPARE(box(0), Qt::Checked);
         QCOMPARE(box(1), Qt::Checked);
@@ -90,8 +91,22 @@ class HubDialogTest : public QObject {
         look(QStringLiteral("org/name"));
         QVERIFY2(dialog_->statusText().contains(QStringLiteral("HF_TOKEN")), qPrintable(dialog_->statusText()));
         QCOMPARE(dialog_->files()->rowCount(), 0);
+        QVERIFY(dialog_->focusWidget() == dialog_->findChild<QLineEdit*>(QStringLiteral("hubAddress")));
+        look(QStringLiteral("datasets/org/rows"));
+        QVERIFY2(dialog_->statusText().contains(QStringLiteral("--dataset")), qPrintable(dialog_->statusText()));
         look(QStringLiteral("no name at all"));
         QVERIFY2(dialog_->statusText().contains(QStringLiteral("ORG/NAME")), qPrintable(dialog_->statusText()));
+    }
+
+    // What is said of one model does not stand beside the name of another.
+    void anotherNameForgetsTheModelBefore() {
+        open();
+        look(QStringLiteral("org/name"));
+        auto* about = dialog_->findChild<QLabel*>(QStringLiteral("hubAbout"));
+        QVERIFY2(about->text().contains(QStringLiteral("apache-2.0")), qPrintable(about->text()));
+        look(QStringLiteral("org/other"));
+        QVERIFY2(!about->text().contains(QStringLiteral("apache-2.0")), qPrintable(about->text()));
+        QVERIFY(!button("hubFetch")->isEnabled());
     }
 
     // Where the choice is the user's nothing is ticked, and the reason stands there.
