@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ QTableWidgetItem* cell(const QString& text) {
     // One line a row: a text's own line ends would be drawn as such.
     auto* item = new QTableWidgetItem(QString(text).replace(QLatin1Char('\n'), QStringLiteral("⏎")));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
+    item->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));  // tags in data are no tags here
     return item;
 }
 
@@ -88,6 +89,7 @@ RecipePreview::RecipePreview(QWidget* parent) : Card(tr("First batch"), parent) 
     guessLabel_->setObjectName(QStringLiteral("dataGuess"));
     guessLabel_->setAccessibleName(tr("What the data file seems to be made for"));
     guessLabel_->setWordWrap(true);
+    for (Caption* words : {guessLabel_, rowsMessage_}) words->setTextFormat(Qt::PlainText);
     auto* take = new QPushButton(tr("Take this"));
     take->setObjectName(QStringLiteral("takeGuess"));
     take->setAccessibleName(tr("Take the proposed task into the recipe"));

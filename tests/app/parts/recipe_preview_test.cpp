@@ -3,6 +3,7 @@
 #include "app/parts/recipe/recipe_preview.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QTableWidget>
 
 #include "app/pages/recipe_page.h"
@@ -52,6 +53,23 @@ class RecipePreviewTest : public QObject {
         page->setParams(params);
         QTRY_VERIFY(!page->checking());
         QTRY_COMPARE(preview->rowTable()->rowCount(), 0);
+    }
+
+    // Texts of other people are shown as they are: a picture that they name is not looked for.
+    void tagsInDataAreText() {
+        DataPreview data;
+        data.columns.resize(1);
+        data.columns[0].name = "text";
+        data.rows = {{"<img src='/dev/null'> and more"}};
+        RecipePreview preview;
+        preview.setRows(data);
+        QCOMPARE(preview.rowTable()->item(0, 0)->text(), QStringLiteral("<img src='/dev/null'> and more"));
+        QVERIFY(!preview.rowTable()->item(0, 0)->toolTip().contains(QLatin1String("<img")));
+        DataGuess guess;
+        guess.task = "own";
+        guess.reason = "the column <b>x</b> holds texts to write";
+        preview.setGuess(guess);
+        QCOMPARE(preview.findChild<QLabel*>(QStringLiteral("dataGuess"))->textFormat(), Qt::PlainText);
     }
 
     void changesAreListedOldToNew() {
