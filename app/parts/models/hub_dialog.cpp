@@ -159,7 +159,8 @@ void HubDialog::look() {
         const HubPlace place = hub_place();
         const HubAddress address = hub_address(text, false, place.endpoint);
         if (address.repo.dataset)
-            throw Error("is data, and no model", address.repo.id, "Fetch it with bitdistill fetch --dataset");
+            throw Error(tr("is data, and no model").toStdString(), address.repo.id,
+                        tr("Fetch it with bitdistill fetch --dataset").toStdString());
         const std::unique_ptr<HubNetwork> network = open_hub_network();
         HubListing listing = list_repo(*network, place, address.repo,
                                        !revision.empty()           ? revision
