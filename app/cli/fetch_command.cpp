@@ -81,10 +81,15 @@ std::string progress_line(const FetchProgress& progress, double seconds, std::ui
     return line;
 }
 
-Json to_json(const Fetched& fetched, const HubListing& listing) {
-    return {{"path", fetched.folder.string()}, {"repo", listing.repo.id}, {"commit", listing.commit},
-            {"license", listing.license},      {"files", fetched.files},  {"there_already", fetched.there},
-            {"fetched_bytes", fetched.bytes},  {"whole", fetched.whole}};
+Json to_json(const Fetched& fetched, const std::string& path, const HubListing& listing) {
+    return {{"path", path},
+            {"repo", listing.repo.id},
+            {"commit", listing.commit},
+            {"license", listing.license},
+            {"files", fetched.files},
+            {"there_already", fetched.there},
+            {"fetched_bytes", fetched.bytes},
+            {"whole", fetched.whole}};
 }
 
 int fetch(const FetchOptions& options) {
@@ -128,10 +133,11 @@ int fetch(const FetchOptions& options) {
         [] { say("fetch: stopping; what has come is kept"); });
     say_over({});
     if (!ended || !fetched || !fetched->whole) return exit_stopped;
+    const std::string path = fetched_model(fetched->folder, files).string();
     if (options.json)
-        print(to_json(*fetched, *listing));
+        print(to_json(*fetched, path, *listing));
     else
-        print(fetched->folder.string());
+        print(path);
     return exit_ok;
 }
 
@@ -141,9 +147,9 @@ void add_fetch_command(CLI::App& program, Work& chosen) {
     const auto options = std::make_shared<FetchOptions>();
     CLI::App* command = add_command(
         program, chosen, "fetch",
-        "Fetch a model or data from the hub into the cache that all of its tools share; prints the folder. Goes on "
-        "where an earlier call was broken off, and compares checksums. HF_ENDPOINT names another hub, HF_TOKEN who you "
-        "are, HF_HOME where the cache is",
+        "Fetch a model or data from the hub into the cache that all of its tools share; prints the folder, or the one "
+        ".gguf file. Goes on where an earlier call was broken off, and compares checksums. HF_ENDPOINT names another "
+        "hub, HF_TOKEN who you are, HF_HOME where the cache is",
         "  bitdistill fetch HuggingFaceTB/SmolLM2-135M --list\n"
         "  bitdistill fetch HuggingFaceTB/SmolLM2-135M\n"
         "  bitdistill fetch Qwen/Qwen3-0.6B-GGUF --include \"*Q8_0*\"\n"

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <thread>
 
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/open_to_write.h"
 
@@ -199,6 +200,19 @@ void require_room(const CachedRepo& cached, std::uint64_t bytes) {
 }
 
 }  // namespace
+
+fs::path fetched_model(const fs::path& folder, const std::vector<HubFile>& files) {
+    fs::path model;
+    for (const HubFile& file : files) {
+        if (file.name.ends_with(".safetensors")) return folder;
+        if (!file.name.ends_with(".gguf")) continue;
+        const std::vector<fs::path> parts = split_parts(folder / file.name);
+        const fs::path first = parts.empty() ? folder / file.name : parts.front();
+        if (!model.empty() && model != first) return folder;  // several: the user chooses among them
+        model = first;
+    }
+    return model.empty() ? folder : model;
+}
 
 std::uint64_t bytes_to_fetch(const HubPlace& place, const HubListing& listing, const std::vector<HubFile>& files) {
     const CachedRepo cached(place.cache, listing.repo);

@@ -48,6 +48,10 @@ Fetched fetch_files(HubNetwork& network, const HubPlace& place, const HubListing
                     const std::vector<HubFile>& files, FetchProgress* progress = nullptr,
                     JobControl* control = nullptr);
 
+// What a field for a model takes of these files of a snapshot: the one .gguf file, of several parts the first, wherever
+// it lies; else the folder.
+std::filesystem::path fetched_model(const std::filesystem::path& folder, const std::vector<HubFile>& files);
+
 // How many bytes of these files the cache does not have yet.
 std::uint64_t bytes_to_fetch(const HubPlace& place, const HubListing& listing, const std::vector<HubFile>& files);
 

@@ -239,6 +239,26 @@ class HubFetchTest : public QObject {
         QCOMPARE(hub_->other().asked().at(0).header("range"), std::string());
     }
 
+    // A folder with a configuration and no safetensors beside it could not be opened.
+    void theOneGgufFileIsTheModel() {
+        hub_->files.clear();
+        hub_->files["config.json"] = {"{}"};
+        hub_->files["Q8_0/a-00001-of-00002.gguf"] = {noise(100), true};
+        hub_->files["Q8_0/a-00002-of-00002.gguf"] = {noise(200), true};
+        const auto network = open_hub_network();
+        const HubListing listing = list_repo(*network, place(), {hub_->id, false});
+        const std::vector<HubFile> files = chosen_files(listing, {});
+        const Fetched fetched = fetch_files(*network, place(), listing, files);
+        const fs::path model = fetched_model(fetched.folder, files);
+        QCOMPARE(model, fetched.folder / "Q8_0" / "a-00001-of-00002.gguf");
+        QVERIFY(read_file(model) == hub_->files["Q8_0/a-00001-of-00002.gguf"].bytes);
+        HubFile other;
+        other.name = "b.gguf";
+        QCOMPARE(fetched_model("f", {files.at(1), other}), fs::path("f"));
+        other.name = "model.safetensors";
+        QCOMPARE(fetched_model("f", {files.at(1), other}), fs::path("f"));
+    }
+
     void severalModelsInOneRepositoryAreAskedFor() {
         hub_->files.clear();
         hub_->files["a-Q4_0.gguf"] = {noise(100), true};

@@ -13,7 +13,6 @@
 #include <utility>
 
 #include "app/parts/card.h"
-#include "engine/base/model_path.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
 
@@ -313,13 +312,8 @@ void HubDialog::filesChanged() {
     fetch_->setText(wanted.empty() ? tr("Fetch") : tr("Fetch %1").arg(sizeText(bytes)));
 }
 
-// A folder that means one .gguf file is that file, as every field for a model takes it.
 void HubDialog::showFetched(const Fetched& outcome) {
-    QString path = QString::fromStdString(outcome.folder.string());
-    try {
-        path = QString::fromStdString(model_at(outcome.folder).string());
-    } catch (const Error&) {  // several .gguf files: the user chooses among them
-    }
+    const QString path = QString::fromStdString(fetched_model(outcome.folder, ticked()).string());
     emit fetched(path);
     accept();
 }
