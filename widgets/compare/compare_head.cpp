@@ -58,8 +58,8 @@ void CompareHead::setConditions(const QString& conditions) {
 void CompareHead::setPresenting(bool presenting) {
     presenting_ = presenting;
     for (QLabel* label : {text_, doubts_, conditionsLabel_}) {
-        label->setWordWrap(!presenting);
         label->setSizePolicy(presenting ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+        label->setWordWrap(!presenting);  // puts into the policy that the height depends on the width
     }
     restyle();
 }

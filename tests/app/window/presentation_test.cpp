@@ -3,6 +3,7 @@
 // change the prompt, and all of it stands in the smallest window.
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -130,6 +131,39 @@ class PresentationTest : public QObject {
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!window.presenting());
         QCOMPARE(window.currentPage(), QStringLiteral("home"));
+    }
+
+    void theViewIsAsBeforeAfterwards() {
+        MainWindow window;
+        bringUp(window);
+        window.showPage(QStringLiteral("compare"));
+        const CompareView* view = pageOf(window)->view();
+        fill(*pageOf(window)->view(), 2);
+        const auto state = [&] {
+            QStringList all;
+            for (const QLabel* label : view->findChildren<QLabel*>())
+                if (label->objectName() != QLatin1String("presentedPrompt"))
+                    all << QStringLiteral(
+                               "%1: %2 pt, hidden %3, wraps %4, higher where narrow %5, asks for its width %6")
+                               .arg(label->accessibleName())
+                               .arg(label->font().pointSizeF())
+                               .arg(label->isHidden())
+                               .arg(label->wordWrap())
+                               .arg(label->sizePolicy().hasHeightForWidth())
+                               .arg(label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored);
+            for (const QPlainTextEdit* text : view->findChildren<QPlainTextEdit*>())
+                all << QStringLiteral("%1: %2 pt, focus %3, from %4")
+                           .arg(text->accessibleName())
+                           .arg(text->font().pointSizeF())
+                           .arg(static_cast<int>(text->focusPolicy()))
+                           .arg(text->minimumHeight());
+            return all;
+        };
+        const QStringList before = state();
+        window.setPresenting(true);
+        QVERIFY(state() != before);
+        window.setPresenting(false);
+        QCOMPARE(state(), before);
     }
 
     void everythingStandsInTheSmallestWindow_data() {
