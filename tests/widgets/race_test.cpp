@@ -194,10 +194,11 @@ class RaceTest : public QObject {
         for (int y = 0; y < 8; ++y)
             for (int x = 0; x < 256; ++x) many.setPixelColor(x, y, QColor(x, x, y * 4));
         const std::vector<QRgb> table = colourTable({many});
-        QCOMPARE(table.size(), std::size_t{256});
+        QVERIFY2(table.size() > 128 && table.size() <= 256, qPrintable(QString::number(table.size())));
         MovingPicture film(many.size(), table);
         film.add(many, 10);
-        QVERIFY(farthest(read(film.finish()).pictures.front(), many) <= 32);
+        const int far = farthest(read(film.finish()).pictures.front(), many);
+        QVERIFY2(far <= 16, qPrintable(QString::number(far)));
     }
 
     void whatIsNoFilmIsRefused() {

@@ -4,9 +4,11 @@
 #include <gif_lib.h>
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <string>
 #include <utility>
 
 #include "engine/base/error.h"
@@ -51,9 +53,22 @@ std::vector<QRgb> colourTable(const std::vector<QImage>& pictures) {
     std::vector<std::pair<qint64, QRgb>> order;
     for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) order.emplace_back(-it.value(), it.key());
     std::ranges::sort(order);
-    if (order.size() > mostColours) order.resize(mostColours);
+    const std::size_t exact = order.size() <= mostColours ? order.size() : mostColours / 2;
     std::vector<QRgb> table;
-    for (const auto& [count, colour] : order) table.push_back(colour);
+    for (std::size_t i = 0; i < exact; ++i) table.push_back(order[i].second);
+    // Of the others one stands for all that its cube holds; the cubes grow until they are few enough.
+    for (int bits = 1; exact < order.size(); ++bits) {
+        table.resize(exact);
+        QSet<QRgb> cubes;
+        const QRgb mask = ((0xffu << bits) & 0xffu) * 0x010101u;
+        for (std::size_t i = exact; i < order.size() && table.size() <= mostColours; ++i) {
+            const QRgb cube = order[i].second & mask;
+            if (cubes.contains(cube)) continue;
+            cubes.insert(cube);
+            table.push_back(order[i].second);
+        }
+        if (table.size() <= mostColours) break;
+    }
     return table;
 }
 

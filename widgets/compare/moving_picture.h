@@ -16,7 +16,8 @@ namespace bitdistill {
 
 inline constexpr int mostColours = 256;
 
-// The colours of these pictures; where there are more than the table holds, the most frequent ones.
+// The colours of these pictures. Where there are more than the table holds: the most frequent ones, and for each of the
+// others one that is near.
 std::vector<QRgb> colourTable(const std::vector<QImage>& pictures);
 
 class MovingPicture {
