@@ -63,7 +63,7 @@ void ComparePage::keyPressEvent(QKeyEvent* event) {
             if (!event->isAutoRepeat()) toggleReplay();
             break;
         case Qt::Key_T:
-            view_->setShading(!view_->shading());
+            if (!event->isAutoRepeat()) view_->setShading(!view_->shading());
             break;
         case Qt::Key_Escape:
             emit presentingRequested(false);

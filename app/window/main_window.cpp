@@ -262,7 +262,9 @@ void MainWindow::addShortcuts() {
     on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { openPalette(); });
     on(QKeySequence(QStringLiteral("F1")), [this] { showContextHelp(); });
     on(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { showShortcuts(); });
-    on(QKeySequence(Qt::Key_F11), [this] { setPresenting(!presenting()); });
+    auto* present = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    present->setAutoRepeat(false);  // whoever holds the key wants one of both
+    connect(present, &QShortcut::activated, this, [this] { setPresenting(!presenting()); });
     on(QKeySequence::Open, [this] { browseRun(); });
     on(QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { browseModel(QStringLiteral("models")); });
     on(QKeySequence::Quit, [this] { close(); });

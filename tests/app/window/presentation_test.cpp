@@ -3,10 +3,12 @@
 // change the prompt, and all of it stands in the smallest window.
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -131,6 +133,22 @@ class PresentationTest : public QObject {
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!window.presenting());
         QCOMPARE(window.currentPage(), QStringLiteral("home"));
+    }
+
+    // A key that is held repeats itself.
+    void aHeldKeyTurnsOnce() {
+        MainWindow window;
+        bringUp(window);
+        for (const QShortcut* shortcut : window.findChildren<QShortcut*>())
+            if (shortcut->key() == QKeySequence(Qt::Key_F11)) QVERIFY(!shortcut->autoRepeat());
+        window.setPresenting(true);
+        const CompareView* view = pageOf(window)->view();
+        const bool before = view->shading();
+        for (const bool again : {false, true, true}) {
+            QKeyEvent event(QEvent::KeyPress, Qt::Key_T, Qt::NoModifier, QStringLiteral("t"), again);
+            QApplication::sendEvent(pageOf(window), &event);
+        }
+        QCOMPARE(view->shading(), !before);
     }
 
     void theViewIsAsBeforeAfterwards() {
