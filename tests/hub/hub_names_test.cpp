@@ -2,6 +2,7 @@
 // What people write for a repository, where its files go, which server sees the token, and which files are taken.
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <fstream>
 
 #include "engine/hub/hub_cache.h"
@@ -26,6 +27,11 @@ class HubNamesTest : public QObject {
             listing.files.push_back(file);
         }
         return listing;
+    }
+    // JSON in single quotes: moc loses the class behind a raw string of several lines.
+    static std::string quoted(std::string json) {
+        std::replace(json.begin(), json.end(), '\'', '"');
+        return json;
     }
     static std::string names_of(const std::vector<HubFile>& files) {
         std::string names;
@@ -221,18 +227,14 @@ class HubNamesTest : public QObject {
 
     void aListingIsReadAndItsUnsafeNamesAreNot() {
         const std::string sha(64, 'a'), id(40, 'b');
-        const std::string text = R"({"sha": ")" + std::string(40, 'c') + R"(", "gated": "manual",
-            "cardData": {"license": "apache-2.0"}, "siblings": [
-            {"rfilename": "model.safetensors", "size": 9, "blobId": ")" +
-                                 id + R"(", "lfs": {"sha256": ")" + sha + R"(", "size": 99, "pointerSize": 1}},
-            {"rfilename": "config.json", "size": 7, "blobId": ")" +
-                                 id + R"("},
-            {"rfilename": "../../evil", "size": 7, "blobId": ")" +
-                                 id + R"("},
-            {"rfilename": "/etc/passwd", "size": 7, "blobId": ")" +
-                                 id + R"("},
-            {"rfilename": "other", "size": 7, "blobId": "../../../evil"},
-            {"rfilename": "nothing known"}]})";
+        const std::string text = quoted(
+            "{'sha': '" + std::string(40, 'c') + "', 'gated': 'manual'," +
+            "'cardData': {'license': 'apache-2.0'}, 'siblings': [" +
+            "{'rfilename': 'model.safetensors', 'size': 9, 'blobId': '" + id + "', 'lfs': {'sha256': '" + sha +
+            "', 'size': 99, 'pointerSize': 1}}," + "{'rfilename': 'config.json', 'size': 7, 'blobId': '" + id + "'}," +
+            "{'rfilename': '../../evil', 'size': 7, 'blobId': '" + id + "'}," +
+            "{'rfilename': '/etc/passwd', 'size': 7, 'blobId': '" + id + "'}," +
+            "{'rfilename': 'other', 'size': 7, 'blobId': '../../../evil'}," + "{'rfilename': 'nothing known'}]}");
         const HubListing listing = parse_listing(text, {"org/name", false}, "main");
         QCOMPARE(names_of(listing.files), std::string("config.json model.safetensors"));
         QCOMPARE(listing.files[0].key(), id);
@@ -243,8 +245,9 @@ class HubNamesTest : public QObject {
         QVERIFY(listing.gated);
         for (const char* bad : {"", "[]", "{}", "{\"sha\": \"main\", \"siblings\": []}", "<html>"})
             QVERIFY2(!message_of([&] { parse_listing(bad, {"org/name", false}, "main"); }).empty(), bad);
-        const std::string card = R"({"sha": ")" + std::string(40, 'c') +
-                                 R"(", "siblings": [], "cardData": {"license": ")" + std::string(5000, 'x') + R"("}})";
+        const std::string card =
+            quoted("{'sha': '" + std::string(40, 'c') + "', 'siblings': [], 'cardData': {'license': '" +
+                   std::string(5000, 'x') + "'}}");
         QCOMPARE(parse_listing(card, {"org/name", false}, "main").license, std::string(100, 'x'));
         QVERIFY(has(message_of([&] { parse_listing(text, {"org/name", false}, "../../evil"); }), "no revision"));
         QVERIFY(!parse_listing(text, {"org/name", false}, "refs/pr/1").files.empty());

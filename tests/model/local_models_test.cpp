@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "engine/base/file.h"
+#include "engine/base/json_file.h"
 #include "engine/model/gguf.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
@@ -183,10 +184,11 @@ class LocalModelsTest : public QObject {
         fs::create_directories(root / "blobs");
         fs::rename(home() / "file.gguf", root / "blobs" / ("sha256-" + digest));
         const auto manifest = [](const std::string& of) {
-            return R"({"schemaVersion": 2, "layers": [
-                {"mediaType": "application/vnd.ollama.image.license", "digest": "sha256:00", "size": 1},
-                {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:)" +
-                   of + R"(", "size": 100}]})";
+            const std::string kind = "application/vnd.ollama.image.";
+            Json layers = Json::array();
+            layers.push_back({{"mediaType", kind + "license"}, {"digest", "sha256:00"}, {"size", 1}});
+            layers.push_back({{"mediaType", kind + "model"}, {"digest", "sha256:" + of}, {"size", 100}});
+            return Json{{"schemaVersion", 2}, {"layers", layers}}.dump();
         };
         put(names / "library" / "llama3" / "latest", manifest(digest));
         put(names / "someone" / "mine" / "7b", manifest(missing));

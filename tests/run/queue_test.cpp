@@ -11,6 +11,7 @@
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/queue/queue_points.h"
 #include "engine/run/queue/rate_search.h"
+#include "engine/run/run_folder.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
