@@ -241,6 +241,22 @@ class QueueTest : public QObject {
         QCOMPARE(search.chosen[0].second, base.teacher_learning_rate);
     }
 
+    void aFigureThatIsNoneIsTheBestOfNothing() {
+        RunParams base = recipe();
+        base.bitnet_sft = base.continual_pretraining = base.distillation = false;
+        const Figures known{{"teacher=5e-5", not_measured}, {"teacher=1e-4", 0.5}};
+        QCOMPARE(rate_search(base, {1, 2}, from(known), {}).chosen.at(0).second, 1e-4);
+    }
+
+    void aRateOfZeroIsNotSearched() {
+        RunParams base = recipe();
+        base.teacher_learning_rate = 0;
+        const Figures known{};
+        const RateSearch search = rate_search(base, {1, 2}, from(known), {});
+        QCOMPARE(search.planned, std::int64_t{7});
+        QVERIFY(search.points.front().name.starts_with("bitnet-sft="));
+    }
+
     void aSearchNeedsDataToJudgeBy() {
         RunParams base = recipe();
         base.dev_data.clear();

@@ -17,7 +17,9 @@ namespace {
 std::vector<Stage> searched(const RunParams& recipe) {
     std::vector<Stage> stages;
     for (const Stage stage : planned_stages(recipe))
-        if (stage_info(stage).rate && stage != Stage::distillation_teacher) stages.push_back(stage);
+        if (const auto rate = stage_info(stage).rate;
+            rate && recipe.*rate > 0 && stage != Stage::distillation_teacher)  // no multiple of 0 is another rate
+            stages.push_back(stage);
     return stages;
 }
 
@@ -94,7 +96,7 @@ RateSearch rate_search(const RunParams& recipe, const std::vector<double>& facto
                 open = true;
                 continue;
             }
-            if (most && !better(*reached, *most)) continue;
+            if (std::isnan(reached->value) || (most && !better(*reached, *most))) continue;
             most = reached;
             choice = tried;
         }
