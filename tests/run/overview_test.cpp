@@ -106,7 +106,9 @@ class OverviewTest : public QObject {
         for (std::int64_t step = 1; step <= 40; ++step) write_frame(bytes, *frame(Stage::distill, step));
         write_file_atomically(run / run_name::histograms, bytes);
         QCOMPARE(read_frames(run).size(), std::size_t{40});
-        const auto few = read_frames(run, 15);
+        std::size_t all = 0;
+        const auto few = read_frames(run, 15, &all);
+        QCOMPARE(all, std::size_t{40});
         QVERIFY(few.size() <= 15 && few.size() > 5);
         QCOMPARE(few.front()->step, std::int64_t{1});
         QCOMPARE(few.back()->step, std::int64_t{40});

@@ -28,11 +28,15 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t recording_format = 1;
-constexpr std::size_t least_frames = 8, least_rows = 64;
+constexpr std::size_t least_frames = 8, least_rows = 64, most_frames = 20'000;
 
 using Frames = std::vector<std::shared_ptr<const HistogramFrame>>;
 
-std::string name_of(const std::string& path) { return fs::path(path).lexically_normal().filename().string(); }
+// Also of a folder that is written with a slash at its end.
+std::string name_of(const std::string& path) {
+    const fs::path whole = fs::path(path).lexically_normal();
+    return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
 
 // Every path of the run and of its recipe, with the name that stands for it, the longest first: one may lie in another.
 std::vector<std::pair<std::string, std::string>> names_of_paths(const RunFolder& run) {
@@ -140,8 +144,9 @@ Recorded record_run(const RunFolder& run, const fs::path& out, std::uint64_t mos
     if (fs::exists(fs::symlink_status(out, error)))
         throw Error("is there already", out.string(), "Choose another folder");
     Recorded recorded;
-    const Frames frames = fs::is_regular_file(run.histograms_file(), error) ? read_frames(run.path()) : Frames();
-    recorded.frames_of_run = frames.size();
+    Frames frames;
+    if (fs::is_regular_file(run.histograms_file(), error))
+        frames = read_frames(run.path(), most_frames, &recorded.frames_of_run);
     recorded.rows_of_run = lines_of(run.metrics_file()) - 1;
     publish_folder(out, [&](const fs::path& made) {
         write_recipe_and_facts(run, made);

@@ -25,7 +25,8 @@ void halve_frames(std::vector<std::shared_ptr<const HistogramFrame>>& frames) {
     });
 }
 
-std::vector<std::shared_ptr<const HistogramFrame>> read_frames(const fs::path& run, std::size_t most) {
+std::vector<std::shared_ptr<const HistogramFrame>> read_frames(const fs::path& run, std::size_t most,
+                                                               std::size_t* all) {
     constexpr std::size_t piece = std::size_t{1} << 20;
     const fs::path path = run / run_name::histograms;
     std::error_code error;
@@ -37,6 +38,7 @@ std::vector<std::shared_ptr<const HistogramFrame>> read_frames(const fs::path& r
         throw Error("is not a file of histograms", path.string(), "Bring the file back from a copy of the run");
     std::vector<std::shared_ptr<const HistogramFrame>> frames;
     std::string pending, fresh(piece, '\0');
+    std::size_t found = 0;
     bool damaged = false;
     while (!damaged) {
         file.read(fresh.data(), static_cast<std::streamsize>(piece));
@@ -51,6 +53,7 @@ std::vector<std::shared_ptr<const HistogramFrame>> read_frames(const fs::path& r
                 if (used == 0) break;
                 at += used;
                 frames.push_back(std::move(frame));
+                ++found;
                 if (frames.size() > most) halve_frames(frames);
             }
         } catch (const Error&) {
@@ -58,6 +61,7 @@ std::vector<std::shared_ptr<const HistogramFrame>> read_frames(const fs::path& r
         }
         pending.erase(0, at);
     }
+    if (all) *all = found;
     return frames;
 }
 

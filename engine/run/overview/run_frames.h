@@ -14,9 +14,9 @@ namespace bitdistill {
 
 // The whole frames of histograms.bin in their order. Where there are more than `most`, every second one of each tensor
 // is left out again and again; the newest of each stays. Frames behind a damaged one are left out. Throws Error: no
-// such file, or no file of frames.
+// such file, or no file of frames. all: becomes the number of those that were read.
 std::vector<std::shared_ptr<const HistogramFrame>> read_frames(const std::filesystem::path& run,
-                                                               std::size_t most = 20'000);
+                                                               std::size_t most = 20'000, std::size_t* all = nullptr);
 // Every second frame of each tensor and the newest of each; the order stays.
 void halve_frames(std::vector<std::shared_ptr<const HistogramFrame>>& frames);
 
