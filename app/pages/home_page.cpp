@@ -48,6 +48,13 @@ void clearRows(QVBoxLayout* rows) {
     }
 }
 
+// The open run as seen from a folder that it is, ".", or lies in: a point of a sweep. Empty: it is elsewhere.
+fs::path openIn(const Session& session, const QString& folder) {
+    if (!session.hasRun()) return {};
+    const fs::path below = session.path().lexically_relative(folder.toStdString());
+    return below.empty() || *below.begin() == ".." ? fs::path() : below;
+}
+
 // Those that ship with it, in resources/recordings.
 std::vector<fs::path> recordingsOfProgram() {
     try {
@@ -74,7 +81,7 @@ HomePage::HomePage(Settings& settings, Session& session, RunOverlay& overlay, Qu
     waiting_->body()->addLayout(waitingRows_);
     waiting_->hide();
     column->addWidget(waiting_);
-    auto* waitingRuns = new QueueCard(queue);
+    auto* waitingRuns = new QueueCard(queue, column->parentWidget());  // shown without one it would be a window
     connect(waitingRuns, &QueueCard::openRequested, this, &HomePage::openRunRequested);
     column->addWidget(waitingRuns);
     previews_ = buildPreviews();
@@ -166,8 +173,9 @@ QLayout* HomePage::buildStartButtons() {
     recorded->setObjectName(QStringLiteral("seeRecording"));
     recorded->setToolTip(tr("Curves, histograms and results of a run that somebody has recorded; nothing is trained"));
     const std::vector<fs::path> recordings = recordingsOfProgram();
-    recorded->setVisible(!recordings.empty());
-    if (!recordings.empty())
+    if (recordings.empty())
+        recorded->hide();
+    else
         connect(recorded, &QPushButton::clicked, this,
                 [this, path = QString::fromStdString(recordings.front().string())] { emit openRunRequested(path); });
     auto* buttons = new WrapLayout;
@@ -379,8 +387,8 @@ void HomePage::duplicateRecipe(const QString& path) {
 
 void HomePage::moveFolder(const QString& path, const std::function<QString()>& move,
                           const std::function<void(const QString& moved)>& done) {
-    const bool open = session_.hasRun() && session_.path() == fs::path(path.toStdString());
-    if (open && session_.trainingHere()) {
+    const fs::path open = openIn(session_, path);
+    if (!open.empty() && session_.trainingHere()) {
         emit problemFound(tr("%1 is training. Stop and save it first.").arg(session_.name()));
         return;
     }
@@ -388,7 +396,7 @@ void HomePage::moveFolder(const QString& path, const std::function<QString()>& m
         emit problemFound(tr("%1 is in the queue. Remove it from there first.").arg(QFileInfo(path).fileName()));
         return;
     }
-    if (open) session_.closeRun();
+    if (!open.empty()) session_.closeRun();
     inBackground(
         this, move,
         [this, done](const QString& moved) {
@@ -396,13 +404,20 @@ void HomePage::moveFolder(const QString& path, const std::function<QString()>& m
             refresh();
         },
         [this, open, path](const QString& sentence) {
-            if (open) session_.openRun(path.toStdString());  // it is where it was
+            openAgain(path, open);  // it is where it was
             emit problemFound(sentence);
         });
 }
 
+// Unless another run was opened meanwhile.
+void HomePage::openAgain(const QString& folder, const fs::path& open) {
+    if (open.empty() || !session_.path().empty()) return;
+    const fs::path root = folder.toStdString();
+    session_.openRun(open == "." ? root : root / open);
+}
+
 void HomePage::renameRun(const QString& path, const QString& name) {
-    const bool open = session_.hasRun() && session_.path() == fs::path(path.toStdString());
+    const fs::path open = openIn(session_, path);
     moveFolder(
         path,
         [path, name] { return QString::fromStdString(rename_run(path.toStdString(), name.toStdString()).string()); },
@@ -412,7 +427,7 @@ void HomePage::renameRun(const QString& path, const QString& name) {
                 overlay_.remove(path);
                 overlay_.add(moved);
             }
-            if (open) session_.openRun(moved.toStdString());
+            openAgain(moved, open);
         });
 }
 

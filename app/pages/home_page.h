@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -66,6 +67,7 @@ class HomePage : public Page {
     void read(std::size_t limit);
     void duplicateRecipe(const QString& path);
     void renameRun(const QString& path, const QString& name);
+    void openAgain(const QString& folder, const std::filesystem::path& open);
     void trashRun(const QString& path);
     void takeBack(const QString& path, const QString& trashed);
     // On a thread of its own; the open run is closed before, and opened again where that fails.

@@ -14,6 +14,7 @@
 #include "app/pages/home_page.h"
 #include "app/pages/recipe_page.h"
 #include "app/parts/card.h"
+#include "app/parts/session.h"
 #include "app/runs/run_cache.h"
 #include "app/runs/run_overlay.h"
 #include "app/runs/run_table.h"
@@ -193,6 +194,21 @@ class RunTableTest : public QObject {
         QTRY_COMPARE(window.session().name(), QStringLiteral("gamma-10"));
         QTRY_VERIFY(cell(tableOf(window), QStringLiteral("gamma-10"), 0).isValid());
         QVERIFY(!fs::exists(runs() / "alpha"));
+    }
+
+    void aSweepIsRenamedAroundItsOpenPoint() {
+        const fs::path point = runs() / "sweep" / "gamma=1";
+        fs::create_directories(point.parent_path());
+        makeRun(point, 1);
+        write_file_atomically(runs() / "sweep" / "sweep.json", "{}");
+        MainWindow window;
+        opened(window, 3);
+        window.openPath(QString::fromStdString(point.string()));
+        QTRY_VERIFY(window.session().hasRun());
+        emit tableOf(window)->renameRequested(QString::fromStdString((runs() / "sweep").string()),
+                                              QStringLiteral("gammas"));
+        QTRY_COMPARE(window.session().path().string(), (runs() / "gammas" / "gamma=1").string());
+        QTRY_COMPARE(window.session().state(), Session::State::idle);
     }
 
     void aNameThatIsTakenIsSaidAndNothingMoves() {
