@@ -150,7 +150,7 @@ QueueWish QueueDialog::wish() const {
     QueueWish wish;
     wish.kind = static_cast<QueueKind>(kind_->currentIndex());
     wish.recipe = recipe_;
-    wish.folder = QDir(directory_).absoluteFilePath(name_->text().trimmed());
+    wish.folder = QDir::cleanPath(QDir(directory_).absoluteFilePath(name_->text().trimmed()));
     wish.grid = grid_->toPlainText();
     wish.factors = factors_->text();
     wish.table = table_->currentData().toString();
@@ -172,7 +172,8 @@ void QueueDialog::edited() {
     entry_.reset();
     add_->setEnabled(false);
     const QString name = name_->text().trimmed();
-    if (name.isEmpty() || name.contains(QLatin1Char('/'))) {
+    if (name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") ||
+        name.contains(QLatin1Char('/'))) {
         checking_.drop();
         return said_->setText(tr("Give it a name that can be a folder's name."));
     }

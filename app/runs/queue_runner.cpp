@@ -3,12 +3,16 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "app/parts/session.h"
 #include "app/parts/training.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/json_file.h"
+#include "engine/base/model_path.h"
+#include "engine/run/run_folder.h"
 
 namespace bitdistill {
 
@@ -20,6 +24,14 @@ QString nameOf(const QueueEntry& entry) { return QString::fromStdString(entry.fo
 
 std::string programName() { return "bitdistill-workbench " + QCoreApplication::applicationVersion().toStdString(); }
 
+// Begun here as well, a run that another window or the command line writes would count as failed.
+void refuseWrittenElsewhere(const QueueStand& stand) {
+    if (!stand.next || !is_run_folder(stand.next->folder)) return;
+    if (RunFolder::open(stand.next->folder).locked_by_other())
+        throw Error("is being written by another process", stand.next->folder.string(),
+                    "Wait for its end, then let the queue go on");
+}
+
 // What folders say of each entry. Any thread.
 std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
     std::vector<QueueRunner::Item> items;
@@ -27,10 +39,12 @@ std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
         QueueRunner::Item& item = items.emplace_back();
         item.entry = std::move(entry);
         try {
-            item.stand = stand_of(item.entry);
+            QueueStand stand = stand_of(item.entry);
             // What was done once is not done again because its folder was moved or deleted.
-            if (item.entry.done) item.stand->next.reset();
-            item.entry.done = item.stand->done();
+            if (item.entry.done) stand.next.reset();
+            refuseWrittenElsewhere(stand);
+            item.entry.done = stand.done();
+            item.stand = std::move(stand);
         } catch (const std::exception& error) {
             item.problem = QString::fromStdString(sentence_of(error));
         }
@@ -45,6 +59,7 @@ QueueRunner::QueueRunner(Session& session, const QString& file, QObject* parent)
     connect(&session_, &Session::stateChanged, this, &QueueRunner::sessionChanged);
     try {
         RunQueue queue = read_queue(file_);
+        if (std::error_code missing; fs::exists(file_, missing)) kept_ = read_file(file_);
         for (QueueEntry& entry : queue.entries) items_.push_back({std::move(entry), {}, {}});
         paused_ = std::ranges::any_of(items_, [](const Item& item) { return !item.entry.done; });
     } catch (const std::exception& error) {
@@ -76,8 +91,12 @@ void QueueRunner::keep() {
     queue.paused = paused_;
     for (const Item& item : items_) queue.entries.push_back(item.entry);
     try {  // a small file, written as people add and move entries
+        if (std::error_code missing; fs::exists(file_, missing) && read_file(file_) != kept_)
+            throw Error("was changed by another window, and is not written over", file_.string(),
+                        "Close one of the windows; what this one changes of the queue is not kept");
         make_folder(file_.parent_path());
         write_queue(file_, queue);
+        kept_ = json_text(to_json(queue));
     } catch (const std::exception& error) {
         emit failed(QString::fromStdString(sentence_of(error)));
     }
@@ -96,7 +115,11 @@ void QueueRunner::add(const QueueEntry& entry) {
         },
         [this, entry](bool) {
             if (placeOf(entry.folder)) return;
-            readable_ = true;  // what somebody adds is worth more than a file that nobody can read
+            // What somebody adds is worth more than a file that this version cannot read; that one stays beside it.
+            if (!std::exchange(readable_, true)) {
+                std::error_code ignored;
+                fs::rename(file_, file_.string() + run_name::damaged_ending, ignored);
+            }
             items_.push_back({entry, {}, {}});
             keep();
             look();
@@ -146,7 +169,9 @@ void QueueRunner::look() {
             std::optional<std::size_t> next;
             for (std::size_t i = 0; i < items_.size() && !next; ++i)
                 if (items_[i].stand && items_[i].stand->next) next = i;
-            if (!next && std::exchange(busy_, false)) emit finished();
+            const bool allDone =
+                std::ranges::all_of(items_, [](const Item& item) { return item.stand && item.stand->done(); });
+            if (!next && std::exchange(busy_, false) && allDone) emit finished();
             busy_ = next.has_value();
             if (next && !paused_ && !current_ && !session_.trainingHere() && trainingAvailable()) start(*next);
         },

@@ -7,6 +7,7 @@
 #include <QString>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/parts/background.h"
@@ -21,7 +22,8 @@ class QueueRunner : public QObject {
     Q_OBJECT
   public:
     // Reads the file. A queue that was left with something to do waits for resume(): a window that opens trains nothing
-    // by itself. A file that cannot be read is said by failed(), and not written over before something is added.
+    // by itself. A file that cannot be read is said by failed(), and put aside when something is added. One that
+    // another window has changed is not written over.
     QueueRunner(Session& session, const QString& file, QObject* parent = nullptr);
 
     struct Item {
@@ -61,6 +63,7 @@ class QueueRunner : public QObject {
     Session& session_;
     std::filesystem::path file_;
     bool readable_ = true;  // the file that is there is ours
+    std::string kept_;      // its text as this window read or wrote it; another one: another window's
     std::vector<Item> items_;
     bool paused_ = false, busy_ = false;  // busy_: something was left to do when it was last looked at
     // The run that it has started: its entry's folder, its own, its name.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's queue: runs follow each other, a failed one is said and holds up nobody, it is paused, ordered and
 // emptied by its buttons, and it waits after a restart.
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <algorithm>
 
 #include "app/pages/recipe_page.h"
 #include "app/parts/card.h"
@@ -16,6 +21,7 @@
 #include "app/runs/queue_runner.h"
 #include "app/window/main_window.h"
 #include "engine/run/ablation/ablation_files.h"
+#include "engine/run/run_folder.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
@@ -82,11 +88,56 @@ class AppQueueTest : public QObject {
         queue.add(failing("one"));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
         QVERIFY(queue.holds(root() / "runs" / "one") && !queue.holds(root() / "runs" / "two"));
-        QVERIFY(read_queue(file().toStdString()).entries.front().done);
+        RunQueue kept = read_queue(file().toStdString());
+        QVERIFY(kept.entries.front().done);
+        // As after a run that was finished, and whose folder is gone.
+        kept.entries.front().failed.clear();
+        write_queue(file().toStdString(), kept);
         fs::remove_all(root() / "runs" / "one");
-        queue.look();
+        QueueRunner again(session, file());
+        QVERIFY(!again.paused());
+        QTRY_VERIFY(!again.waiting());
+        QVERIFY(again.items().front().stand && again.items().front().stand->done() && !session.trainingHere());
+    }
+
+    void aRunThatAnotherProcessWritesIsNotBegunAsWell() {
+        RunQueue kept;
+        kept.entries.push_back(failing("elsewhere"));
+        const QueueEntry& entry = kept.entries.front();
+        fs::create_directories(entry.folder.parent_path());
+        RunFolder::create(entry.folder, entry.recipe, Json::object());
+        const fs::path lock = entry.folder / run_name::lock;
+        write_file_atomically(lock, "1 elsewhere\n");
+        const int held = ::open(lock.c_str(), O_RDWR | O_CLOEXEC);
+        QVERIFY(held >= 0 && ::flock(held, LOCK_EX) == 0);
+        write_queue(file().toStdString(), kept);
+        Session session;
+        QueueRunner queue(session, file());
+        QSignalSpy failed(&queue, &QueueRunner::runFailed), finished(&queue, &QueueRunner::finished);
+        queue.resume();
         QTRY_VERIFY(!queue.waiting());
-        QVERIFY(queue.items().front().stand->done() && !session.trainingHere());
+        const QString problem = queue.items().front().problem;
+        QVERIFY2(problem.contains(QLatin1String("another process")), qPrintable(problem));
+        QVERIFY(queue.items().front().entry.failed.empty() && !session.trainingHere() && finished.isEmpty());
+        ::close(held);
+        queue.look();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60000);  // now it has begun
+    }
+
+    void anotherWindowsChangesAreNotWrittenOver() {
+        Session session;
+        QueueRunner first(session, file()), second(session, file());
+        for (QueueRunner* queue : {&first, &second}) queue->pause();
+        QSignalSpy said(&second, &QueueRunner::failed);
+        first.add(failing("of-the-first"));
+        QTRY_COMPARE(first.items().size(), std::size_t{1});
+        second.add(failing("of-the-second"));
+        QTRY_VERIFY(!said.isEmpty());
+        const QString sentence = said.back().front().toString();
+        QVERIFY2(sentence.contains(QLatin1String("another window")), qPrintable(sentence));
+        const RunQueue kept = read_queue(file().toStdString());
+        QCOMPARE(kept.entries.size(), std::size_t{1});
+        QCOMPARE(kept.entries.front().folder.filename().string(), std::string("of-the-first"));
     }
 
     void itWaitsAfterARestart() {
@@ -119,6 +170,32 @@ class AppQueueTest : public QObject {
         QVERIFY(failed.front().front().toString().contains(QLatin1String("queue.json")));
         queue.pause();
         QCOMPARE(read_file(file().toStdString()), std::string("{"));
+        // What is added is kept, and the file that was there is beside it.
+        queue.add(failing("new"));
+        QTRY_COMPARE(queue.items().size(), std::size_t{1});
+        QCOMPARE(read_queue(file().toStdString()).entries.size(), std::size_t{1});
+        QCOMPARE(read_file(file().toStdString() + run_name::damaged_ending), std::string("{"));
+    }
+
+    void theCardIsNeverAWindowOfItsOwn() {
+        RunQueue kept;
+        kept.entries.push_back(failing("later"));
+        const fs::path place = Settings().queueFile().toStdString();
+        make_folder(place.parent_path());
+        write_queue(place, kept);
+        struct Watch : QObject {
+            bool alone = false;
+            bool eventFilter(QObject* watched, QEvent* event) override {
+                const auto* const card = event->type() == QEvent::Show ? qobject_cast<QueueCard*>(watched) : nullptr;
+                alone |= card && card->isWindow();
+                return false;
+            }
+        } watch;
+        qApp->installEventFilter(&watch);
+        MainWindow window;
+        window.show();
+        QTRY_VERIFY(window.findChild<QueueCard*>()->isVisible());
+        QVERIFY(!watch.alone);
     }
 
     void buttonsOrderAndEmptyIt() {
@@ -185,6 +262,16 @@ class AppQueueTest : public QObject {
         bool said = false;
         for (const QLabel* label : dialog.findChildren<QLabel*>()) said |= label->text().startsWith(QLatin1Char('6'));
         QVERIFY(said);
+        auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("queueName"));
+        name->setText(QStringLiteral(".."));
+        const auto says = [&](const char* words) {
+            return std::ranges::any_of(dialog.findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->text().contains(QLatin1String(words));
+            });
+        };
+        QVERIFY(says("can be a folder's name") && !add->isEnabled());
+        name->setText(QStringLiteral("mine"));
+        QTRY_VERIFY(add->isEnabled());
         QSignalSpy chosen(&dialog, &QueueDialog::chosen);
         QTest::mouseClick(add, Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
