@@ -43,7 +43,7 @@ class RunPage : public Page {
     LossPlot* losses() const { return losses_; }
     // Of the run that is about to begin in this folder; nothing: its own steps alone tell.
     void setEstimate(const std::filesystem::path& run, const std::optional<RunEstimate>& estimate) {
-        estimated_ = run;
+        estimated_ = std::filesystem::absolute(run).lexically_normal();  // as the session has it
         estimate_ = estimate;
     }
     std::vector<ReportFigure> figures();  // curves and weights on white, for a report

@@ -172,7 +172,8 @@ void OverlayCard::popUp(QWidget* below, const std::vector<fs::path>& runs) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     std::size_t listed = 0;
     for (const fs::path& run : runs) {
-        if (run == session_.path() || !is_run_folder(run) || listed == offered) continue;
+        if (listed == offered) break;
+        if (run == session_.path() || !is_run_folder(run)) continue;
         ++listed;
         const QString path = QString::fromStdString(run.string());
         QString name = QFileInfo(path).fileName();

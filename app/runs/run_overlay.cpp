@@ -107,17 +107,19 @@ void RunOverlay::read(Entry& entry) {
     entry.stamp = stampOf(entry.path);
     inBackground(
         this, [path = entry.path] { return readRun(path); },
-        [this, path = entry.path](std::shared_ptr<const OverlaidRun> run) { take(path, std::move(run)); },
-        [this, path = entry.path](const QString& sentence) {
-            if (!entryOf(path)) return;
+        [this, path = entry.path, stamp = entry.stamp](std::shared_ptr<const OverlaidRun> run) {
+            take(path, stamp, std::move(run));
+        },
+        [this, path = entry.path, stamp = entry.stamp](const QString& sentence) {
+            if (const Entry* const now = entryOf(path); !now || now->stamp != stamp) return;
             remove(QString::fromStdString(path.string()));
             emit failed(sentence);
         });
 }
 
-void RunOverlay::take(const fs::path& path, std::shared_ptr<const OverlaidRun> run) {
+void RunOverlay::take(const fs::path& path, qint64 stamp, std::shared_ptr<const OverlaidRun> run) {
     Entry* const entry = entryOf(path);
-    if (!entry) return;  // taken away meanwhile
+    if (!entry || entry->stamp != stamp) return;  // taken away, or being read again meanwhile
     entry->run = std::move(run);
     emit changed();
 }

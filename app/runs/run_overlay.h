@@ -50,7 +50,7 @@ class RunOverlay : public QObject {
         std::shared_ptr<const OverlaidRun> run;  // null: not read yet
     };
     void read(Entry& entry);
-    void take(const std::filesystem::path& path, std::shared_ptr<const OverlaidRun> run);
+    void take(const std::filesystem::path& path, qint64 stamp, std::shared_ptr<const OverlaidRun> run);
     Entry* entryOf(const std::filesystem::path& path);
 
     std::vector<Entry> entries_;

@@ -30,7 +30,7 @@ QString figureText(const std::string& metric, const std::optional<Metric>& figur
     return interval.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, interval);
 }
 
-// Runs without a figure come after those with one, whatever the order.
+// Runs without a figure count as those that reach the least.
 double figureKey(const std::optional<Metric>& figure) { return figure ? figure->value : -1e300; }
 
 bool sameRows(const std::vector<RunSummary>& one, const std::vector<RunSummary>& other) {

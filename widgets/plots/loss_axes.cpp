@@ -17,7 +17,6 @@ constexpr double nearZero = 0.35;                 // of the highest value: zero 
 constexpr double leastRatio = 1.5, widen = 1.25;  // of a logarithmic axis
 constexpr double shrunk = 0.8, grown = 1.02;      // of an estimate, before the axis follows it
 
-// x at the right end of a stage: what is planned, or what is there.
 // The furthest that another run has come.
 double ghostsEnd(const Data& data, Stage stage, XAxis axis) {
     double end = 0;
@@ -27,6 +26,7 @@ double ghostsEnd(const Data& data, Stage stage, XAxis axis) {
     return end;
 }
 
+// x at the right end of a stage: what is planned, or what is there.
 double extentOf(const StepSeries& series, XAxis axis, double steps, bool ahead, double before) {
     if (axis == XAxis::step) return steps;
     if (series.empty()) return 1;
