@@ -190,8 +190,8 @@ void QueueRunner::start(std::size_t place) {
 
 void QueueRunner::sessionChanged() {
     if (!current_) {
-        // Somebody else's run has ended: the queue may go on.
-        if (!paused_ && !items_.empty() && !session_.trainingHere() && !looking_.isWaiting()) look();
+        // Somebody else's run has ended: the queue may go on. It may have been one of a paused queue's, too.
+        if (!items_.empty() && !session_.trainingHere() && !looking_.isWaiting()) look();
         return;
     }
     const bool ours = session_.path() == current_->run;

@@ -69,6 +69,20 @@ class WidgetsGhosts : public QObject {
         QTRY_VERIFY(plot.ghostPoints() >= 350);
     }
 
+    void anotherViewHasOtherPoints() {
+        LossPlot plot;
+        plot.setColumns({QStringLiteral("ce")});
+        plot.append(sample::stage_rows(Stage::pretrain, 300, 300));
+        plot.setGhosts({ghost(QStringLiteral("other"), 300)});
+        show(plot);
+        QTRY_VERIFY(plot.ghostPoints() >= 250);
+        const std::size_t whole = plot.ghostPoints();
+        plot.zoomIn();
+        QTRY_VERIFY(plot.ghostPoints() < whole);
+        plot.resetView();
+        QTRY_COMPARE(plot.ghostPoints(), whole);
+    }
+
     void runsAreSeenWithoutAnOpenOne() {
         LossPlot plot;
         plot.setColumns({QStringLiteral("ce")});

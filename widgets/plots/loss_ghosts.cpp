@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "widgets/plot_style_runs.h"
 
@@ -64,13 +65,18 @@ void styleGhostLines(const std::vector<GhostLine>& lines, const Data& data, cons
     }
 }
 
-void fillGhostLines(const std::vector<GhostLine>& lines, const Data& data, const StageAxis& axis,
-                    const QCustomPlot* canvas) {
+void fillGhostLines(std::vector<GhostLine>& lines, const Data& data, const StageAxis& axis, const QCustomPlot* canvas) {
     const QCPRange view = canvas->xAxis->range();
     const double width = std::max(1, canvas->axisRect()->width());
-    for (const GhostLine& line : lines) {
+    for (GhostLine& line : lines) {
         QVector<QCPGraphData> points;
         const StageAxis::Pane* const pane = axis.pane(line.stage);
+        const StageAxis::Pane place = pane ? *pane : StageAxis::Pane{line.stage, 0, 0, 0, 0, false};
+        const double kind =
+            4 * static_cast<double>(data.options.xAxis) + (place.log ? 2 : 0) + (data.options.logY ? 1 : 0);
+        const std::array<double, 9> wanted{view.lower, view.upper, width, place.from, place.to,
+                                           place.low,  place.high, kind,  1};  // 1: drawn at all
+        if (std::exchange(line.drawn, wanted) == wanted) continue;
         const double from = pane ? std::max(view.lower, pane->from) : 0, to = pane ? std::min(view.upper, pane->to) : 0;
         if (to > from) {
             const StepSeries& series = data.ghosts[line.ghost].of(line.stage);

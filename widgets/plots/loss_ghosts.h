@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPalette>
+#include <array>
 #include <vector>
 
 #include "widgets/plots/loss_data.h"
@@ -19,15 +20,16 @@ struct GhostLine {
     std::size_t ghost;  // place among Data::ghosts
     Stage stage;
     std::size_t column;
-    QCPGraph* graph;  // owned by the canvas
+    QCPGraph* graph;                // owned by the canvas
+    std::array<double, 9> drawn{};  // what the graph's points follow from, as they are
 };
 
 // Beside the graphs that the canvas has; clearing these clears them too.
 std::vector<GhostLine> makeGhostLines(QCustomPlot* canvas, const Data& data);
 void styleGhostLines(const std::vector<GhostLine>& lines, const Data& data, const QPalette& palette);
-// The part of the data that the canvas shows.
-void fillGhostLines(const std::vector<GhostLine>& lines, const Data& data, const StageAxis& axis,
-                    const QCustomPlot* canvas);
+// The part of the data that the canvas shows. Their rows never change, so a line is reduced again only for another
+// view.
+void fillGhostLines(std::vector<GhostLine>& lines, const Data& data, const StageAxis& axis, const QCustomPlot* canvas);
 
 // The legend's words and how many lines of text they take in a plot of this width; 0 without other runs.
 struct GhostLegend {

@@ -23,6 +23,7 @@
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
 #include "tests/app/test_setup.h"
+#include "tests/run_of_before.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -122,6 +123,18 @@ class AppQueueTest : public QObject {
         ::close(held);
         queue.look();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60000);  // now it has begun
+    }
+
+    void aPausedQueueSeesWhatWasFinishedByHand() {
+        Session session;
+        QueueRunner queue(session, file());
+        queue.pause();
+        queue.add(failing("finished"));
+        QTRY_VERIFY(!queue.items().empty() && queue.items().front().stand);
+        QVERIFY(!queue.items().front().stand->done());
+        fs::create_directories(root() / "runs");
+        session.openRun(run_of_before(root() / "runs", "finished").path());
+        QTRY_VERIFY(queue.items().front().stand->done());
     }
 
     void anotherWindowsChangesAreNotWrittenOver() {
