@@ -149,12 +149,7 @@ void TimeEstimate::ended(const std::shared_ptr<Found>& found) {
 void TimeEstimate::refresh() {
     estimate_.reset();
     const bool read = !dataKey_.empty() && dataKey_ == data_key(params_);
-    try {
-        if (ready_ && read) estimate_ = estimate_run(params_, data_, probe_);
-    } catch (const std::exception& error) {  // a second teacher that cannot be read any more
-        problem_ = QString::fromStdString(sentence_of(error));
-        problemOf_ = questionOf(params_);
-    }
+    if (ready_ && read) estimate_ = estimate_run(params_, data_, probe_);
     QString text = estimate_ ? estimateText(*estimate_) : QString();
     if (text.isEmpty()) estimate_.reset();
     if (ready_ && text.isEmpty()) {

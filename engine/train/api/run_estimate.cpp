@@ -67,13 +67,10 @@ TimedStep timed(const TrainingSpeed& speed, TimedStep step) {
 }
 
 // How much longer a step is because its teacher is another, larger model.
-double larger_teacher(const RunParams& params, Stage stage, const TimedStep& step) {
+double larger_teacher(const RunParams& params, const DataLengths& data, Stage stage, const TimedStep& step) {
     if (!has_distillation_teacher(params) || (stage != Stage::distill && !tuned_apart(stage))) return 0;
-    const auto own = static_cast<double>(parameter_count(model_config_of(params.teacher)));
-    const auto other = static_cast<double>(parameter_count(model_config_of(params.distillation_teacher)));
-    const double more = own > 0 ? std::max(other / own - 1, 0.0) : 0;
     // In distillation the teacher computes a forward pass, about a quarter of the step.
-    return (tuned_apart(stage) ? 1.0 : 0.25) * more * step.micro_batch;
+    return (tuned_apart(stage) ? 1.0 : 0.25) * data.larger_teacher * step.micro_batch;
 }
 
 std::int64_t steps_planned(const RunParams& params, const DataLengths& data, Stage stage) {
@@ -85,7 +82,7 @@ double stage_seconds(const RunParams& params, const DataLengths& data, Stage sta
                      std::int64_t steps) {
     const double micro_batches = std::ceil(static_cast<double>(params.batch_size) /
                                            static_cast<double>(std::max<std::int64_t>(params.micro_batch_size, 1)));
-    const double micro = step.micro_batch + larger_teacher(params, stage, step);
+    const double micro = step.micro_batch + larger_teacher(params, data, stage, step);
     double seconds = static_cast<double>(steps) * (micro_batches * micro + step.optimizer);
     if (stage_info(stage).data != StageData::corpus && !params.dev_data.empty()) {
         const double times = params.eval_every > 0 ? static_cast<double>(steps / params.eval_every) : 1;
@@ -127,6 +124,11 @@ DataLengths data_lengths(const RunParams& params) {
         if (!params.dev_data.empty()) data.dev_items = std::ssize(read_dev_examples(params, task));
     }
     if (params.continual_pretraining) data.corpus = corpus_rows(params);
+    if (has_distillation_teacher(params)) {
+        const auto own = static_cast<double>(parameter_count(model_config_of(params.teacher)));
+        const auto other = static_cast<double>(parameter_count(model_config_of(params.distillation_teacher)));
+        if (own > 0) data.larger_teacher = std::max(other / own - 1, 0.0);
+    }
     return data;
 }
 

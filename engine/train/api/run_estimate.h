@@ -24,10 +24,11 @@ namespace bitdistill {
 // What the recipe's data come to. Changes with files and limits, not with steps or rates.
 struct DataLengths {
     std::int64_t items = 0, dev_items = 0;
-    double item_tokens = 0;  // mean of the first items
-    CorpusRows corpus;       // of continual pre-training; all 0 without it
+    double item_tokens = 0;     // mean of the first items
+    CorpusRows corpus;          // of continual pre-training; all 0 without it
+    double larger_teacher = 0;  // parameters that distillation_teacher has beyond the teacher's, as a share of these
 };
-// Throws Error as the readers of data.
+// Throws Error as the readers of data and of a model's configuration.
 DataLengths data_lengths(const RunParams& params);
 // Equal texts: data_lengths() need not be asked again.
 std::string data_key(const RunParams& params);
@@ -68,8 +69,8 @@ struct RunEstimate {
 
     double seconds() const;  // NaN as long as a stage is not known
 };
-// A larger teacher of distillation is taken into account by its size, evaluations by a forward pass an item. Loading,
-// packing a corpus and writing checkpoints are left out.
+// A larger teacher of distillation is taken into account by its size, evaluations within training by a forward
+// pass an item. Loading, packing a corpus, writing checkpoints and the evaluation at the end are left out.
 RunEstimate estimate_run(const RunParams& params, const DataLengths& data, const SpeedProbe& probe);
 // "about 14 min on this computer: teacher 2 min, distill 4 min; 3.10 GB of tensors at the peak". For the command line.
 std::string to_sentence(const RunEstimate& estimate);

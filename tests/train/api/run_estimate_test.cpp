@@ -87,6 +87,18 @@ class RunEstimateTest : public QObject {
         QVERIFY(std::abs(estimate_run(params, data(), probe(params)).seconds() - without / 0.8) < 1e-6);
     }
 
+    void aLargerTeacherOfDistillationTakesLonger() {
+        RunParams params = recipe();
+        const double alone = of(estimate_run(params, data(), probe(params)), Stage::distill);
+        params.distillation_teacher = "/models/large";  // no file is read
+        params.fine_tune_distillation_teacher = false;
+        DataLengths larger = data();
+        larger.larger_teacher = 3;
+        // 100 steps of four micro-batches: the quarter of two seconds that a teacher takes is there three times more.
+        const double longer = of(estimate_run(params, larger, probe(params)), Stage::distill);
+        QVERIFY(std::abs(longer - alone - 100 * 4 * 3 * 0.5) < 1e-6);
+    }
+
     void moreStepsAskForNoTiming() {
         RunParams params = recipe();
         const SpeedProbe known = probe(params);
