@@ -3,9 +3,7 @@
 
 #include <QSignalBlocker>
 #include <algorithm>
-#include <memory>
 #include <utility>
-#include <vector>
 
 #include "app/runs/run_overlay.h"
 #include "engine/run/overview/run_frames.h"
@@ -45,9 +43,14 @@ void GhostChoice::choose() {
     emit ghostChanged();
     if (path_.isEmpty()) return;
     reading_.ask(
-        this, [path = path_] { return read_frames(path.toStdString()); },
-        [this](const std::vector<std::shared_ptr<const HistogramFrame>>& frames) {
-            frames_.append(frames);
+        this,
+        [path = path_] {
+            FrameHistory frames;
+            frames.append(read_frames(path.toStdString()));
+            return frames;
+        },
+        [this](FrameHistory frames) {
+            frames_ = std::move(frames);
             emit ghostChanged();
         },
         [this](const QString& sentence) {
