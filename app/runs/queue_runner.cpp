@@ -20,6 +20,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int againMilliseconds = 10000;  // between looks at an entry that cannot go on
+
 QString nameOf(const QueueEntry& entry) { return QString::fromStdString(entry.folder.filename().string()); }
 
 std::string programName() { return "bitdistill-workbench " + QCoreApplication::applicationVersion().toStdString(); }
@@ -29,7 +31,7 @@ void refuseWrittenElsewhere(const QueueStand& stand) {
     if (!stand.next || !is_run_folder(stand.next->folder)) return;
     if (RunFolder::open(stand.next->folder).locked_by_other())
         throw Error("is being written by another process", stand.next->folder.string(),
-                    "Wait for its end, then let the queue go on");
+                    "The queue goes on with it once that has ended");
 }
 
 // What folders say of each entry. Any thread.
@@ -57,6 +59,9 @@ std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
 QueueRunner::QueueRunner(Session& session, const QString& file, QObject* parent)
     : QObject(parent), session_(session), file_(file.toStdString()) {
     connect(&session_, &Session::stateChanged, this, &QueueRunner::sessionChanged);
+    again_.setSingleShot(true);
+    again_.setInterval(againMilliseconds);
+    connect(&again_, &QTimer::timeout, this, &QueueRunner::look);
     try {
         RunQueue queue = read_queue(file_);
         if (std::error_code missing; fs::exists(file_, missing)) kept_ = read_file(file_);
@@ -173,6 +178,8 @@ void QueueRunner::look() {
                 std::ranges::all_of(items_, [](const Item& item) { return item.stand && item.stand->done(); });
             if (!next && std::exchange(busy_, false) && allDone) emit finished();
             busy_ = next.has_value();
+            const bool stuck = std::ranges::any_of(items_, [](const Item& item) { return !item.problem.isEmpty(); });
+            stuck && !paused_ ? again_.start() : again_.stop();
             if (next && !paused_ && !current_ && !session_.trainingHere() && trainingAvailable()) start(*next);
         },
         [this](const QString& sentence) { emit failed(sentence); });

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -73,6 +74,7 @@ class QueueRunner : public QObject {
     };
     std::optional<Current> current_;
     LatestInBackground looking_;
+    QTimer again_;  // of an entry with a problem that may end by itself, as the work of another process
 };
 
 }  // namespace bitdistill
