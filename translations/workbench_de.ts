@@ -187,6 +187,10 @@
         <source>before step 1 of %1</source>
         <translation>vor Schritt 1 von %1</translation>
     </message>
+    <message>
+        <source>A recording has no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -221,6 +225,65 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Record the change</source>
         <translation>Änderung vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTurns</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations cannot stand beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one or two lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its two conversations do not ask the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the first after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; until the context was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; as many as were asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +569,73 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
             <numerusform>%1 enden zu früh, um gemessen zu werden: ihre Geschwindigkeit ist die von %n Token nach ihrem Ende</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts %2: %3 %4, %1 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>%1 on its way to 1.58 bits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 1.58 bits reaches %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished">Token/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 Token/s</translation>
+    </message>
+    <message>
+        <source>How fast they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -687,6 +817,29 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPlaces</name>
+    <message>
+        <source>On this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentsFigure</name>
@@ -791,6 +944,17 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Give the preset a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the preset a name that can be a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Numbers</source>
@@ -804,10 +968,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>Unbekannte Endung. Möglich sind .png, .pdf, .svg und .csv</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>den Ordner gibt es nicht</translation>
     </message>
@@ -818,6 +978,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation>Bild (*.png);;Seite (*.pdf);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1184,17 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>PromptPresets</name>
+    <message>
+        <source>Items of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -1030,12 +1205,20 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .html or .pdf</source>
-        <translation>Unbekannte Endung. Möglich sind .html und .pdf</translation>
-    </message>
-    <message>
         <source>the folder could not be made</source>
         <translation>der Ordner ließ sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .html, .pdf or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no first page. Use .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished">das Bild ließ sich nicht kodieren</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1303,25 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>Grundmodell von %1</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2148,77 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>running elsewhere: %1</source>
+        <translation type="unfinished">läuft anderswo: %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished">heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished">gestern %1</translation>
+    </message>
+    <message>
+        <source>Show its curves behind those of the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no curves to show beside another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Verlust</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Lehrer</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Schüler</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartTable</name>
     <message>
         <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
@@ -1987,8 +2260,8 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
 <context>
     <name>Training</name>
     <message>
-        <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation>Dieses Programm hat kein Training (LibTorch wurde weggelassen): Läufe lassen sich öffnen und beobachten, Modelle ansehen und vergleichen.</translation>
+        <source>The training engine is not installed (LibTorch was left out): runs can be opened and watched, models inspected and compared. The package bitdistill-training brings it.</source>
+        <translation>Das Training ist nicht installiert (ohne LibTorch): Läufe lassen sich öffnen und beobachten, Modelle ansehen und vergleichen. Das Paket bitdistill-training bringt es mit.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2508,26 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 masked</source>
         <translation>%1 maskiert</translation>
+    </message>
+    <message>
+        <source>code %1, or 0 where the mask zeros it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2845,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>Raute: der Bezug. Gefüllt: von ihm unterscheidbar. Ring und ≈: nicht unterscheidbar. Striche: 95-%-Intervalle; kleine Punkte: Startwerte. Ein Klick auf einen Punkt öffnet seinen Lauf.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -2636,6 +2925,30 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Difference to %1</source>
         <translation>Unterschied zu %1</translation>
+    </message>
+    <message>
+        <source>Show the points with their intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Show the points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3181,244 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>bitdistill::ChatPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and how they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model is told the same and answers after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: what the models are told before all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished">&amp;Token</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation type="unfinished">greedy</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation type="unfinished">Temperatur, 0 ist greedy</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation type="unfinished">&amp;Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>Messages in each model&apos;s chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: each model continues all of the text so far, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Meldung</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the models answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the answer; what was written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the last message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last message back and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as JSON lines with messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished">Laden…</translation>
+    </message>
+    <message>
+        <source>Load a conversation and go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A model without chat template continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ChatSession</name>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished">%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading %1, %2</source>
+        <translation type="unfinished">%1 wird geladen, %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2884,6 +3435,21 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Was die Beschleunigung zweifelhaft macht</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>Bedingungen der Messung</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3570,46 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>One of the models has no chat template</source>
         <translation>Eines der Modelle hat keine Chat-Vorlage</translation>
     </message>
+    <message>
+        <source>Save the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -3115,6 +3721,32 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Reference: %1</source>
         <translation>Referenz: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n compared token(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>so far, %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -3176,10 +3808,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Copy the comparison</source>
         <translation>Vergleich kopieren</translation>
-    </message>
-    <message>
-        <source>As a Markdown table, as CSV or as a picture</source>
-        <translation>Als Markdown-Tabelle, als CSV oder als Bild</translation>
     </message>
     <message>
         <source>As Markdown</source>
@@ -3327,6 +3955,50 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
         <source>Tokens a check</source>
         <translation>Token je Prüfung</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the race as an animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the recorded timings of all models together, %1 times slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 Token/s</translation>
+    </message>
+    <message>
+        <source>replayed in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
@@ -3341,6 +4013,96 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation>Welches Modell welche Klasse für welche hält, nach der Auswertung.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DesktopBus</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DifferenceDialog</name>
+    <message>
+        <source>%1 and %2, tensor by tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tensor holds the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors hold the same values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4514,21 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::GhostChoice</name>
+    <message>
+        <source>Run behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::GuardBanner</name>
     <message>
         <source>Restart balanced</source>
@@ -3787,15 +4564,46 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages and text</source>
+        <translation>Seiten und Text</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Text der Hilfe</translation>
+    </message>
+    <message>
+        <source>No passage has these words.</source>
+        <translation>Kein Abschnitt hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
-    <message>
-        <source>today %1</source>
-        <translation>heute %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>gestern %1</translation>
-    </message>
     <message>
         <source>Home</source>
         <translation>Start</translation>
@@ -3912,28 +4720,12 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Lauf %1 öffnen</translation>
     </message>
     <message>
-        <source>running elsewhere: %1</source>
-        <translation>läuft anderswo: %1</translation>
-    </message>
-    <message>
-        <source>student %1</source>
-        <translation>Schüler %1</translation>
-    </message>
-    <message>
-        <source>student %1 · teacher %2</source>
-        <translation>Schüler %1 · Lehrer %2</translation>
-    </message>
-    <message>
         <source>Resume %1</source>
         <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
         <translation>Neue Läufe kommen nach %1</translation>
-    </message>
-    <message>
-        <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation>Hier erscheinen fertige Läufe und Läufe anderer Prozesse mit ihrer Genauigkeit. Das Beispiel macht den ersten.</translation>
     </message>
     <message>
         <source>Open model %1</source>
@@ -3954,6 +4746,165 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Choose where new runs go</source>
         <translation>Wählen, wohin neue Läufe kommen</translation>
+    </message>
+    <message>
+        <source>See a real run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the queue. Remove it from there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HubDialog</name>
+    <message>
+        <source>A model from the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are ticked are fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Name or address on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORG/NAME, or the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the ticked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1/s, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept: Fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, gated: accept its licence on its page and set HF_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5052,117 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>%1 flipped</source>
         <translation>%1 anders</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished">%1, Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LocalModelsDialog</name>
+    <message>
+        <source>convert and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, program, family, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, program, size, family, number type, and what each can be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many models were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the marked model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 models, %2 of them can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LossPlot</name>
@@ -4152,10 +5214,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Tastenkürzel (F1)</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -4174,10 +5232,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>%1, %2 – BitDistill Workbench</source>
-        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4359,44 +5413,187 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Zoom a plot to a box</source>
         <translation>Rahmen in einer Kurve vergrößern</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Guide, method, tour, keyboard shortcuts (F1: what is in front)</source>
+        <translation>Handbuch, Verfahren, Rundgang, Tastenkürzel (F1: was vorn ist)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1. Start it as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about what is in front</source>
+        <translation>Hilfe zu dem, was vorn ist</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Help about the field or page in front</source>
+        <translation>Hilfe zum Feld oder zur Seite vorn</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>The method, with its equations</source>
+        <translation>Das Verfahren mit seinen Gleichungen</translation>
+    </message>
+    <message>
+        <source>About what is in front</source>
+        <translation>Über das, was vorn ist</translation>
+    </message>
+    <message>
+        <source>%1 failed, and the queue goes on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mperatur</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>greedy</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>Temperatur, 0 ist greedy</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Immer so viele Token</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Immer so viele Token schreiben</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Misst eine feste Länge: jedes Modell schreibt über das Ende seines Textes hinaus, und was folgt, ist grau</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Höchstzahl der Token</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sampled tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same tokens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy text needs no seed: raise the temperature to sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
         <translation>ternär</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>Tensor</source>
-        <translation>Tensor</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>In the student</source>
-        <translation>Im Schüler</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Schüler</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4425,14 +5622,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
         <translation>Zeigt die Tensoren, deren Name, Typ oder Form diese Wörter enthält</translation>
-    </message>
-    <message>
-        <source>Tensors</source>
-        <translation>Tensoren</translation>
-    </message>
-    <message>
-        <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation>Name, Typ, Form und Größe jedes Tensors und was der Schüler davon behält</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
@@ -4532,6 +5721,29 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::ModelChoice</name>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished">Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation type="unfinished">Modell wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation type="unfinished">Einen Modellordner oder eine .gguf-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Chat template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
@@ -4540,6 +5752,17 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Folder or file:</source>
         <translation>Ordner oder Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelSourceButton</name>
+    <message>
+        <source>More models for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep on this computer, or one from the hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,10 +5856,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Modelle des offenen Laufs</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>Schüler</translation>
-    </message>
-    <message>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>Es ist schon ein 1,58-Bit-Schüler: Ein Lehrer hat volle Genauigkeit</translation>
     </message>
@@ -4663,6 +5882,30 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Ternary weights, and what is left of the model</source>
         <translation>Ternäre Gewichte, und was vom Modell übrig bleibt</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tensors differ from those of another model, and by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5944,82 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::OverlayCard</name>
+    <message>
+        <source>Teacher reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs reach, and in what their recipes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a run beside the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParallelPlot</name>
+    <message>
+        <source>Points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each point over the parameters that a sweep varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill sweep makes a sweep; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), none of them finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s); the best is %1 with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">Punkt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4780,6 +6099,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Opens a dialog to choose files</source>
         <translation>Öffnet einen Dialog zur Wahl von Dateien</translation>
+    </message>
+    <message>
+        <source>Help about %1</source>
+        <translation>Hilfe zu %1</translation>
+    </message>
+    <message>
+        <source>What it means, with its equation (F1)</source>
+        <translation>Was es bedeutet, mit der Gleichung (F1)</translation>
+    </message>
+    <message>
+        <source>From the preset %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4964,6 +6295,294 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::PresentBar</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation type="unfinished">Stand des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>&amp;Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>Die Eingabe in den Chat-Vorlagen der Modelle</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or keep a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of the run, of its task, for any model, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueCard</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished">Sweep</translation>
+    </message>
+    <message>
+        <source>Search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished">Ablation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">läuft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>chosen so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Let the queue go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">pausiert</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueDialog</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep over values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, a line a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiples of the recipe&apos;s rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that can be a folder&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueRunner</name>
+    <message>
+        <source>%1 is in the queue already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -5008,10 +6627,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Before you start</source>
         <translation>Vor dem Start</translation>
-    </message>
-    <message>
-        <source>First batch</source>
-        <translation>Erster Batch</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -5148,6 +6763,169 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>%1. The command follows once that is mended.</source>
         <translation>%1. Der Befehl folgt, sobald das behoben ist.</translation>
     </message>
+    <message>
+        <source>Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recipe into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the form shows as a preset, or delete one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one trains, without model and data, under the name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePreview</name>
+    <message>
+        <source>First batch</source>
+        <translation type="unfinished">Erster Batch</translation>
+    </message>
+    <message>
+        <source>First rows of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ, as they were and as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipe is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data file seems to be made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposed task into the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, the first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file seems to be made for the task %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5170,6 +6948,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 tokens/s</source>
         <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>replayed %1 times slower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5480,6 +7262,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Texts that differ most</source>
         <translation>Am stärksten abweichende Texte</translation>
+    </message>
+    <message>
+        <source>First page as a picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory %1 in place of %2, %3 smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing speed beside the teacher: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5900,6 +7694,20 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::RunOverlay</name>
+    <message>
+        <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
@@ -6022,10 +7830,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Token/s</translation>
     </message>
     <message>
-        <source>in this stage</source>
-        <translation>in dieser Stufe</translation>
-    </message>
-    <message>
         <source>%1 near a threshold</source>
         <translation>%1 nahe einer Schwelle</translation>
     </message>
@@ -6144,6 +7948,112 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>guard</source>
         <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>Overlay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other runs behind this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all other runs out of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this stage, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunPresence</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation type="unfinished">BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1, %2 – BitDistill Workbench</source>
+        <translation type="unfinished">%1, %2 – BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation type="unfinished">%1 trainiert</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its stages are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunTable</name>
+    <message>
+        <source>Filter by name, task, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Läufe</translation>
+    </message>
+    <message>
+        <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6336,6 +8246,90 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TensorDetails</name>
+    <message>
+        <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the marked tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TensorTree</name>
+    <message>
+        <source>ternary</source>
+        <translation type="unfinished">ternär</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">behalten</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Werte</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">In der Datei</translation>
+    </message>
+    <message>
+        <source>In the student</source>
+        <translation type="unfinished">Im Schüler</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Schüler</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="unfinished">Tensoren</translation>
+    </message>
+    <message>
+        <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the layers, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
@@ -6482,6 +8476,33 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TimeEstimate</name>
+    <message>
+        <source>roughly %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of tensors at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes: three steps of each kind are being timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6527,6 +8548,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Space does the same</source>
         <translation>Die Leertaste tut dasselbe</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
@@ -6549,6 +8574,104 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
         <translation>Weiter-Vortraining: Jedes nächste Token des Korpus trägt Verlust.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>A whole run in about a minute</source>
+        <translation>Ein ganzer Lauf in etwa einer Minute</translation>
+    </message>
+    <message>
+        <source>The sample brings its own little language, teacher and task. One click runs every stage and ends in a table of three models and a comparison. Begin here.</source>
+        <translation>Das Beispiel bringt eine eigene kleine Sprache, einen Lehrer und eine Aufgabe mit. Ein Klick führt alle Stufen aus und endet in einer Tabelle von drei Modellen und einem Vergleich. Beginnen Sie hier.</translation>
+    </message>
+    <message>
+        <source>Your own model: a recipe</source>
+        <translation>Ihr eigenes Modell: ein Rezept</translation>
+    </message>
+    <message>
+        <source>Choose a model folder, a task and its data. Everything else has a default. F1 on a field, or its ?, tells what it means, with the equation.</source>
+        <translation>Wählen Sie einen Modellordner, eine Aufgabe und ihre Daten. Alles andere ist voreingestellt. F1 auf einem Feld, oder sein ?, sagt, was es bedeutet, mit der Gleichung.</translation>
+    </message>
+    <message>
+        <source>Checked before it starts</source>
+        <translation>Vor dem Start geprüft</translation>
+    </message>
+    <message>
+        <source>Memory, disk and data are checked while you type. What is missing is said beside the field. A run can be paused, closed and resumed to the same bits.</source>
+        <translation>Speicher, Platte und Daten werden beim Tippen geprüft. Was fehlt, steht neben dem Feld. Ein Lauf lässt sich anhalten, schließen und bis aufs Bit genau fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The stages</source>
+        <translation>Die Stufen</translation>
+    </message>
+    <message>
+        <source>The teacher learns the task, the student gets ternary layers, reads text, and learns from its teacher. A click on a stage shows what it has made.</source>
+        <translation>Der Lehrer lernt die Aufgabe, der Schüler bekommt ternäre Schichten, liest Text und lernt von seinem Lehrer. Ein Klick auf eine Stufe zeigt, was sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Losses and accuracy</source>
+        <translation>Verluste und Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The curves grow while a run trains. Right click a plot for its table, its picture or its numbers.</source>
+        <translation>Die Kurven wachsen, während ein Lauf trainiert. Ein Rechtsklick auf ein Diagramm gibt seine Tabelle, sein Bild oder seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Weights become −1, 0 and +1</source>
+        <translation>Gewichte werden −1, 0 und +1</translation>
+    </message>
+    <message>
+        <source>The distribution of the weights in units of their scale, with the thresholds between the three codes. Watch the mass move to the thresholds, live or step by step.</source>
+        <translation>Die Verteilung der Gewichte in Einheiten ihrer Skala, mit den Schwellen zwischen den drei Codes. Sehen Sie zu, wie die Masse zu den Schwellen wandert, live oder Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Model against student</source>
+        <translation>Modell gegen Schüler</translation>
+    </message>
+    <message>
+        <source>Both answer one prompt in turns. The speed-up comes with its range, and with what makes it doubtful.</source>
+        <translation>Beide beantworten abwechselnd eine Eingabe. Die Beschleunigung kommt mit ihrer Spanne und mit dem, was sie zweifelhaft macht.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>Hier ist Hilfe</translation>
+    </message>
+    <message>
+        <source>The guide, the method, this tour and the keyboard shortcuts. F1 opens what fits the page in front; Ctrl+K finds anything that can be done.</source>
+        <translation>Das Handbuch, das Verfahren, dieser Rundgang und die Tastenkürzel. F1 öffnet, was zur Seite vorn passt; Strg+K findet alles, was sich tun lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TranscriptView</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6922,6 +9045,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Weights, view: %1</source>
         <translation>Gewichte, Ansicht: %1</translation>
     </message>
+    <message>
+        <source>&amp;Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightsView</name>
@@ -7051,105 +9178,13 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>unknown page, expected one of: </source>
         <translation>unbekannte Seite, erwartet wird eine von: </translation>
     </message>
-</context>
-<context>
-    <name>bitdistill::MeasureFields</name>
     <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Token</translation>
+        <source>Begins with the tour of the window.</source>
+        <translation>Beginnt mit dem Rundgang durch das Fenster.</translation>
     </message>
     <message>
-        <source>Re&amp;peats</source>
-        <translation>&amp;Wiederholungen</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>T&amp;hreads</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>Te&amp;mperatur</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>greedy</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>Temperatur, 0 ist greedy</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Immer so viele Token</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>Immer so viele Token schreiben</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>Misst eine feste Länge: jedes Modell schreibt über das Ende seines Textes hinaus, und was folgt, ist grau</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>Höchstzahl der Token</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::PromptBox</name>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>&amp;Chat-Vorlage</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>Die Eingabe in den Chat-Vorlagen der Modelle</translation>
-    </message>
-</context>
-<context>
-    <name>RunModels</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Schüler</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>Grundmodell von %1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::CompareHead</name>
-    <message>
-        <source>Speed-up</source>
-        <translation>Beschleunigung</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>Was die Beschleunigung zweifelhaft macht</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>Bedingungen der Messung</translation>
+        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,20 @@
             <numerusform>%1; %n parts differ from the reference: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n compared token(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>so far, %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ExportDialog</name>
@@ -162,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>bitdistill::ParallelPlot</name>
+    <message numerus="yes">
+        <source>%n point(s), none of them finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s); the best is %1 with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ParamForm</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -186,12 +217,66 @@
     </message>
 </context>
 <context>
+    <name>bitdistill::QueueCard</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueDialog</name>
+    <message numerus="yes">
+        <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RecipePage</name>
     <message numerus="yes">
         <source>%n more, marked in the form</source>
         <translation>
             <numerusform>%n more, marked in the form</numerusform>
             <numerusform>%n more, marked in the form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunOverlay</name>
+    <message numerus="yes">
+        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TensorTree</name>
+    <message numerus="yes">
+        <source>Outside the layers, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

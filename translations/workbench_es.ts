@@ -187,6 +187,10 @@
         <source>before step 1 of %1</source>
         <translation>antes del paso 1 de %1</translation>
     </message>
+    <message>
+        <source>A recording has no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -221,6 +225,65 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Record the change</source>
         <translation>Anotar el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTurns</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations cannot stand beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one or two lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its two conversations do not ask the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the first after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; until the context was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; as many as were asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +569,73 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
             <numerusform>%1 terminan demasiado pronto para medirse: su velocidad es la de %n tokens escritos tras sus finales</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts %2: %3 %4, %1 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>%1 on its way to 1.58 bits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 1.58 bits reaches %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished">Tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>How fast they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -687,6 +817,29 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>time</source>
         <translation>tiempo</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Ejecución</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPlaces</name>
+    <message>
+        <source>On this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentsFigure</name>
@@ -791,6 +944,17 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Give the preset a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the preset a name that can be a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Numbers</source>
@@ -804,10 +968,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>terminación desconocida. Use .png, .pdf, .svg o .csv</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>la carpeta no existe</translation>
     </message>
@@ -818,6 +978,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation>Imagen (*.png);;Página (*.pdf);;Dibujo (*.svg);;Números (*.csv)</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1184,17 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>PromptPresets</name>
+    <message>
+        <source>Items of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -1030,12 +1205,20 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .html or .pdf</source>
-        <translation>terminación desconocida. Use .html o .pdf</translation>
-    </message>
-    <message>
         <source>the folder could not be made</source>
         <translation>no se pudo crear la carpeta</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .html, .pdf or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no first page. Use .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished">no se pudo codificar la imagen</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1303,25 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>Modelo base de %1</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2148,77 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>running elsewhere: %1</source>
+        <translation type="unfinished">corre en otro lugar: %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished">hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished">ayer %1</translation>
+    </message>
+    <message>
+        <source>Show its curves behind those of the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no curves to show beside another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Ejecución</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Pérdida</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Tarea</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">Maestro</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Alumno</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartTable</name>
     <message>
         <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
@@ -1987,8 +2260,8 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
 <context>
     <name>Training</name>
     <message>
-        <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation>Esta compilación no tiene motor de entrenamiento (sin LibTorch): se pueden abrir y observar ejecuciones, e inspeccionar y comparar modelos.</translation>
+        <source>The training engine is not installed (LibTorch was left out): runs can be opened and watched, models inspected and compared. The package bitdistill-training brings it.</source>
+        <translation>El entrenamiento no está instalado (sin LibTorch): se pueden abrir y seguir ejecuciones, e inspeccionar y comparar modelos. El paquete bitdistill-training lo aporta.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2508,26 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 masked</source>
         <translation>%1 enmascarados</translation>
+    </message>
+    <message>
+        <source>code %1, or 0 where the mask zeros it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2845,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>Rombo: la referencia. Relleno: distinguible de ella. Anillo y ≈: no distinguible. Líneas: intervalos del 95 %; puntos pequeños: semillas. Un clic en un punto abre su ejecución.</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -2636,6 +2925,30 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Difference to %1</source>
         <translation>Diferencia con %1</translation>
+    </message>
+    <message>
+        <source>Show the points with their intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parámetros</translation>
+    </message>
+    <message>
+        <source>Show the points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3181,244 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>bitdistill::ChatPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and how they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model is told the same and answers after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: what the models are told before all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished">&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation type="unfinished">voraz</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation type="unfinished">Temperatura, 0 es voraz</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation type="unfinished">Plantilla de &amp;chat</translation>
+    </message>
+    <message>
+        <source>Messages in each model&apos;s chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: each model continues all of the text so far, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Mensaje</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the models answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop the answer; what was written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the last message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last message back and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as JSON lines with messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished">Cargar…</translation>
+    </message>
+    <message>
+        <source>Load a conversation and go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fallido</translation>
+    </message>
+    <message>
+        <source>A model without chat template continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ChatSession</name>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished">Cargando %1</translation>
+    </message>
+    <message>
+        <source>Loading %1, %2</source>
+        <translation type="unfinished">Cargando %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Detenido</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2884,6 +3435,21 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Commands that fit</source>
         <translation>Órdenes que encajan</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Lo que hace dudosa la aceleración</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>Condiciones de la medida</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3570,46 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>One of the models has no chat template</source>
         <translation>Uno de los modelos no tiene plantilla de chat</translation>
     </message>
+    <message>
+        <source>Save the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -3115,6 +3721,32 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Reference: %1</source>
         <translation>Texto de referencia: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n compared token(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>so far, %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -3176,10 +3808,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Copy the comparison</source>
         <translation>Copiar la comparación</translation>
-    </message>
-    <message>
-        <source>As a Markdown table, as CSV or as a picture</source>
-        <translation>Como tabla Markdown, como CSV o como imagen</translation>
     </message>
     <message>
         <source>As Markdown</source>
@@ -3327,6 +3955,50 @@ Elija dos modelos y escriba un prompt.</translation>
         <source>Tokens a check</source>
         <translation>Tokens por comprobación</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the race as an animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the recorded timings of all models together, %1 times slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>replayed in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
@@ -3341,6 +4013,96 @@ Elija dos modelos y escriba un prompt.</translation>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation>Qué clase toma cada modelo por cuál, tras la evaluación.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DesktopBus</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DifferenceDialog</name>
+    <message>
+        <source>%1 and %2, tensor by tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tensor holds the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors hold the same values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4514,21 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::GhostChoice</name>
+    <message>
+        <source>Run behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::GuardBanner</name>
     <message>
         <source>Restart balanced</source>
@@ -3787,15 +4564,46 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages and text</source>
+        <translation>Páginas y texto</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+    <message>
+        <source>No passage has these words.</source>
+        <translation>Ningún pasaje contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
-    <message>
-        <source>today %1</source>
-        <translation>hoy %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>ayer %1</translation>
-    </message>
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
@@ -3912,28 +4720,12 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Abrir la ejecución %1</translation>
     </message>
     <message>
-        <source>running elsewhere: %1</source>
-        <translation>corre en otro lugar: %1</translation>
-    </message>
-    <message>
-        <source>student %1</source>
-        <translation>alumno %1</translation>
-    </message>
-    <message>
-        <source>student %1 · teacher %2</source>
-        <translation>alumno %1 · maestro %2</translation>
-    </message>
-    <message>
         <source>Resume %1</source>
         <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
         <translation>Las nuevas ejecuciones van a %1</translation>
-    </message>
-    <message>
-        <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation>Aquí aparecen, con su exactitud, las ejecuciones terminadas y las de otros procesos. El ejemplo hace la primera.</translation>
     </message>
     <message>
         <source>Open model %1</source>
@@ -3954,6 +4746,165 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Choose where new runs go</source>
         <translation>Elegir adónde van las nuevas ejecuciones</translation>
+    </message>
+    <message>
+        <source>See a real run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the queue. Remove it from there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HubDialog</name>
+    <message>
+        <source>A model from the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are ticked are fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Name or address on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORG/NAME, or the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the ticked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1/s, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept: Fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, gated: accept its licence on its page and set HF_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5052,117 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>%1 flipped</source>
         <translation>%1 distintos</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished">%1, paso %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LocalModelsDialog</name>
+    <message>
+        <source>convert and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, program, family, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, program, size, family, number type, and what each can be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many models were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the marked model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 models, %2 of them can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LossPlot</name>
@@ -4152,10 +5214,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Atajos de teclado (F1)</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
     </message>
@@ -4174,10 +5232,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Show it</source>
         <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>%1, %2 – BitDistill Workbench</source>
-        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4359,44 +5413,187 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Zoom a plot to a box</source>
         <translation>Ampliar un recuadro del gráfico</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Guide, method, tour, keyboard shortcuts (F1: what is in front)</source>
+        <translation>Guía, método, recorrido, atajos de teclado (F1: lo que está delante)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1. Start it as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about what is in front</source>
+        <translation>Ayuda sobre lo que está delante</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Help about the field or page in front</source>
+        <translation>Ayuda sobre el campo o la página que está delante</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>The method, with its equations</source>
+        <translation>El método, con sus ecuaciones</translation>
+    </message>
+    <message>
+        <source>About what is in front</source>
+        <translation>Sobre lo que está delante</translation>
+    </message>
+    <message>
+        <source>%1 failed, and the queue goes on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>Re&amp;peticiones</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>&amp;Hilos</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mperatura</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>voraz</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>Temperatura, 0 es voraz</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Siempre tantos tokens</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Escribir siempre tantos tokens</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Mide una longitud fija: cada modelo sigue escribiendo tras el final de su texto, y lo que sigue aparece en gris</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Tokens como máximo</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sampled tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same tokens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy text needs no seed: raise the temperature to sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
         <translation>ternario</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>conservado</translation>
-    </message>
-    <message>
-        <source>Tensor</source>
-        <translation>Tensor</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>En el archivo</translation>
-    </message>
-    <message>
-        <source>In the student</source>
-        <translation>En el alumno</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Alumno</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4425,14 +5622,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
         <translation>Muestra los tensores cuyo nombre, tipo o forma contienen estas palabras</translation>
-    </message>
-    <message>
-        <source>Tensors</source>
-        <translation>Tensores</translation>
-    </message>
-    <message>
-        <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation>Nombre, tipo, forma y tamaño de cada tensor, y qué conserva de él el alumno</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
@@ -4532,6 +5721,29 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::ModelChoice</name>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished">Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation type="unfinished">Elegir un modelo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation type="unfinished">Elegir una carpeta de modelo o un archivo .gguf</translation>
+    </message>
+    <message>
+        <source>Chat template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
@@ -4540,6 +5752,17 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Folder or file:</source>
         <translation>Carpeta o archivo:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelSourceButton</name>
+    <message>
+        <source>More models for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep on this computer, or one from the hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,10 +5856,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Modelos de la ejecución abierta</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>Alumno</translation>
-    </message>
-    <message>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>Ya es un alumno de 1,58 bits: un maestro tiene precisión completa</translation>
     </message>
@@ -4663,6 +5882,30 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Ternary weights, and what is left of the model</source>
         <translation>Pesos ternarios, y lo que queda del modelo</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tensors differ from those of another model, and by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5944,82 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::OverlayCard</name>
+    <message>
+        <source>Teacher reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs reach, and in what their recipes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a run beside the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParallelPlot</name>
+    <message>
+        <source>Points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each point over the parameters that a sweep varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill sweep makes a sweep; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), none of them finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s); the best is %1 with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">Punto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4780,6 +6099,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Opens a dialog to choose files</source>
         <translation>Abre un diálogo para elegir archivos</translation>
+    </message>
+    <message>
+        <source>Help about %1</source>
+        <translation>Ayuda sobre %1</translation>
+    </message>
+    <message>
+        <source>What it means, with its equation (F1)</source>
+        <translation>Qué significa, con su ecuación (F1)</translation>
+    </message>
+    <message>
+        <source>From the preset %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4964,6 +6295,294 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::PresentBar</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation type="unfinished">Estado de la comparación</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Plantilla de &amp;chat</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>La entrada en las plantillas de chat de los modelos</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or keep a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of the run, of its task, for any model, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueCard</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Ejecución</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished">Barrido</translation>
+    </message>
+    <message>
+        <source>Search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished">Ablación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">en curso</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">listo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">en espera</translation>
+    </message>
+    <message>
+        <source>chosen so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Let the queue go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">en pausa</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueDialog</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep over values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, a line a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiples of the recipe&apos;s rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabla</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that can be a folder&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueRunner</name>
+    <message>
+        <source>%1 is in the queue already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -5008,10 +6627,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Before you start</source>
         <translation>Antes de empezar</translation>
-    </message>
-    <message>
-        <source>First batch</source>
-        <translation>Primer lote</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -5148,6 +6763,169 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>%1. The command follows once that is mended.</source>
         <translation>%1. La orden sigue en cuanto eso se corrija.</translation>
     </message>
+    <message>
+        <source>Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recipe into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the form shows as a preset, or delete one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one trains, without model and data, under the name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePreview</name>
+    <message>
+        <source>First batch</source>
+        <translation type="unfinished">Primer lote</translation>
+    </message>
+    <message>
+        <source>First rows of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ, as they were and as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipe is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data file seems to be made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposed task into the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, the first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file seems to be made for the task %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacío</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5170,6 +6948,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 tokens/s</source>
         <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>replayed %1 times slower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5480,6 +7262,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Texts that differ most</source>
         <translation>Textos que más difieren</translation>
+    </message>
+    <message>
+        <source>First page as a picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory %1 in place of %2, %3 smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing speed beside the teacher: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5900,6 +7694,20 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::RunOverlay</name>
+    <message>
+        <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
@@ -6022,10 +7830,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>tokens/s</translation>
     </message>
     <message>
-        <source>in this stage</source>
-        <translation>en esta etapa</translation>
-    </message>
-    <message>
         <source>%1 near a threshold</source>
         <translation>%1 cerca de un umbral</translation>
     </message>
@@ -6144,6 +7948,112 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>guard</source>
         <translation>vigilancia</translation>
+    </message>
+    <message>
+        <source>Overlay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other runs behind this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all other runs out of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this stage, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunPresence</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation type="unfinished">BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1, %2 – BitDistill Workbench</source>
+        <translation type="unfinished">%1, %2 – BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation type="unfinished">%1 está entrenando</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its stages are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunTable</name>
+    <message>
+        <source>Filter by name, task, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6336,6 +8246,90 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TensorDetails</name>
+    <message>
+        <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the marked tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TensorTree</name>
+    <message>
+        <source>ternary</source>
+        <translation type="unfinished">ternario</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">conservado</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">Forma</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Valores</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">En el archivo</translation>
+    </message>
+    <message>
+        <source>In the student</source>
+        <translation type="unfinished">En el alumno</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">Alumno</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="unfinished">Tensores</translation>
+    </message>
+    <message>
+        <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the layers, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
@@ -6482,6 +8476,33 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::TimeEstimate</name>
+    <message>
+        <source>roughly %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of tensors at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes: three steps of each kind are being timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6527,6 +8548,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Space does the same</source>
         <translation>La barra espaciadora hace lo mismo</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
@@ -6549,6 +8574,104 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
         <translation>Preentrenamiento continuo: cada token siguiente del corpus cuenta en la pérdida.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>A whole run in about a minute</source>
+        <translation>Una ejecución completa en un minuto, más o menos</translation>
+    </message>
+    <message>
+        <source>The sample brings its own little language, teacher and task. One click runs every stage and ends in a table of three models and a comparison. Begin here.</source>
+        <translation>El ejemplo trae su propio pequeño lenguaje, un maestro y una tarea. Un clic recorre todas las etapas y termina en una tabla de tres modelos y una comparación. Empiece aquí.</translation>
+    </message>
+    <message>
+        <source>Your own model: a recipe</source>
+        <translation>Su propio modelo: una receta</translation>
+    </message>
+    <message>
+        <source>Choose a model folder, a task and its data. Everything else has a default. F1 on a field, or its ?, tells what it means, with the equation.</source>
+        <translation>Elija una carpeta de modelo, una tarea y sus datos. Lo demás tiene un valor por defecto. F1 en un campo, o su ?, dice qué significa, con la ecuación.</translation>
+    </message>
+    <message>
+        <source>Checked before it starts</source>
+        <translation>Comprobado antes de empezar</translation>
+    </message>
+    <message>
+        <source>Memory, disk and data are checked while you type. What is missing is said beside the field. A run can be paused, closed and resumed to the same bits.</source>
+        <translation>La memoria, el disco y los datos se comprueban mientras escribe. Lo que falta se dice junto al campo. Una ejecución se puede pausar, cerrar y reanudar con los mismos bits.</translation>
+    </message>
+    <message>
+        <source>The stages</source>
+        <translation>Las etapas</translation>
+    </message>
+    <message>
+        <source>The teacher learns the task, the student gets ternary layers, reads text, and learns from its teacher. A click on a stage shows what it has made.</source>
+        <translation>El maestro aprende la tarea; el alumno recibe capas ternarias, lee texto y aprende de su maestro. Un clic en una etapa muestra lo que ha hecho.</translation>
+    </message>
+    <message>
+        <source>Losses and accuracy</source>
+        <translation>Pérdidas y exactitud</translation>
+    </message>
+    <message>
+        <source>The curves grow while a run trains. Right click a plot for its table, its picture or its numbers.</source>
+        <translation>Las curvas crecen mientras la ejecución entrena. Con el botón derecho, una gráfica da su tabla, su imagen o sus números.</translation>
+    </message>
+    <message>
+        <source>Weights become −1, 0 and +1</source>
+        <translation>Los pesos pasan a −1, 0 y +1</translation>
+    </message>
+    <message>
+        <source>The distribution of the weights in units of their scale, with the thresholds between the three codes. Watch the mass move to the thresholds, live or step by step.</source>
+        <translation>La distribución de los pesos en unidades de su escala, con los umbrales entre los tres códigos. Vea cómo la masa se mueve hacia los umbrales, en directo o paso a paso.</translation>
+    </message>
+    <message>
+        <source>Model against student</source>
+        <translation>El modelo frente al alumno</translation>
+    </message>
+    <message>
+        <source>Both answer one prompt in turns. The speed-up comes with its range, and with what makes it doubtful.</source>
+        <translation>Ambos responden por turnos a un mismo texto. La aceleración viene con su rango y con lo que la hace dudosa.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>La ayuda está aquí</translation>
+    </message>
+    <message>
+        <source>The guide, the method, this tour and the keyboard shortcuts. F1 opens what fits the page in front; Ctrl+K finds anything that can be done.</source>
+        <translation>La guía, el método, este recorrido y los atajos de teclado. F1 abre lo que corresponde a la página; Ctrl+K encuentra todo lo que se puede hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TranscriptView</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6922,6 +9045,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Weights, view: %1</source>
         <translation>Pesos, vista: %1</translation>
     </message>
+    <message>
+        <source>&amp;Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightsView</name>
@@ -7051,105 +9178,13 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>unknown page, expected one of: </source>
         <translation>página desconocida, se esperaba una de: </translation>
     </message>
-</context>
-<context>
-    <name>bitdistill::MeasureFields</name>
     <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Tokens</translation>
+        <source>Begins with the tour of the window.</source>
+        <translation>Empieza con el recorrido por la ventana.</translation>
     </message>
     <message>
-        <source>Re&amp;peats</source>
-        <translation>Re&amp;peticiones</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>&amp;Hilos</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>Te&amp;mperatura</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>voraz</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>Temperatura, 0 es voraz</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Siempre tantos tokens</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>Escribir siempre tantos tokens</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>Mide una longitud fija: cada modelo sigue escribiendo tras el final de su texto, y lo que sigue aparece en gris</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>Tokens como máximo</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Repeticiones</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::PromptBox</name>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>Plantilla de &amp;chat</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>La entrada en las plantillas de chat de los modelos</translation>
-    </message>
-</context>
-<context>
-    <name>RunModels</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Alumno</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>Modelo base de %1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::CompareHead</name>
-    <message>
-        <source>Speed-up</source>
-        <translation>Aceleración</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>Lo que hace dudosa la aceleración</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>Condiciones de la medida</translation>
+        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -187,6 +187,10 @@
         <source>before step 1 of %1</source>
         <translation>%1 のステップ 1 の前</translation>
     </message>
+    <message>
+        <source>A recording has no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -221,6 +225,65 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Record the change</source>
         <translation>変更を記録</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTurns</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations cannot stand beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one or two lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its two conversations do not ask the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 トークン</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the first after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; until the context was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; as many as were asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,6 +563,73 @@ Nothing is left to train, and its models stay as they are. Record the change in 
             <numerusform>%1 は計測するには早く終わりすぎます: 速度は、それぞれの終わりより後に書いた %n トークンのものです</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts %2: %3 %4, %1 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>%1 on its way to 1.58 bits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 1.58 bits reaches %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished">トークン/秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>How fast they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -681,6 +811,29 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>time</source>
         <translation>時間</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPlaces</name>
+    <message>
+        <source>On this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentsFigure</name>
@@ -784,6 +937,17 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Give the preset a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the preset a name that can be a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Numbers</source>
@@ -797,10 +961,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>不明な拡張子です。.png、.pdf、.svg、.csv のいずれかを使ってください</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>フォルダーが存在しません</translation>
     </message>
@@ -811,6 +971,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation>画像 (*.png);;ページ (*.pdf);;図面 (*.svg);;数値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1177,17 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>PromptPresets</name>
+    <message>
+        <source>Items of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -1023,12 +1198,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .html or .pdf</source>
-        <translation>不明な拡張子です。.html か .pdf を使ってください</translation>
-    </message>
-    <message>
         <source>the folder could not be made</source>
         <translation>フォルダーを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .html, .pdf or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no first page. Use .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished">画像をエンコードできませんでした</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1294,25 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>%1 のベースモデル</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2139,77 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>running elsewhere: %1</source>
+        <translation type="unfinished">別のプロセスで実行中: %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished">今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished">昨日 %1</translation>
+    </message>
+    <message>
+        <source>Show its curves behind those of the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no curves to show beside another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">損失</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">タスク</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">教師</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">生徒</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartTable</name>
     <message>
         <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
@@ -1978,8 +2251,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
 <context>
     <name>Training</name>
     <message>
-        <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation>このビルドには学習エンジンがありません (LibTorch なし): 実行を開いて見ること、モデルを調べて比べることはできます。</translation>
+        <source>The training engine is not installed (LibTorch was left out): runs can be opened and watched, models inspected and compared. The package bitdistill-training brings it.</source>
+        <translation>学習エンジンがインストールされていません (LibTorch なし)。実行を開いて見ること、モデルを調べて比較することはできます。パッケージ bitdistill-training で追加されます。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2499,26 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 masked</source>
         <translation>マスク済み %1</translation>
+    </message>
+    <message>
+        <source>code %1, or 0 where the mask zeros it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2835,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>条件</translation>
     </message>
     <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>ひし形: 基準。塗りつぶし: 基準と有意差あり。輪と ≈: 有意差なし。線: 95% 信頼区間。小さな点: シード。条件をクリックすると、その実行が開きます。</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
@@ -2624,6 +2913,30 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Difference to %1</source>
         <translation>%1 との差</translation>
+    </message>
+    <message>
+        <source>Show the points with their intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">パラメータ</translation>
+    </message>
+    <message>
+        <source>Show the points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3169,244 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>bitdistill::ChatPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and how they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model is told the same and answers after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: what the models are told before all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished">トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation type="unfinished">貪欲</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation type="unfinished">温度、0 は貪欲</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation type="unfinished">チャットテンプレート(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Messages in each model&apos;s chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: each model continues all of the text so far, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">メッセージ</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the models answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop the answer; what was written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the last message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last message back and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">保存…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as JSON lines with messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished">読み込む…</translation>
+    </message>
+    <message>
+        <source>Load a conversation and go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>A model without chat template continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ChatSession</name>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished">%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading %1, %2</source>
+        <translation type="unfinished">%1 を読み込み中、%2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">停止しました</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2872,6 +3423,21 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Commands that fit</source>
         <translation>一致するコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>高速化の倍率が疑わしい理由</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>計測の条件</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3558,46 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>One of the models has no chat template</source>
         <translation>チャットテンプレートのないモデルがあります</translation>
     </message>
+    <message>
+        <source>Save the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -3099,6 +3705,30 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Reference: %1</source>
         <translation>参照テキスト: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n compared token(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>so far, %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -3160,10 +3790,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Copy the comparison</source>
         <translation>比較をコピー</translation>
-    </message>
-    <message>
-        <source>As a Markdown table, as CSV or as a picture</source>
-        <translation>Markdown の表、CSV、または画像として</translation>
     </message>
     <message>
         <source>As Markdown</source>
@@ -3311,6 +3937,50 @@ Choose two models and write a prompt.</source>
         <source>Tokens a check</source>
         <translation>トークン/確認</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">プロンプト</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">トークン</translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the race as an animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the recorded timings of all models together, %1 times slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>replayed in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
@@ -3325,6 +3995,96 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation>評価の後、各モデルがどのクラスをどれと取り違えるかを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DesktopBus</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DifferenceDialog</name>
+    <message>
+        <source>%1 and %2, tensor by tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">テンソル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">型</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tensor holds the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors hold the same values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4495,21 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::GhostChoice</name>
+    <message>
+        <source>Run behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::GuardBanner</name>
     <message>
         <source>Restart balanced</source>
@@ -3770,15 +4545,46 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages and text</source>
+        <translation>ページと本文</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>ヘルプの本文</translation>
+    </message>
+    <message>
+        <source>No passage has these words.</source>
+        <translation>この語を含む節はありません。</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
-    <message>
-        <source>today %1</source>
-        <translation>今日 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨日 %1</translation>
-    </message>
     <message>
         <source>Home</source>
         <translation>ホーム</translation>
@@ -3894,28 +4700,12 @@ Start a run, or open a run folder.</source>
         <translation>実行 %1 を開く</translation>
     </message>
     <message>
-        <source>running elsewhere: %1</source>
-        <translation>別のプロセスで実行中: %1</translation>
-    </message>
-    <message>
-        <source>student %1</source>
-        <translation>生徒 %1</translation>
-    </message>
-    <message>
-        <source>student %1 · teacher %2</source>
-        <translation>生徒 %1 · 教師 %2</translation>
-    </message>
-    <message>
         <source>Resume %1</source>
         <translation>%1 を再開</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
         <translation>新しい実行の保存先: %1</translation>
-    </message>
-    <message>
-        <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation>完了した実行とほかのプロセスの実行が、正解率とともにここに現れます。見本で最初の実行ができます。</translation>
     </message>
     <message>
         <source>Open model %1</source>
@@ -3936,6 +4726,165 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Choose where new runs go</source>
         <translation>新しい実行の保存先を選ぶ</translation>
+    </message>
+    <message>
+        <source>See a real run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the queue. Remove it from there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HubDialog</name>
+    <message>
+        <source>A model from the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>Files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are ticked are fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name or address on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORG/NAME, or the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Close the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the ticked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1/s, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept: Fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, gated: accept its licence on its page and set HF_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5031,117 @@ Start a run, or open a run folder.</source>
         <source>%1 flipped</source>
         <translation>%1 が反転</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished">%1、ステップ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LocalModelsDialog</name>
+    <message>
+        <source>convert and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, program, family, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, program, size, family, number type, and what each can be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many models were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Close without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the marked model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 models, %2 of them can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LossPlot</name>
@@ -4133,10 +5193,6 @@ Start a run, or open a run folder.</source>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>キーボードショートカット (F1)</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>デスクトップに合わせる</translation>
     </message>
@@ -4155,10 +5211,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Show it</source>
         <translation>表示</translation>
-    </message>
-    <message>
-        <source>%1, %2 – BitDistill Workbench</source>
-        <translation>%1、%2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4340,44 +5392,187 @@ Start a run, or open a run folder.</source>
         <source>Zoom a plot to a box</source>
         <translation>囲んだ範囲に図を拡大</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Guide, method, tour, keyboard shortcuts (F1: what is in front)</source>
+        <translation>ガイド、手法、ツアー、ショートカット (F1: 表示中のもの)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1. Start it as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about what is in front</source>
+        <translation>表示中のもののヘルプ</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
+    <message>
+        <source>Help about the field or page in front</source>
+        <translation>表示中の項目やページのヘルプ</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>The method, with its equations</source>
+        <translation>手法とその式</translation>
+    </message>
+    <message>
+        <source>About what is in front</source>
+        <translation>表示中のものについて</translation>
+    </message>
+    <message>
+        <source>%1 failed, and the queue goes on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>反復(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>スレッド(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>貪欲</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>温度、0 は貪欲</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>常にこのトークン数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>常にこの数のトークンを書く</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>固定の長さで計測します: 各モデルはテキストの終わりを過ぎても書き続け、その部分は灰色で表示されます</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>書くトークンの最大数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sampled tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same tokens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy text needs no seed: raise the temperature to sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
         <translation>三値</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>そのまま</translation>
-    </message>
-    <message>
-        <source>Tensor</source>
-        <translation>テンソル</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>型</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>形状</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>値の数</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>ファイル内</translation>
-    </message>
-    <message>
-        <source>In the student</source>
-        <translation>生徒での扱い</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>生徒</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4406,14 +5601,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
         <translation>名前、型、形状にこれらの語を含むテンソルを表示します</translation>
-    </message>
-    <message>
-        <source>Tensors</source>
-        <translation>テンソル</translation>
-    </message>
-    <message>
-        <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation>各テンソルの名前、型、形状、サイズと、生徒に残るもの</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
@@ -4513,6 +5700,29 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::ModelChoice</name>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished">モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation type="unfinished">モデルを選ぶ: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation type="unfinished">モデルのフォルダーか .gguf ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Chat template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
@@ -4521,6 +5731,17 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Folder or file:</source>
         <translation>フォルダーまたはファイル:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelSourceButton</name>
+    <message>
+        <source>More models for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep on this computer, or one from the hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4614,10 +5835,6 @@ Start a run, or open a run folder.</source>
         <translation>開いている実行のモデル</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>生徒</translation>
-    </message>
-    <message>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>すでに 1.58 ビットの生徒です。教師は完全精度でなければなりません</translation>
     </message>
@@ -4644,6 +5861,30 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Ternary weights, and what is left of the model</source>
         <translation>三値重みと、モデルに残るもの</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tensors differ from those of another model, and by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5923,80 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Dismiss the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::OverlayCard</name>
+    <message>
+        <source>Teacher reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs reach, and in what their recipes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a run beside the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParallelPlot</name>
+    <message>
+        <source>Points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each point over the parameters that a sweep varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill sweep makes a sweep; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), none of them finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s); the best is %1 with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">条件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4761,6 +6076,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Opens a dialog to choose files</source>
         <translation>1 つ以上のファイルを選ぶダイアログを開きます</translation>
+    </message>
+    <message>
+        <source>Help about %1</source>
+        <translation>%1 のヘルプ</translation>
+    </message>
+    <message>
+        <source>What it means, with its equation (F1)</source>
+        <translation>意味と式 (F1)</translation>
+    </message>
+    <message>
+        <source>From the preset %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4942,6 +6269,291 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::PresentBar</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation type="unfinished">比較の状態</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>チャットテンプレート(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>プロンプトを各モデルのチャットテンプレートに入れます</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or keep a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of the run, of its task, for any model, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueCard</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished">スイープ</translation>
+    </message>
+    <message>
+        <source>Search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished">アブレーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">待機</translation>
+    </message>
+    <message>
+        <source>chosen so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>Let the queue go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">一時停止中</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueDialog</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep over values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, a line a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiples of the recipe&apos;s rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that can be a folder&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueRunner</name>
+    <message>
+        <source>%1 is in the queue already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -4986,10 +6598,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Before you start</source>
         <translation>始める前に</translation>
-    </message>
-    <message>
-        <source>First batch</source>
-        <translation>最初のバッチ</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -5125,6 +6733,169 @@ Start a run, or open a run folder.</source>
         <source>%1. The command follows once that is mended.</source>
         <translation>%1。これを直すとコマンドが表示されます。</translation>
     </message>
+    <message>
+        <source>Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recipe into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the form shows as a preset, or delete one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one trains, without model and data, under the name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePreview</name>
+    <message>
+        <source>First batch</source>
+        <translation type="unfinished">最初のバッチ</translation>
+    </message>
+    <message>
+        <source>First rows of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ, as they were and as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipe is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">トークン</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data file seems to be made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposed task into the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, the first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file seems to be made for the task %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5147,6 +6918,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 tokens/s</source>
         <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>replayed %1 times slower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5457,6 +7232,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Texts that differ most</source>
         <translation>差の最も大きいテキスト</translation>
+    </message>
+    <message>
+        <source>First page as a picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory %1 in place of %2, %3 smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing speed beside the teacher: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5877,6 +7664,19 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::RunOverlay</name>
+    <message>
+        <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
@@ -5999,10 +7799,6 @@ Start a run, or open a run folder.</source>
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>in this stage</source>
-        <translation>この段階</translation>
-    </message>
-    <message>
         <source>%1 near a threshold</source>
         <translation>しきい値付近 %1</translation>
     </message>
@@ -6121,6 +7917,112 @@ Start a run, or open a run folder.</source>
     <message>
         <source>guard</source>
         <translation>監視</translation>
+    </message>
+    <message>
+        <source>Overlay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other runs behind this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all other runs out of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this stage, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunPresence</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation type="unfinished">BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1, %2 – BitDistill Workbench</source>
+        <translation type="unfinished">%1、%2 – BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation type="unfinished">%1 が学習中</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its stages are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunTable</name>
+    <message>
+        <source>Filter by name, task, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6313,6 +8215,88 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::TensorDetails</name>
+    <message>
+        <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the marked tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TensorTree</name>
+    <message>
+        <source>ternary</source>
+        <translation type="unfinished">三値</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">そのまま</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">テンソル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">型</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">形状</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">値の数</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">ファイル内</translation>
+    </message>
+    <message>
+        <source>In the student</source>
+        <translation type="unfinished">生徒での扱い</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">生徒</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="unfinished">テンソル</translation>
+    </message>
+    <message>
+        <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the layers, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
@@ -6459,6 +8443,33 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::TimeEstimate</name>
+    <message>
+        <source>roughly %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of tensors at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes: three steps of each kind are being timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6504,6 +8515,10 @@ Start a run, or open a run folder.</source>
         <source>Space does the same</source>
         <translation>スペースキーも同じ働きをします</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
@@ -6526,6 +8541,104 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
         <translation>継続事前学習: コーパスの次のトークンがすべて損失の対象です。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>A whole run in about a minute</source>
+        <translation>約 1 分でひととおりの実行</translation>
+    </message>
+    <message>
+        <source>The sample brings its own little language, teacher and task. One click runs every stage and ends in a table of three models and a comparison. Begin here.</source>
+        <translation>サンプルには小さな言語、教師、タスクが付いています。1 回のクリックで全段階を実行し、3 つのモデルの表と比較で終わります。ここから始めてください。</translation>
+    </message>
+    <message>
+        <source>Your own model: a recipe</source>
+        <translation>自分のモデル: レシピ</translation>
+    </message>
+    <message>
+        <source>Choose a model folder, a task and its data. Everything else has a default. F1 on a field, or its ?, tells what it means, with the equation.</source>
+        <translation>モデルのフォルダー、タスク、そのデータを選びます。ほかには既定値があります。項目で F1 を押すか ? を押すと、意味が式とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Checked before it starts</source>
+        <translation>開始前に確認</translation>
+    </message>
+    <message>
+        <source>Memory, disk and data are checked while you type. What is missing is said beside the field. A run can be paused, closed and resumed to the same bits.</source>
+        <translation>入力中にメモリー、ディスク、データが確認されます。足りないものは項目の横に示されます。実行は一時停止し、閉じ、同じビットで再開できます。</translation>
+    </message>
+    <message>
+        <source>The stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>The teacher learns the task, the student gets ternary layers, reads text, and learns from its teacher. A click on a stage shows what it has made.</source>
+        <translation>教師がタスクを学び、生徒は 3 値の層を得て、テキストを読み、教師から学びます。段階をクリックすると、作られたものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Losses and accuracy</source>
+        <translation>損失と正解率</translation>
+    </message>
+    <message>
+        <source>The curves grow while a run trains. Right click a plot for its table, its picture or its numbers.</source>
+        <translation>曲線は学習中に伸びていきます。グラフを右クリックすると、表、画像、数値を取り出せます。</translation>
+    </message>
+    <message>
+        <source>Weights become −1, 0 and +1</source>
+        <translation>重みが −1、0、+1 になる</translation>
+    </message>
+    <message>
+        <source>The distribution of the weights in units of their scale, with the thresholds between the three codes. Watch the mass move to the thresholds, live or step by step.</source>
+        <translation>尺度を単位とする重みの分布と、3 つの符号の間のしきい値です。質量がしきい値へ移る様子を、実時間または 1 ステップずつ見られます。</translation>
+    </message>
+    <message>
+        <source>Model against student</source>
+        <translation>モデルと生徒の対決</translation>
+    </message>
+    <message>
+        <source>Both answer one prompt in turns. The speed-up comes with its range, and with what makes it doubtful.</source>
+        <translation>両方が同じプロンプトに交互に答えます。速度比は範囲と、疑わしい理由とともに示されます。</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>ヘルプはここ</translation>
+    </message>
+    <message>
+        <source>The guide, the method, this tour and the keyboard shortcuts. F1 opens what fits the page in front; Ctrl+K finds anything that can be done.</source>
+        <translation>ガイド、手法、このツアー、キーボードショートカットです。F1 は表示中のページに合う節を開き、Ctrl+K はできることを何でも探せます。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TranscriptView</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6899,6 +9012,10 @@ Start a run, or open a run folder.</source>
         <source>Weights, view: %1</source>
         <translation>重み、表示: %1</translation>
     </message>
+    <message>
+        <source>&amp;Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightsView</name>
@@ -7028,105 +9145,13 @@ Start a run, or open a run folder.</source>
         <source>unknown page, expected one of: </source>
         <translation>不明なページです。使えるもの: </translation>
     </message>
-</context>
-<context>
-    <name>bitdistill::MeasureFields</name>
     <message>
-        <source>&amp;Tokens</source>
-        <translation>トークン(&amp;T)</translation>
+        <source>Begins with the tour of the window.</source>
+        <translation>ウィンドウのツアーから始めます。</translation>
     </message>
     <message>
-        <source>Re&amp;peats</source>
-        <translation>反復(&amp;P)</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>スレッド(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>温度(&amp;M)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>貪欲</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>温度、0 は貪欲</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>常にこのトークン数(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>常にこの数のトークンを書く</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>固定の長さで計測します: 各モデルはテキストの終わりを過ぎても書き続け、その部分は灰色で表示されます</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>書くトークンの最大数</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>反復</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>スレッド</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::PromptBox</name>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>プロンプト(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>チャットテンプレート(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>プロンプトを各モデルのチャットテンプレートに入れます</translation>
-    </message>
-</context>
-<context>
-    <name>RunModels</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>生徒</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>%1 のベースモデル</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::CompareHead</name>
-    <message>
-        <source>Speed-up</source>
-        <translation>高速化</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>高速化の倍率が疑わしい理由</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>計測の条件</translation>
+        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

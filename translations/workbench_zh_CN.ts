@@ -187,6 +187,10 @@
         <source>before step 1 of %1</source>
         <translation>%1 第 1 步之前</translation>
     </message>
+    <message>
+        <source>A recording has no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -221,6 +225,65 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Record the change</source>
         <translation>记录改变</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTurns</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations cannot stand beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one or two lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its two conversations do not ask the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one line of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the first after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; until the context was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; as many as were asked for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,6 +563,73 @@ Nothing is left to train, and its models stay as they are. Record the change in 
             <numerusform>%1 结束得太早，无法计时：它们的速度取自各自结束之后生成的 %n 个词元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 predicts %2: %3 %4, %1 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>%1 on its way to 1.58 bits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 1.58 bits reaches %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished">词元/秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>How fast they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -681,6 +811,29 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPlaces</name>
+    <message>
+        <source>On this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentsFigure</name>
@@ -784,6 +937,17 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Give the preset a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the preset a name that can be a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Numbers</source>
@@ -797,10 +961,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>未知的扩展名。请用 .png、.pdf、.svg 或 .csv</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>文件夹不存在</translation>
     </message>
@@ -811,6 +971,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation>图片 (*.png);;页面 (*.pdf);;矢量图 (*.svg);;数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1177,17 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>PromptPresets</name>
+    <message>
+        <source>Items of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -1023,12 +1198,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .html or .pdf</source>
-        <translation>未知的扩展名。请用 .html 或 .pdf</translation>
-    </message>
-    <message>
         <source>the folder could not be made</source>
         <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .html, .pdf or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this report has no first page. Use .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished">无法对图片编码</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1294,25 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Resume</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>%1 的基础模型</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2139,77 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>running elsewhere: %1</source>
+        <translation type="unfinished">在其他进程中运行：%1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished">今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished">昨天 %1</translation>
+    </message>
+    <message>
+        <source>Show its curves behind those of the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no curves to show beside another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">损失</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">任务</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">教师</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">学生</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartTable</name>
     <message>
         <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
@@ -1978,8 +2251,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
 <context>
     <name>Training</name>
     <message>
-        <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation>此版本没有训练引擎（构建时未包含 LibTorch）：可以打开和查看运行，检查和比较模型。</translation>
+        <source>The training engine is not installed (LibTorch was left out): runs can be opened and watched, models inspected and compared. The package bitdistill-training brings it.</source>
+        <translation>未安装训练引擎（不含 LibTorch）：可以打开和观察运行，检查和比较模型。软件包 bitdistill-training 提供训练。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2499,26 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 masked</source>
         <translation>%1 被掩码</translation>
+    </message>
+    <message>
+        <source>code %1, or 0 where the mask zeros it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights, %2 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2835,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>变体</translation>
     </message>
     <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>菱形：参考。实心：与参考差异显著。圆环与 ≈：差异不显著。线段：95 % 区间；小点：各种子。点击某个变体可打开其运行。</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -2624,6 +2913,30 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Difference to %1</source>
         <translation>与 %1 的差距</translation>
+    </message>
+    <message>
+        <source>Show the points with their intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Show the points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3169,244 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>bitdistill::ChatPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and how they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model is told the same and answers after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: what the models are told before all else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished">词元(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tem&amp;perature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation type="unfinished">贪心</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation type="unfinished">温度，0 为贪心</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation type="unfinished">聊天模板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Messages in each model&apos;s chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: each model continues all of the text so far, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the models answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop the answer; what was written stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the last message again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last message back and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">保存…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as JSON lines with messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished">载入…</translation>
+    </message>
+    <message>
+        <source>Load a conversation and go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>A model without chat template continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model continues all of the text so far; the system message is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ChatSession</name>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished">正在加载 %1</translation>
+    </message>
+    <message>
+        <source>Loading %1, %2</source>
+        <translation type="unfinished">正在加载 %1，%2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2872,6 +3423,21 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Commands that fit</source>
         <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareHead</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>加速比存疑的原因</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>测量条件</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3558,46 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>One of the models has no chat template</source>
         <translation>其中一个模型没有聊天模板</translation>
     </message>
+    <message>
+        <source>Save the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two models first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -3099,6 +3705,30 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Reference: %1</source>
         <translation>参考文本：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n compared token(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>so far, %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -3160,10 +3790,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Copy the comparison</source>
         <translation>复制比较</translation>
-    </message>
-    <message>
-        <source>As a Markdown table, as CSV or as a picture</source>
-        <translation>以 Markdown 表格、CSV 或图片的形式</translation>
     </message>
     <message>
         <source>As Markdown</source>
@@ -3311,6 +3937,50 @@ Choose two models and write a prompt.</source>
         <source>Tokens a check</source>
         <translation>词元/检查</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>Pace of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">词元</translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the race as an animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the recorded timings of all models together, %1 times slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>replayed in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
@@ -3325,6 +3995,96 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation>评估之后，显示每个模型把哪一类当作哪一类。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DesktopBus</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DifferenceDialog</name>
+    <message>
+        <source>%1 and %2, tensor by tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">张量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List equal tensors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tensor holds the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors hold the same values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4495,21 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::GhostChoice</name>
+    <message>
+        <source>Run behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::GuardBanner</name>
     <message>
         <source>Restart balanced</source>
@@ -3770,15 +4545,46 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages and text</source>
+        <translation>页面与正文</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>No passage has these words.</source>
+        <translation>没有包含这些词的段落。</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – 帮助</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
-    </message>
     <message>
         <source>Home</source>
         <translation>主页</translation>
@@ -3894,28 +4700,12 @@ Start a run, or open a run folder.</source>
         <translation>打开运行 %1</translation>
     </message>
     <message>
-        <source>running elsewhere: %1</source>
-        <translation>在其他进程中运行：%1</translation>
-    </message>
-    <message>
-        <source>student %1</source>
-        <translation>学生 %1</translation>
-    </message>
-    <message>
-        <source>student %1 · teacher %2</source>
-        <translation>学生 %1 · 教师 %2</translation>
-    </message>
-    <message>
         <source>Resume %1</source>
         <translation>恢复 %1</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
         <translation>新运行保存在 %1</translation>
-    </message>
-    <message>
-        <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation>已完成的运行和其他进程的运行会连同准确率出现在这里。示例会产生第一个。</translation>
     </message>
     <message>
         <source>Open model %1</source>
@@ -3936,6 +4726,165 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Choose where new runs go</source>
         <translation>选择新运行的保存位置</translation>
+    </message>
+    <message>
+        <source>See a real run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the queue. Remove it from there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HubDialog</name>
+    <message>
+        <source>A model from the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are ticked are fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished">模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name or address on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORG/NAME, or the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Close the dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the ticked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1/s, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept: Fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, gated: accept its licence on its page and set HF_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5031,117 @@ Start a run, or open a run folder.</source>
         <source>%1 flipped</source>
         <translation>%1 已翻转</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished">%1，第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LocalModelsDialog</name>
+    <message>
+        <source>convert and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, program, family, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, program, size, family, number type, and what each can be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many models were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Close without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the marked model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 models, %2 of them can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LossPlot</name>
@@ -4133,10 +5193,6 @@ Start a run, or open a run folder.</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>键盘快捷键 (F1)</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>跟随桌面</translation>
     </message>
@@ -4155,10 +5211,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Show it</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>%1, %2 – BitDistill Workbench</source>
-        <translation>%1，%2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
@@ -4340,44 +5392,187 @@ Start a run, or open a run folder.</source>
         <source>Zoom a plot to a box</source>
         <translation>将图表放大到框选区域</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Guide, method, tour, keyboard shortcuts (F1: what is in front)</source>
+        <translation>指南、方法、导览、键盘快捷键（F1：当前内容）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1. Start it as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about what is in front</source>
+        <translation>当前内容的帮助</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Help about the field or page in front</source>
+        <translation>当前字段或页面的帮助</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>The method, with its equations</source>
+        <translation>方法及其公式</translation>
+    </message>
+    <message>
+        <source>About what is in front</source>
+        <translation>关于当前内容</translation>
+    </message>
+    <message>
+        <source>%1 failed, and the queue goes on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MeasureFields</name>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>词元(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>重复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>线程(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>温度，0 为贪心</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>固定词元数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>始终生成这么多词元</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>按固定长度测量：每个模型在其文本结束后继续生成，之后的内容显示为灰色</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>最多生成的词元数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the sampled tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same tokens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy text needs no seed: raise the temperature to sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
         <translation>三值</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Tensor</source>
-        <translation>张量</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>形状</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值个数</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>In the student</source>
-        <translation>学生中</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>学生</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4406,14 +5601,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
         <translation>显示名称、类型或形状包含这些词的张量</translation>
-    </message>
-    <message>
-        <source>Tensors</source>
-        <translation>张量</translation>
-    </message>
-    <message>
-        <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation>每个张量的名称、类型、形状和大小，以及学生保留其中的什么</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
@@ -4513,6 +5700,29 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::ModelChoice</name>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished">选择模型</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation type="unfinished">选择模型：%1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation type="unfinished">选择模型文件夹或 .gguf 文件</translation>
+    </message>
+    <message>
+        <source>Chat template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
@@ -4521,6 +5731,17 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Folder or file:</source>
         <translation>文件夹或文件：</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelSourceButton</name>
+    <message>
+        <source>More models for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that other programs keep on this computer, or one from the hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4614,10 +5835,6 @@ Start a run, or open a run folder.</source>
         <translation>打开的运行的模型</translation>
     </message>
     <message>
-        <source>Student</source>
-        <translation>学生</translation>
-    </message>
-    <message>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>它已经是 1.58 位的学生：教师须为全精度</translation>
     </message>
@@ -4644,6 +5861,30 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Ternary weights, and what is left of the model</source>
         <translation>三值权重，以及模型还剩下什么</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tensors differ from those of another model, and by how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5923,80 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Dismiss the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::OverlayCard</name>
+    <message>
+        <source>Teacher reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs reach, and in what their recipes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a run beside the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParallelPlot</name>
+    <message>
+        <source>Points over the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each point over the parameters that a sweep varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill sweep makes a sweep; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), none of them finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s); the best is %1 with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">变体</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4761,6 +6076,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Opens a dialog to choose files</source>
         <translation>打开对话框以选择一个或多个文件</translation>
+    </message>
+    <message>
+        <source>Help about %1</source>
+        <translation>关于%1的帮助</translation>
+    </message>
+    <message>
+        <source>What it means, with its equation (F1)</source>
+        <translation>含义及公式 (F1)</translation>
+    </message>
+    <message>
+        <source>From the preset %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4942,6 +6269,291 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::PresentBar</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race  R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation type="unfinished">比较的状态</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PromptBox</name>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>聊天模板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>将提示放入各模型的聊天模板</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or keep a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of the run, of its task, for any model, and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueCard</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished">扫描</translation>
+    </message>
+    <message>
+        <source>Search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished">消融</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">运行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>chosen so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Let the queue go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses after the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">已暂停</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueDialog</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep over values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search for learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, a line a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiples of the recipe&apos;s rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that can be a folder&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::QueueRunner</name>
+    <message>
+        <source>%1 is in the queue already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -4986,10 +6598,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Before you start</source>
         <translation>开始之前</translation>
-    </message>
-    <message>
-        <source>First batch</source>
-        <translation>第一批</translation>
     </message>
     <message>
         <source>The same on the command line</source>
@@ -5125,6 +6733,169 @@ Start a run, or open a run folder.</source>
         <source>%1. The command follows once that is mended.</source>
         <translation>%1。改正后会显示命令。</translation>
     </message>
+    <message>
+        <source>Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recipe into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the form shows as a preset, or delete one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one trains, without model and data, under the name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePreview</name>
+    <message>
+        <source>First batch</source>
+        <translation type="unfinished">第一批</translation>
+    </message>
+    <message>
+        <source>First rows of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its columns and first rows appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ, as they were and as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipe is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">词元</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data file seems to be made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposed task into the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, the first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file seems to be made for the task %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>
@@ -5147,6 +6918,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 tokens/s</source>
         <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>replayed %1 times slower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5457,6 +7232,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Texts that differ most</source>
         <translation>差异最大的文本</translation>
+    </message>
+    <message>
+        <source>First page as a picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory %1 in place of %2, %3 smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing speed beside the teacher: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5877,6 +7664,19 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::RunOverlay</name>
+    <message>
+        <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
@@ -5999,10 +7799,6 @@ Start a run, or open a run folder.</source>
         <translation>词元/秒</translation>
     </message>
     <message>
-        <source>in this stage</source>
-        <translation>在此阶段</translation>
-    </message>
-    <message>
         <source>%1 near a threshold</source>
         <translation>%1 接近阈值</translation>
     </message>
@@ -6121,6 +7917,112 @@ Start a run, or open a run folder.</source>
     <message>
         <source>guard</source>
         <translation>监视</translation>
+    </message>
+    <message>
+        <source>Overlay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other runs behind this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all other runs out of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this stage, the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunPresence</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation type="unfinished">BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1, %2 – BitDistill Workbench</source>
+        <translation type="unfinished">%1，%2 – BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation type="unfinished">%1 正在训练</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its stages are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunTable</name>
+    <message>
+        <source>Filter by name, task, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6313,6 +8215,88 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::TensorDetails</name>
+    <message>
+        <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the marked tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TensorTree</name>
+    <message>
+        <source>ternary</source>
+        <translation type="unfinished">三值</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">张量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">形状</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">数值个数</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">文件中</translation>
+    </message>
+    <message>
+        <source>In the student</source>
+        <translation type="unfinished">学生中</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished">学生</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="unfinished">张量</translation>
+    </message>
+    <message>
+        <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Outside the layers, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1, %n tensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
@@ -6459,6 +8443,33 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::TimeEstimate</name>
+    <message>
+        <source>roughly %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of tensors at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes: three steps of each kind are being timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
@@ -6504,6 +8515,10 @@ Start a run, or open a run folder.</source>
         <source>Space does the same</source>
         <translation>空格键作用相同</translation>
     </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
@@ -6526,6 +8541,104 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
         <translation>继续预训练：语料的每个下一词元都计入损失。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>A whole run in about a minute</source>
+        <translation>约一分钟完成整个运行</translation>
+    </message>
+    <message>
+        <source>The sample brings its own little language, teacher and task. One click runs every stage and ends in a table of three models and a comparison. Begin here.</source>
+        <translation>示例自带一种小语言、教师模型和任务。点击一次即可运行所有阶段，最后得到三个模型的表格和一次比较。请从这里开始。</translation>
+    </message>
+    <message>
+        <source>Your own model: a recipe</source>
+        <translation>您自己的模型：配方</translation>
+    </message>
+    <message>
+        <source>Choose a model folder, a task and its data. Everything else has a default. F1 on a field, or its ?, tells what it means, with the equation.</source>
+        <translation>选择模型文件夹、任务及其数据，其余都有默认值。在字段上按 F1 或点击其 ?，即可看到含义和公式。</translation>
+    </message>
+    <message>
+        <source>Checked before it starts</source>
+        <translation>开始前检查</translation>
+    </message>
+    <message>
+        <source>Memory, disk and data are checked while you type. What is missing is said beside the field. A run can be paused, closed and resumed to the same bits.</source>
+        <translation>输入时会检查内存、磁盘和数据，缺少的内容会显示在字段旁。运行可以暂停、关闭，并逐位一致地恢复。</translation>
+    </message>
+    <message>
+        <source>The stages</source>
+        <translation>各个阶段</translation>
+    </message>
+    <message>
+        <source>The teacher learns the task, the student gets ternary layers, reads text, and learns from its teacher. A click on a stage shows what it has made.</source>
+        <translation>教师学习任务，学生获得三值层、阅读文本并向教师学习。点击某个阶段可查看其成果。</translation>
+    </message>
+    <message>
+        <source>Losses and accuracy</source>
+        <translation>损失与准确率</translation>
+    </message>
+    <message>
+        <source>The curves grow while a run trains. Right click a plot for its table, its picture or its numbers.</source>
+        <translation>曲线随训练增长。右键点击图表可得到其表格、图片或数值。</translation>
+    </message>
+    <message>
+        <source>Weights become −1, 0 and +1</source>
+        <translation>权重变为 −1、0 和 +1</translation>
+    </message>
+    <message>
+        <source>The distribution of the weights in units of their scale, with the thresholds between the three codes. Watch the mass move to the thresholds, live or step by step.</source>
+        <translation>以尺度为单位的权重分布，以及三个编码之间的阈值。可实时或逐步观察质量向阈值移动。</translation>
+    </message>
+    <message>
+        <source>Model against student</source>
+        <translation>模型与学生的对比</translation>
+    </message>
+    <message>
+        <source>Both answer one prompt in turns. The speed-up comes with its range, and with what makes it doubtful.</source>
+        <translation>两者轮流回答同一个提示。加速比附有其范围，以及使其可疑的原因。</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>帮助在这里</translation>
+    </message>
+    <message>
+        <source>The guide, the method, this tour and the keyboard shortcuts. F1 opens what fits the page in front; Ctrl+K finds anything that can be done.</source>
+        <translation>指南、方法、本导览和键盘快捷键。F1 打开与当前页面对应的内容；Ctrl+K 可查找任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TranscriptView</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6899,6 +9012,10 @@ Start a run, or open a run folder.</source>
         <source>Weights, view: %1</source>
         <translation>权重，视图：%1</translation>
     </message>
+    <message>
+        <source>&amp;Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightsView</name>
@@ -7028,105 +9145,13 @@ Start a run, or open a run folder.</source>
         <source>unknown page, expected one of: </source>
         <translation>未知的页面，应为以下之一： </translation>
     </message>
-</context>
-<context>
-    <name>bitdistill::MeasureFields</name>
     <message>
-        <source>&amp;Tokens</source>
-        <translation>词元(&amp;T)</translation>
+        <source>Begins with the tour of the window.</source>
+        <translation>从窗口导览开始。</translation>
     </message>
     <message>
-        <source>Re&amp;peats</source>
-        <translation>重复(&amp;P)</translation>
-    </message>
-    <message>
-        <source>T&amp;hreads</source>
-        <translation>线程(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Te&amp;mperature</source>
-        <translation>温度(&amp;M)</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>贪心</translation>
-    </message>
-    <message>
-        <source>Temperature, 0 is greedy</source>
-        <translation>温度，0 为贪心</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>固定词元数(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Always write so many tokens</source>
-        <translation>始终生成这么多词元</translation>
-    </message>
-    <message>
-        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
-        <translation>按固定长度测量：每个模型在其文本结束后继续生成，之后的内容显示为灰色</translation>
-    </message>
-    <message>
-        <source>Tokens to write at most</source>
-        <translation>最多生成的词元数</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::PromptBox</name>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>提示(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>&amp;Chat template</source>
-        <translation>聊天模板(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The prompt in the models&apos; chat templates</source>
-        <translation>将提示放入各模型的聊天模板</translation>
-    </message>
-</context>
-<context>
-    <name>RunModels</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Base model of %1</source>
-        <translation>%1 的基础模型</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::CompareHead</name>
-    <message>
-        <source>Speed-up</source>
-        <translation>加速比</translation>
-    </message>
-    <message>
-        <source>What makes the speed-up doubtful</source>
-        <translation>加速比存疑的原因</translation>
-    </message>
-    <message>
-        <source>Conditions of the measurement</source>
-        <translation>测量条件</translation>
+        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
