@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A recording has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung hat keine Modelle.</translation>
     </message>
 </context>
 <context>
@@ -231,59 +231,59 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <name>ChatTurns</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>%1 conversations cannot stand beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche können nicht nebeneinander stehen</translation>
     </message>
     <message>
         <source>Keep one or two lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine oder zwei Zeilen der Datei</translation>
     </message>
     <message>
         <source>its two conversations do not ask the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Gespräche der Datei fragen nicht dasselbe</translation>
     </message>
     <message>
         <source>Keep one line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Zeile der Datei</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 Token/s</translation>
     </message>
     <message>
         <source>%1, the first after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das erste nach %2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 von %3 Token des Prompts waren schon bekannt</translation>
     </message>
     <message>
         <source>%1; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; angehalten</translation>
     </message>
     <message>
         <source>%1; until the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; bis der Kontext voll war</translation>
     </message>
     <message>
         <source>%1; as many as were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; so viele wie verlangt</translation>
     </message>
 </context>
 <context>
@@ -571,70 +571,70 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4 %5</translation>
     </message>
     <message>
         <source>%1 predicts %2: %3 %4, %1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt %2 voraus: %3 %4, %1 %5</translation>
     </message>
     <message>
         <source>CPU, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, %1</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>%1 on its way to 1.58 bits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Weg zu 1,58 Bit: %2</translation>
     </message>
     <message>
         <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 1,58 Bit erreicht %2 %3</translation>
     </message>
     <message>
         <source>its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Lehrer</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished">Token/s</translation>
+        <translation>Token/s</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 Token/s</translation>
+        <translation>%1 Token/s</translation>
     </message>
     <message>
         <source>How fast they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie schreiben</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -819,26 +819,26 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf</translation>
     </message>
     <message>
         <source>Beside it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben: %1.</translation>
     </message>
 </context>
 <context>
     <name>ModelPlaces</name>
     <message>
         <source>On this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner…</translation>
     </message>
     <message>
         <source>From the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hub…</translation>
     </message>
 </context>
 <context>
@@ -947,11 +947,11 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <name>OwnPresets</name>
     <message>
         <source>Give the preset a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte der Vorlage einen Namen geben</translation>
     </message>
     <message>
         <source>Give the preset a name that can be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte der Vorlage einen Namen geben, den eine Datei haben kann</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>unknown ending. Use .%1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Endung. Möglich: .%1</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <name>PromptPresets</name>
     <message>
         <source>Items of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele von %1</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte von %1</translation>
     </message>
 </context>
 <context>
@@ -1210,15 +1210,15 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>unknown ending. Use .html, .pdf or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Endung. Möglich: .html, .pdf oder .png</translation>
     </message>
     <message>
         <source>this report has no first page. Use .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Bericht hat keine erste Seite. Möglich: .html oder .pdf</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished">das Bild ließ sich nicht kodieren</translation>
+        <translation>das Bild ließ sich nicht kodieren</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -2151,71 +2151,71 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <name>RunTable</name>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished">läuft anderswo: %1</translation>
+        <translation>läuft anderswo: %1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished">heute %1</translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished">gestern %1</translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>Show its curves behind those of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kurven hinter denen des offenen Laufs zeigen</translation>
     </message>
     <message>
         <source>It has no curves to show beside another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Kurven, die sich neben einem anderen Lauf zeigen ließen</translation>
     </message>
     <message>
         <source>%1, step %2: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2: Verlust %3</translation>
     </message>
     <message>
         <source>%1 beside the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben dem offenen Lauf</translation>
     </message>
     <message>
         <source>no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kurven</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagern</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Lehrer</translation>
+        <translation>Lehrer</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -2511,23 +2511,23 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>code %1, or 0 where the mask zeros it</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1, oder 0, wo ihn die Maske auf 0 setzt</translation>
     </message>
     <message>
         <source>nearest code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Code %1</translation>
     </message>
     <message>
         <source>%1 to %2 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Δ</translation>
     </message>
     <message>
         <source>%1 weights, %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gewichte, %2 von allen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2928,27 +2928,27 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>Show the points with their intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte mit ihren Intervallen zeigen</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Show the points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte über den Parametern zeigen</translation>
     </message>
     <message>
         <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>★: der beste Punkt. Je heller eine Linie, desto höher ihre Zahl; eine gepunktete ist nicht fertig. Ein Klick auf eine Linie öffnet ihren Lauf.</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raute: der Bezug. Gefüllt: davon unterscheidbar. Ring und ≈: nicht unterscheidbar. ★: der beste. Linien: 95-%-Intervalle; kleine Punkte: Startwerte. Ein Klick auf einen Punkt öffnet seinen Lauf.</translation>
     </message>
     <message>
         <source>%1, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der beste</translation>
     </message>
 </context>
 <context>
@@ -3184,238 +3184,238 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <name>bitdistill::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Models and how they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und wie sie antworten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">&amp;Modell</translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daneben</translation>
     </message>
     <message>
         <source>A second model beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell daneben</translation>
     </message>
     <message>
         <source>A second model is told the same and answers after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell bekommt dasselbe gesagt und antwortet nach dem ersten</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystem</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnachricht</translation>
     </message>
     <message>
         <source>None: what the models are told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: was den Modellen vor allem anderen gesagt wird</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished">&amp;Token</translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Tokens of an answer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Token einer Antwort</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;peratur</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished">greedy</translation>
+        <translation>greedy</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished">Temperatur, 0 ist greedy</translation>
+        <translation>Temperatur, 0 ist greedy</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished">&amp;Chat-Vorlage</translation>
+        <translation>&amp;Chat-Vorlage</translation>
     </message>
     <message>
         <source>Messages in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten in der Chat-Vorlage jedes Modells</translation>
     </message>
     <message>
         <source>Off: each model continues all of the text so far, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: jedes Modell setzt den ganzen bisherigen Text fort, wie er dasteht</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Conversation with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit dem Modell</translation>
     </message>
     <message>
         <source>Conversation with the second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit dem zweiten Modell</translation>
     </message>
     <message>
         <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann, was gesagt wird. Wählen Sie ein Modell, schreiben Sie unten eine Nachricht und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Enter sends it, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sendet sie, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Nachricht. Die Eingabetaste sendet sie, Umschalt+Eingabe beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>How the models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Modelle antworten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the answer; what was written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten; das Geschriebene bleibt</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>Answer the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht noch einmal beantworten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Take the last message back and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht zurücknehmen und ändern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Gespräch beginnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch als Markdown kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Speichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the conversation as JSON lines with messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch als JSON-Zeilen mit Nachrichten speichern</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished">Laden…</translation>
+        <translation>Laden…</translation>
     </message>
     <message>
         <source>Load a conversation and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch laden und fortsetzen</translation>
     </message>
     <message>
         <source>State of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Gesprächs</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>A model without chat template continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ohne Chat-Vorlage setzt den ganzen bisherigen Text fort; die Systemnachricht bleibt weg.</translation>
     </message>
     <message>
         <source>Each model continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell setzt den ganzen bisherigen Text fort; die Systemnachricht bleibt weg.</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst ein Modell wählen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Conversations (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch speichern</translation>
     </message>
     <message>
         <source>Load a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch laden</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Geschrieben: %1</translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ChatSession</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished">%1 wird geladen</translation>
+        <translation>%1 wird geladen</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished">%1 wird geladen, %2</translation>
+        <translation>%1 wird geladen, %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -3572,43 +3572,43 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>Save the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen als Animation speichern</translation>
     </message>
     <message>
         <source>Animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation (*.gif)</translation>
     </message>
     <message>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>rennen</translation>
     </message>
     <message>
         <source>Compare two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst zwei Modelle vergleichen</translation>
     </message>
     <message>
         <source>Making the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation wird erstellt</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Geschrieben: %1</translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentieren</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich präsentieren</translation>
     </message>
     <message>
         <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt den Bildschirm mit Texten, Tempi und dem Rennen, lesbar bis in die letzte Reihe (F11)</translation>
     </message>
     <message>
         <source>Copy the comparison as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -3723,29 +3723,29 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n verglichenem Token weicht ab</numerusform>
+            <numerusform>%1 von %n verglichenen Token weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %n Token</numerusform>
+            <numerusform>bisher %n Token</numerusform>
         </translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 tokens a check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token je Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3957,47 +3957,47 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Pace of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Abspielens</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfärben</translation>
     </message>
     <message>
         <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün: beide Modelle sagen dieses Token voraus. Gelb, gestrichelt: sie sagen verschiedene voraus. Ohne Farbe: nicht verglichen. Für die Wahrscheinlichkeiten die Maus auf ein Token halten oder mit den Pfeiltasten durch den Text gehen</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown-Tabelle, als CSV oder als Bild; und das Rennen als Animation</translation>
     </message>
     <message>
         <source>Save the race as an animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen als Animation speichern…</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die aufgenommenen Zeiten aller Modelle gemeinsam ab, %1-mal langsamer</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 Token/s</translation>
+        <translation>%1 Token/s</translation>
     </message>
     <message>
         <source>replayed in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>in Echtzeit abgespielt</translation>
     </message>
 </context>
 <context>
@@ -4019,90 +4019,90 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <name>bitdistill::DesktopBus</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::DifferenceDialog</name>
     <message>
         <source>%1 and %2, tensor by tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2, Tensor für Tensor</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht…</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">Tensor</translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativ</translation>
     </message>
     <message>
         <source>Tensors that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren, die sich unterscheiden</translation>
     </message>
     <message>
         <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil verschiedener Werte, der größte und der mittlere Unterschied und die Norm des Unterschieds durch die Norm des Tensors im ersten Modell</translation>
     </message>
     <message>
         <source>Equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gleiche Tensoren</translation>
     </message>
     <message>
         <source>List equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gleiche Tensoren aufführen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich schließen</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im ersten</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im zweiten</translation>
     </message>
     <message>
         <source>Every tensor holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tensor enthält dieselben Werte.</translation>
     </message>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tensoren enthalten dieselben Werte.</translation>
     </message>
 </context>
 <context>
@@ -4517,15 +4517,15 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::GhostChoice</name>
     <message>
         <source>Run behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinter dem Histogramm</translation>
     </message>
     <message>
         <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die auf der Seite Start angehakt oder auf der Seite Lauf hinzugefügt sind, können hinter dem Histogramm stehen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -4749,162 +4749,162 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>See a real run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen echten Lauf ansehen</translation>
     </message>
     <message>
         <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven, Histogramme und Ergebnisse eines Laufs, den jemand aufgezeichnet hat; nichts wird trainiert</translation>
     </message>
     <message>
         <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jeder Lauf mit seiner Kurve und dem, was er erreicht. Das Beispiel macht den ersten.</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trainiert. Bitte zuerst anhalten und sichern.</translation>
     </message>
     <message>
         <source>%1 is in the queue. Remove it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Warteschlange. Bitte zuerst dort entfernen.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::HubDialog</name>
     <message>
         <source>A model from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell vom Hub</translation>
     </message>
     <message>
         <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Sie nachgesehen haben, stehen hier die Dateien eines Modells, seine Lizenz und was dieses Programm davon braucht. Erst dann, und nur das, wird heruntergeladen.</translation>
     </message>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Modell</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Modells</translation>
     </message>
     <message>
         <source>Those that are ticked are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten werden heruntergeladen</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Herunterladens</translation>
     </message>
     <message>
         <source>State of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Herunterladens</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">&amp;Modell</translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Name or address on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse auf dem Hub</translation>
     </message>
     <message>
         <source>ORG/NAME, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ORG/NAME oder die Adresse seiner Seite</translation>
     </message>
     <message>
         <source>Branch, tag or commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch, Tag oder Commit</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>List the files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells aufführen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen anhalten; was da ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Fetch the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Dateien herunterladen</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird gefragt…</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt herunter…</translation>
     </message>
     <message>
         <source>Stopping; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an; was da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>, %1/s, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1/s, noch %2</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept: Fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was da ist, bleibt erhalten: Herunterladen geht dort weiter.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>no licence is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lizenz angegeben</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz %1</translation>
     </message>
     <message>
         <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</translation>
     </message>
     <message>
         <source>, gated: accept its licence on its page and set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>, zugangsbeschränkt: Nehmen Sie die Lizenz auf seiner Seite an und setzen Sie HF_TOKEN</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterladen</translation>
     </message>
 </context>
 <context>
@@ -5054,114 +5054,114 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished">%1, Schritt %2</translation>
+        <translation>%1, Schritt %2</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::LocalModelsDialog</name>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>umwandeln und vergleichen</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>keins von beidem</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Rechner</translation>
     </message>
     <message>
         <source>Filter: name, program, family, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern: Name, Programm, Familie, Typ</translation>
     </message>
     <message>
         <source>Filter the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle filtern</translation>
     </message>
     <message>
         <source>Models that other programs keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die andere Programme aufbewahren</translation>
     </message>
     <message>
         <source>Name, program, size, family, number type, and what each can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Programm, Größe, Familie, Zahlentyp und wozu sich jedes nutzen lässt</translation>
     </message>
     <message>
         <source>How many models were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Modelle gefunden wurden</translation>
     </message>
     <message>
         <source>The chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Modellen suchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modell schließen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose the marked model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das markierte Modell wählen</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gesucht…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face, LM Studio, GPT4All, Jan, Ollama und llama.cpp haben hier keine Modelle</translation>
     </message>
     <message>
         <source>%1 models, %2 of them can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Modelle, %2 davon nutzbar</translation>
     </message>
     <message>
         <source>%1, because %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, denn %2</translation>
     </message>
 </context>
 <context>
@@ -5423,11 +5423,11 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The recipe of %1. Start it as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept von %1. Als neuen Lauf starten.</translation>
     </message>
     <message>
         <source>Help about what is in front</source>
@@ -5443,51 +5443,51 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>Present the comparison, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich präsentieren, und zurück</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich starten oder anhalten</translation>
     </message>
     <message>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prompt</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen abspielen</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfärben</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation verlassen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Strg+Eingabe</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>A new line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeile in der Nachricht</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -5503,23 +5503,23 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>%1 failed, and the queue goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen, und die Warteschlange läuft weiter: %2</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange zeigen</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist fertig.</translation>
     </message>
     <message>
         <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Aufzeichnung: Sie hat Kurven, Histogramme und Ergebnisse, aber keine Modelle. Wählen Sie hier eigene Modelle.</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich präsentieren</translation>
     </message>
 </context>
 <context>
@@ -5574,19 +5574,19 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>Seed of the sampled tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der gezogenen Token</translation>
     </message>
     <message>
         <source>The same seed draws the same tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht wieder dieselben Token</translation>
     </message>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Greedy braucht keinen Startwert: Erhöhen Sie die Temperatur, damit gezogen wird</translation>
     </message>
 </context>
 <context>
@@ -5724,23 +5724,23 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished">Modell wählen</translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished">Modell wählen: %1</translation>
+        <translation>Modell wählen: %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished">Einen Modellordner oder eine .gguf-Datei wählen</translation>
+        <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat-Vorlage: %1</translation>
     </message>
     <message>
         <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Chat-Vorlage: Es wurde nicht für Gespräche abgestimmt und setzt stattdessen Ihren Text fort.</translation>
     </message>
 </context>
 <context>
@@ -5758,11 +5758,11 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::ModelSourceButton</name>
     <message>
         <source>More models for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Modelle für %1</translation>
     </message>
     <message>
         <source>Models that other programs keep on this computer, or one from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die andere Programme auf diesem Rechner aufbewahren, oder eines vom Hub</translation>
     </message>
 </context>
 <context>
@@ -5885,27 +5885,27 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>das geöffnete Modell</translation>
     </message>
     <message>
         <source>Differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede…</translation>
     </message>
     <message>
         <source>Which tensors differ from those of another model, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tensoren sich von denen eines anderen Modells unterscheiden, und um wie viel</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Choose the model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zum Vergleich wählen</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik und Histogramm eines Tensors: ihn markieren und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
     </message>
 </context>
 <context>
@@ -5950,76 +5950,76 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::OverlayCard</name>
     <message>
         <source>Teacher reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer erreicht</translation>
     </message>
     <message>
         <source>BitNet-SFT reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT erreicht</translation>
     </message>
     <message>
         <source>Student reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler erreicht</translation>
     </message>
     <message>
         <source>Beside other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben anderen Läufen</translation>
     </message>
     <message>
         <source>What runs reach, and in what their recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Läufe erreichen und worin sich ihre Rezepte unterscheiden</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (offen)</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wegnehmen</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Show a run beside the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf neben dem offenen zeigen</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParallelPlot</name>
     <message>
         <source>Points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte über den Parametern</translation>
     </message>
     <message>
         <source>A line for each point over the parameters that a sweep varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie für jeden Punkt über den Parametern, die ein Sweep variiert</translation>
     </message>
     <message>
         <source>bitdistill sweep makes a sweep; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill sweep macht einen Sweep; öffnen Sie seinen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt, nicht abgeschlossen.</numerusform>
+            <numerusform>%n Punkte, keiner davon abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s); the best is %1 with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt; der beste ist %1 mit %2.</numerusform>
+            <numerusform>%n Punkte; der beste ist %1 mit %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Punkt</translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>From the preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Vorlage %1</translation>
     </message>
 </context>
 <context>
@@ -6298,51 +6298,51 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::PresentBar</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich starten oder anhalten</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Prompt</translation>
     </message>
     <message>
         <source>Which prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Prompt</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Prompt</translation>
     </message>
     <message>
         <source>Race  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen  R</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen abspielen</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished">Stand des Vergleichs</translation>
+        <translation>Stand des Vergleichs</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen  Esc</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation verlassen</translation>
     </message>
     <message>
         <source>Stop  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten  Leertaste</translation>
     </message>
     <message>
         <source>Start  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten  Leertaste</translation>
     </message>
 </context>
 <context>
@@ -6365,213 +6365,213 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Choose or keep a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prompt wählen oder behalten</translation>
     </message>
     <message>
         <source>Prompts of the run, of its task, for any model, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts des Laufs, seiner Aufgabe, für jedes Modell und eigene</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>For any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Modell</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aufgabe</translation>
     </message>
     <message>
         <source>Keep this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Prompt behalten</translation>
     </message>
     <message>
         <source>Forget this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Prompt vergessen</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished">Sweep</translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>Search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Lernraten</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished">Ablation</translation>
+        <translation>Ablation</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>chosen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher gewählt: %1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Pause the queue after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange nach dem jetzigen Lauf pausieren</translation>
     </message>
     <message>
         <source>everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ist fertig</translation>
     </message>
     <message>
         <source>one run after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf nach dem anderen</translation>
     </message>
     <message>
         <source>pauses after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert nach dem jetzigen Lauf</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">pausiert</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach oben schieben</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach unten schieben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Warteschlange entfernen</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Warteschlange hinzufügen</translation>
     </message>
     <message>
         <source>The recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept, wie es ist</translation>
     </message>
     <message>
         <source>A sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sweep über Werte</translation>
     </message>
     <message>
         <source>A search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche nach Lernraten</translation>
     </message>
     <message>
         <source>An ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablation</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird</translation>
     </message>
     <message>
         <source>Folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ordners</translation>
     </message>
     <message>
         <source>Values, a line a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, eine Zeile je Parameter</translation>
     </message>
     <message>
         <source>Multiples of the recipe&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfache der Lernraten des Rezepts</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ergibt</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen geben, den ein Ordner haben kann.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf.</numerusform>
+            <numerusform>%n Läufe, einer nach dem anderen. Gemeinsame Stufen werden nur einmal gerechnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -6579,7 +6579,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::QueueRunner</name>
     <message>
         <source>%1 is in the queue already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in der Warteschlange. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -6765,166 +6765,166 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange…</translation>
     </message>
     <message>
         <source>Put the recipe into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept in die Warteschlange stellen</translation>
     </message>
     <message>
         <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, Sweeps, Suchen nach Lernraten und Ablationen, eins nach dem anderen</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen</translation>
     </message>
     <message>
         <source>Save what the form shows as a preset, or delete one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Formular zeigt, als Vorlage speichern, oder eine eigene löschen</translation>
     </message>
     <message>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung des Rezepts rückgängig machen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
     <message>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Vorlage</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>How one trains, without model and data, under the name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie trainiert wird, ohne Modell und Daten, unter dem Namen:</translation>
     </message>
     <message>
         <source>Save the recipe as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept als Vorlage speichern</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten wählen: Hier erscheinen ihre Spalten und ersten Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>
     <message>
         <source>First batch</source>
-        <translation type="unfinished">Erster Batch</translation>
+        <translation>Erster Batch</translation>
     </message>
     <message>
         <source>First rows of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datendatei</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten wählen: Hier erscheinen ihre Spalten und ersten Zeilen.</translation>
     </message>
     <message>
         <source>About the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Datendatei</translation>
     </message>
     <message>
         <source>Fields that differ, as they were and as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die sich unterscheiden, wie sie waren und wie sie sind</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>What the recipe is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Rezept verglichen wird</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendatei</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What the data file seems to be made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Datendatei gemacht scheint</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take the proposed task into the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Aufgabe ins Rezept übernehmen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>%1 rows, the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, die ersten davon:</translation>
     </message>
     <message>
         <source>The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen:</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>The data file seems to be made for the task %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei scheint für die Aufgabe %1 gemacht: %2.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen (%1)</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht ab von: %1.</translation>
     </message>
     <message>
         <source>Against %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber %1:</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal langsamer abgespielt</translation>
     </message>
 </context>
 <context>
@@ -7265,15 +7265,15 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>First page as a picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite als Bild (*.png)</translation>
     </message>
     <message>
         <source>In memory %1 in place of %2, %3 smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher %1 statt %2, %3 kleiner</translation>
     </message>
     <message>
         <source>Writing speed beside the teacher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtempo neben dem Lehrer: %1</translation>
     </message>
 </context>
 <context>
@@ -7697,13 +7697,13 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::RunOverlay</name>
     <message>
         <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Laufordner, run.json fehlt. Wählen Sie einen Ordner, in dem ein Lauf gestartet wurde.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neben dem offenen wird höchstens %n Lauf gezeigt. Nehmen Sie zuerst einen anderen weg.</numerusform>
+            <numerusform>Neben dem offenen werden höchstens %n Läufe gezeigt. Nehmen Sie zuerst einen anderen weg.</numerusform>
         </translation>
     </message>
 </context>
@@ -7951,109 +7951,109 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>Overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagern…</translation>
     </message>
     <message>
         <source>Show other runs behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe hinter diesem zeigen</translation>
     </message>
     <message>
         <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe als dünne Linien in jedem Diagramm, und was sich zwischen ihren Rezepten unterscheidet</translation>
     </message>
     <message>
         <source>Take all other runs out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Läufe aus den Kurven nehmen</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>%1 of it in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 in dieser Stufe</translation>
     </message>
     <message>
         <source>in this stage, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Stufe, der letzten</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPresence</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished">BitDistill Workbench</translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished">%1, %2 – BitDistill Workbench</translation>
+        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished">%1 trainiert</translation>
+        <translation>%1 trainiert</translation>
     </message>
     <message>
         <source>%1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschlossen</translation>
     </message>
     <message>
         <source>All of its stages are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seine Stufen sind fertig.</translation>
     </message>
     <message>
         <source>%1 has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunTable</name>
     <message>
         <source>Filter by name, task, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach Name, Aufgabe, Lehrer oder Stand</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet einen Lauf, die Leertaste zeigt ihn neben dem offenen, die Menütaste hat mehr.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept duplizieren</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf umbenennen</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Ordners</translation>
     </message>
 </context>
 <context>
@@ -8249,84 +8249,84 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::TensorDetails</name>
     <message>
         <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Werte von %3 bis %4, Mittel %5, Standardabweichung %6, mittlerer Betrag %7, Nullen %8</translation>
     </message>
     <message>
         <source>%1 values are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind nicht endlich</translation>
     </message>
     <message>
         <source>Values of the marked tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des markierten Tensors</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik und Histogramm eines Tensors: ihn markieren und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TensorTree</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished">ternär</translation>
+        <translation>ternär</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">behalten</translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">Tensor</translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">In der Datei</translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished">Im Schüler</translation>
+        <translation>Im Schüler</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Schüler</translation>
+        <translation>Schüler</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished">Tensoren</translation>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht für Schicht: Name, Typ, Form und Größe jedes Tensors, und was der Schüler davon behält</translation>
     </message>
     <message numerus="yes">
         <source>Outside the layers, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerhalb der Schichten, %n Tensor</numerusform>
+            <numerusform>Außerhalb der Schichten, %n Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Layer %1, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schicht %1, %n Tensor</numerusform>
+            <numerusform>Schicht %1, %n Tensoren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ternär</translation>
     </message>
 </context>
 <context>
@@ -8479,27 +8479,27 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::TimeEstimate</name>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>grob geschätzt %1 auf diesem Rechner: %2</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 auf diesem Rechner: %2</translation>
     </message>
     <message>
         <source>%1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Tensoren in der Spitze</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauern wird</translation>
     </message>
     <message>
         <source>How long it takes is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist nicht bekannt: %1</translation>
     </message>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert: gerade werden drei Schritte jeder Art gemessen</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8550,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Abspielens</translation>
     </message>
 </context>
 <context>
@@ -8667,11 +8667,11 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <name>bitdistill::TranscriptView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9047,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>&amp;Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;hinter</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9184,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster, auch wenn schon eines offen ist. Ohne diese Option öffnet jenes, was angegeben ist.</translation>
     </message>
 </context>
 </TS>

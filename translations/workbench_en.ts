@@ -132,16 +132,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n compared token differs</numerusform>
+            <numerusform>%1 of %n compared tokens differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>so far, %n token</numerusform>
+            <numerusform>so far, %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -179,16 +179,16 @@
     <name>bitdistill::ParallelPlot</name>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point, not finished.</numerusform>
+            <numerusform>%n points, none of them finished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s); the best is %1 with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point; the best is %1 with %2.</numerusform>
+            <numerusform>%n points; the best is %1 with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,16 +220,16 @@
     <name>bitdistill::QueueCard</name>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -237,9 +237,9 @@
     <name>bitdistill::QueueDialog</name>
     <message numerus="yes">
         <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run.</numerusform>
+            <numerusform>%n runs, one after the other. Stages that they have in common are computed once.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,9 +257,9 @@
     <name>bitdistill::RunOverlay</name>
     <message numerus="yes">
         <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No more than %n run is shown beside the open one. Take another one away first.</numerusform>
+            <numerusform>No more than %n runs are shown beside the open one. Take another one away first.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,16 +267,16 @@
     <name>bitdistill::TensorTree</name>
     <message numerus="yes">
         <source>Outside the layers, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Outside the layers, %n tensor</numerusform>
+            <numerusform>Outside the layers, %n tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Layer %1, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Layer %1, %n tensor</numerusform>
+            <numerusform>Layer %1, %n tensors</numerusform>
         </translation>
     </message>
 </context>

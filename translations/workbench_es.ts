@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A recording has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación no tiene modelos.</translation>
     </message>
 </context>
 <context>
@@ -231,59 +231,59 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <name>ChatTurns</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>%1 conversations cannot stand beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden estar %1 conversaciones una junto a otra</translation>
     </message>
     <message>
         <source>Keep one or two lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una o dos líneas del archivo</translation>
     </message>
     <message>
         <source>its two conversations do not ask the same</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos conversaciones del archivo no preguntan lo mismo</translation>
     </message>
     <message>
         <source>Keep one line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una sola línea del archivo</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens/s</translation>
     </message>
     <message>
         <source>%1, the first after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el primero tras %2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 de %3 tokens del prompt ya se conocían</translation>
     </message>
     <message>
         <source>%1; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; detenido</translation>
     </message>
     <message>
         <source>%1; until the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; hasta llenar el contexto</translation>
     </message>
     <message>
         <source>%1; as many as were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; tantos como se pidieron</translation>
     </message>
 </context>
 <context>
@@ -571,70 +571,70 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4 %5</translation>
     </message>
     <message>
         <source>%1 predicts %2: %3 %4, %1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 predice %2: %3 %4, %1 %5</translation>
     </message>
     <message>
         <source>CPU, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, %1</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>%1 on its way to 1.58 bits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino a 1,58 bits: %2</translation>
     </message>
     <message>
         <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 1,58 bits: %2 %3</translation>
     </message>
     <message>
         <source>its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>su maestro</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished">Tokens/s</translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 tokens/s</translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>How fast they write</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad escriben</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
 </context>
 <context>
@@ -819,26 +819,26 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución</translation>
     </message>
     <message>
         <source>Beside it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a ella: %1.</translation>
     </message>
 </context>
 <context>
     <name>ModelPlaces</name>
     <message>
         <source>On this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo…</translation>
     </message>
     <message>
         <source>From the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Del hub…</translation>
     </message>
 </context>
 <context>
@@ -947,11 +947,11 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <name>OwnPresets</name>
     <message>
         <source>Give the preset a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al preajuste</translation>
     </message>
     <message>
         <source>Give the preset a name that can be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al preajuste un nombre que pueda ser el de un archivo</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>unknown ending. Use .%1</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión desconocida. Use .%1</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <name>PromptPresets</name>
     <message>
         <source>Items of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos de %1</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de %1</translation>
     </message>
 </context>
 <context>
@@ -1210,15 +1210,15 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>unknown ending. Use .html, .pdf or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión desconocida. Use .html, .pdf o .png</translation>
     </message>
     <message>
         <source>this report has no first page. Use .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>este informe no tiene primera página. Use .html o .pdf</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished">no se pudo codificar la imagen</translation>
+        <translation>no se pudo codificar la imagen</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
 </context>
 <context>
@@ -2151,71 +2151,71 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <name>RunTable</name>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished">corre en otro lugar: %1</translation>
+        <translation>corre en otro lugar: %1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished">hoy %1</translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished">ayer %1</translation>
+        <translation>ayer %1</translation>
     </message>
     <message>
         <source>Show its curves behind those of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus curvas detrás de las de la ejecución abierta</translation>
     </message>
     <message>
         <source>It has no curves to show beside another run</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene curvas que mostrar junto a otra ejecución</translation>
     </message>
     <message>
         <source>%1, step %2: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2: pérdida %3</translation>
     </message>
     <message>
         <source>%1 beside the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 junto a la ejecución abierta</translation>
     </message>
     <message>
         <source>no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>sin curvas</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Maestro</translation>
+        <translation>Maestro</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Alumno</translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -2511,23 +2511,23 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>code %1, or 0 where the mask zeros it</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1, o 0 donde lo anula la máscara</translation>
     </message>
     <message>
         <source>nearest code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código más próximo %1</translation>
     </message>
     <message>
         <source>%1 to %2 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 Δ</translation>
     </message>
     <message>
         <source>%1 weights, %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesos, el %2 de todos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2928,27 +2928,27 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Show the points with their intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los puntos con sus intervalos</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Show the points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los puntos según los parámetros</translation>
     </message>
     <message>
         <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>★: el mejor punto. Cuanto más clara es una línea, mayor es su cifra; una punteada no ha terminado. Un clic en una línea abre su ejecución.</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombo: la referencia. Relleno: distinguible de ella. Anillo y ≈: no distinguible. ★: el mejor. Líneas: intervalos del 95 %; puntos pequeños: semillas. Un clic en un punto abre su ejecución.</translation>
     </message>
     <message>
         <source>%1, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el mejor</translation>
     </message>
 </context>
 <context>
@@ -3184,238 +3184,238 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <name>bitdistill::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Models and how they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y cómo responden</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">&amp;Modelo</translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al lado</translation>
     </message>
     <message>
         <source>A second model beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo modelo al lado</translation>
     </message>
     <message>
         <source>A second model is told the same and answers after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo modelo recibe lo mismo y responde después del primero</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;istema</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de sistema</translation>
     </message>
     <message>
         <source>None: what the models are told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: lo que se dice a los modelos antes que nada</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished">&amp;Tokens</translation>
+        <translation>&amp;Tokens</translation>
     </message>
     <message>
         <source>Tokens of an answer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de una respuesta como máximo</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;peratura</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished">voraz</translation>
+        <translation>voraz</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished">Temperatura, 0 es voraz</translation>
+        <translation>Temperatura, 0 es voraz</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished">Plantilla de &amp;chat</translation>
+        <translation>Plantilla de &amp;chat</translation>
     </message>
     <message>
         <source>Messages in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en la plantilla de chat de cada modelo</translation>
     </message>
     <message>
         <source>Off: each model continues all of the text so far, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: cada modelo continúa todo el texto anterior, tal como está</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Conversation with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con el modelo</translation>
     </message>
     <message>
         <source>Conversation with the second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con el segundo modelo</translation>
     </message>
     <message>
         <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que se diga. Elija un modelo, escriba abajo un mensaje y pulse Intro.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Enter sends it, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo envía, Mayús+Intro empieza una línea nueva</translation>
     </message>
     <message>
         <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje. Intro lo envía, Mayús+Intro empieza una línea nueva.</translation>
     </message>
     <message>
         <source>How the models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responden los modelos</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the answer; what was written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta; lo escrito se conserva</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Answer the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo al último mensaje</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Take the last message back and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último mensaje y cambiarlo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una conversación nueva</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la conversación como Markdown</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Guardar…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the conversation as JSON lines with messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conversación como líneas JSON con mensajes</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished">Cargar…</translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Load a conversation and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una conversación y seguir con ella</translation>
     </message>
     <message>
         <source>State of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la conversación</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>A model without chat template continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo sin plantilla de chat continúa todo el texto anterior; el mensaje de sistema se omite.</translation>
     </message>
     <message>
         <source>Each model continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada modelo continúa todo el texto anterior; el mensaje de sistema se omite.</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un modelo</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Conversations (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>Load a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una conversación</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Escrito: %1</translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ChatSession</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished">Cargando %1</translation>
+        <translation>Cargando %1</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished">Cargando %1, %2</translation>
+        <translation>Cargando %1, %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Detenido</translation>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -3572,43 +3572,43 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Save the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carrera como animación</translation>
     </message>
     <message>
         <source>Animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación (*.gif)</translation>
     </message>
     <message>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>carrera</translation>
     </message>
     <message>
         <source>Compare two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primero dos modelos</translation>
     </message>
     <message>
         <source>Making the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la animación</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Escrito: %1</translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la comparación</translation>
     </message>
     <message>
         <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena la pantalla con los textos, las velocidades y la carrera, legibles desde la última fila (F11)</translation>
     </message>
     <message>
         <source>Copy the comparison as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la comparación como CSV</translation>
     </message>
 </context>
 <context>
@@ -3723,29 +3723,29 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n token comparado difiere</numerusform>
+            <numerusform>%1 de %n tokens comparados difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hasta ahora, %n token</numerusform>
+            <numerusform>hasta ahora, %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 tokens a check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens por comprobación</translation>
     </message>
 </context>
 <context>
@@ -3957,47 +3957,47 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Pace of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de la reproducción</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear los tokens</translation>
     </message>
     <message>
         <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde: ambos modelos predicen este token. Ámbar, línea discontinua: predicen tokens distintos. Sin color: no comparado. Detenga el ratón sobre un token, o recorra el texto con las flechas, para ver sus probabilidades</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla de Markdown, como CSV o como imagen; y la carrera como animación</translation>
     </message>
     <message>
         <source>Save the race as an animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carrera como animación…</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce a la vez los tiempos registrados de todos los modelos, %1 veces más lento</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 tokens/s</translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>replayed in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducido en tiempo real</translation>
     </message>
 </context>
 <context>
@@ -4019,90 +4019,90 @@ Elija dos modelos y escriba un prompt.</translation>
     <name>bitdistill::DesktopBus</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::DifferenceDialog</name>
     <message>
         <source>%1 and %2, tensor by tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2, tensor por tensor</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">Tensor</translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativa</translation>
     </message>
     <message>
         <source>Tensors that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensores que difieren</translation>
     </message>
     <message>
         <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de valores distintos, la diferencia mayor y la media, y la norma de la diferencia entre la del tensor del primer modelo</translation>
     </message>
     <message>
         <source>Equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los iguales</translation>
     </message>
     <message>
         <source>List equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar también los tensores iguales</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la comparación</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el primero</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el segundo</translation>
     </message>
     <message>
         <source>Every tensor holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tensores contienen los mismos valores.</translation>
     </message>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 tensores contienen los mismos valores.</translation>
     </message>
 </context>
 <context>
@@ -4517,15 +4517,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::GhostChoice</name>
     <message>
         <source>Run behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución detrás del histograma</translation>
     </message>
     <message>
         <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones marcadas en Inicio, o añadidas en la página Ejecución, pueden estar detrás del histograma</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -4749,162 +4749,162 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>See a real run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una ejecución real</translation>
     </message>
     <message>
         <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas, histogramas y resultados de una ejecución que alguien ha grabado; no se entrena nada</translation>
     </message>
     <message>
         <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución aparece aquí con su curva y lo que alcanza. El ejemplo hace la primera.</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entrenando. Deténgala y guárdela primero.</translation>
     </message>
     <message>
         <source>%1 is in the queue. Remove it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la cola. Quítela primero de ella.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la papelera.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::HubDialog</name>
     <message>
         <source>A model from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo del hub</translation>
     </message>
     <message>
         <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya consultado, aquí aparecen los archivos de un modelo, su licencia y lo que este programa necesita de él. Solo entonces, y solo eso, se descarga.</translation>
     </message>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el modelo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del modelo</translation>
     </message>
     <message>
         <source>Those that are ticked are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargan los marcados</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>State of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la descarga</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">&amp;Modelo</translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Name or address on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección en el hub</translation>
     </message>
     <message>
         <source>ORG/NAME, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ORG/NOMBRE, o la dirección de su página</translation>
     </message>
     <message>
         <source>Branch, tag or commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama, etiqueta o commit</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>List the files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los archivos del modelo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el diálogo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la descarga; lo recibido se conserva</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetch the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar los archivos marcados</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el hub…</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando…</translation>
     </message>
     <message>
         <source>Stopping; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo; lo recibido se conserva.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>, %1/s, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1/s, quedan %2</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept: Fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo recibido se conserva: Descargar sigue desde ahí.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>no licence is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia indicada</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia %1</translation>
     </message>
     <message>
         <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</translation>
     </message>
     <message>
         <source>, gated: accept its licence on its page and set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>, de acceso restringido: acepte su licencia en su página y defina HF_TOKEN</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar %1</translation>
     </message>
 </context>
 <context>
@@ -5054,114 +5054,114 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished">%1, paso %2</translation>
+        <translation>%1, paso %2</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::LocalModelsDialog</name>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir y comparar</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los dos</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos en este equipo</translation>
     </message>
     <message>
         <source>Filter: name, program, family, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: nombre, programa, familia, tipo</translation>
     </message>
     <message>
         <source>Filter the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los modelos</translation>
     </message>
     <message>
         <source>Models that other programs keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que guardan otros programas</translation>
     </message>
     <message>
         <source>Name, program, size, family, number type, and what each can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, programa, tamaño, familia, tipo numérico y para qué sirve cada uno</translation>
     </message>
     <message>
         <source>How many models were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos modelos se han encontrado</translation>
     </message>
     <message>
         <source>The chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo elegido</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin modelo</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose the marked model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el modelo marcado</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face, LM Studio, GPT4All, Jan, Ollama y llama.cpp no guardan modelos aquí</translation>
     </message>
     <message>
         <source>%1 models, %2 of them can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelos, %2 de ellos utilizables</translation>
     </message>
     <message>
         <source>%1, because %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porque %2</translation>
     </message>
 </context>
 <context>
@@ -5423,11 +5423,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The recipe of %1. Start it as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta de %1. Empiécela como ejecución nueva.</translation>
     </message>
     <message>
         <source>Help about what is in front</source>
@@ -5443,51 +5443,51 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Present the comparison, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la comparación, y volver</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar o detener la comparación</translation>
     </message>
     <message>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro prompt</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la carrera</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear los tokens</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Ctrl+Intro</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>A new line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea nueva en el mensaje</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -5503,23 +5503,23 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 failed, and the queue goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado, y la cola sigue: %2</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cola</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola ha terminado.</translation>
     </message>
     <message>
         <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una grabación: tiene curvas, histogramas y resultados, pero no modelos. Elija aquí modelos propios.</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la comparación</translation>
     </message>
 </context>
 <context>
@@ -5574,19 +5574,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;emilla</translation>
     </message>
     <message>
         <source>Seed of the sampled tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los tokens muestreados</translation>
     </message>
     <message>
         <source>The same seed draws the same tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla vuelve a sacar los mismos tokens</translation>
     </message>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto voraz no necesita semilla: suba la temperatura para muestrear</translation>
     </message>
 </context>
 <context>
@@ -5724,23 +5724,23 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished">Elegir un modelo</translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished">Elegir un modelo: %1</translation>
+        <translation>Elegir un modelo: %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished">Elegir una carpeta de modelo o un archivo .gguf</translation>
+        <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de chat: %1</translation>
     </message>
     <message>
         <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene plantilla de chat: no se ajustó para conversar y, en su lugar, continúa su texto.</translation>
     </message>
 </context>
 <context>
@@ -5758,11 +5758,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::ModelSourceButton</name>
     <message>
         <source>More models for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más modelos para %1</translation>
     </message>
     <message>
         <source>Models that other programs keep on this computer, or one from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que guardan otros programas en este equipo, o uno del hub</translation>
     </message>
 </context>
 <context>
@@ -5885,27 +5885,27 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo abierto</translation>
     </message>
     <message>
         <source>Differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias…</translation>
     </message>
     <message>
         <source>Which tensors differ from those of another model, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tensores difieren de los de otro modelo, y en cuánto</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Choose the model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el modelo con el que comparar</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas e histograma de un tensor: márquelo y pulse Intro, o haga doble clic en él.</translation>
     </message>
 </context>
 <context>
@@ -5950,76 +5950,76 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::OverlayCard</name>
     <message>
         <source>Teacher reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>El maestro alcanza</translation>
     </message>
     <message>
         <source>BitNet-SFT reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT alcanza</translation>
     </message>
     <message>
         <source>Student reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>El alumno alcanza</translation>
     </message>
     <message>
         <source>Beside other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a otras ejecuciones</translation>
     </message>
     <message>
         <source>What runs reach, and in what their recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alcanzan las ejecuciones, y en qué difieren sus recetas</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abierta)</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Show a run beside the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una ejecución junto a la abierta</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParallelPlot</name>
     <message>
         <source>Points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos según los parámetros</translation>
     </message>
     <message>
         <source>A line for each point over the parameters that a sweep varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por cada punto sobre los parámetros que varía un barrido</translation>
     </message>
     <message>
         <source>bitdistill sweep makes a sweep; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill sweep hace un barrido; abra su carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto, sin terminar.</numerusform>
+            <numerusform>%n puntos, ninguno terminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s); the best is %1 with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto; el mejor es %1 con %2.</numerusform>
+            <numerusform>%n puntos; el mejor es %1 con %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Punto</translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>From the preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Del preajuste %1</translation>
     </message>
 </context>
 <context>
@@ -6298,51 +6298,51 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::PresentBar</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar o detener la comparación</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt anterior</translation>
     </message>
     <message>
         <source>Which prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué prompt</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt siguiente</translation>
     </message>
     <message>
         <source>Race  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera  R</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la carrera</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished">Estado de la comparación</translation>
+        <translation>Estado de la comparación</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir  Esc</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación</translation>
     </message>
     <message>
         <source>Stop  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener  Espacio</translation>
     </message>
     <message>
         <source>Start  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar  Espacio</translation>
     </message>
 </context>
 <context>
@@ -6365,213 +6365,213 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Choose or keep a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir o guardar un prompt</translation>
     </message>
     <message>
         <source>Prompts of the run, of its task, for any model, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de la ejecución, de su tarea, para cualquier modelo, y los propios</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propios</translation>
     </message>
     <message>
         <source>For any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier modelo</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tarea</translation>
     </message>
     <message>
         <source>Keep this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este prompt</translation>
     </message>
     <message>
         <source>Forget this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este prompt</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished">Barrido</translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de tasas de aprendizaje</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished">Ablación</translation>
+        <translation>Ablación</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n ejecución</numerusform>
+            <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en curso</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">listo</translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>chosen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido hasta ahora: %1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que siga la cola</translation>
     </message>
     <message>
         <source>Pause the queue after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la cola tras la ejecución presente</translation>
     </message>
     <message>
         <source>everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>todo está listo</translation>
     </message>
     <message>
         <source>one run after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución tras otra</translation>
     </message>
     <message>
         <source>pauses after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>hará pausa tras la ejecución presente</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pausa</translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de la cola</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>The recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta tal como está</translation>
     </message>
     <message>
         <source>A sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido de valores</translation>
     </message>
     <message>
         <source>A search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda de tasas de aprendizaje</translation>
     </message>
     <message>
         <source>An ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ablación</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ejecuta</translation>
     </message>
     <message>
         <source>Folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>Values, a line a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores, una línea por parámetro</translation>
     </message>
     <message>
         <source>Multiples of the recipe&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Múltiplos de las tasas de la receta</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eso supone</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre que pueda ser el de una carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución.</numerusform>
+            <numerusform>%n ejecuciones, una tras otra. Las etapas que tienen en común se calculan una sola vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -6579,7 +6579,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::QueueRunner</name>
     <message>
         <source>%1 is in the queue already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la cola. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -6765,166 +6765,166 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola…</translation>
     </message>
     <message>
         <source>Put the recipe into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la receta en la cola</translation>
     </message>
     <message>
         <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones, barridos, búsquedas de tasas de aprendizaje y ablaciones, una tras otra</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes propios</translation>
     </message>
     <message>
         <source>Save what the form shows as a preset, or delete one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que muestra el formulario como preajuste, o borrar uno propio</translation>
     </message>
     <message>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste…</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el preajuste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la receta</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste propio</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>How one trains, without model and data, under the name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entrena, sin modelo ni datos, con el nombre:</translation>
     </message>
     <message>
         <source>Save the recipe as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta como preajuste</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos de entrenamiento: sus columnas y primeras filas aparecen aquí.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>
     <message>
         <source>First batch</source>
-        <translation type="unfinished">Primer lote</translation>
+        <translation>Primer lote</translation>
     </message>
     <message>
         <source>First rows of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo de datos</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos de entrenamiento: sus columnas y primeras filas aparecen aquí.</translation>
     </message>
     <message>
         <source>About the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el archivo de datos</translation>
     </message>
     <message>
         <source>Fields that differ, as they were and as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que difieren, como eran y como son</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>What the recipe is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara la receta</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de datos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What the data file seems to be made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué parece hecho el archivo de datos</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esto</translation>
     </message>
     <message>
         <source>Take the proposed task into the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la tarea propuesta en la receta</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
     <message>
         <source>%1 rows, the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas, las primeras de ellas:</translation>
     </message>
     <message>
         <source>The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas:</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>The data file seems to be made for the task %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos parece hecho para la tarea %1: %2.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios (%1)</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de «%1».</translation>
     </message>
     <message>
         <source>Against %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a «%1»:</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducido %1 veces más lento</translation>
     </message>
 </context>
 <context>
@@ -7265,15 +7265,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>First page as a picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página como imagen (*.png)</translation>
     </message>
     <message>
         <source>In memory %1 in place of %2, %3 smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria %1 en lugar de %2, %3 menor</translation>
     </message>
     <message>
         <source>Writing speed beside the teacher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de escritura frente al maestro: %1</translation>
     </message>
 </context>
 <context>
@@ -7697,13 +7697,13 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::RunOverlay</name>
     <message>
         <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta de ejecución: falta run.json. Elija una carpeta en la que se haya empezado una ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Junto a la abierta se muestra como máximo %n ejecución. Quite primero otra.</numerusform>
+            <numerusform>Junto a la abierta se muestran como máximo %n ejecuciones. Quite primero otra.</numerusform>
         </translation>
     </message>
 </context>
@@ -7951,109 +7951,109 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer…</translation>
     </message>
     <message>
         <source>Show other runs behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otras ejecuciones detrás de esta</translation>
     </message>
     <message>
         <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras ejecuciones como líneas finas en cada gráfico, y lo que difiere entre sus recetas</translation>
     </message>
     <message>
         <source>Take all other runs out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de las curvas todas las otras ejecuciones</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>%1 of it in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en esta etapa</translation>
     </message>
     <message>
         <source>in this stage, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta etapa, la última</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPresence</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished">BitDistill Workbench</translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished">%1, %2 – BitDistill Workbench</translation>
+        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished">%1 está entrenando</translation>
+        <translation>%1 está entrenando</translation>
     </message>
     <message>
         <source>%1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado</translation>
     </message>
     <message>
         <source>All of its stages are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus etapas están listas.</translation>
     </message>
     <message>
         <source>%1 has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunTable</name>
     <message>
         <source>Filter by name, task, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, tarea, maestro o estado</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las ejecuciones</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Ejecuciones</translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una ejecución, Espacio la muestra junto a la abierta, la tecla de menú ofrece más.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la receta</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la ejecución</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -8249,84 +8249,84 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::TensorDetails</name>
     <message>
         <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valores de %3 a %4, media %5, desviación típica %6, magnitud media %7, ceros %8</translation>
     </message>
     <message>
         <source>%1 values are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores no son finitos</translation>
     </message>
     <message>
         <source>Values of the marked tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del tensor marcado</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas e histograma de un tensor: márquelo y pulse Intro, o haga doble clic en él.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TensorTree</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished">ternario</translation>
+        <translation>ternario</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">conservado</translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">Tensor</translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">Forma</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Valores</translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">En el archivo</translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished">En el alumno</translation>
+        <translation>En el alumno</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Alumno</translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished">Tensores</translation>
+        <translation>Tensores</translation>
     </message>
     <message>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa por capa: nombre, tipo, forma y tamaño de cada tensor, y lo que el alumno conserva de él</translation>
     </message>
     <message numerus="yes">
         <source>Outside the layers, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fuera de las capas, %n tensor</numerusform>
+            <numerusform>Fuera de las capas, %n tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Layer %1, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Capa %1, %n tensor</numerusform>
+            <numerusform>Capa %1, %n tensores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ternarios</translation>
     </message>
 </context>
 <context>
@@ -8479,27 +8479,27 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::TimeEstimate</name>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a grandes rasgos %1 en este equipo: %2</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de %1 en este equipo: %2</translation>
     </message>
     <message>
         <source>%1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de tensores en el pico</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardará</translation>
     </message>
     <message>
         <source>How long it takes is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto tarda: %1</translation>
     </message>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda: se están midiendo tres pasos de cada clase</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8550,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la reproducción</translation>
     </message>
 </context>
 <context>
@@ -8667,11 +8667,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::TranscriptView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9047,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>&amp;Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detrás</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9184,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana propia, aunque ya haya una abierta. Sin esta opción, esa abre lo que se indique.</translation>
     </message>
 </context>
 </TS>

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A recording has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement n&apos;a pas de modèles.</translation>
     </message>
 </context>
 <context>
@@ -231,59 +231,59 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <name>ChatTurns</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>%1 conversations cannot stand beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations ne peuvent pas être côte à côte</translation>
     </message>
     <message>
         <source>Keep one or two lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une ou deux lignes du fichier</translation>
     </message>
     <message>
         <source>its two conversations do not ask the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux conversations du fichier ne demandent pas la même chose</translation>
     </message>
     <message>
         <source>Keep one line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une seule ligne du fichier</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeton</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 jetons</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 tokens/s</translation>
     </message>
     <message>
         <source>%1, the first after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le premier après %2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 jetons du prompt sur %3 étaient déjà connus</translation>
     </message>
     <message>
         <source>%1; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; arrêté</translation>
     </message>
     <message>
         <source>%1; until the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; jusqu&apos;à ce que le contexte soit plein</translation>
     </message>
     <message>
         <source>%1; as many as were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; autant que demandé</translation>
     </message>
 </context>
 <context>
@@ -571,70 +571,70 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3, %4 %5</translation>
     </message>
     <message>
         <source>%1 predicts %2: %3 %4, %1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prédit %2 : %3 %4, %1 %5</translation>
     </message>
     <message>
         <source>CPU, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, %1</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>%1 on its way to 1.58 bits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route vers 1,58 bit : %2</translation>
     </message>
     <message>
         <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 1,58 bit : %2 %3</translation>
     </message>
     <message>
         <source>its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>son enseignant</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished">Tokens/s</translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 jetons/s</translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>How fast they write</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse ils écrivent</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
@@ -819,26 +819,26 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution</translation>
     </message>
     <message>
         <source>Beside it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté : %1.</translation>
     </message>
 </context>
 <context>
     <name>ModelPlaces</name>
     <message>
         <source>On this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur…</translation>
     </message>
     <message>
         <source>From the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hub…</translation>
     </message>
 </context>
 <context>
@@ -947,11 +947,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <name>OwnPresets</name>
     <message>
         <source>Give the preset a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au préréglage</translation>
     </message>
     <message>
         <source>Give the preset a name that can be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au préréglage un nom qui puisse être celui d&apos;un fichier</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>unknown ending. Use .%1</source>
-        <translation type="unfinished"></translation>
+        <translation>extension inconnue. Utilisez .%1</translation>
     </message>
 </context>
 <context>
@@ -1187,11 +1187,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <name>PromptPresets</name>
     <message>
         <source>Items of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de %1</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de %1</translation>
     </message>
 </context>
 <context>
@@ -1210,15 +1210,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>unknown ending. Use .html, .pdf or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>extension inconnue. Utilisez .html, .pdf ou .png</translation>
     </message>
     <message>
         <source>this report has no first page. Use .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ce rapport n&apos;a pas de première page. Utilisez .html ou .pdf</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished">l&apos;image n&apos;a pas pu être encodée</translation>
+        <translation>l&apos;image n&apos;a pas pu être encodée</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
 </context>
 <context>
@@ -2151,71 +2151,71 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <name>RunTable</name>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished">se déroule ailleurs : %1</translation>
+        <translation>se déroule ailleurs : %1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished">aujourd&apos;hui %1</translation>
+        <translation>aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished">hier %1</translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>Show its curves behind those of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses courbes derrière celles de l&apos;exécution ouverte</translation>
     </message>
     <message>
         <source>It has no curves to show beside another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas de courbes à montrer à côté d&apos;une autre exécution</translation>
     </message>
     <message>
         <source>%1, step %2: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas %2 : perte %3</translation>
     </message>
     <message>
         <source>%1 beside the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à côté de l&apos;exécution ouverte</translation>
     </message>
     <message>
         <source>no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de courbes</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Perte</translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2511,23 +2511,23 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>code %1, or 0 where the mask zeros it</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1, ou 0 là où le masque l&apos;annule</translation>
     </message>
     <message>
         <source>nearest code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code le plus proche %1</translation>
     </message>
     <message>
         <source>%1 to %2 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 Δ</translation>
     </message>
     <message>
         <source>%1 weights, %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poids, %2 du total</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2928,27 +2928,27 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Show the points with their intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les points avec leurs intervalles</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Show the points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les points selon les paramètres</translation>
     </message>
     <message>
         <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>★ : le meilleur point. Plus une ligne est claire, plus son chiffre est élevé ; une ligne pointillée n&apos;est pas terminée. Un clic sur une ligne ouvre son exécution.</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losange : la référence. Plein : distinguable. Anneau et ≈ : non distinguable. ★ : le meilleur. Lignes : intervalles à 95 % ; petits points : graines. Un clic sur un point ouvre son exécution.</translation>
     </message>
     <message>
         <source>%1, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le meilleur</translation>
     </message>
 </context>
 <context>
@@ -3184,238 +3184,238 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <name>bitdistill::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Models and how they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et comment ils répondent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Second modèle</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">&amp;Modèle</translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;côté</translation>
     </message>
     <message>
         <source>A second model beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle à côté</translation>
     </message>
     <message>
         <source>A second model is told the same and answers after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle reçoit la même chose et répond après le premier</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystème</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message système</translation>
     </message>
     <message>
         <source>None: what the models are told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : ce qui est dit aux modèles avant tout le reste</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished">&amp;Tokens</translation>
+        <translation>&amp;Tokens</translation>
     </message>
     <message>
         <source>Tokens of an answer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de jetons d&apos;une réponse</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;pérature</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished">glouton</translation>
+        <translation>glouton</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished">Température, 0 est glouton</translation>
+        <translation>Température, 0 est glouton</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished">Modèle de &amp;conversation</translation>
+        <translation>Modèle de con&amp;versation</translation>
     </message>
     <message>
         <source>Messages in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages dans le modèle de conversation de chaque modèle</translation>
     </message>
     <message>
         <source>Off: each model continues all of the text so far, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : chaque modèle continue tout le texte précédent, tel quel</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Conversation with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation avec le modèle</translation>
     </message>
     <message>
         <source>Conversation with the second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation avec le second modèle</translation>
     </message>
     <message>
         <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit apparaîtra ici. Choisissez un modèle, écrivez un message ci-dessous et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Enter sends it, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l&apos;envoie, Maj+Entrée commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message. Entrée l&apos;envoie, Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>How the models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment répondent les modèles</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the answer; what was written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse ; ce qui est écrit reste</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>À nouveau</translation>
     </message>
     <message>
         <source>Answer the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau au dernier message</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Take the last message back and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier message et le modifier</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une nouvelle conversation</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la conversation en Markdown</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Enregistrer…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the conversation as JSON lines with messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la conversation en lignes JSON avec messages</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished">Charger…</translation>
+        <translation>Charger…</translation>
     </message>
     <message>
         <source>Load a conversation and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une conversation et la continuer</translation>
     </message>
     <message>
         <source>State of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la conversation</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échoué</translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>A model without chat template continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sans modèle de conversation continue tout le texte précédent ; le message système est omis.</translation>
     </message>
     <message>
         <source>Each model continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modèle continue tout le texte précédent ; le message système est omis.</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un modèle</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Conversations (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la conversation</translation>
     </message>
     <message>
         <source>Load a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une conversation</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Écrit : %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ChatSession</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished">Chargement de %1</translation>
+        <translation>Chargement de %1</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished">Chargement de %1, %2</translation>
+        <translation>Chargement de %1, %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -3572,43 +3572,43 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Save the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la course en animation</translation>
     </message>
     <message>
         <source>Animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation (*.gif)</translation>
     </message>
     <message>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>course</translation>
     </message>
     <message>
         <source>Compare two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d&apos;abord deux modèles</translation>
     </message>
     <message>
         <source>Making the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;animation</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Écrit : %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter la comparaison</translation>
     </message>
     <message>
         <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit l&apos;écran avec les textes, les vitesses et la course, lisibles du dernier rang (F11)</translation>
     </message>
     <message>
         <source>Copy the comparison as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comparaison en CSV</translation>
     </message>
 </context>
 <context>
@@ -3723,29 +3723,29 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 jeton comparé sur %n diffère</numerusform>
+            <numerusform>%1 jetons comparés sur %n diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jusqu&apos;ici, %n jeton</numerusform>
+            <numerusform>jusqu&apos;ici, %n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;ici</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 tokens a check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons par vérification</translation>
     </message>
 </context>
 <context>
@@ -3957,47 +3957,47 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Pace of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de la relecture</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les jetons</translation>
     </message>
     <message>
         <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert : les deux modèles prédisent ce jeton. Ambre, tireté : ils en prédisent de différents. Sans couleur : non comparé. Laissez la souris sur un jeton, ou parcourez le texte avec les flèches, pour voir ses probabilités</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau Markdown, en CSV ou en image ; et la course en animation</translation>
     </message>
     <message>
         <source>Save the race as an animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la course en animation…</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue ensemble les temps enregistrés de tous les modèles, %1 fois plus lentement</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 jetons/s</translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>replayed in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoué en temps réel</translation>
     </message>
 </context>
 <context>
@@ -4019,90 +4019,90 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     <name>bitdistill::DesktopBus</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Montrer</translation>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::DifferenceDialog</name>
     <message>
         <source>%1 and %2, tensor by tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2, tenseur par tenseur</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la comparaison</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">Tenseur</translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Différents</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatif</translation>
     </message>
     <message>
         <source>Tensors that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs qui diffèrent</translation>
     </message>
     <message>
         <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de valeurs différentes, le plus grand écart et l&apos;écart moyen, et la norme de l&apos;écart sur celle du tenseur du premier modèle</translation>
     </message>
     <message>
         <source>Equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les tenseurs égaux</translation>
     </message>
     <message>
         <source>List equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les tenseurs égaux</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la comparaison</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans le premier</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans le second</translation>
     </message>
     <message>
         <source>Every tensor holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tenseur contient les mêmes valeurs.</translation>
     </message>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenseurs sur %2 contiennent les mêmes valeurs.</translation>
     </message>
 </context>
 <context>
@@ -4517,15 +4517,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::GhostChoice</name>
     <message>
         <source>Run behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution derrière l&apos;histogramme</translation>
     </message>
     <message>
         <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions cochées sur l&apos;accueil, ou ajoutées sur la page Exécution, peuvent se trouver derrière l&apos;histogramme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -4749,162 +4749,162 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>See a real run</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir une vraie exécution</translation>
     </message>
     <message>
         <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes, histogrammes et résultats d&apos;une exécution que quelqu&apos;un a enregistrée ; rien ne s&apos;entraîne</translation>
     </message>
     <message>
         <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution apparaît ici avec sa courbe et ce qu&apos;elle atteint. L&apos;exemple fait la première.</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;entraîne. Arrêtez-la et enregistrez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>%1 is in the queue. Remove it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la file d&apos;attente. Retirez-la d&apos;abord de là.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la corbeille.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::HubDialog</name>
     <message>
         <source>A model from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle du hub</translation>
     </message>
     <message>
         <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le hub consulté, les fichiers d&apos;un modèle, sa licence et ce dont ce programme a besoin apparaissent ici. Le téléchargement ne commence qu&apos;ensuite, et ne porte que sur cela.</translation>
     </message>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du modèle</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du modèle</translation>
     </message>
     <message>
         <source>Those that are ticked are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont cochés sont téléchargés</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du téléchargement</translation>
     </message>
     <message>
         <source>State of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>État du téléchargement</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">&amp;Modèle</translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Name or address on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse sur le hub</translation>
     </message>
     <message>
         <source>ORG/NAME, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ORG/NOM, ou l&apos;adresse de sa page</translation>
     </message>
     <message>
         <source>Branch, tag or commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche, étiquette ou commit</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>List the files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fichiers du modèle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le dialogue</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le téléchargement ; ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Fetch the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les fichiers cochés</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du hub…</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement…</translation>
     </message>
     <message>
         <source>Stopping; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ; ce qui est arrivé est gardé.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>, %1/s, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1/s, encore %2</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept: Fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est arrivé est gardé : Télécharger continue à partir de là.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>no licence is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence indiquée</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>licence %1</translation>
     </message>
     <message>
         <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%3 : &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</translation>
     </message>
     <message>
         <source>, gated: accept its licence on its page and set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>, à accès restreint : acceptez sa licence sur sa page et définissez HF_TOKEN</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger %1</translation>
     </message>
 </context>
 <context>
@@ -5054,114 +5054,114 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished">%1, pas %2</translation>
+        <translation>%1, pas %2</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::LocalModelsDialog</name>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir et comparer</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ni l&apos;un ni l&apos;autre</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sur cet ordinateur</translation>
     </message>
     <message>
         <source>Filter: name, program, family, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : nom, programme, famille, type</translation>
     </message>
     <message>
         <source>Filter the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les modèles</translation>
     </message>
     <message>
         <source>Models that other programs keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles que gardent d&apos;autres programmes</translation>
     </message>
     <message>
         <source>Name, program, size, family, number type, and what each can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, programme, taille, famille, type numérique, et à quoi chacun peut servir</translation>
     </message>
     <message>
         <source>How many models were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de modèles ont été trouvés</translation>
     </message>
     <message>
         <source>The chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle choisi</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau des modèles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans modèle</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose the marked model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle marqué</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face, LM Studio, GPT4All, Jan, Ollama et llama.cpp ne gardent pas de modèles ici</translation>
     </message>
     <message>
         <source>%1 models, %2 of them can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modèles, dont %2 utilisables</translation>
     </message>
     <message>
         <source>%1, because %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, car %2</translation>
     </message>
 </context>
 <context>
@@ -5423,11 +5423,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The recipe of %1. Start it as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette de %1. Lancez-la comme nouvelle exécution.</translation>
     </message>
     <message>
         <source>Help about what is in front</source>
@@ -5443,51 +5443,51 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Present the comparison, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter la comparaison, et revenir</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ou arrêter la comparaison</translation>
     </message>
     <message>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre prompt</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer la course</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les jetons</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la présentation</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>A new line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle ligne dans le message</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -5503,23 +5503,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 failed, and the queue goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué, et la file d&apos;attente continue : %2</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la file d&apos;attente</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d&apos;attente est terminée.</translation>
     </message>
     <message>
         <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un enregistrement : il a des courbes, des histogrammes et des résultats, mais pas de modèles. Choisissez ici vos propres modèles.</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter la comparaison</translation>
     </message>
 </context>
 <context>
@@ -5574,19 +5574,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>Seed of the sampled tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des jetons tirés</translation>
     </message>
     <message>
         <source>The same seed draws the same tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire à nouveau les mêmes jetons</translation>
     </message>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte glouton n&apos;a pas besoin de graine : augmentez la température pour tirer au hasard</translation>
     </message>
 </context>
 <context>
@@ -5724,23 +5724,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished">Choisir un modèle</translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished">Choisir un modèle : %1</translation>
+        <translation>Choisir un modèle : %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished">Choisir un dossier de modèle ou un fichier .gguf</translation>
+        <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de conversation : %1</translation>
     </message>
     <message>
         <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de modèle de conversation : il n&apos;a pas été ajusté pour converser et continue plutôt votre texte.</translation>
     </message>
 </context>
 <context>
@@ -5758,11 +5758,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::ModelSourceButton</name>
     <message>
         <source>More models for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de modèles pour %1</translation>
     </message>
     <message>
         <source>Models that other programs keep on this computer, or one from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles que d&apos;autres programmes gardent sur cet ordinateur, ou un modèle du hub</translation>
     </message>
 </context>
 <context>
@@ -5885,27 +5885,27 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ouvert</translation>
     </message>
     <message>
         <source>Differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences…</translation>
     </message>
     <message>
         <source>Which tensors differ from those of another model, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels tenseurs diffèrent de ceux d&apos;un autre modèle, et de combien</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Choose the model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle auquel comparer</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques et histogramme d&apos;un tenseur : marquez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
     </message>
 </context>
 <context>
@@ -5950,76 +5950,76 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::OverlayCard</name>
     <message>
         <source>Teacher reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enseignant atteint</translation>
     </message>
     <message>
         <source>BitNet-SFT reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT atteint</translation>
     </message>
     <message>
         <source>Student reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élève atteint</translation>
     </message>
     <message>
         <source>Beside other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d&apos;autres exécutions</translation>
     </message>
     <message>
         <source>What runs reach, and in what their recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;atteignent les exécutions, et en quoi leurs recettes diffèrent</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ouverte)</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Show a run beside the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une exécution à côté de celle qui est ouverte</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParallelPlot</name>
     <message>
         <source>Points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Points selon les paramètres</translation>
     </message>
     <message>
         <source>A line for each point over the parameters that a sweep varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par point sur les paramètres que fait varier un balayage</translation>
     </message>
     <message>
         <source>bitdistill sweep makes a sweep; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill sweep fait un balayage ; ouvrez son dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point, non terminé.</numerusform>
+            <numerusform>%n points, dont aucun n&apos;est terminé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s); the best is %1 with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point ; le meilleur est %1 avec %2.</numerusform>
+            <numerusform>%n points ; le meilleur est %1 avec %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Point</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>From the preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du préréglage %1</translation>
     </message>
 </context>
 <context>
@@ -6298,51 +6298,51 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::PresentBar</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer ou arrêter la comparaison</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt précédent</translation>
     </message>
     <message>
         <source>Which prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel prompt</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt suivant</translation>
     </message>
     <message>
         <source>Race  R</source>
-        <translation type="unfinished"></translation>
+        <translation>Course  R</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer la course</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished">État de la comparaison</translation>
+        <translation>État de la comparaison</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter  Échap</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la présentation</translation>
     </message>
     <message>
         <source>Stop  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter  Espace</translation>
     </message>
     <message>
         <source>Start  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer  Espace</translation>
     </message>
 </context>
 <context>
@@ -6365,213 +6365,213 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Choose or keep a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ou garder un prompt</translation>
     </message>
     <message>
         <source>Prompts of the run, of its task, for any model, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de l&apos;exécution, de sa tâche, pour tout modèle, et les vôtres</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres</translation>
     </message>
     <message>
         <source>For any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout modèle</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>Par tâche</translation>
     </message>
     <message>
         <source>Keep this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce prompt</translation>
     </message>
     <message>
         <source>Forget this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce prompt</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished">Balayage</translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <source>Search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished">Ablation</translation>
+        <translation>Ablation</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n exécution</numerusform>
+            <numerusform>%1 sur %n exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fini</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>chosen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi jusqu&apos;ici : %1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser continuer la file d&apos;attente</translation>
     </message>
     <message>
         <source>Pause the queue after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la file d&apos;attente en pause après l&apos;exécution présente</translation>
     </message>
     <message>
         <source>everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est terminé</translation>
     </message>
     <message>
         <source>one run after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>une exécution après l&apos;autre</translation>
     </message>
     <message>
         <source>pauses after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>pause après l&apos;exécution présente</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la file d&apos;attente</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d&apos;attente</translation>
     </message>
     <message>
         <source>The recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette telle quelle</translation>
     </message>
     <message>
         <source>A sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>Un balayage de valeurs</translation>
     </message>
     <message>
         <source>A search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche de taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>An ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ablation</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exécuté</translation>
     </message>
     <message>
         <source>Folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>Values, a line a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs, une ligne par paramètre</translation>
     </message>
     <message>
         <source>Multiples of the recipe&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiples des taux de la recette</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela représente</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qui puisse être celui d&apos;un dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution.</numerusform>
+            <numerusform>%n exécutions, l&apos;une après l&apos;autre. Les étapes qu&apos;elles ont en commun ne sont calculées qu&apos;une fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -6579,7 +6579,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::QueueRunner</name>
     <message>
         <source>%1 is in the queue already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans la file d&apos;attente. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -6765,166 +6765,166 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;attente…</translation>
     </message>
     <message>
         <source>Put the recipe into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la recette dans la file d&apos;attente</translation>
     </message>
     <message>
         <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions, balayages, recherches de taux d&apos;apprentissage et ablations, l&apos;un après l&apos;autre</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos préréglages</translation>
     </message>
     <message>
         <source>Save what the form shows as a preset, or delete one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que montre le formulaire en préréglage, ou en supprimer un des vôtres</translation>
     </message>
     <message>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage…</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le préréglage</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de la recette</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos préréglages</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
         <source>How one trains, without model and data, under the name:</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon d&apos;entraîner, sans modèle ni données, sous le nom :</translation>
     </message>
     <message>
         <source>Save the recipe as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette comme préréglage</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données d&apos;entraînement : leurs colonnes et premières lignes apparaissent ici.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>
     <message>
         <source>First batch</source>
-        <translation type="unfinished">Premier lot</translation>
+        <translation>Premier lot</translation>
     </message>
     <message>
         <source>First rows of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier de données</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données d&apos;entraînement : leurs colonnes et premières lignes apparaissent ici.</translation>
     </message>
     <message>
         <source>About the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du fichier de données</translation>
     </message>
     <message>
         <source>Fields that differ, as they were and as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs qui diffèrent, tels qu&apos;ils étaient et tels qu&apos;ils sont</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>What the recipe is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi la recette est comparée</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de données</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>What the data file seems to be made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi le fichier de données semble fait</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cela</translation>
     </message>
     <message>
         <source>Take the proposed task into the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la tâche proposée dans la recette</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer : %1</translation>
     </message>
     <message>
         <source>%1 rows, the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, dont les premières :</translation>
     </message>
     <message>
         <source>The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes :</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>The data file seems to be made for the task %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données semble fait pour la tâche %1 : %2.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements (%1)</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère de « %1 ».</translation>
     </message>
     <message>
         <source>Against %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à « %1 » :</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoué %1 fois plus lentement</translation>
     </message>
 </context>
 <context>
@@ -7265,15 +7265,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>First page as a picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page en image (*.png)</translation>
     </message>
     <message>
         <source>In memory %1 in place of %2, %3 smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire %1 au lieu de %2, %3 plus petit</translation>
     </message>
     <message>
         <source>Writing speed beside the teacher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse d&apos;écriture face à l&apos;enseignant : %1</translation>
     </message>
 </context>
 <context>
@@ -7697,13 +7697,13 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::RunOverlay</name>
     <message>
         <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un dossier d&apos;exécution, il y manque run.json. Choisissez un dossier où une exécution a été lancée.</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %n exécution est montrée à côté de celle qui est ouverte. Retirez-en d&apos;abord une autre.</numerusform>
+            <numerusform>Au plus %n exécutions sont montrées à côté de celle qui est ouverte. Retirez-en d&apos;abord une autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -7951,109 +7951,109 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer…</translation>
     </message>
     <message>
         <source>Show other runs behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d&apos;autres exécutions derrière celle-ci</translation>
     </message>
     <message>
         <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres exécutions en lignes fines dans chaque graphique, et ce qui diffère entre leurs recettes</translation>
     </message>
     <message>
         <source>Take all other runs out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des courbes toutes les autres exécutions</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>%1 of it in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 dans cette étape</translation>
     </message>
     <message>
         <source>in this stage, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette étape, la dernière</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPresence</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished">BitDistill Workbench</translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished">%1, %2 – BitDistill Workbench</translation>
+        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished">%1 s&apos;entraîne</translation>
+        <translation>%1 s&apos;entraîne</translation>
     </message>
     <message>
         <source>%1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminée</translation>
     </message>
     <message>
         <source>All of its stages are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses étapes sont terminées.</translation>
     </message>
     <message>
         <source>%1 has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunTable</name>
     <message>
         <source>Filter by name, task, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, tâche, enseignant ou état</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les exécutions</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Exécutions</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre une exécution, Espace la montre à côté de celle qui est ouverte, la touche de menu en offre plus.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la recette</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l&apos;exécution</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom du dossier</translation>
     </message>
 </context>
 <context>
@@ -8249,84 +8249,84 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::TensorDetails</name>
     <message>
         <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 valeurs de %3 à %4, moyenne %5, écart type %6, grandeur moyenne %7, zéros %8</translation>
     </message>
     <message>
         <source>%1 values are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs ne sont pas finies</translation>
     </message>
     <message>
         <source>Values of the marked tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du tenseur marqué</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques et histogramme d&apos;un tenseur : marquez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TensorTree</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished">ternaire</translation>
+        <translation>ternaire</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">gardé</translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">Tenseur</translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">Forme</translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Valeurs</translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">Dans le fichier</translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished">Dans l&apos;élève</translation>
+        <translation>Dans l&apos;élève</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">Élève</translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished">Tenseurs</translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche par couche : nom, type, forme et taille de chaque tenseur, et ce que l&apos;élève en garde</translation>
     </message>
     <message numerus="yes">
         <source>Outside the layers, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors des couches, %n tenseur</numerusform>
+            <numerusform>Hors des couches, %n tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Layer %1, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couche %1, %n tenseur</numerusform>
+            <numerusform>Couche %1, %n tenseurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ternaires</translation>
     </message>
 </context>
 <context>
@@ -8479,27 +8479,27 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::TimeEstimate</name>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>très approximativement %1 sur cet ordinateur : %2</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 sur cet ordinateur : %2</translation>
     </message>
     <message>
         <source>%1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de tenseurs au pic</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps cela prendra</translation>
     </message>
     <message>
         <source>How long it takes is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée est inconnue : %1</translation>
     </message>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée : trois pas de chaque genre sont en cours de mesure</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8550,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la lecture</translation>
     </message>
 </context>
 <context>
@@ -8667,11 +8667,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::TranscriptView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9047,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>&amp;Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derrière</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +9184,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre à part, même si une autre est déjà ouverte. Sans cette option, c&apos;est celle-ci qui ouvre ce qui est donné.</translation>
     </message>
 </context>
 </TS>

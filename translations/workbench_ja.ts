@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A recording has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の記録にモデルは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -231,59 +231,59 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>ChatTurns</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>%1 conversations cannot stand beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の会話は並べられません</translation>
     </message>
     <message>
         <source>Keep one or two lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行を 1 行か 2 行だけ残してください</translation>
     </message>
     <message>
         <source>its two conversations do not ask the same</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの会話で質問が異なります</translation>
     </message>
     <message>
         <source>Keep one line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行を 1 行だけ残してください</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 トークン</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 トークン</translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 トークン/秒</translation>
     </message>
     <message>
         <source>%1, the first after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最初のトークンまで %2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。プロンプト %3 トークンのうち %2 は計算済み</translation>
     </message>
     <message>
         <source>%1; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。途中で停止</translation>
     </message>
     <message>
         <source>%1; until the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。コンテキストが満杯になるまで</translation>
     </message>
     <message>
         <source>%1; as many as were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。指定した上限まで</translation>
     </message>
 </context>
 <context>
@@ -565,70 +565,70 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3、%4 %5</translation>
     </message>
     <message>
         <source>%1 predicts %2: %3 %4, %1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予測は%2: %3 %4、%1 %5</translation>
     </message>
     <message>
         <source>CPU, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU、%1</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>%1 on its way to 1.58 bits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビットへ向かう %1: %2</translation>
     </message>
     <message>
         <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビットの %1 の%2は %3</translation>
     </message>
     <message>
         <source>its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished">トークン/秒</translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 トークン/秒</translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>How fast they write</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の速さ</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
 </context>
 <context>
@@ -813,26 +813,26 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行</translation>
     </message>
     <message>
         <source>Beside it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねて表示: %1。</translation>
     </message>
 </context>
 <context>
     <name>ModelPlaces</name>
     <message>
         <source>On this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンから…</translation>
     </message>
     <message>
         <source>From the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub から…</translation>
     </message>
 </context>
 <context>
@@ -940,11 +940,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>OwnPresets</name>
     <message>
         <source>Give the preset a name</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに名前を付けてください</translation>
     </message>
     <message>
         <source>Give the preset a name that can be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名として使える名前をプリセットに付けてください</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>unknown ending. Use .%1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な拡張子です。.%1 を使ってください</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1180,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>PromptPresets</name>
     <message>
         <source>Items of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の項目</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキスト</translation>
     </message>
 </context>
 <context>
@@ -1203,15 +1203,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>unknown ending. Use .html, .pdf or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な拡張子です。.html、.pdf、.png のいずれかを使ってください</translation>
     </message>
     <message>
         <source>this report has no first page. Use .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートには最初のページがありません。.html か .pdf を使ってください</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished">画像をエンコードできませんでした</translation>
+        <translation>画像をエンコードできませんでした</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -2142,71 +2142,71 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>RunTable</name>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished">別のプロセスで実行中: %1</translation>
+        <translation>別のプロセスで実行中: %1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished">今日 %1</translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished">昨日 %1</translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>Show its curves behind those of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行の曲線の背後に、この実行の曲線を表示します</translation>
     </message>
     <message>
         <source>It has no curves to show beside another run</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの実行に重ねる曲線がありません</translation>
     </message>
     <message>
         <source>%1, step %2: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2: 損失 %3</translation>
     </message>
     <message>
         <source>%1 beside the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いている実行に重ねる</translation>
     </message>
     <message>
         <source>no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線なし</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねる</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">損失</translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">タスク</translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">教師</translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">生徒</translation>
+        <translation>生徒</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -2502,23 +2502,23 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>code %1, or 0 where the mask zeros it</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1、マスクが 0 にする所では 0</translation>
     </message>
     <message>
         <source>nearest code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いコード %1</translation>
     </message>
     <message>
         <source>%1 to %2 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2 Δ</translation>
     </message>
     <message>
         <source>%1 weights, %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 個、全体の %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Show the points with their intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を区間とともに表示</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">パラメータ</translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>Show the points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>条件をパラメータの軸上に表示</translation>
     </message>
     <message>
         <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>★: 最良の条件。線が明るいほど値が高く、点線は未完了です。線をクリックすると、その実行を開きます。</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひし形: 基準。塗りつぶし: 基準と有意差あり。輪と ≈: 有意差なし。★: 最良。線: 95% 信頼区間、小さな点: シード。条件をクリックすると、その実行を開きます。</translation>
     </message>
     <message>
         <source>%1, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最良</translation>
     </message>
 </context>
 <context>
@@ -3172,238 +3172,238 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>bitdistill::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Models and how they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと回答の設定</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のモデル</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">モデル(&amp;M)</translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>並べる(&amp;B)</translation>
     </message>
     <message>
         <source>A second model beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のモデルを並べる</translation>
     </message>
     <message>
         <source>A second model is told the same and answers after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のモデルにも同じことを伝え、最初のモデルの後に回答させます</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>システム(&amp;Y)</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>システムメッセージ</translation>
     </message>
     <message>
         <source>None: what the models are told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: モデルに最初に伝えること</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished">トークン(&amp;T)</translation>
+        <translation>トークン(&amp;T)</translation>
     </message>
     <message>
         <source>Tokens of an answer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大トークン数</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;P)</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished">貪欲</translation>
+        <translation>貪欲</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished">温度、0 は貪欲</translation>
+        <translation>温度、0 は貪欲</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished">チャットテンプレート(&amp;C)</translation>
+        <translation>チャットテンプレート(&amp;C)</translation>
     </message>
     <message>
         <source>Messages in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを各モデルのチャットテンプレートに入れます</translation>
     </message>
     <message>
         <source>Off: each model continues all of the text so far, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ: 各モデルは、ここまでのテキスト全体の続きをそのまま書きます</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Conversation with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとの会話</translation>
     </message>
     <message>
         <source>Conversation with the second model</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のモデルとの会話</translation>
     </message>
     <message>
         <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がここに表示されます。モデルを選び、下にメッセージを書いて Enter を押してください。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Enter sends it, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で送信、Shift+Enter で改行します</translation>
     </message>
     <message>
         <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書いてください。Enter で送信、Shift+Enter で改行します。</translation>
     </message>
     <message>
         <source>How the models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの答え方</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the answer; what was written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止します。書かれた分は残ります</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Answer the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージにもう一度答える</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Take the last message back and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージを取り消して書き直す</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話を始める</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を Markdown としてコピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">保存…</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the conversation as JSON lines with messages</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を messages 形式の JSON 行として保存</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished">読み込む…</translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>Load a conversation and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を読み込んで続ける</translation>
     </message>
     <message>
         <source>State of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の状態</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>A model without chat template continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートのないモデルは、ここまでのテキスト全体の続きを書きます。システムメッセージは使われません。</translation>
     </message>
     <message>
         <source>Each model continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各モデルは、ここまでのテキスト全体の続きを書きます。システムメッセージは使われません。</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルを選んでください</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Conversations (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保存</translation>
     </message>
     <message>
         <source>Load a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を読み込む</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">書き込みました: %1</translation>
+        <translation>書き込みました: %1</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ChatSession</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が回答中</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished">%1 を読み込み中</translation>
+        <translation>%1 を読み込み中</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished">%1 を読み込み中、%2</translation>
+        <translation>%1 を読み込み中、%2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">停止しました</translation>
+        <translation>停止しました</translation>
     </message>
 </context>
 <context>
@@ -3560,43 +3560,43 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Save the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>レースをアニメーションとして保存</translation>
     </message>
     <message>
         <source>Animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション (*.gif)</translation>
     </message>
     <message>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>レース</translation>
     </message>
     <message>
         <source>Compare two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に二つのモデルを比較してください</translation>
     </message>
     <message>
         <source>Making the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを作成中</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">書き込みました: %1</translation>
+        <translation>書き込みました: %1</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼン</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をプレゼンテーションで表示</translation>
     </message>
     <message>
         <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、速度、レースを、最後列からも読める大きさで画面いっぱいに表示します (F11)</translation>
     </message>
     <message>
         <source>Copy the comparison as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を CSV としてコピー</translation>
     </message>
 </context>
 <context>
@@ -3707,27 +3707,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比較した %n トークン中 %1 が異なります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまで %n トークン</numerusform>
         </translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1〜%2</translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>%1 tokens a check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認 1 回に %1 トークン</translation>
     </message>
 </context>
 <context>
@@ -3939,47 +3939,47 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">プロンプト</translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Pace of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の速さ</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンに色を付ける</translation>
     </message>
     <message>
         <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>緑: 両方のモデルがこのトークンを予測。琥珀色、破線: 予測が異なる。色なし: 未比較。トークンにマウスを重ねるか、矢印キーでテキスト内を移動すると、その確率が表示されます</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の表、CSV、画像として。レースはアニメーションとしても</translation>
     </message>
     <message>
         <source>Save the race as an animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>レースをアニメーションとして保存…</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたタイミングで、すべてのモデルを %1 分の 1 の速さで同時に再生します</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 トークン/秒</translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>replayed in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>実時間で再生</translation>
     </message>
 </context>
 <context>
@@ -4001,90 +4001,90 @@ Choose two models and write a prompt.</source>
     <name>bitdistill::DesktopBus</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::DifferenceDialog</name>
     <message>
         <source>%1 and %2, tensor by tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2、テンソルごと</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中…</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違点</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の進み具合</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">テンソル</translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">型</translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均差</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>相対差</translation>
     </message>
     <message>
         <source>Tensors that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるテンソル</translation>
     </message>
     <message>
         <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる値の割合、差の最大と平均、最初のモデルのテンソルのノルムに対する差のノルム</translation>
     </message>
     <message>
         <source>Equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>等しいテンソルも</translation>
     </message>
     <message>
         <source>List equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>等しいテンソルも一覧に表示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を閉じる</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のみ</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のみ</translation>
     </message>
     <message>
         <source>Every tensor holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテンソルの値が同じです。</translation>
     </message>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %2 個中 %1 個の値が同じです。</translation>
     </message>
 </context>
 <context>
@@ -4498,15 +4498,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::GhostChoice</name>
     <message>
         <source>Run behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムの背後の実行</translation>
     </message>
     <message>
         <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>「ホーム」でチェックした実行や「実行」ページで追加した実行を、ヒストグラムの背後に表示できます</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4729,162 +4729,162 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>See a real run</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の実行を見る</translation>
     </message>
     <message>
         <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された実行の曲線、ヒストグラム、結果。学習は行いません</translation>
     </message>
     <message>
         <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行が、曲線と到達した値とともにここに現れます。最初の実行は見本で作れます。</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が学習中です。先に停止して保存してください。</translation>
     </message>
     <message>
         <source>%1 is in the queue. Remove it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はキューにあります。先にキューから外してください。</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をゴミ箱に移動しました。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::HubDialog</name>
     <message>
         <source>A model from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub のモデル</translation>
     </message>
     <message>
         <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「調べる」を押すと、モデルのファイル、ライセンス、このプログラムに必要なファイルがここに表示されます。取得するのはその後で、必要なファイルだけです。</translation>
     </message>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルについて</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイル</translation>
     </message>
     <message>
         <source>Those that are ticked are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックしたファイルを取得します</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの進み具合</translation>
     </message>
     <message>
         <source>State of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの状態</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">モデル(&amp;M)</translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Name or address on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub での名前またはアドレス</translation>
     </message>
     <message>
         <source>ORG/NAME, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ORG/NAME、またはページのアドレス</translation>
     </message>
     <message>
         <source>Branch, tag or commit</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ、タグ、またはコミット</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる</translation>
     </message>
     <message>
         <source>List the files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイルを一覧表示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイアログを閉じる</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを停止します。受信した分は残ります</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Fetch the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックしたファイルを取得</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub に問い合わせ中…</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>取得中…</translation>
     </message>
     <message>
         <source>Stopping; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中。受信した分は残ります。</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 / %3</translation>
     </message>
     <message>
         <source>, %1/s, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1/秒、残り %2</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept: Fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。受信した分は残っています: 「取得」で続きから再開します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>no licence is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの記載なし</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス %1</translation>
     </message>
     <message>
         <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</translation>
     </message>
     <message>
         <source>, gated: accept its licence on its page and set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>、アクセス制限あり: ページでライセンスに同意し、HF_TOKEN を設定してください</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取得</translation>
     </message>
 </context>
 <context>
@@ -5033,114 +5033,114 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished">%1、ステップ %2</translation>
+        <translation>%1、ステップ %2</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::LocalModelsDialog</name>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>変換と比較</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも不可</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンにあるモデル</translation>
     </message>
     <message>
         <source>Filter: name, program, family, type</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: 名前、プログラム、ファミリー、型</translation>
     </message>
     <message>
         <source>Filter the models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを絞り込む</translation>
     </message>
     <message>
         <source>Models that other programs keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが保存しているモデル</translation>
     </message>
     <message>
         <source>Name, program, size, family, number type, and what each can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、プログラム、サイズ、ファミリー、数値の型、用途</translation>
     </message>
     <message>
         <source>How many models were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったモデルの数</translation>
     </message>
     <message>
         <source>The chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したモデル</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検索</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをもう一度探す</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ばずに閉じる</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <source>Choose the marked model</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のモデルを選ぶ</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを探しています…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>保存元</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>ファミリー</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">型</translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face、LM Studio、GPT4All、Jan、Ollama、llama.cpp が保存したモデルはありません</translation>
     </message>
     <message>
         <source>%1 models, %2 of them can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1 個、うち %2 個が使えます</translation>
     </message>
     <message>
         <source>%1, because %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、理由: %2</translation>
     </message>
 </context>
 <context>
@@ -5402,11 +5402,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The recipe of %1. Start it as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピです。新しい実行として開始してください。</translation>
     </message>
     <message>
         <source>Help about what is in front</source>
@@ -5422,51 +5422,51 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
     <message>
         <source>Present the comparison, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>比較のプレゼンテーションを開始または終了</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を開始または停止</translation>
     </message>
     <message>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロンプト</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>レースを再生</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンに色を付ける</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションを終了</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、Ctrl+Return</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>A new line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの中で改行</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -5482,23 +5482,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 failed, and the queue goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました。キューは続行します: %2</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを表示</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが完了しました。</translation>
     </message>
     <message>
         <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行の記録です: 曲線、ヒストグラム、結果はありますが、モデルは含まれません。ここでは自分のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をプレゼンテーションで表示</translation>
     </message>
 </context>
 <context>
@@ -5553,19 +5553,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード(&amp;E)</translation>
     </message>
     <message>
         <source>Seed of the sampled tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリングするトークンのシード</translation>
     </message>
     <message>
         <source>The same seed draws the same tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードなら、再び同じトークンが選ばれます</translation>
     </message>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>貪欲な文章にシードは要りません: サンプリングするには温度を上げてください</translation>
     </message>
 </context>
 <context>
@@ -5703,23 +5703,23 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished">モデルを選ぶ</translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished">モデルを選ぶ: %1</translation>
+        <translation>モデルを選ぶ: %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished">モデルのフォルダーか .gguf ファイルを選ぶ</translation>
+        <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート: %1</translation>
     </message>
     <message>
         <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートがありません: 会話用に調整されていないため、代わりにテキストの続きを書きます。</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5737,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelSourceButton</name>
     <message>
         <source>More models for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に使えるほかのモデル</translation>
     </message>
     <message>
         <source>Models that other programs keep on this computer, or one from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがこのマシンに保存しているモデル、または Hub のモデル</translation>
     </message>
 </context>
 <context>
@@ -5864,27 +5864,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデル</translation>
     </message>
     <message>
         <source>Differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>相違…</translation>
     </message>
     <message>
         <source>Which tensors differ from those of another model, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルとどのテンソルがどれだけ違うか</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中…</translation>
     </message>
     <message>
         <source>Choose the model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較相手のモデルを選ぶ</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの統計とヒストグラム: 選択して Return キーを押すか、ダブルクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -5929,74 +5929,74 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::OverlayCard</name>
     <message>
         <source>Teacher reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の到達値</translation>
     </message>
     <message>
         <source>BitNet-SFT reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT の到達値</translation>
     </message>
     <message>
         <source>Student reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の到達値</translation>
     </message>
     <message>
         <source>Beside other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの実行との比較</translation>
     </message>
     <message>
         <source>What runs reach, and in what their recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>各実行の到達値と、レシピの相違点</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (開いている)</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>Show a run beside the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行に別の実行を重ねる</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParallelPlot</name>
     <message>
         <source>Points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータの軸上の条件</translation>
     </message>
     <message>
         <source>A line for each point over the parameters that a sweep varies</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープで変えるパラメータの軸上に、条件ごとに 1 本の線を描きます</translation>
     </message>
     <message>
         <source>bitdistill sweep makes a sweep; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープは bitdistill sweep で作ります。そのフォルダーを開いてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件は %n 個で、完了したものはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s); the best is %1 with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件は %n 個です。最良は %1 の %2 です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">条件</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>From the preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「%1」の値</translation>
     </message>
 </context>
 <context>
@@ -6272,51 +6272,51 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::PresentBar</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を開始または停止</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>前のプロンプト</translation>
     </message>
     <message>
         <source>Which prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの番号</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロンプト</translation>
     </message>
     <message>
         <source>Race  R</source>
-        <translation type="unfinished"></translation>
+        <translation>レース  R</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>レースを再生</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished">比較の状態</translation>
+        <translation>比較の状態</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>終了  Esc</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションを終了</translation>
     </message>
     <message>
         <source>Stop  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>停止  スペース</translation>
     </message>
     <message>
         <source>Start  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>開始  スペース</translation>
     </message>
 </context>
 <context>
@@ -6339,210 +6339,210 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Choose or keep a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを選ぶ、または保存する</translation>
     </message>
     <message>
         <source>Prompts of the run, of its task, for any model, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のもの、そのタスクのもの、どのモデルにも使えるもの、自分のもの</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロンプト</translation>
     </message>
     <message>
         <source>For any model</source>
-        <translation type="unfinished"></translation>
+        <translation>どのモデルにも使えるもの</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク別</translation>
     </message>
     <message>
         <source>Keep this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトを保存</translation>
     </message>
     <message>
         <source>Forget this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトを削除</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished">スイープ</translation>
+        <translation>スイープ</translation>
     </message>
     <message>
         <source>Search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の探索</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished">アブレーション</translation>
+        <translation>アブレーション</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">待機</translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>chosen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの選択: %1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">続ける</translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを続ける</translation>
     </message>
     <message>
         <source>Pause the queue after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の実行の後でキューを一時停止</translation>
     </message>
     <message>
         <source>everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了</translation>
     </message>
     <message>
         <source>one run after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件ずつ順に実行</translation>
     </message>
     <message>
         <source>pauses after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の実行の後で一時停止</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">一時停止中</translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を上へ移動</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を下へ移動</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove %1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をキューから外す</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに追加</translation>
     </message>
     <message>
         <source>The recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをそのまま</translation>
     </message>
     <message>
         <source>A sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>値のスイープ</translation>
     </message>
     <message>
         <source>A search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の探索</translation>
     </message>
     <message>
         <source>An ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>アブレーション</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の種類</translation>
     </message>
     <message>
         <source>Folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名</translation>
     </message>
     <message>
         <source>Values, a line a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>値 (パラメータごとに 1 行)</translation>
     </message>
     <message>
         <source>Multiples of the recipe&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの学習率に掛ける倍率</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の件数</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名として使える名前を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の実行を順に行います。共通する段階は 1 回だけ計算されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -6550,7 +6550,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::QueueRunner</name>
     <message>
         <source>%1 is in the queue already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにキューにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6735,166 +6735,166 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー…</translation>
     </message>
     <message>
         <source>Put the recipe into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをキューに入れる</translation>
     </message>
     <message>
         <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>実行、スイープ、学習率の探索、アブレーションを順に行います</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Save what the form shows as a preset, or delete one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの内容をプリセットとして保存、または自分のプリセットを削除</translation>
     </message>
     <message>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存…</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを削除</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した変更をやり直す</translation>
     </message>
     <message>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>How one trains, without model and data, under the name:</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の設定 (モデルとデータを除く) を保存する名前:</translation>
     </message>
     <message>
         <source>Save the recipe as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをプリセットとして保存</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データを選んでください: その列と最初の行がここに現れます。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>
     <message>
         <source>First batch</source>
-        <translation type="unfinished">最初のバッチ</translation>
+        <translation>最初のバッチ</translation>
     </message>
     <message>
         <source>First rows of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルの最初の行</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データを選んでください: その列と最初の行がここに現れます。</translation>
     </message>
     <message>
         <source>About the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルについて</translation>
     </message>
     <message>
         <source>Fields that differ, as they were and as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる項目の以前の値と現在の値</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>What the recipe is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの比較対象</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>What the data file seems to be made for</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルの用途の推定</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>Take the proposed task into the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>提案されたタスクをレシピに取り入れる</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示: %1</translation>
     </message>
     <message>
         <source>%1 rows, the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行、そのうち最初の行:</translation>
     </message>
     <message>
         <source>The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行:</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>The data file seems to be made for the task %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルはタスク %1 向けのようです: %2。</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 (%1)</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」との相違はありません。</translation>
     </message>
     <message>
         <source>Against %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」との比較:</translation>
     </message>
 </context>
 <context>
@@ -6921,7 +6921,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>replayed %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分の 1 の速さで再生</translation>
     </message>
 </context>
 <context>
@@ -7235,15 +7235,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>First page as a picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページの画像 (*.png)</translation>
     </message>
     <message>
         <source>In memory %1 in place of %2, %3 smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上で %2 から %1 へ、%3 の縮小</translation>
     </message>
     <message>
         <source>Writing speed beside the teacher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と比べた生成の速さ: %1</translation>
     </message>
 </context>
 <context>
@@ -7667,12 +7667,12 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RunOverlay</name>
     <message>
         <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行フォルダーではありません (run.json がありません)。実行が開始されたフォルダーを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開いている実行に重ねられるのは %n 件までです。先にほかの実行を外してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -7920,109 +7920,109 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねる…</translation>
     </message>
     <message>
         <source>Show other runs behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の背後にほかの実行を表示</translation>
     </message>
     <message>
         <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての図にほかの実行を細い線で表示し、レシピの相違点も示します</translation>
     </message>
     <message>
         <source>Take all other runs out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線からほかの実行をすべて外す</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>%1 of it in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 はこの段階</translation>
     </message>
     <message>
         <source>in this stage, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階 (最後)</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPresence</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished">BitDistill Workbench</translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished">%1、%2 – BitDistill Workbench</translation>
+        <translation>%1、%2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished">%1 が学習中</translation>
+        <translation>%1 が学習中</translation>
     </message>
     <message>
         <source>%1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が完了しました</translation>
     </message>
     <message>
         <source>All of its stages are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての段階が終わりました。</translation>
     </message>
     <message>
         <source>%1 has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunTable</name>
     <message>
         <source>Filter by name, task, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: 名前、タスク、教師、状態</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を絞り込む</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で実行を開き、スペースで開いている実行に重ねます。ほかの操作はメニューキーで開きます。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを複製</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の名前を変更</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの新しい名前</translation>
     </message>
 </context>
 <context>
@@ -8218,82 +8218,82 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TensorDetails</name>
     <message>
         <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 値 %2 個、%3〜%4、平均 %5、標準偏差 %6、絶対値平均 %7、ゼロ %8</translation>
     </message>
     <message>
         <source>%1 values are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>有限でない値が %1 個あります</translation>
     </message>
     <message>
         <source>Values of the marked tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテンソルの値</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの統計とヒストグラム: 選択して Return キーを押すか、ダブルクリックしてください。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TensorTree</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished">三値</translation>
+        <translation>三値</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">そのまま</translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">テンソル</translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">型</translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">形状</translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">値の数</translation>
+        <translation>値の数</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">ファイル内</translation>
+        <translation>ファイル内</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished">生徒での扱い</translation>
+        <translation>生徒での扱い</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">生徒</translation>
+        <translation>生徒</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished">テンソル</translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごと: 各テンソルの名前、型、形状、サイズと、生徒に残るもの</translation>
     </message>
     <message numerus="yes">
         <source>Outside the layers, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>層の外、テンソル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Layer %1, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>層 %1、テンソル %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>三値 %1</translation>
     </message>
 </context>
 <context>
@@ -8446,27 +8446,27 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TimeEstimate</name>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでおおよそ %1: %2</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで約 %1: %2</translation>
     </message>
     <message>
         <source>%1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルはピーク時に %1</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>How long it takes is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は不明です: %1</translation>
     </message>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間: 各種のステップを 3 回ずつ計測中</translation>
     </message>
 </context>
 <context>
@@ -8517,7 +8517,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生速度</translation>
     </message>
 </context>
 <context>
@@ -8634,11 +8634,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TranscriptView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
 </context>
 <context>
@@ -9014,7 +9014,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>背後(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -9151,7 +9151,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにウィンドウが開いていても、別のウィンドウを開きます。指定しない場合は、開いているウィンドウが対象を開きます。</translation>
     </message>
 </context>
 </TS>

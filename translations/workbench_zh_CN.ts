@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A recording has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录不含模型。</translation>
     </message>
 </context>
 <context>
@@ -231,59 +231,59 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>ChatTurns</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>%1 conversations cannot stand beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对话无法并排显示</translation>
     </message>
     <message>
         <source>Keep one or two lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留文件中的一行或两行</translation>
     </message>
     <message>
         <source>its two conversations do not ask the same</source>
-        <translation type="unfinished"></translation>
+        <translation>其中两个对话的提问不同</translation>
     </message>
     <message>
         <source>Keep one line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留文件中的一行</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个词元</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 个词元</translation>
+        <translation>%1 个词元</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 词元/秒</translation>
     </message>
     <message>
         <source>%1, the first after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，首个词元用时 %2</translation>
     </message>
     <message>
         <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；提示的 %3 个词元中有 %2 个已有结果</translation>
     </message>
     <message>
         <source>%1; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已停止</translation>
     </message>
     <message>
         <source>%1; until the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；直到上下文已满</translation>
     </message>
     <message>
         <source>%1; as many as were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已达指定的数量</translation>
     </message>
 </context>
 <context>
@@ -565,70 +565,70 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3，%4 %5</translation>
     </message>
     <message>
         <source>%1 predicts %2: %3 %4, %1 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 预测%2：%3 %4，%1 %5</translation>
     </message>
     <message>
         <source>CPU, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU，%1</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>%1 on its way to 1.58 bits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>迈向 1.58 位的 %1：%2</translation>
     </message>
     <message>
         <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 位的 %1：%2达到 %3</translation>
     </message>
     <message>
         <source>its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>其教师</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished">词元/秒</translation>
+        <translation>词元/秒</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 词元/秒</translation>
+        <translation>%1 词元/秒</translation>
     </message>
     <message>
         <source>How fast they write</source>
-        <translation type="unfinished"></translation>
+        <translation>生成速度</translation>
     </message>
     <message>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
 </context>
 <context>
@@ -813,26 +813,26 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行</translation>
     </message>
     <message>
         <source>Beside it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加显示：%1。</translation>
     </message>
 </context>
 <context>
     <name>ModelPlaces</name>
     <message>
         <source>On this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机…</translation>
     </message>
     <message>
         <source>From the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Hub…</translation>
     </message>
 </context>
 <context>
@@ -940,11 +940,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>OwnPresets</name>
     <message>
         <source>Give the preset a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请为预设取一个名称</translation>
     </message>
     <message>
         <source>Give the preset a name that can be a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>请为预设取一个可用作文件名的名称</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>unknown ending. Use .%1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的扩展名。请使用 .%1</translation>
     </message>
 </context>
 <context>
@@ -1180,11 +1180,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>PromptPresets</name>
     <message>
         <source>Items of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的样本</translation>
     </message>
     <message>
         <source>Texts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本</translation>
     </message>
 </context>
 <context>
@@ -1203,15 +1203,15 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>unknown ending. Use .html, .pdf or .png</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的扩展名。请使用 .html、.pdf 或 .png</translation>
     </message>
     <message>
         <source>this report has no first page. Use .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告没有首页。请使用 .html 或 .pdf</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished">无法对图片编码</translation>
+        <translation>无法对图片编码</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -2142,71 +2142,71 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>RunTable</name>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished">在其他进程中运行：%1</translation>
+        <translation>在其他进程中运行：%1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished">今天 %1</translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished">昨天 %1</translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>Show its curves behind those of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的运行的曲线背后显示它的曲线</translation>
     </message>
     <message>
         <source>It has no curves to show beside another run</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有可与其他运行叠加的曲线</translation>
     </message>
     <message>
         <source>%1, step %2: loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步：损失 %3</translation>
     </message>
     <message>
         <source>%1 beside the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 与打开的运行叠加</translation>
     </message>
     <message>
         <source>no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>没有曲线</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">教师</translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">学生</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2502,23 +2502,23 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>code %1, or 0 where the mask zeros it</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 %1，被掩码置零处为 0</translation>
     </message>
     <message>
         <source>nearest code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的编码 %1</translation>
     </message>
     <message>
         <source>%1 to %2 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 Δ</translation>
     </message>
     <message>
         <source>%1 weights, %2 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个权重，占全部的 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Show the points with their intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各变体及其区间</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Show the points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>在参数轴上显示各变体</translation>
     </message>
     <message>
         <source>★: the best point. The lighter a line, the higher its figure; a dotted one is not finished. Click a line to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>★：最佳变体。线越亮，数值越高；点线表示尚未完成。点击线即可打开其运行。</translation>
     </message>
     <message>
         <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. ★: the best. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>菱形：参考。实心：与参考差异显著。圆环和 ≈：差异不显著。★：最佳。线：95 % 区间；小点：种子。点击变体即可打开其运行。</translation>
     </message>
     <message>
         <source>%1, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最佳</translation>
     </message>
 </context>
 <context>
@@ -3172,238 +3172,238 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>bitdistill::ChatPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Models and how they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与回答设置</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个模型</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">模型(&amp;M)</translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>并列(&amp;B)</translation>
     </message>
     <message>
         <source>A second model beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>并列第二个模型</translation>
     </message>
     <message>
         <source>A second model is told the same and answers after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个模型收到同样的内容，并在第一个之后回答</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>系统(&amp;Y)</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>系统消息</translation>
     </message>
     <message>
         <source>None: what the models are told before all else</source>
-        <translation type="unfinished"></translation>
+        <translation>无：最先告诉模型的内容</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished">词元(&amp;T)</translation>
+        <translation>词元(&amp;T)</translation>
     </message>
     <message>
         <source>Tokens of an answer at most</source>
-        <translation type="unfinished"></translation>
+        <translation>回答最多的词元数</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;P)</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished">贪心</translation>
+        <translation>贪心</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished">温度，0 为贪心</translation>
+        <translation>温度，0 为贪心</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation type="unfinished">聊天模板(&amp;C)</translation>
+        <translation>聊天模板(&amp;C)</translation>
     </message>
     <message>
         <source>Messages in each model&apos;s chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>将消息放入各模型的聊天模板</translation>
     </message>
     <message>
         <source>Off: each model continues all of the text so far, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：各模型按原样续写到目前为止的全部文本</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Conversation with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型的对话</translation>
     </message>
     <message>
         <source>Conversation with the second model</source>
-        <translation type="unfinished"></translation>
+        <translation>与第二个模型的对话</translation>
     </message>
     <message>
         <source>What is said will stand here. Choose a model, write a message below and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话会出现在这里。请选择模型，在下方输入消息，然后按 Enter。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">消息</translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Enter sends it, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 发送，按 Shift+Enter 换行</translation>
     </message>
     <message>
         <source>Write a message. Enter sends it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入消息。按 Enter 发送，按 Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>How the models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型如何回答</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the answer; what was written stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答；已写出的内容会保留</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答</translation>
     </message>
     <message>
         <source>Answer the last message again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答最后一条消息</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Take the last message back and change it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回最后一条消息并修改</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的对话</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将对话复制为 Markdown</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">保存…</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the conversation as JSON lines with messages</source>
-        <translation type="unfinished"></translation>
+        <translation>将对话保存为 messages 形式的 JSON 行</translation>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished">载入…</translation>
+        <translation>载入…</translation>
     </message>
     <message>
         <source>Load a conversation and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>载入对话并继续</translation>
     </message>
     <message>
         <source>State of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话的状态</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>A model without chat template continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有聊天模板的模型会续写到目前为止的全部文本；不使用系统消息。</translation>
     </message>
     <message>
         <source>Each model continues all of the text so far; the system message is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型续写到目前为止的全部文本；不使用系统消息。</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Conversations (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>对话 (*.jsonl)</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对话</translation>
     </message>
     <message>
         <source>Load a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>载入对话</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ChatSession</name>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在回答</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished">正在加载 %1</translation>
+        <translation>正在加载 %1</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished">正在加载 %1，%2</translation>
+        <translation>正在加载 %1，%2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -3560,43 +3560,43 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Save the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>将竞速保存为动画</translation>
     </message>
     <message>
         <source>Animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>动画 (*.gif)</translation>
     </message>
     <message>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>竞速</translation>
     </message>
     <message>
         <source>Compare two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先比较两个模型</translation>
     </message>
     <message>
         <source>Making the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作动画</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>演示比较</translation>
     </message>
     <message>
         <source>Fills the screen with texts, speeds and the race, to be read from the last row (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏显示文本、速度和竞速，最后一排也能看清 (F11)</translation>
     </message>
     <message>
         <source>Copy the comparison as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将比较复制为 CSV</translation>
     </message>
 </context>
 <context>
@@ -3707,27 +3707,27 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比较的 %n 个词元中有 %1 个不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %n 个词元</numerusform>
         </translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 tokens a check</source>
-        <translation type="unfinished"></translation>
+        <translation>每次检查 %1 个词元</translation>
     </message>
 </context>
 <context>
@@ -3939,47 +3939,47 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Pace of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>重放的快慢</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">词元</translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>为词元着色</translation>
     </message>
     <message>
         <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色：两个模型都预测此词元。琥珀色虚线：两者的预测不同。无色：未比较。将鼠标停在词元上，或用方向键在文本中移动，可查看其概率</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Markdown 表格、CSV 或图片；竞速还可作为动画</translation>
     </message>
     <message>
         <source>Save the race as an animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>将竞速保存为动画…</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢 %1 倍，同时播放所有模型记录的时序</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 词元/秒</translation>
+        <translation>%1 词元/秒</translation>
     </message>
     <message>
         <source>replayed in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>按实际时间重放</translation>
     </message>
 </context>
 <context>
@@ -4001,90 +4001,90 @@ Choose two models and write a prompt.</source>
     <name>bitdistill::DesktopBus</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::DifferenceDialog</name>
     <message>
         <source>%1 and %2, tensor by tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2，逐个张量</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较进度</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">张量</translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均差异</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>相对差异</translation>
     </message>
     <message>
         <source>Tensors that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的张量</translation>
     </message>
     <message>
         <source>The share of different values, the largest and the mean difference, and the norm of the difference over that of the first model&apos;s tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>不同数值的占比、最大和平均差异，以及差异的范数与第一个模型张量的范数之比</translation>
     </message>
     <message>
         <source>Equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括相同的张量</translation>
     </message>
     <message>
         <source>List equal tensors too</source>
-        <translation type="unfinished"></translation>
+        <translation>也列出相同的张量</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭比较</translation>
     </message>
     <message>
         <source>only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第一个有</translation>
     </message>
     <message>
         <source>only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第二个有</translation>
     </message>
     <message>
         <source>Every tensor holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有张量的数值都相同。</translation>
     </message>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个张量中有 %1 个数值相同。</translation>
     </message>
 </context>
 <context>
@@ -4498,15 +4498,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::GhostChoice</name>
     <message>
         <source>Run behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图背后的运行</translation>
     </message>
     <message>
         <source>Runs that are ticked on Home, or added on the Run page, can stand behind the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>在“主页”上勾选或在“运行”页上添加的运行，可显示在直方图背后</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4729,162 +4729,162 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>See a real run</source>
-        <translation type="unfinished"></translation>
+        <translation>查看真实的运行</translation>
     </message>
     <message>
         <source>Curves, histograms and results of a run that somebody has recorded; nothing is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>他人记录的一次运行的曲线、直方图和结果；不进行训练</translation>
     </message>
     <message>
         <source>Every run appears here with its curve and what it reaches. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行都会连同其曲线和达到的结果出现在这里。第一次运行可由示例生成。</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在训练。请先停止并保存它。</translation>
     </message>
     <message>
         <source>%1 is in the queue. Remove it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在队列中。请先将其从队列中移除。</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::HubDialog</name>
     <message>
         <source>A model from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Hub 的模型</translation>
     </message>
     <message>
         <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“查看”后，此处显示模型的文件、许可证，以及本程序需要其中的哪些文件。之后才会下载，且只下载这些文件。</translation>
     </message>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>关于模型</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的文件</translation>
     </message>
     <message>
         <source>Those that are ticked are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>下载勾选的文件</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <source>State of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的状态</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished">模型(&amp;M)</translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Name or address on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 上的名称或网址</translation>
     </message>
     <message>
         <source>ORG/NAME, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ORG/NAME，或其页面的网址</translation>
     </message>
     <message>
         <source>Branch, tag or commit</source>
-        <translation type="unfinished"></translation>
+        <translation>分支、标签或提交</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>List the files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模型的文件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭对话框</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the download; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止下载；已下载的内容会保留</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Fetch the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>下载勾选的文件</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Hub…</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载…</translation>
     </message>
     <message>
         <source>Stopping; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止；已下载的内容会保留。</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>, %1/s, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1/秒，剩余 %2</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept: Fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已下载的内容会保留：点击“下载”可从该处继续。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>no licence is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明许可证</translation>
     </message>
     <message>
         <source>licence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 %1</translation>
     </message>
     <message>
         <source>%1, %2%3: &lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2%3：&lt;a href=&quot;%4&quot;&gt;%4&lt;/a&gt;</translation>
     </message>
     <message>
         <source>, gated: accept its licence on its page and set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>，访问受限：请在其页面上接受许可证，并设置 HF_TOKEN</translation>
     </message>
     <message>
         <source>Fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1</translation>
     </message>
 </context>
 <context>
@@ -5033,114 +5033,114 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished">%1，第 %2 步</translation>
+        <translation>%1，第 %2 步</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::LocalModelsDialog</name>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>转换和比较</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>均不可</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的模型</translation>
     </message>
     <message>
         <source>Filter: name, program, family, type</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：名称、程序、系列、类型</translation>
     </message>
     <message>
         <source>Filter the models</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选模型</translation>
     </message>
     <message>
         <source>Models that other programs keep</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序保存的模型</translation>
     </message>
     <message>
         <source>Name, program, size, family, number type, and what each can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、程序、大小、系列、数值类型，以及各自的用途</translation>
     </message>
     <message>
         <source>How many models were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的模型数</translation>
     </message>
     <message>
         <source>The chosen model</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找模型</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>不选模型并关闭</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Choose the marked model</source>
-        <translation type="unfinished"></translation>
+        <translation>选用选中的模型</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找模型…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>所属程序</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 Hugging Face、LM Studio、GPT4All、Jan、Ollama 和 llama.cpp 保存的模型</translation>
     </message>
     <message>
         <source>%1 models, %2 of them can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模型，其中 %2 个可用</translation>
     </message>
     <message>
         <source>%1, because %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，因为 %2</translation>
     </message>
 </context>
 <context>
@@ -5402,11 +5402,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The recipe of %1. Start it as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配方。请作为新的运行开始。</translation>
     </message>
     <message>
         <source>Help about what is in front</source>
@@ -5422,51 +5422,51 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Present the comparison, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>演示比较，再按返回</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止比较</translation>
     </message>
     <message>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个提示</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>重放竞速</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>为词元着色</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Enter, Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter，Ctrl+Return</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>A new line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息中换行</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -5482,23 +5482,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 failed, and the queue goes on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败，队列继续：%2</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示队列</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已完成。</translation>
     </message>
     <message>
         <source>%1 is a recording: it has curves, histograms and results, but no models. Choose models of your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是一份运行记录：有曲线、直方图和结果，但没有模型。请在此选择自己的模型。</translation>
     </message>
     <message>
         <source>Present the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>演示比较</translation>
     </message>
 </context>
 <context>
@@ -5553,19 +5553,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;E)</translation>
     </message>
     <message>
         <source>Seed of the sampled tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>采样词元的种子</translation>
     </message>
     <message>
         <source>The same seed draws the same tokens again</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子会再次抽出相同的词元</translation>
     </message>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心文本不需要种子：提高温度即可采样</translation>
     </message>
 </context>
 <context>
@@ -5703,23 +5703,23 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished">选择模型</translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished">选择模型：%1</translation>
+        <translation>选择模型：%1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished">选择模型文件夹或 .gguf 文件</translation>
+        <translation>选择模型文件夹或 .gguf 文件</translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天模板：%1</translation>
     </message>
     <message>
         <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有聊天模板：未针对对话进行微调，而是续写文本。</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5737,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelSourceButton</name>
     <message>
         <source>More models for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的更多模型</translation>
     </message>
     <message>
         <source>Models that other programs keep on this computer, or one from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序在本机上保存的模型，或来自 Hub 的模型</translation>
     </message>
 </context>
 <context>
@@ -5864,27 +5864,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的模型</translation>
     </message>
     <message>
         <source>Differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>差异…</translation>
     </message>
     <message>
         <source>Which tensors differ from those of another model, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些张量与另一个模型不同，相差多少</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Choose the model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要与之比较的模型</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的统计和直方图：选中后按回车键，或双击。</translation>
     </message>
 </context>
 <context>
@@ -5929,74 +5929,74 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::OverlayCard</name>
     <message>
         <source>Teacher reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>教师达到</translation>
     </message>
     <message>
         <source>BitNet-SFT reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT 达到</translation>
     </message>
     <message>
         <source>Student reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>学生达到</translation>
     </message>
     <message>
         <source>Beside other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他运行对照</translation>
     </message>
     <message>
         <source>What runs reach, and in what their recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行达到的结果，以及配方的不同之处</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（打开的）</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Show a run beside the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>将一次运行与打开的运行叠加</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParallelPlot</name>
     <message>
         <source>Points over the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数轴上的变体</translation>
     </message>
     <message>
         <source>A line for each point over the parameters that a sweep varies</source>
-        <translation type="unfinished"></translation>
+        <translation>在扫描所改变的各参数轴上，每个变体一条线</translation>
     </message>
     <message>
         <source>bitdistill sweep makes a sweep; open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill sweep 可进行扫描；请打开其文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变体，均未完成。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s); the best is %1 with %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变体；最佳为 %1，达到 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">变体</translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>From the preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自预设“%1”</translation>
     </message>
 </context>
 <context>
@@ -6272,51 +6272,51 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::PresentBar</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Start or stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止比较</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个提示</translation>
     </message>
     <message>
         <source>Which prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>第几个提示</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个提示</translation>
     </message>
     <message>
         <source>Race  R</source>
-        <translation type="unfinished"></translation>
+        <translation>竞速  R</translation>
     </message>
     <message>
         <source>Replay the race</source>
-        <translation type="unfinished"></translation>
+        <translation>重放竞速</translation>
     </message>
     <message>
         <source>State of the comparison</source>
-        <translation type="unfinished">比较的状态</translation>
+        <translation>比较的状态</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>退出  Esc</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示</translation>
     </message>
     <message>
         <source>Stop  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>停止  空格键</translation>
     </message>
     <message>
         <source>Start  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>开始  空格键</translation>
     </message>
 </context>
 <context>
@@ -6339,210 +6339,210 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Choose or keep a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或保存提示</translation>
     </message>
     <message>
         <source>Prompts of the run, of its task, for any model, and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的提示、其任务的提示、适用于任何模型的提示，以及自己的提示</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的提示</translation>
     </message>
     <message>
         <source>For any model</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于任何模型</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>按任务</translation>
     </message>
     <message>
         <source>Keep this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此提示</translation>
     </message>
     <message>
         <source>Forget this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此提示</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished">扫描</translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索学习率</translation>
     </message>
     <message>
         <source>Ablation</source>
-        <translation type="unfinished">消融</translation>
+        <translation>消融</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次运行中的 %1 次</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次失败</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>chosen so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前选定：%1</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让队列继续</translation>
     </message>
     <message>
         <source>Pause the queue after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前运行之后暂停队列</translation>
     </message>
     <message>
         <source>everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>one run after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个运行</translation>
     </message>
     <message>
         <source>pauses after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>将在当前运行之后暂停</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 从队列中移除</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>The recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>配方原样</translation>
     </message>
     <message>
         <source>A sweep over values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值扫描</translation>
     </message>
     <message>
         <source>A search for learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索学习率</translation>
     </message>
     <message>
         <source>An ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>消融</translation>
     </message>
     <message>
         <source>What is run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行类型</translation>
     </message>
     <message>
         <source>Folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹名</translation>
     </message>
     <message>
         <source>Values, a line a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>数值（每个参数一行）</translation>
     </message>
     <message>
         <source>Multiples of the recipe&apos;s rates</source>
-        <translation type="unfinished"></translation>
+        <translation>配方学习率的倍数</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的次数</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个可用作文件夹名的名称。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), one after the other. Stages that they have in common are computed once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次运行，逐个进行。它们共有的阶段只计算一次。</numerusform>
         </translation>
     </message>
 </context>
@@ -6550,7 +6550,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::QueueRunner</name>
     <message>
         <source>%1 is in the queue already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在队列中。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -6735,166 +6735,166 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>队列…</translation>
     </message>
     <message>
         <source>Put the recipe into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方放入队列</translation>
     </message>
     <message>
         <source>Runs, sweeps, searches for learning rates and ablations, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个进行运行、扫描、学习率搜索和消融</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的预设</translation>
     </message>
     <message>
         <source>Save what the form shows as a preset, or delete one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>将表单的内容保存为预设，或删除自己的预设</translation>
     </message>
     <message>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设…</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销配方的上一次更改</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已撤销的更改</translation>
     </message>
     <message>
         <source>A preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的预设</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设</translation>
     </message>
     <message>
         <source>How one trains, without model and data, under the name:</source>
-        <translation type="unfinished"></translation>
+        <translation>保存训练设置（不含模型和数据），名称：</translation>
     </message>
     <message>
         <source>Save the recipe as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方保存为预设</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择训练数据：其各列和前几行会出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>
     <message>
         <source>First batch</source>
-        <translation type="unfinished">第一批</translation>
+        <translation>第一批</translation>
     </message>
     <message>
         <source>First rows of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件的前几行</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择训练数据：其各列和前几行会出现在这里。</translation>
     </message>
     <message>
         <source>About the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于数据文件</translation>
     </message>
     <message>
         <source>Fields that differ, as they were and as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的字段：原来的值和现在的值</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>原来</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>What the recipe is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的比较对象</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">词元</translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>What the data file seems to be made for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件似乎的用途</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Take the proposed task into the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>在配方中采用建议的任务</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1</translation>
     </message>
     <message>
         <source>%1 rows, the first of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 行，前几行：</translation>
     </message>
     <message>
         <source>The first rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行：</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>The data file seems to be made for the task %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据文件似乎用于任务 %1：%2。</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>更改（%1）</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”没有不同。</translation>
     </message>
     <message>
         <source>Against %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”相比：</translation>
     </message>
 </context>
 <context>
@@ -6921,7 +6921,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>replayed %1 times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢 %1 倍重放</translation>
     </message>
 </context>
 <context>
@@ -7235,15 +7235,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>First page as a picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>首页图片 (*.png)</translation>
     </message>
     <message>
         <source>In memory %1 in place of %2, %3 smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中由 %2 降为 %1，缩小 %3</translation>
     </message>
     <message>
         <source>Writing speed beside the teacher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与教师相比的生成速度：%1</translation>
     </message>
 </context>
 <context>
@@ -7667,12 +7667,12 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RunOverlay</name>
     <message>
         <source>%1 is not a run folder, run.json is missing. Choose a folder that a run was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是运行文件夹，缺少 run.json。请选择启动过运行的文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可将 %n 次运行与打开的运行叠加。请先移除其中一次。</numerusform>
         </translation>
     </message>
 </context>
@@ -7920,109 +7920,109 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加…</translation>
     </message>
     <message>
         <source>Show other runs behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>在本次运行背后显示其他运行</translation>
     </message>
     <message>
         <source>Other runs as thin lines in every plot, and what differs between their recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有图表中以细线显示其他运行，并列出配方的不同之处</translation>
     </message>
     <message>
         <source>Take all other runs out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>从曲线中移除所有其他运行</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>%1 of it in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>其中本阶段 %1</translation>
     </message>
     <message>
         <source>in this stage, the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段，即最后阶段</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPresence</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished">BitDistill Workbench</translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished">%1，%2 – BitDistill Workbench</translation>
+        <translation>%1，%2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished">%1 正在训练</translation>
+        <translation>%1 正在训练</translation>
     </message>
     <message>
         <source>%1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成</translation>
     </message>
     <message>
         <source>All of its stages are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有阶段均已完成。</translation>
     </message>
     <message>
         <source>%1 has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunTable</name>
     <message>
         <source>Filter by name, task, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：名称、任务、教师、状态</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选运行</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Enter opens a run, Space shows it beside the open one, the menu key has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开运行，按空格键将其与打开的运行叠加，按菜单键可查看更多操作。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>复制配方</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Rename the run</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名运行</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的新名称</translation>
     </message>
 </context>
 <context>
@@ -8218,82 +8218,82 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TensorDetails</name>
     <message>
         <source>%1: %2 values from %3 to %4, mean %5, standard deviation %6, mean magnitude %7, zeros %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个数值，从 %3 到 %4，平均 %5，标准差 %6，平均绝对值 %7，零 %8</translation>
     </message>
     <message>
         <source>%1 values are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个数值不是有限值</translation>
     </message>
     <message>
         <source>Values of the marked tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>所选张量的数值</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的统计和直方图：选中后按回车键，或双击。</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TensorTree</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished">三值</translation>
+        <translation>三值</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished">张量</translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">形状</translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">数值个数</translation>
+        <translation>数值个数</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">文件中</translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished">学生中</translation>
+        <translation>学生中</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished">学生</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished">张量</translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层列出每个张量的名称、类型、形状和大小，以及学生保留的部分</translation>
     </message>
     <message numerus="yes">
         <source>Outside the layers, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各层之外，%n 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Layer %1, %n tensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 %1 层，%n 个张量</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个三值</translation>
     </message>
 </context>
 <context>
@@ -8446,27 +8446,27 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TimeEstimate</name>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上大致需 %1：%2</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上约需 %1：%2</translation>
     </message>
     <message>
         <source>%1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>张量峰值占用 %1</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间</translation>
     </message>
     <message>
         <source>How long it takes is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间未知：%1</translation>
     </message>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间：正在为每种步各计时三步</translation>
     </message>
 </context>
 <context>
@@ -8517,7 +8517,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>重放速度</translation>
     </message>
 </context>
 <context>
@@ -8634,11 +8634,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::TranscriptView</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
 </context>
 <context>
@@ -9014,7 +9014,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>背后(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -9151,7 +9151,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有窗口打开时，另开一个窗口。不加此选项时，由已打开的窗口打开给定的内容。</translation>
     </message>
 </context>
 </TS>
