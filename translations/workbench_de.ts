@@ -593,20 +593,12 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>%1 auf dem Weg zu 1,58 Bit: %2</translation>
     </message>
     <message>
-        <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation>%1 in 1,58 Bit erreicht %2 %3</translation>
-    </message>
-    <message>
         <source>its teacher</source>
         <translation>seinem Lehrer</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -635,6 +627,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Default</source>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 1.58 bits reaches %3</source>
+        <translation>%1: %2 in 1,58 Bit erreicht %3</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,17 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Mask changes per step</source>
         <translation>Maskenwechsel je Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -941,6 +952,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
         <translation>keine Schwelle: das kleinste von je %1 ist 0</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6527,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Remove %1 from the queue</source>
         <translation>%1 aus der Warteschlange entfernen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
@@ -8252,16 +8271,16 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1: %2 Werte von %3 bis %4, Mittel %5, Standardabweichung %6, mittlerer Betrag %7, Nullen %8</translation>
     </message>
     <message>
-        <source>%1 values are not finite</source>
-        <translation>%1 Werte sind nicht endlich</translation>
-    </message>
-    <message>
         <source>Values of the marked tensor</source>
         <translation>Werte des markierten Tensors</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
         <translation>Statistik und Histogramm eines Tensors: ihn markieren und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
+    </message>
+    <message>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1. Werte, die nicht endlich sind: %2</translation>
     </message>
 </context>
 <context>
@@ -8486,10 +8505,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>etwa %1 auf diesem Rechner: %2</translation>
     </message>
     <message>
-        <source>%1 of tensors at the peak</source>
-        <translation>%1 an Tensoren in der Spitze</translation>
-    </message>
-    <message>
         <source>How long it will take</source>
         <translation>Wie lange es dauern wird</translation>
     </message>
@@ -8500,6 +8515,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
         <translation>Wie lange es dauert: gerade werden drei Schritte jeder Art gemessen</translation>
+    </message>
+    <message>
+        <source>%1; %2 of tensors at the peak</source>
+        <translation>%1; %2 an Tensoren in der Spitze</translation>
     </message>
 </context>
 <context>
@@ -8764,8 +8783,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 ist %2 (zuerst %3)</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3</source>
-        <translation>%1 bei %2, Schritt %3</translation>
+        <source>%1 at %2 step %3: %4.</source>
+        <translation>%1 bei %2, Schritt %3: %4.</translation>
     </message>
 </context>
 <context>

@@ -593,20 +593,12 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>%1 en camino a 1,58 bits: %2</translation>
     </message>
     <message>
-        <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation>%1 en 1,58 bits: %2 %3</translation>
-    </message>
-    <message>
         <source>its teacher</source>
         <translation>su maestro</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -635,6 +627,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Default</source>
         <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 1.58 bits reaches %3</source>
+        <translation>%1: %2 en 1,58 bits alcanza %3</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,17 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Mask changes per step</source>
         <translation>Cambios de máscara por paso</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -941,6 +952,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
         <translation>sin umbral: el menor de cada %1 es 0</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6527,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Remove %1 from the queue</source>
         <translation>Quitar %1 de la cola</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
@@ -8252,16 +8271,16 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1: %2 valores de %3 a %4, media %5, desviación típica %6, magnitud media %7, ceros %8</translation>
     </message>
     <message>
-        <source>%1 values are not finite</source>
-        <translation>%1 valores no son finitos</translation>
-    </message>
-    <message>
         <source>Values of the marked tensor</source>
         <translation>Valores del tensor marcado</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
         <translation>Estadísticas e histograma de un tensor: márquelo y pulse Intro, o haga doble clic en él.</translation>
+    </message>
+    <message>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1. Valores que no son finitos: %2</translation>
     </message>
 </context>
 <context>
@@ -8486,10 +8505,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>alrededor de %1 en este equipo: %2</translation>
     </message>
     <message>
-        <source>%1 of tensors at the peak</source>
-        <translation>%1 de tensores en el pico</translation>
-    </message>
-    <message>
         <source>How long it will take</source>
         <translation>Cuánto tardará</translation>
     </message>
@@ -8500,6 +8515,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
         <translation>Cuánto tarda: se están midiendo tres pasos de cada clase</translation>
+    </message>
+    <message>
+        <source>%1; %2 of tensors at the peak</source>
+        <translation>%1; %2 de tensores en el pico</translation>
     </message>
 </context>
 <context>
@@ -8764,8 +8783,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1 es %2 (al comienzo %3)</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3</source>
-        <translation>%1 en %2, paso %3</translation>
+        <source>%1 at %2 step %3: %4.</source>
+        <translation>%1 en %2, paso %3: %4.</translation>
     </message>
 </context>
 <context>

@@ -593,20 +593,12 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>%1 en route vers 1,58 bit : %2</translation>
     </message>
     <message>
-        <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation>%1 en 1,58 bit : %2 %3</translation>
-    </message>
-    <message>
         <source>its teacher</source>
         <translation>son enseignant</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -635,6 +627,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 1.58 bits reaches %3</source>
+        <translation>%1 : %2 en 1,58 bit atteint %3</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,17 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Mask changes per step</source>
         <translation>Changements de masque par pas</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -941,6 +952,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
         <translation>aucun seuil : le plus petit de chaque groupe de %1 est 0</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6527,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Remove %1 from the queue</source>
         <translation>Retirer %1 de la file d&apos;attente</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
@@ -8252,16 +8271,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 : %2 valeurs de %3 à %4, moyenne %5, écart type %6, grandeur moyenne %7, zéros %8</translation>
     </message>
     <message>
-        <source>%1 values are not finite</source>
-        <translation>%1 valeurs ne sont pas finies</translation>
-    </message>
-    <message>
         <source>Values of the marked tensor</source>
         <translation>Valeurs du tenseur marqué</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
         <translation>Statistiques et histogramme d&apos;un tenseur : marquez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
+    </message>
+    <message>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1. Valeurs qui ne sont pas finies : %2</translation>
     </message>
 </context>
 <context>
@@ -8486,10 +8505,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>environ %1 sur cet ordinateur : %2</translation>
     </message>
     <message>
-        <source>%1 of tensors at the peak</source>
-        <translation>%1 de tenseurs au pic</translation>
-    </message>
-    <message>
         <source>How long it will take</source>
         <translation>Combien de temps cela prendra</translation>
     </message>
@@ -8500,6 +8515,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
         <translation>La durée : trois pas de chaque genre sont en cours de mesure</translation>
+    </message>
+    <message>
+        <source>%1; %2 of tensors at the peak</source>
+        <translation>%1 ; %2 de tenseurs au pic</translation>
     </message>
 </context>
 <context>
@@ -8764,8 +8783,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 est %2 (d&apos;abord %3)</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3</source>
-        <translation>%1 à %2, pas %3</translation>
+        <source>%1 at %2 step %3: %4.</source>
+        <translation>%1 à %2, pas %3 : %4.</translation>
     </message>
 </context>
 <context>

@@ -587,20 +587,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>1.58 ビットへ向かう %1: %2</translation>
     </message>
     <message>
-        <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation>1.58 ビットの %1 の%2は %3</translation>
-    </message>
-    <message>
         <source>its teacher</source>
         <translation>教師</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -629,6 +621,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Default</source>
         <translation>既定値</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 1.58 bits reaches %3</source>
+        <translation>%1: 1.58 ビットの %2 は %3</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -747,6 +747,17 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Mask changes per step</source>
         <translation>ステップごとのマスク変化</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -934,6 +945,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
         <translation>しきい値なし: %1 個ごとに最小のものが 0</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1、%2。%3。</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6499,10 @@ Start a run, or open a run folder.</source>
         <source>Remove %1 from the queue</source>
         <translation>%1 をキューから外す</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
@@ -8221,16 +8240,16 @@ Start a run, or open a run folder.</source>
         <translation>%1: 値 %2 個、%3〜%4、平均 %5、標準偏差 %6、絶対値平均 %7、ゼロ %8</translation>
     </message>
     <message>
-        <source>%1 values are not finite</source>
-        <translation>有限でない値が %1 個あります</translation>
-    </message>
-    <message>
         <source>Values of the marked tensor</source>
         <translation>選択したテンソルの値</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
         <translation>テンソルの統計とヒストグラム: 選択して Return キーを押すか、ダブルクリックしてください。</translation>
+    </message>
+    <message>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1。有限でない値: %2 個</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8472,6 @@ Start a run, or open a run folder.</source>
         <translation>このマシンで約 %1: %2</translation>
     </message>
     <message>
-        <source>%1 of tensors at the peak</source>
-        <translation>テンソルはピーク時に %1</translation>
-    </message>
-    <message>
         <source>How long it will take</source>
         <translation>所要時間</translation>
     </message>
@@ -8467,6 +8482,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
         <translation>所要時間: 各種のステップを 3 回ずつ計測中</translation>
+    </message>
+    <message>
+        <source>%1; %2 of tensors at the peak</source>
+        <translation>%1。テンソルはピーク時に %2</translation>
     </message>
 </context>
 <context>
@@ -8731,8 +8750,8 @@ Start a run, or open a run folder.</source>
         <translation>%1 は %2 (最初は %3)</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3</source>
-        <translation>%1、%2 ステップ %3</translation>
+        <source>%1 at %2 step %3: %4.</source>
+        <translation>%1、%2 ステップ %3: %4。</translation>
     </message>
 </context>
 <context>

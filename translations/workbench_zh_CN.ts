@@ -587,20 +587,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>迈向 1.58 位的 %1：%2</translation>
     </message>
     <message>
-        <source>%1 in 1.58 bits reaches %2 %3</source>
-        <translation>1.58 位的 %1：%2达到 %3</translation>
-    </message>
-    <message>
         <source>its teacher</source>
         <translation>其教师</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件大小</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -629,6 +621,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Default</source>
         <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 1.58 bits reaches %3</source>
+        <translation>%1：1.58 位的 %2 达到 %3</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -747,6 +747,17 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Mask changes per step</source>
         <translation>每步掩码变化</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -934,6 +945,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
         <translation>没有阈值：每 %1 个中最小的为 0</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1，%2。%3。</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6499,10 @@ Start a run, or open a run folder.</source>
         <source>Remove %1 from the queue</source>
         <translation>将 %1 从队列中移除</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::QueueDialog</name>
@@ -8221,16 +8240,16 @@ Start a run, or open a run folder.</source>
         <translation>%1：%2 个数值，从 %3 到 %4，平均 %5，标准差 %6，平均绝对值 %7，零 %8</translation>
     </message>
     <message>
-        <source>%1 values are not finite</source>
-        <translation>%1 个数值不是有限值</translation>
-    </message>
-    <message>
         <source>Values of the marked tensor</source>
         <translation>所选张量的数值</translation>
     </message>
     <message>
         <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
         <translation>张量的统计和直方图：选中后按回车键，或双击。</translation>
+    </message>
+    <message>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1。非有限的数值：%2 个</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8472,6 @@ Start a run, or open a run folder.</source>
         <translation>在本机上约需 %1：%2</translation>
     </message>
     <message>
-        <source>%1 of tensors at the peak</source>
-        <translation>张量峰值占用 %1</translation>
-    </message>
-    <message>
         <source>How long it will take</source>
         <translation>所需时间</translation>
     </message>
@@ -8467,6 +8482,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>How long it takes: three steps of each kind are being timed</source>
         <translation>所需时间：正在为每种步各计时三步</translation>
+    </message>
+    <message>
+        <source>%1; %2 of tensors at the peak</source>
+        <translation>%1；张量峰值占用 %2</translation>
     </message>
 </context>
 <context>
@@ -8731,8 +8750,8 @@ Start a run, or open a run folder.</source>
         <translation>%1 为 %2（起初 %3）</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3</source>
-        <translation>%1，%2 第 %3 步</translation>
+        <source>%1 at %2 step %3: %4.</source>
+        <translation>%1，%2 第 %3 步：%4。</translation>
     </message>
 </context>
 <context>

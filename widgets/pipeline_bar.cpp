@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -252,7 +253,7 @@ void PipelineBar::update_() {
         row->setStretch(place, one->sizeHint().width());
         one->update();
     }
-    const QString description = all.join(QStringLiteral("; "));
+    const QString description = joinedBySemicolons(all);
     if (description != accessibleDescription()) setAccessibleDescription(description);
 }
 

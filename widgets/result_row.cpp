@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -47,7 +48,7 @@ QString basisText(const Metric& metric) {
     if (metric.count > 0)
         parts << (counts_items(metric.name) ? Words::tr("%1 items") : Words::tr("%1 tokens"))
                      .arg(style::integer(metric.count));
-    return parts.join(QStringLiteral(", "));
+    return joinedByCommas(parts);
 }
 
 QString speedRange(const ResultRow& row) {

@@ -15,6 +15,7 @@
 
 #include "engine/base/csv.h"
 #include "engine/base/list_text.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/result_model.h"
 #include "widgets/table_style.h"
@@ -240,11 +241,11 @@ QString ResultTable::summary() const {
                                 figure ? style::metricText(*figure) : style::metricText(metric, value));
         if (const QString standing = standingText(row, metric, teacher, style::stageRow(Stage::teacher));
             !standing.isEmpty())
-            text += QStringLiteral(", ") + standing;
+            text = joinedByCommas({text, standing});
         if (row.onlyAnswer) text += tr(", and answers every item alike");
         words << text;
     }
-    return words.join(QStringLiteral("; ")) + QLatin1Char('.');
+    return joinedBySemicolons(words) + QLatin1Char('.');
 }
 
 QStringList ResultTable::headings() const {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -72,7 +73,7 @@ QString SizeBar::summary() const {
     QStringList words;
     for (const Part& part : partsOf(sizes_, palette()))
         if (part.bytes > 0) words << part.name + QLatin1Char(' ') + style::bytes(part.bytes);
-    return tr("%1 in total: %2").arg(style::bytes(sizes_.total()), words.join(QStringLiteral(", ")));
+    return tr("%1 in total: %2").arg(style::bytes(sizes_.total()), joinedByCommas(words));
 }
 
 QSize SizeBar::sizeHint() const {

@@ -4,12 +4,14 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "widgets/joined_text.h"
+
 namespace bitdistill {
 
 namespace {
 
 // "(83.9 to 90.4, 400 items); 1.0 points below the teacher"
-QString inOneLine(const QStringList& parts) { return parts.join(QStringLiteral("; ")); }
+QString inOneLine(const QStringList& parts) { return joinedBySemicolons(parts); }
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/use/written_texts.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -19,7 +20,7 @@ TextBeside besideOf(const TextBesideReferences& found, const std::vector<std::st
     for (const char* type : {"rouge1", "rougeL"})
         scores << style::metricLabel(type) + QLatin1Char(' ') +
                       style::metricText(type, found.figures.rouge.at(rouge_type(type).value_or(0)));
-    beside.scores = scores.join(QStringLiteral(", "));
+    beside.scores = joinedByCommas(scores);
     QStringList all;
     for (const std::string& reference : references) all << QString::fromStdString(reference);
     beside.reference = all.join(QLatin1Char('\n'));

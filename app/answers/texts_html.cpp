@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -194,11 +195,11 @@ QString itemSummary(const WrittenTexts& texts, std::size_t at, const TextPairing
             part += QStringLiteral(": ") + Words::tr("%1 of %2 words marked")
                                                .arg(style::integer(static_cast<qint64>(text->marked)),
                                                     style::integer(static_cast<qint64>(text->words)));
-            if (text->marked > 0) part += QStringLiteral(": ") + markedWords(*text).join(QStringLiteral(", "));
+            if (text->marked > 0) part += QStringLiteral(": ") + joinedByCommas(markedWords(*text));
         }
         parts << part;
     }
-    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    return joinedBySemicolons(parts) + QLatin1Char('.');
 }
 
 QString pairedSentence(const PairedDifference& difference, const QString& first, const QString& second) {

@@ -35,6 +35,7 @@
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_place.h"
 #include "widgets/files/last_folder.h"
+#include "widgets/joined_text.h"
 #include "widgets/param_form.h"
 #include "widgets/wrap_layout.h"
 
@@ -354,9 +355,9 @@ QString RecipePage::runName() const { return name_->text().trimmed(); }
 void RecipePage::showCommand() {
     const QString folder = QDir(settings_.runsDirectory()).filePath(runName());
     const QStringList wrong = form_->wrongTexts();
-    command_->setPlainText(
-        wrong.isEmpty() ? QString::fromStdString(command_line(form_->params(), folder.toStdString()))
-                        : tr("%1. The command follows once that is mended.").arg(wrong.join(QStringLiteral("; "))));
+    command_->setPlainText(wrong.isEmpty()
+                               ? QString::fromStdString(command_line(form_->params(), folder.toStdString()))
+                               : tr("%1. The command follows once that is mended.").arg(joinedBySemicolons(wrong)));
 }
 
 void RecipePage::copyCommand() { QGuiApplication::clipboard()->setText(command_->toPlainText()); }

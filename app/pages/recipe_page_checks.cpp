@@ -19,6 +19,7 @@
 #include "engine/base/error.h"
 #include "engine/run/data/data_files.h"
 #include "engine/run/run_place.h"
+#include "widgets/joined_text.h"
 #include "widgets/param_form.h"
 
 namespace bitdistill {
@@ -135,7 +136,7 @@ QString RecipePage::firstChoices(const std::vector<Problem>& problems) const {
     if (names.size() < 2) return names.value(0);
     const QString first = names.takeFirst(), last = names.takeLast();
     return names.isEmpty() ? tr("%1, then %2").arg(first, last)
-                           : tr("%1, then %2 and %3").arg(first, names.join(QStringLiteral(", ")), last);
+                           : tr("%1, then %2 and %3").arg(first, joinedByCommas(names), last);
 }
 
 void RecipePage::show(const Checked& checked) {

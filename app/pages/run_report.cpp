@@ -7,6 +7,7 @@
 #include "app/answers/texts_html.h"
 #include "app/parts/comparison_panes.h"
 #include "app/report/cover.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -61,7 +62,7 @@ void addComparison(Report& report, const std::optional<Results>& results) {
         speed << Words::tr("%1 against %2: %3")
                      .arg(title(headline->student), title(headline->teacher), headlineText(*headline));
         if (!compared.headline.doubts.isEmpty())
-            speed << Words::tr("Doubtful: %1").arg(compared.headline.doubts.join(QStringLiteral("; ")));
+            speed << Words::tr("Doubtful: %1").arg(joinedBySemicolons(compared.headline.doubts));
     }
     if (!compared.headline.missing.isEmpty()) speed << compared.headline.missing;
     speed << Words::tr("Speed: %1").arg(compared.conditions);

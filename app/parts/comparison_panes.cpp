@@ -9,6 +9,7 @@
 
 #include "engine/base/error.h"
 #include "engine/model/inspect.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -44,7 +45,7 @@ QString endOf(const ComparedModel& model) {
     if (model.ended_by == TextEnd::context) parts << Words::tr("context full");
     if (model.generated_tokens > model.text_tokens)
         parts << Words::tr("%1 written").arg(style::integer(model.generated_tokens));
-    return parts.join(QStringLiteral(", "));
+    return joinedByCommas(parts);
 }
 
 PaneResult resultOf(const ComparedModel& model, const Comparison& comparison) {
@@ -224,7 +225,7 @@ QString headlineText(const Headline& headline) {
     const QString text =
         headline.ranged ? Words::tr("%1 (%2 to %3)").arg(ratio, factor(headline.low), factor(headline.high)) : ratio;
     return headline.same_tokens
-               ? text + QStringLiteral(", ") + sameTokensText(*headline.same_tokens, headline.compared_tokens)
+               ? joinedByCommas({text, sameTokensText(*headline.same_tokens, headline.compared_tokens)})
                : text;
 }
 

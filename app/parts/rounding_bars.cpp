@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -39,7 +40,7 @@ QString RoundingBars::summary() const {
     QStringList words;
     for (const Bar& bar : bars_) words << bar.name + QLatin1Char(' ') + figure(bar.perplexity);
     if (guessing_ > 1) words << tr("guessing %1").arg(figure(guessing_));
-    return tr("Perplexity: %1").arg(words.join(QStringLiteral("; ")));
+    return tr("Perplexity: %1").arg(joinedBySemicolons(words));
 }
 
 QSize RoundingBars::sizeHint() const {

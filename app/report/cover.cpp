@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "engine/run/tasks.h"
+#include "widgets/joined_text.h"
 
 namespace bitdistill {
 
@@ -148,11 +149,11 @@ QString coverHeadline(const RunFolder& run, const std::vector<ResultRow>& rows) 
     if (!figure || std::isnan(figure->value))
         return Words::tr("%1 on its way to 1.58 bits: %2").arg(model, text(run.params().task));
     const QString reached =
-        Words::tr("%1 in 1.58 bits reaches %2 %3").arg(model, style::metricLabel(metric), figureText(*figure));
+        Words::tr("%1: %2 in 1.58 bits reaches %3").arg(style::metricLabel(metric), model, figureText(*figure));
     const ResultRow* const teacher = rowOf(rows, Stage::teacher);
     const double goal = teacher ? metric_value(teacher->metrics, metric) : not_measured;
     const QString standing = standingText(*student, metric, goal, Words::tr("its teacher"));
-    return standing.isEmpty() ? reached : reached + QStringLiteral(", ") + standing;
+    return standing.isEmpty() ? reached : joinedByCommas({reached, standing});
 }
 
 Cover coverOf(const RunFolder& run, const std::vector<ResultRow>& rows, const QString& memory, const QString& speed,
@@ -163,7 +164,7 @@ Cover coverOf(const RunFolder& run, const std::vector<ResultRow>& rows, const QS
     for (const QString& detail : {memory, speed})
         if (!detail.isEmpty()) cover.details << detail;
     const std::string metric = main_metric(run.params());
-    cover.heads = {Words::tr("Model"), style::metricLabel(metric), Words::tr("File"), Words::tr("Tokens/s")};
+    cover.heads = {Words::tr("Model"), style::metricLabel(metric), Words::tr("Size"), Words::tr("Tokens/s")};
     double fastest = 0;
     for (const ResultRow& row : rows) fastest = std::max(fastest, std::isfinite(row.speed) ? row.speed : 0.0);
     for (const ResultRow& row : rows) {

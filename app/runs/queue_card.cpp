@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -40,7 +41,7 @@ void focusAgain(QWidget* rows, const QString& name) {
 
 QString queueText(const QueueRunner::Item& item, bool running) {
     QStringList parts{kindText(item.entry.kind)};
-    if (!item.problem.isEmpty()) return parts.front() + QStringLiteral(": ") + item.problem;
+    if (!item.problem.isEmpty()) return QueueCard::tr("%1: %2").arg(parts.front(), item.problem);
     if (!item.stand) return parts.front();
     const QueueStand& stand = *item.stand;
     if (item.entry.kind != QueueKind::run)
@@ -56,7 +57,7 @@ QString queueText(const QueueRunner::Item& item, bool running) {
     else
         parts << QueueCard::tr("waiting");
     if (!stand.outcome.empty()) parts << QueueCard::tr("chosen so far: %1").arg(text(stand.outcome));
-    return parts.join(QStringLiteral(", "));
+    return joinedByCommas(parts);
 }
 
 QueueCard::QueueCard(QueueRunner& queue, QWidget* parent) : Card(tr("Queue"), parent), queue_(queue) {

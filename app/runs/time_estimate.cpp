@@ -7,6 +7,7 @@
 
 #include "app/parts/training.h"
 #include "engine/base/error.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -28,10 +29,10 @@ QString estimateText(const RunEstimate& estimate) {
         stages << style::stageLabel(stage.stage) + QLatin1Char(' ') + style::duration(stage.seconds);
     const QString text = (estimate.rough ? TimeEstimate::tr("roughly %1 on this computer: %2")
                                          : TimeEstimate::tr("about %1 on this computer: %2"))
-                             .arg(style::duration(seconds), stages.join(QStringLiteral(", ")));
+                             .arg(style::duration(seconds), joinedByCommas(stages));
     if (estimate.peak_bytes == 0) return text;
-    return text + QStringLiteral("; ") +
-           TimeEstimate::tr("%1 of tensors at the peak").arg(style::bytes(static_cast<double>(estimate.peak_bytes)));
+    return TimeEstimate::tr("%1; %2 of tensors at the peak")
+        .arg(text, style::bytes(static_cast<double>(estimate.peak_bytes)));
 }
 
 TimeEstimate::TimeEstimate(QWidget* parent) : Caption({}, style::Text::small, false, false, parent) {

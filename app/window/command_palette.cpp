@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -130,7 +131,7 @@ void CommandPalette::filter() {
         item->setData(shortcutRole, QKeySequence(command.shortcut).toString(QKeySequence::NativeText));
         QStringList spoken{command.title, command.shortcut, command.detail};
         spoken.removeAll(QString());
-        item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
+        item->setData(Qt::AccessibleTextRole, joinedByCommas(spoken));
         item->setToolTip(command.detail);
     }
     list_->setCurrentRow(0);

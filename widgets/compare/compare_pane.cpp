@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "widgets/compare/fitted_number.h"
+#include "widgets/joined_text.h"
 #include "widgets/size_bar.h"
 
 namespace bitdistill {
@@ -228,9 +229,9 @@ void ComparePaneView::describeText() {
                     .arg(beside_.scores, beside_.reference);
     if (shading_ && !shades_.empty()) {
         const auto differ = std::ranges::count_if(shades_, [](const TokenShade& token) { return !token.same; });
-        words +=
-            QStringLiteral("; ") + tr("%1 of %n compared token(s) differ", nullptr, static_cast<int>(shades_.size()))
-                                       .arg(style::integer(static_cast<qint64>(differ)));
+        const QString differing = tr("%1 of %n compared token(s) differ", nullptr, static_cast<int>(shades_.size()))
+                                      .arg(style::integer(static_cast<qint64>(differ)));
+        words = joinedBySemicolons({words, differing});
     }
     output_->setAccessibleDescription(words);
     // As text, whatever markup it has.
@@ -287,7 +288,7 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
     if (!std::isnan(n.firstToken)) speed << tr("first token after %1").arg(style::duration(n.firstToken));
     if (n.tokens > 0) {
         const QString tokens = tr("%n token(s)", nullptr, n.tokens);
-        written << (n.end.isEmpty() ? tokens : tokens + QStringLiteral(", ") + n.end);
+        written << (n.end.isEmpty() ? tokens : joinedByCommas({tokens, n.end}));
     }
     if (!beside_.scores.isEmpty()) written << beside_.scores;
     if (n.writings > 0)
@@ -311,8 +312,8 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
     measured_ = text;
     fitDetails();
     details_->setToolTip(text);
-    setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text.simplified() +
-                             QStringLiteral("; ") + sizes_->summary());
+    setAccessibleDescription(
+        joinedBySemicolons({speed_->accessibleDescription(), text.simplified(), sizes_->summary()}));
 }
 
 void ComparePaneView::setLive(double tokensPerSecond, int tokens) {

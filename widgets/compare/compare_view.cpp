@@ -22,6 +22,7 @@
 #include "widgets/compare/compare_pane.h"
 #include "widgets/compare/race_slide.h"
 #include "widgets/compare/replay_bar.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/wrap_layout.h"
 
@@ -285,14 +286,13 @@ void CompareView::setHeadline(const CompareHeadline& headline) {
         if (!std::isnan(headline.low)) parts << tr("(%1 to %2)").arg(factor(headline.low), factor(headline.high));
         if (!std::isnan(headline.sameTokens)) parts << sameTokensText(headline.sameTokens, headline.comparedTokens);
         const QString both = tr("%1 against %2").arg(title(headline.student), title(headline.teacher));
-        words = parts.isEmpty() ? both : parts.join(QStringLiteral(", ")) + QStringLiteral("  ·  ") + both;
+        words = parts.isEmpty() ? both : joinedByCommas(parts) + QStringLiteral("  ·  ") + both;
     } else if (words.isEmpty()) {
         words = d_->panes.size() < 2 ? tr("The speed-up appears here")
                                      : tr("The speed-up appears here when both have been measured");
     }
-    const QString doubts = known && !headline.doubts.isEmpty()
-                               ? tr("Doubtful: %1").arg(headline.doubts.join(QStringLiteral("; ")))
-                               : QString();
+    const QString doubts =
+        known && !headline.doubts.isEmpty() ? tr("Doubtful: %1").arg(joinedBySemicolons(headline.doubts)) : QString();
     d_->head->setSpeedUp(style::multiple(speedUp()), words, doubts, known);
     d_->copy->setEnabled(!d_->panes.empty());
     setAccessibleDescription(summary());
@@ -344,7 +344,7 @@ QString CompareView::summary() const {
     if (!std::isnan(speedUp())) words << headline();
     if (std::isnan(speedUp()) && !d_->headline.missing.isEmpty()) words << d_->headline.missing;
     if (!d_->head->doubts().isEmpty()) words << d_->head->doubts();
-    return words.join(QStringLiteral("; "));
+    return joinedBySemicolons(words);
 }
 
 CompareExport CompareView::exported() const {

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "widgets/joined_text.h"
+
 namespace bitdistill {
 
 ReplayBar::ReplayBar(QWidget* parent) : QWidget(parent) {
@@ -42,7 +44,7 @@ void ReplayBar::setTime(double seconds) {
                          .arg(lanes_[i].name)
                          .arg(lanes_[i].seconds.size())
                          .arg(style::duration(lanes_[i].seconds.back()));
-    const QString text = words.isEmpty() ? tr("Not recorded yet") : words.join(QStringLiteral("; "));
+    const QString text = words.isEmpty() ? tr("Not recorded yet") : joinedBySemicolons(words);
     if (text != accessibleDescription()) setAccessibleDescription(text);
     update();
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -114,7 +115,7 @@ QString inputLabel(const std::string& readers) {
     QStringList names = QString::fromStdString(readers).split(QLatin1Char(','));
     for (QString& name : names)
         if (name.endsWith(QLatin1String("_proj"))) name.chop(5);
-    return names.join(QStringLiteral(", "));
+    return joinedByCommas(names);
 }
 
 void ActivationHistory::append(std::span<const ActivationPtr> frames) {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/joined_text.h"
 #include "widgets/plots/weight_lens.h"
 
 namespace bitdistill::moments {
@@ -122,7 +123,7 @@ QString fileCaption(const Data& data) {
     return Words::tr("%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.", nullptr,
                      static_cast<int>(first->frames.size()))
         .arg(data.caption, data.selection, style::integer(static_cast<qint64>(lens::weights(*first->all))), unit,
-             first->title, sources.join(QStringLiteral("; ")));
+             first->title, joinedBySemicolons(sources));
 }
 
 QString summary(const Data& data) {
@@ -138,7 +139,7 @@ QString summary(const Data& data) {
                                    : Words::tr("%1: %2 zeros, %3 near a threshold, %4")
                                          .arg(moment.title, zeros, style::percent(near), scale));
     }
-    return QStringLiteral("%1, %2. %3.").arg(data.caption, data.selection, parts.join(QStringLiteral("; ")));
+    return Words::tr("%1, %2. %3.").arg(data.caption, data.selection, joinedBySemicolons(parts));
 }
 
 PlotTable table(const Data& data) {

@@ -22,8 +22,7 @@ QString summaryOf(const TensorStatistics& found) {
                             style::number(found.greatest), style::number(found.mean), style::number(found.deviation),
                             style::number(found.mean_magnitude), style::percent(zeros));
     if (found.not_finite > 0)
-        text +=
-            QStringLiteral(". ") + TensorDetails::tr("%1 values are not finite").arg(style::integer(found.not_finite));
+        text = TensorDetails::tr("%1. Values that are not finite: %2").arg(text, style::integer(found.not_finite));
     return text;
 }
 

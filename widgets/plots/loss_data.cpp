@@ -7,6 +7,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "widgets/joined_text.h"
 #include "widgets/plots/loss_ghosts.h"
 
 namespace bitdistill::loss {
@@ -188,7 +189,7 @@ QString ownSummary(const Data& data) {
         return Words::tr("%1 at step %2: %3.")
             .arg(style::stageLabel(*stage),
                  style::integer(static_cast<qint64>(series.x(series.size() - 1, XAxis::step))),
-                 parts.join(QStringLiteral("; ")));
+                 joinedBySemicolons(parts));
     }
     return {};
 }

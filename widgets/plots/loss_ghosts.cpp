@@ -9,6 +9,7 @@
 #include <iterator>
 #include <utility>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style_runs.h"
 
 namespace bitdistill::loss {
@@ -150,7 +151,7 @@ QString ghostSentence(const Data& data) {
     if (data.ghosts.empty()) return {};
     QStringList names;
     for (const GhostRun& ghost : data.ghosts) names << ghost.name;
-    return Words::tr("Beside it: %1.").arg(names.join(QStringLiteral(", ")));
+    return Words::tr("Beside it: %1.").arg(joinedByCommas(names));
 }
 
 }  // namespace bitdistill::loss

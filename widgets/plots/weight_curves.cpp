@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/end_labels.h"
 #include "widgets/plots/plot_canvas.h"
@@ -414,10 +415,9 @@ QString WeightCurves::summary() const {
                     ? tr("%1 is %2").arg(name, measureText(curve.what, to))
                     : tr("%1 is %2 (first %3)").arg(name, measureText(curve.what, to), measureText(curve.what, from)));
     }
-    const QString place = tr("%1 at %2 step %3")
-                              .arg(d_->selection.isEmpty() ? tr("All layers") : d_->selection,
-                                   style::stageLabel(last.position.stage), style::integer(last.position.step));
-    return place + QStringLiteral(": ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    return tr("%1 at %2 step %3: %4.")
+        .arg(d_->selection.isEmpty() ? tr("All layers") : d_->selection, style::stageLabel(last.position.stage),
+             style::integer(last.position.step), joinedBySemicolons(parts));
 }
 
 PlotTable WeightCurves::dataTable() const {

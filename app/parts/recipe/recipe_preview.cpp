@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/parts/token_view.h"
+#include "widgets/joined_text.h"
 #include "widgets/table_style.h"
 
 namespace bitdistill {
@@ -157,16 +158,14 @@ void RecipePreview::setGuess(const std::optional<DataGuess>& guess) {
     guess_ = guess;
     guessRow_->setVisible(guess.has_value());
     if (!guess) return;
-    QString task = QString::fromStdString(guess->task);
+    QStringList task{QString::fromStdString(guess->task)};
     if (!guess->prompt_template.empty())
-        task +=
-            QStringLiteral(", \"%1\"")
-                .arg(QString::fromStdString(guess->prompt_template).replace(QLatin1Char('\n'), QStringLiteral("⏎")));
-    if (!guess->answers.empty()) task += QStringLiteral(", ") + QString::fromStdString(guess->answers);
-    if (!guess->target_column.empty())
-        task += QStringLiteral(", ") + tr("column %1").arg(QString::fromStdString(guess->target_column));
-    guessLabel_->setText(
-        tr("The data file seems to be made for the task %1: %2.").arg(task, QString::fromStdString(guess->reason)));
+        task << QStringLiteral("\"%1\"").arg(
+            QString::fromStdString(guess->prompt_template).replace(QLatin1Char('\n'), QStringLiteral("⏎")));
+    if (!guess->answers.empty()) task << QString::fromStdString(guess->answers);
+    if (!guess->target_column.empty()) task << tr("column %1").arg(QString::fromStdString(guess->target_column));
+    guessLabel_->setText(tr("The data file seems to be made for the task %1: %2.")
+                             .arg(joinedByCommas(task), QString::fromStdString(guess->reason)));
 }
 
 QString RecipePreview::guessText() const { return guess_ ? guessLabel_->text() : QString(); }

@@ -44,7 +44,7 @@ class CoverTest : public QObject {
 
     void itSaysWhatTheStudentReaches() {
         const Cover page = cover(run());
-        QVERIFY2(page.headline.contains(QLatin1String("base in 1.58 bits reaches Accuracy 50.0")),
+        QVERIFY2(page.headline.contains(QLatin1String("Accuracy: base in 1.58 bits reaches 50.0")),
                  qPrintable(page.headline));
         QVERIFY2(page.headline.contains(QLatin1String("29.9 to 70.1")), qPrintable(page.headline));
         QCOMPARE(page.rows.size(), std::size_t{3});

@@ -14,6 +14,7 @@
 #include "app/window/main_window.h"
 #include "engine/run/presets.h"
 #include "tests/app/test_setup.h"
+#include "widgets/joined_text.h"
 
 using namespace bitdistill;
 
@@ -85,6 +86,22 @@ class LanguageTest : public QObject {
         QLocale::setDefault(before);
         MainWindow window;
         QCOMPARE(window.page(QStringLiteral("weights"))->title(), QStringLiteral("Weights"));
+    }
+
+    void factsAreJoinedByThePunctuationOfTheLanguage() {
+        const QStringList facts{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        const QLocale before;
+        {
+            const Language language(QStringLiteral("zh_CN"));
+            QCOMPARE(joinedByCommas(facts), QStringLiteral("a，b，c"));
+            QCOMPARE(joinedBySemicolons(facts), QStringLiteral("a；b；c"));
+        }
+        {
+            const Language language(QStringLiteral("ja"));
+            QCOMPARE(joinedByCommas(facts), QStringLiteral("a、b、c"));
+        }
+        QLocale::setDefault(before);
+        QCOMPARE(joinedByCommas(facts), QStringLiteral("a, b, c"));
     }
 
     void theLanguageIsReadFromTheCommandLine() {
