@@ -54,8 +54,8 @@ QList<QCommandLineOption> windowOptions() {
     options.append(QCommandLineOption(
         QStringLiteral("new-window"),
         QCoreApplication::translate("main",
-                                    "A window of its own, where one is open already. Without it that one "
-                                    "opens what is given.")));
+                                    "Open a new window even if one is open already. Without this option the open "
+                                    "one shows what is given.")));
     return options;
 }
 

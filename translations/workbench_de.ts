@@ -246,20 +246,8 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Behalten Sie eine oder zwei Zeilen der Datei</translation>
     </message>
     <message>
-        <source>its two conversations do not ask the same</source>
-        <translation>die zwei Gespräche der Datei fragen nicht dasselbe</translation>
-    </message>
-    <message>
         <source>Keep one line of the file</source>
         <translation>Behalten Sie eine Zeile der Datei</translation>
-    </message>
-    <message>
-        <source>1 token</source>
-        <translation>1 Token</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
@@ -268,10 +256,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1, the first after %2</source>
         <translation>%1, das erste nach %2</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation>%1; %2 von %3 Token des Prompts waren schon bekannt</translation>
     </message>
     <message>
         <source>%1; stopped</source>
@@ -284,6 +268,21 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1; as many as were asked for</source>
         <translation>%1; so viele wie verlangt</translation>
+    </message>
+    <message>
+        <source>The file&apos;s two conversations do not ask the same questions</source>
+        <translation>Die zwei Gespräche der Datei stellen nicht dieselben Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 Token</numerusform>
+            <numerusform>%1 Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens came from the cache</source>
+        <translation>%1; %2 von %3 Token des Prompts kamen aus dem Cache</translation>
     </message>
 </context>
 <context>
@@ -809,10 +808,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>%1, Schritt %2</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 Token, %2</translation>
-    </message>
-    <message>
         <source>resumed</source>
         <translation>fortgesetzt</translation>
     </message>
@@ -837,8 +832,15 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>dieser Lauf</translation>
     </message>
     <message>
-        <source>Beside it: %1.</source>
-        <translation>Daneben: %1.</translation>
+        <source>Other runs, drawn behind: %1.</source>
+        <translation>Andere Läufe, dahinter gezeichnet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 Token, %2</numerusform>
+            <numerusform>%1 Token, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3218,14 +3220,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>&amp;Modell</translation>
     </message>
     <message>
-        <source>&amp;Beside it</source>
-        <translation>&amp;Daneben</translation>
-    </message>
-    <message>
-        <source>A second model beside it</source>
-        <translation>Ein zweites Modell daneben</translation>
-    </message>
-    <message>
         <source>A second model is told the same and answers after the first</source>
         <translation>Ein zweites Modell bekommt dasselbe gesagt und antwortet nach dem ersten</translation>
     </message>
@@ -3236,10 +3230,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>System message</source>
         <translation>Systemnachricht</translation>
-    </message>
-    <message>
-        <source>None: what the models are told before all else</source>
-        <translation>Keine: was den Modellen vor allem anderen gesagt wird</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -3412,6 +3402,18 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Second model</source>
+        <translation>&amp;Zweites Modell</translation>
+    </message>
+    <message>
+        <source>A second model beside the first</source>
+        <translation>Ein zweites Modell neben dem ersten</translation>
+    </message>
+    <message>
+        <source>None. The models are told it before all else.</source>
+        <translation>Keine. Sie wird den Modellen vor allem anderen gesagt.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3594,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Animation (*.gif)</source>
         <translation>Animation (*.gif)</translation>
-    </message>
-    <message>
-        <source>race</source>
-        <translation>rennen</translation>
     </message>
     <message>
         <source>Compare two models first</source>
@@ -4118,6 +4116,22 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
         <translation>%1 von %2 Tensoren enthalten dieselben Werte.</translation>
+    </message>
+    <message>
+        <source>Share of the values that are not the same number</source>
+        <translation>Anteil der Werte, die nicht dieselbe Zahl sind</translation>
+    </message>
+    <message>
+        <source>Largest absolute difference of two values</source>
+        <translation>Größter absoluter Unterschied zweier Werte</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference, over all values of the tensor</source>
+        <translation>Mittlerer absoluter Unterschied über alle Werte des Tensors</translation>
+    </message>
+    <message>
+        <source>Norm of the difference over the norm of the first model&apos;s tensor</source>
+        <translation>Norm des Unterschieds durch die Norm des Tensors im ersten Modell</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4808,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Ein Modell vom Hub</translation>
     </message>
     <message>
-        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation>Sobald Sie nachgesehen haben, stehen hier die Dateien eines Modells, seine Lizenz und was dieses Programm davon braucht. Erst dann, und nur das, wird heruntergeladen.</translation>
-    </message>
-    <message>
         <source>About the model</source>
         <translation>Über das Modell</translation>
     </message>
@@ -4920,6 +4930,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Fetch %1</source>
         <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
+        <translation>„Nachsehen“ führt die Dateien eines Modells auf und zeigt seine Lizenz. Die Dateien, die dieses Programm braucht, sind angehakt. Nur angehakte Dateien werden heruntergeladen.</translation>
     </message>
 </context>
 <context>
@@ -5083,10 +5097,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>vergleichen</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation>keins von beidem</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>Modelle auf diesem Rechner</translation>
     </message>
@@ -5135,10 +5145,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>Choose the marked model</source>
-        <translation>Das markierte Modell wählen</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>Modelle werden gesucht…</translation>
     </message>
@@ -5171,12 +5177,23 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Hugging Face, LM Studio, GPT4All, Jan, Ollama und llama.cpp haben hier keine Modelle</translation>
     </message>
     <message>
-        <source>%1 models, %2 of them can be used</source>
-        <translation>%1 Modelle, %2 davon nutzbar</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1, denn %2</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Choose the selected model</source>
+        <translation>Das ausgewählte Modell wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s), %2 of them can be used</source>
+        <translation>
+            <numerusform>%1 Modell, %2 davon nutzbar</numerusform>
+            <numerusform>%1 Modelle, %2 davon nutzbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5506,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Enter, Ctrl+Return</source>
-        <translation>Eingabe, Strg+Eingabe</translation>
-    </message>
-    <message>
         <source>Send the message</source>
         <translation>Nachricht senden</translation>
     </message>
@@ -5536,16 +5549,20 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Present the comparison</source>
         <translation>Vergleich präsentieren</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Eingabe, Strg+Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>
     <message>
         <source>&amp;Tokens</source>
         <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>&amp;Wiederholungen</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
@@ -5562,10 +5579,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Temperature, 0 is greedy</source>
         <translation>Temperatur, 0 ist greedy</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Immer so viele Token</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
@@ -5602,6 +5615,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
         <translation>Greedy braucht keinen Startwert: Erhöhen Sie die Temperatur, damit gezogen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways so many tokens</source>
+        <translation>&amp;Immer so viele Token</translation>
     </message>
 </context>
 <context>
@@ -5919,8 +5940,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Das Modell zum Vergleich wählen</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>Statistik und Histogramm eines Tensors: ihn markieren und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>Statistik und Histogramm eines Tensors: ihn auswählen und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
     </message>
 </context>
 <context>
@@ -6571,16 +6592,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Vielfache der Lernraten des Rezepts</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Startwerte</translation>
-    </message>
-    <message>
-        <source>What that comes to</source>
-        <translation>Was das ergibt</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
@@ -6592,6 +6605,46 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
             <numerusform>%n Lauf.</numerusform>
             <numerusform>%n Läufe, einer nach dem anderen. Gemeinsame Stufen werden nur einmal gerechnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here</source>
+        <translation>„%1“ ist keine Zahl, die hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them</source>
+        <translation>Schreiben Sie Zahlen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>The recipe has no teacher</source>
+        <translation>Das Rezept hat keinen Lehrer</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model to convert on the Recipe page</source>
+        <translation>Wählen Sie auf der Seite Rezept den Ordner des Modells, das umgewandelt werden soll</translation>
+    </message>
+    <message>
+        <source>There are no values yet</source>
+        <translation>Es gibt noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Write a line for each parameter, such as %1</source>
+        <translation>Schreiben Sie für jeden Parameter eine Zeile, etwa %1</translation>
+    </message>
+    <message>
+        <source>There are no multiples yet</source>
+        <translation>Es gibt noch keine Vielfachen</translation>
+    </message>
+    <message>
+        <source>Write multiples such as %1</source>
+        <translation>Schreiben Sie Vielfache, etwa %1</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Anzahl der Läufe</translation>
     </message>
 </context>
 <context>
@@ -6835,16 +6888,16 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>How one trains, without model and data, under the name:</source>
-        <translation>Wie trainiert wird, ohne Modell und Daten, unter dem Namen:</translation>
-    </message>
-    <message>
         <source>Save the recipe as a preset</source>
         <translation>Das Rezept als Vorlage speichern</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
         <translation>Trainingsdaten wählen: Hier erscheinen ihre Spalten und ersten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Name of the preset (how to train, without model and data):</source>
+        <translation>Name der Vorlage (wie trainiert wird, ohne Modell und Daten):</translation>
     </message>
 </context>
 <context>
@@ -6938,12 +6991,12 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Änderungen (%1)</translation>
     </message>
     <message>
-        <source>Nothing differs from %1.</source>
-        <translation>Nichts weicht ab von: %1.</translation>
+        <source>Nothing differs from “%1”.</source>
+        <translation>Nichts weicht ab von „%1“.</translation>
     </message>
     <message>
-        <source>Against %1:</source>
-        <translation>Gegenüber %1:</translation>
+        <source>Against “%1”:</source>
+        <translation>Gegenüber „%1“:</translation>
     </message>
 </context>
 <context>
@@ -6961,16 +7014,19 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1: %2 Token in %3</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 Token, %2</translation>
-    </message>
-    <message>
         <source>%1 tokens/s</source>
         <translation>%1 Token/s</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
         <translation>%1-mal langsamer abgespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 Token, %2</numerusform>
+            <numerusform>%1 Token, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7775,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 ist kein Laufordner, run.json fehlt. Wählen Sie einen Ordner, in dem ein Lauf gestartet wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <source>No more than %n run(s) are shown beside the open one. Take another one away first.</source>
         <translation>
             <numerusform>Neben dem offenen wird höchstens %n Lauf gezeigt. Nehmen Sie zuerst einen anderen weg.</numerusform>
             <numerusform>Neben dem offenen werden höchstens %n Läufe gezeigt. Nehmen Sie zuerst einen anderen weg.</numerusform>
@@ -7993,7 +8049,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>davon %1 in dieser Stufe</translation>
     </message>
     <message>
-        <source>in this stage, the last one</source>
+        <source>in this stage, which is the last</source>
         <translation>in dieser Stufe, der letzten</translation>
     </message>
 </context>
@@ -8271,16 +8327,16 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1: %2 Werte von %3 bis %4, Mittel %5, Standardabweichung %6, mittlerer Betrag %7, Nullen %8</translation>
     </message>
     <message>
-        <source>Values of the marked tensor</source>
-        <translation>Werte des markierten Tensors</translation>
-    </message>
-    <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>Statistik und Histogramm eines Tensors: ihn markieren und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
-    </message>
-    <message>
         <source>%1. Values that are not finite: %2</source>
         <translation>%1. Werte, die nicht endlich sind: %2</translation>
+    </message>
+    <message>
+        <source>Values of the selected tensor</source>
+        <translation>Werte des ausgewählten Tensors</translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>Statistik und Histogramm eines Tensors: ihn auswählen und die Eingabetaste drücken oder ihn doppelt anklicken.</translation>
     </message>
 </context>
 <context>
@@ -8314,14 +8370,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>In der Datei</translation>
     </message>
     <message>
-        <source>In the student</source>
-        <translation>Im Schüler</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Schüler</translation>
-    </message>
-    <message>
         <source>Tensors</source>
         <translation>Tensoren</translation>
     </message>
@@ -8329,23 +8377,31 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
         <translation>Schicht für Schicht: Name, Typ, Form und Größe jedes Tensors, und was der Schüler davon behält</translation>
     </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation>%1 ternär</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Size in the student</source>
+        <translation>Größe im Schüler</translation>
+    </message>
     <message numerus="yes">
-        <source>Outside the layers, %n tensors</source>
+        <source>Outside the layers, %n tensor(s)</source>
         <translation>
             <numerusform>Außerhalb der Schichten, %n Tensor</numerusform>
             <numerusform>Außerhalb der Schichten, %n Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Layer %1, %n tensors</source>
+        <source>Layer %1, %n tensor(s)</source>
         <translation>
             <numerusform>Schicht %1, %n Tensor</numerusform>
             <numerusform>Schicht %1, %n Tensoren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ternary</source>
-        <translation>%1 ternär</translation>
     </message>
 </context>
 <context>
@@ -9065,8 +9121,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Gewichte, Ansicht: %1</translation>
     </message>
     <message>
-        <source>&amp;Behind it</source>
-        <translation>Da&amp;hinter</translation>
+        <source>&amp;Other run</source>
+        <translation>A&amp;nderer Lauf</translation>
     </message>
 </context>
 <context>
@@ -9202,8 +9258,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Beginnt mit dem Rundgang durch das Fenster.</translation>
     </message>
     <message>
-        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation>Ein eigenes Fenster, auch wenn schon eines offen ist. Ohne diese Option öffnet jenes, was angegeben ist.</translation>
+        <source>Open a new window even if one is open already. Without this option the open one shows what is given.</source>
+        <translation>Öffnet ein neues Fenster, auch wenn schon eines offen ist. Ohne diese Option zeigt das offene, was angegeben ist.</translation>
     </message>
 </context>
 </TS>

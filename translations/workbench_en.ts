@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChatTurns</name>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
@@ -43,6 +53,16 @@
         <translation>
             <numerusform>at most %n token</numerusform>
             <numerusform>at most %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 token, %2</numerusform>
+            <numerusform>%1 tokens, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>bitdistill::LocalModelsDialog</name>
+    <message numerus="yes">
+        <source>%1 model(s), %2 of them can be used</source>
+        <translation>
+            <numerusform>%1 model, %2 of them can be used</numerusform>
+            <numerusform>%1 models, %2 of them can be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ParallelPlot</name>
     <message numerus="yes">
         <source>%n point(s), none of them finished.</source>
@@ -254,9 +284,19 @@
     </message>
 </context>
 <context>
+    <name>bitdistill::ReplayBar</name>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 token, %2</numerusform>
+            <numerusform>%1 tokens, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunOverlay</name>
     <message numerus="yes">
-        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <source>No more than %n run(s) are shown beside the open one. Take another one away first.</source>
         <translation>
             <numerusform>No more than %n run is shown beside the open one. Take another one away first.</numerusform>
             <numerusform>No more than %n runs are shown beside the open one. Take another one away first.</numerusform>
@@ -266,14 +306,14 @@
 <context>
     <name>bitdistill::TensorTree</name>
     <message numerus="yes">
-        <source>Outside the layers, %n tensors</source>
+        <source>Outside the layers, %n tensor(s)</source>
         <translation>
             <numerusform>Outside the layers, %n tensor</numerusform>
             <numerusform>Outside the layers, %n tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Layer %1, %n tensors</source>
+        <source>Layer %1, %n tensor(s)</source>
         <translation>
             <numerusform>Layer %1, %n tensor</numerusform>
             <numerusform>Layer %1, %n tensors</numerusform>

@@ -246,20 +246,8 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Conserve una o dos líneas del archivo</translation>
     </message>
     <message>
-        <source>its two conversations do not ask the same</source>
-        <translation>las dos conversaciones del archivo no preguntan lo mismo</translation>
-    </message>
-    <message>
         <source>Keep one line of the file</source>
         <translation>Conserve una sola línea del archivo</translation>
-    </message>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
@@ -268,10 +256,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1, the first after %2</source>
         <translation>%1, el primero tras %2</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation>%1; %2 de %3 tokens del prompt ya se conocían</translation>
     </message>
     <message>
         <source>%1; stopped</source>
@@ -284,6 +268,21 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1; as many as were asked for</source>
         <translation>%1; tantos como se pidieron</translation>
+    </message>
+    <message>
+        <source>The file&apos;s two conversations do not ask the same questions</source>
+        <translation>Las dos conversaciones del archivo no hacen las mismas preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens came from the cache</source>
+        <translation>%1; %2 de %3 tokens del prompt vinieron de la caché</translation>
     </message>
 </context>
 <context>
@@ -809,10 +808,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>%1, paso %2</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-    <message>
         <source>resumed</source>
         <translation>reanudado</translation>
     </message>
@@ -837,8 +832,15 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>esta ejecución</translation>
     </message>
     <message>
-        <source>Beside it: %1.</source>
-        <translation>Junto a ella: %1.</translation>
+        <source>Other runs, drawn behind: %1.</source>
+        <translation>Otras ejecuciones, dibujadas detrás: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 token, %2</numerusform>
+            <numerusform>%1 tokens, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3218,14 +3220,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>&amp;Modelo</translation>
     </message>
     <message>
-        <source>&amp;Beside it</source>
-        <translation>&amp;Al lado</translation>
-    </message>
-    <message>
-        <source>A second model beside it</source>
-        <translation>Un segundo modelo al lado</translation>
-    </message>
-    <message>
         <source>A second model is told the same and answers after the first</source>
         <translation>Un segundo modelo recibe lo mismo y responde después del primero</translation>
     </message>
@@ -3236,10 +3230,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>System message</source>
         <translation>Mensaje de sistema</translation>
-    </message>
-    <message>
-        <source>None: what the models are told before all else</source>
-        <translation>Ninguno: lo que se dice a los modelos antes que nada</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -3412,6 +3402,18 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Stop the answer</source>
         <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Second model</source>
+        <translation>&amp;Segundo modelo</translation>
+    </message>
+    <message>
+        <source>A second model beside the first</source>
+        <translation>Un segundo modelo junto al primero</translation>
+    </message>
+    <message>
+        <source>None. The models are told it before all else.</source>
+        <translation>Ninguno. Se dice a los modelos antes que nada.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3594,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Animation (*.gif)</source>
         <translation>Animación (*.gif)</translation>
-    </message>
-    <message>
-        <source>race</source>
-        <translation>carrera</translation>
     </message>
     <message>
         <source>Compare two models first</source>
@@ -4118,6 +4116,22 @@ Elija dos modelos y escriba un prompt.</translation>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
         <translation>%1 de %2 tensores contienen los mismos valores.</translation>
+    </message>
+    <message>
+        <source>Share of the values that are not the same number</source>
+        <translation>Proporción de los valores que no son el mismo número</translation>
+    </message>
+    <message>
+        <source>Largest absolute difference of two values</source>
+        <translation>Mayor diferencia absoluta entre dos valores</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference, over all values of the tensor</source>
+        <translation>Diferencia absoluta media sobre todos los valores del tensor</translation>
+    </message>
+    <message>
+        <source>Norm of the difference over the norm of the first model&apos;s tensor</source>
+        <translation>Norma de la diferencia dividida por la norma del tensor del primer modelo</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4808,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Un modelo del hub</translation>
     </message>
     <message>
-        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation>Cuando haya consultado, aquí aparecen los archivos de un modelo, su licencia y lo que este programa necesita de él. Solo entonces, y solo eso, se descarga.</translation>
-    </message>
-    <message>
         <source>About the model</source>
         <translation>Sobre el modelo</translation>
     </message>
@@ -4920,6 +4930,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Fetch %1</source>
         <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
+        <translation>Pulse «Consultar» para ver la lista de archivos de un modelo y su licencia. Los archivos que este programa necesita aparecen marcados. Solo se descargan los archivos marcados.</translation>
     </message>
 </context>
 <context>
@@ -5083,10 +5097,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>comparar</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation>ninguno de los dos</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>Modelos en este equipo</translation>
     </message>
@@ -5135,10 +5145,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>Choose the marked model</source>
-        <translation>Elegir el modelo marcado</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>Buscando modelos…</translation>
     </message>
@@ -5171,12 +5177,23 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Hugging Face, LM Studio, GPT4All, Jan, Ollama y llama.cpp no guardan modelos aquí</translation>
     </message>
     <message>
-        <source>%1 models, %2 of them can be used</source>
-        <translation>%1 modelos, %2 de ellos utilizables</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1, porque %2</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>Choose the selected model</source>
+        <translation>Elegir el modelo seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s), %2 of them can be used</source>
+        <translation>
+            <numerusform>%1 modelo, %2 utilizable</numerusform>
+            <numerusform>%1 modelos, %2 de ellos utilizables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5506,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Enter, Ctrl+Return</source>
-        <translation>Intro, Ctrl+Intro</translation>
-    </message>
-    <message>
         <source>Send the message</source>
         <translation>Enviar el mensaje</translation>
     </message>
@@ -5536,16 +5549,20 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Present the comparison</source>
         <translation>Presentar la comparación</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Intro, Ctrl+Intro</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>
     <message>
         <source>&amp;Tokens</source>
         <translation>&amp;Tokens</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>Re&amp;peticiones</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
@@ -5562,10 +5579,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Temperature, 0 is greedy</source>
         <translation>Temperatura, 0 es voraz</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Siempre tantos tokens</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
@@ -5602,6 +5615,14 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
         <translation>El texto voraz no necesita semilla: suba la temperatura para muestrear</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>Repetic&amp;iones</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways so many tokens</source>
+        <translation>&amp;Siempre tantos tokens</translation>
     </message>
 </context>
 <context>
@@ -5919,8 +5940,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Elegir el modelo con el que comparar</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>Estadísticas e histograma de un tensor: márquelo y pulse Intro, o haga doble clic en él.</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>Estadísticas e histograma de un tensor: selecciónelo y pulse Intro, o haga doble clic en él.</translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6393,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation>Plantilla de &amp;chat</translation>
+        <translation>Pl&amp;antilla de chat</translation>
     </message>
     <message>
         <source>The prompt in the models&apos; chat templates</source>
@@ -6571,16 +6592,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Múltiplos de las tasas de la receta</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Semillas</translation>
-    </message>
-    <message>
-        <source>What that comes to</source>
-        <translation>Lo que eso supone</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
@@ -6592,6 +6605,46 @@ Inicie una ejecución o abra una carpeta.</translation>
             <numerusform>%n ejecución.</numerusform>
             <numerusform>%n ejecuciones, una tras otra. Las etapas que tienen en común se calculan una sola vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here</source>
+        <translation>«%1» no es un número admitido aquí</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them</source>
+        <translation>Escriba números separados por comas</translation>
+    </message>
+    <message>
+        <source>The recipe has no teacher</source>
+        <translation>La receta no tiene maestro</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model to convert on the Recipe page</source>
+        <translation>Elija en la página Receta la carpeta del modelo que se va a convertir</translation>
+    </message>
+    <message>
+        <source>There are no values yet</source>
+        <translation>Aún no hay valores</translation>
+    </message>
+    <message>
+        <source>Write a line for each parameter, such as %1</source>
+        <translation>Escriba una línea por cada parámetro, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>There are no multiples yet</source>
+        <translation>Aún no hay múltiplos</translation>
+    </message>
+    <message>
+        <source>Write multiples such as %1</source>
+        <translation>Escriba múltiplos, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablación</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Número de ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -6835,16 +6888,16 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Guardar como preajuste</translation>
     </message>
     <message>
-        <source>How one trains, without model and data, under the name:</source>
-        <translation>Cómo se entrena, sin modelo ni datos, con el nombre:</translation>
-    </message>
-    <message>
         <source>Save the recipe as a preset</source>
         <translation>Guardar la receta como preajuste</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
         <translation>Elija datos de entrenamiento: sus columnas y primeras filas aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Name of the preset (how to train, without model and data):</source>
+        <translation>Nombre del preajuste (cómo se entrena, sin modelo ni datos):</translation>
     </message>
 </context>
 <context>
@@ -6938,11 +6991,11 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Cambios (%1)</translation>
     </message>
     <message>
-        <source>Nothing differs from %1.</source>
+        <source>Nothing differs from “%1”.</source>
         <translation>Nada difiere de «%1».</translation>
     </message>
     <message>
-        <source>Against %1:</source>
+        <source>Against “%1”:</source>
         <translation>Frente a «%1»:</translation>
     </message>
 </context>
@@ -6961,16 +7014,19 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1: %2 tokens en %3</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-    <message>
         <source>%1 tokens/s</source>
         <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
         <translation>reproducido %1 veces más lento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 token, %2</numerusform>
+            <numerusform>%1 tokens, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7775,7 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1 no es una carpeta de ejecución: falta run.json. Elija una carpeta en la que se haya empezado una ejecución.</translation>
     </message>
     <message numerus="yes">
-        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <source>No more than %n run(s) are shown beside the open one. Take another one away first.</source>
         <translation>
             <numerusform>Junto a la abierta se muestra como máximo %n ejecución. Quite primero otra.</numerusform>
             <numerusform>Junto a la abierta se muestran como máximo %n ejecuciones. Quite primero otra.</numerusform>
@@ -7993,8 +8049,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1 en esta etapa</translation>
     </message>
     <message>
-        <source>in this stage, the last one</source>
-        <translation>en esta etapa, la última</translation>
+        <source>in this stage, which is the last</source>
+        <translation>en esta etapa, que es la última</translation>
     </message>
 </context>
 <context>
@@ -8271,16 +8327,16 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1: %2 valores de %3 a %4, media %5, desviación típica %6, magnitud media %7, ceros %8</translation>
     </message>
     <message>
-        <source>Values of the marked tensor</source>
-        <translation>Valores del tensor marcado</translation>
-    </message>
-    <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>Estadísticas e histograma de un tensor: márquelo y pulse Intro, o haga doble clic en él.</translation>
-    </message>
-    <message>
         <source>%1. Values that are not finite: %2</source>
         <translation>%1. Valores que no son finitos: %2</translation>
+    </message>
+    <message>
+        <source>Values of the selected tensor</source>
+        <translation>Valores del tensor seleccionado</translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>Estadísticas e histograma de un tensor: selecciónelo y pulse Intro, o haga doble clic en él.</translation>
     </message>
 </context>
 <context>
@@ -8314,14 +8370,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>En el archivo</translation>
     </message>
     <message>
-        <source>In the student</source>
-        <translation>En el alumno</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Alumno</translation>
-    </message>
-    <message>
         <source>Tensors</source>
         <translation>Tensores</translation>
     </message>
@@ -8329,23 +8377,31 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
         <translation>Capa por capa: nombre, tipo, forma y tamaño de cada tensor, y lo que el alumno conserva de él</translation>
     </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation>%1 ternarios</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Size in the student</source>
+        <translation>Tamaño en el alumno</translation>
+    </message>
     <message numerus="yes">
-        <source>Outside the layers, %n tensors</source>
+        <source>Outside the layers, %n tensor(s)</source>
         <translation>
             <numerusform>Fuera de las capas, %n tensor</numerusform>
             <numerusform>Fuera de las capas, %n tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Layer %1, %n tensors</source>
+        <source>Layer %1, %n tensor(s)</source>
         <translation>
             <numerusform>Capa %1, %n tensor</numerusform>
             <numerusform>Capa %1, %n tensores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ternary</source>
-        <translation>%1 ternarios</translation>
     </message>
 </context>
 <context>
@@ -8998,7 +9054,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation>Ca&amp;pa</translation>
+        <translation>C&amp;apa</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -9065,8 +9121,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Pesos, vista: %1</translation>
     </message>
     <message>
-        <source>&amp;Behind it</source>
-        <translation>&amp;Detrás</translation>
+        <source>&amp;Other run</source>
+        <translation>&amp;Otra ejecución</translation>
     </message>
 </context>
 <context>
@@ -9202,8 +9258,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Empieza con el recorrido por la ventana.</translation>
     </message>
     <message>
-        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation>Una ventana propia, aunque ya haya una abierta. Sin esta opción, esa abre lo que se indique.</translation>
+        <source>Open a new window even if one is open already. Without this option the open one shows what is given.</source>
+        <translation>Abre una ventana nueva aunque ya haya una abierta. Sin esta opción, la abierta muestra lo que se indique.</translation>
     </message>
 </context>
 </TS>

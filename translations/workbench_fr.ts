@@ -246,20 +246,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Gardez une ou deux lignes du fichier</translation>
     </message>
     <message>
-        <source>its two conversations do not ask the same</source>
-        <translation>les deux conversations du fichier ne demandent pas la même chose</translation>
-    </message>
-    <message>
         <source>Keep one line of the file</source>
         <translation>Gardez une seule ligne du fichier</translation>
-    </message>
-    <message>
-        <source>1 token</source>
-        <translation>1 jeton</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 jetons</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
@@ -268,10 +256,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1, the first after %2</source>
         <translation>%1, le premier après %2</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation>%1 ; %2 jetons du prompt sur %3 étaient déjà connus</translation>
     </message>
     <message>
         <source>%1; stopped</source>
@@ -284,6 +268,21 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1; as many as were asked for</source>
         <translation>%1 ; autant que demandé</translation>
+    </message>
+    <message>
+        <source>The file&apos;s two conversations do not ask the same questions</source>
+        <translation>Les deux conversations du fichier ne posent pas les mêmes questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 jeton</numerusform>
+            <numerusform>%1 jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens came from the cache</source>
+        <translation>%1 ; %2 jetons du prompt sur %3 venaient du cache</translation>
     </message>
 </context>
 <context>
@@ -809,10 +808,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>%1, pas %2</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-    <message>
         <source>resumed</source>
         <translation>repris</translation>
     </message>
@@ -837,8 +832,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>cette exécution</translation>
     </message>
     <message>
-        <source>Beside it: %1.</source>
-        <translation>À côté : %1.</translation>
+        <source>Other runs, drawn behind: %1.</source>
+        <translation>Autres exécutions, tracées derrière : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 token, %2</numerusform>
+            <numerusform>%1 tokens, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3218,14 +3220,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <source>&amp;Beside it</source>
-        <translation>À &amp;côté</translation>
-    </message>
-    <message>
-        <source>A second model beside it</source>
-        <translation>Un second modèle à côté</translation>
-    </message>
-    <message>
         <source>A second model is told the same and answers after the first</source>
         <translation>Un second modèle reçoit la même chose et répond après le premier</translation>
     </message>
@@ -3236,10 +3230,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>System message</source>
         <translation>Message système</translation>
-    </message>
-    <message>
-        <source>None: what the models are told before all else</source>
-        <translation>Aucun : ce qui est dit aux modèles avant tout le reste</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -3412,6 +3402,18 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Stop the answer</source>
         <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Second model</source>
+        <translation>&amp;Second modèle</translation>
+    </message>
+    <message>
+        <source>A second model beside the first</source>
+        <translation>Un second modèle à côté du premier</translation>
+    </message>
+    <message>
+        <source>None. The models are told it before all else.</source>
+        <translation>Aucun. Il est dit aux modèles avant tout le reste.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3594,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Animation (*.gif)</source>
         <translation>Animation (*.gif)</translation>
-    </message>
-    <message>
-        <source>race</source>
-        <translation>course</translation>
     </message>
     <message>
         <source>Compare two models first</source>
@@ -4118,6 +4116,22 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
         <translation>%1 tenseurs sur %2 contiennent les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>Share of the values that are not the same number</source>
+        <translation>Part des valeurs qui ne sont pas le même nombre</translation>
+    </message>
+    <message>
+        <source>Largest absolute difference of two values</source>
+        <translation>Plus grand écart absolu entre deux valeurs</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference, over all values of the tensor</source>
+        <translation>Écart absolu moyen sur toutes les valeurs du tenseur</translation>
+    </message>
+    <message>
+        <source>Norm of the difference over the norm of the first model&apos;s tensor</source>
+        <translation>Norme de l&apos;écart sur la norme du tenseur du premier modèle</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4808,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Un modèle du hub</translation>
     </message>
     <message>
-        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation>Une fois le hub consulté, les fichiers d&apos;un modèle, sa licence et ce dont ce programme a besoin apparaissent ici. Le téléchargement ne commence qu&apos;ensuite, et ne porte que sur cela.</translation>
-    </message>
-    <message>
         <source>About the model</source>
         <translation>À propos du modèle</translation>
     </message>
@@ -4920,6 +4930,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Fetch %1</source>
         <translation>Télécharger %1</translation>
+    </message>
+    <message>
+        <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
+        <translation>« Consulter » affiche la liste des fichiers d&apos;un modèle et sa licence. Les fichiers dont ce programme a besoin sont cochés. Seuls les fichiers cochés sont téléchargés.</translation>
     </message>
 </context>
 <context>
@@ -5083,10 +5097,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>comparer</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation>ni l&apos;un ni l&apos;autre</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>Modèles sur cet ordinateur</translation>
     </message>
@@ -5135,10 +5145,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>Choose the marked model</source>
-        <translation>Choisir le modèle marqué</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>Recherche de modèles…</translation>
     </message>
@@ -5171,12 +5177,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Hugging Face, LM Studio, GPT4All, Jan, Ollama et llama.cpp ne gardent pas de modèles ici</translation>
     </message>
     <message>
-        <source>%1 models, %2 of them can be used</source>
-        <translation>%1 modèles, dont %2 utilisables</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1, car %2</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>Choose the selected model</source>
+        <translation>Choisir le modèle sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s), %2 of them can be used</source>
+        <translation>
+            <numerusform>%1 modèle, dont %2 utilisable</numerusform>
+            <numerusform>%1 modèles, dont %2 utilisables</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5506,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>Enter, Ctrl+Return</source>
-        <translation>Entrée, Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>Send the message</source>
         <translation>Envoyer le message</translation>
     </message>
@@ -5536,16 +5549,20 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Present the comparison</source>
         <translation>Présenter la comparaison</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Entrée, Ctrl+Entrée</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>
     <message>
         <source>&amp;Tokens</source>
         <translation>&amp;Tokens</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>Ré&amp;pétitions</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
@@ -5562,10 +5579,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Temperature, 0 is greedy</source>
         <translation>Température, 0 est glouton</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>&amp;Toujours autant de jetons</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
@@ -5602,6 +5615,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
         <translation>Un texte glouton n&apos;a pas besoin de graine : augmentez la température pour tirer au hasard</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>Répétitio&amp;ns</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways so many tokens</source>
+        <translation>Toujours &amp;autant de jetons</translation>
     </message>
 </context>
 <context>
@@ -5919,8 +5940,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Choisir le modèle auquel comparer</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>Statistiques et histogramme d&apos;un tenseur : marquez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>Statistiques et histogramme d&apos;un tenseur : sélectionnez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6393,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>&amp;Chat template</source>
-        <translation>Modèle de &amp;conversation</translation>
+        <translation>Modèle de con&amp;versation</translation>
     </message>
     <message>
         <source>The prompt in the models&apos; chat templates</source>
@@ -6571,16 +6592,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Multiples des taux de la recette</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Graines</translation>
-    </message>
-    <message>
-        <source>What that comes to</source>
-        <translation>Ce que cela représente</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
@@ -6592,6 +6605,46 @@ Lancez une exécution ou ouvrez-en une.</translation>
             <numerusform>%n exécution.</numerusform>
             <numerusform>%n exécutions, l&apos;une après l&apos;autre. Les étapes qu&apos;elles ont en commun ne sont calculées qu&apos;une fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here</source>
+        <translation>« %1 » n&apos;est pas un nombre admis ici</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them</source>
+        <translation>Écrivez des nombres séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The recipe has no teacher</source>
+        <translation>La recette n&apos;a pas d&apos;enseignant</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model to convert on the Recipe page</source>
+        <translation>Choisissez sur la page Recette le dossier du modèle à convertir</translation>
+    </message>
+    <message>
+        <source>There are no values yet</source>
+        <translation>Il n&apos;y a pas encore de valeurs</translation>
+    </message>
+    <message>
+        <source>Write a line for each parameter, such as %1</source>
+        <translation>Écrivez une ligne par paramètre, par exemple %1</translation>
+    </message>
+    <message>
+        <source>There are no multiples yet</source>
+        <translation>Il n&apos;y a pas encore de multiples</translation>
+    </message>
+    <message>
+        <source>Write multiples such as %1</source>
+        <translation>Écrivez des multiples, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Nombre d&apos;exécutions</translation>
     </message>
 </context>
 <context>
@@ -6835,16 +6888,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
-        <source>How one trains, without model and data, under the name:</source>
-        <translation>La façon d&apos;entraîner, sans modèle ni données, sous le nom :</translation>
-    </message>
-    <message>
         <source>Save the recipe as a preset</source>
         <translation>Enregistrer la recette comme préréglage</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
         <translation>Choisissez des données d&apos;entraînement : leurs colonnes et premières lignes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Name of the preset (how to train, without model and data):</source>
+        <translation>Nom du préréglage (façon d&apos;entraîner, sans modèle ni données) :</translation>
     </message>
 </context>
 <context>
@@ -6938,11 +6991,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Changements (%1)</translation>
     </message>
     <message>
-        <source>Nothing differs from %1.</source>
+        <source>Nothing differs from “%1”.</source>
         <translation>Rien ne diffère de « %1 ».</translation>
     </message>
     <message>
-        <source>Against %1:</source>
+        <source>Against “%1”:</source>
         <translation>Face à « %1 » :</translation>
     </message>
 </context>
@@ -6961,16 +7014,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 : %2 tokens en %3</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-    <message>
         <source>%1 tokens/s</source>
         <translation>%1 jetons/s</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
         <translation>rejoué %1 fois plus lentement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 token, %2</numerusform>
+            <numerusform>%1 tokens, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7775,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 n&apos;est pas un dossier d&apos;exécution, il y manque run.json. Choisissez un dossier où une exécution a été lancée.</translation>
     </message>
     <message numerus="yes">
-        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <source>No more than %n run(s) are shown beside the open one. Take another one away first.</source>
         <translation>
             <numerusform>Au plus %n exécution est montrée à côté de celle qui est ouverte. Retirez-en d&apos;abord une autre.</numerusform>
             <numerusform>Au plus %n exécutions sont montrées à côté de celle qui est ouverte. Retirez-en d&apos;abord une autre.</numerusform>
@@ -7993,8 +8049,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>dont %1 dans cette étape</translation>
     </message>
     <message>
-        <source>in this stage, the last one</source>
-        <translation>dans cette étape, la dernière</translation>
+        <source>in this stage, which is the last</source>
+        <translation>dans cette étape, qui est la dernière</translation>
     </message>
 </context>
 <context>
@@ -8271,16 +8327,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 : %2 valeurs de %3 à %4, moyenne %5, écart type %6, grandeur moyenne %7, zéros %8</translation>
     </message>
     <message>
-        <source>Values of the marked tensor</source>
-        <translation>Valeurs du tenseur marqué</translation>
-    </message>
-    <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>Statistiques et histogramme d&apos;un tenseur : marquez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
-    </message>
-    <message>
         <source>%1. Values that are not finite: %2</source>
         <translation>%1. Valeurs qui ne sont pas finies : %2</translation>
+    </message>
+    <message>
+        <source>Values of the selected tensor</source>
+        <translation>Valeurs du tenseur sélectionné</translation>
+    </message>
+    <message>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>Statistiques et histogramme d&apos;un tenseur : sélectionnez-le et appuyez sur Entrée, ou double-cliquez dessus.</translation>
     </message>
 </context>
 <context>
@@ -8314,14 +8370,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Dans le fichier</translation>
     </message>
     <message>
-        <source>In the student</source>
-        <translation>Dans l&apos;élève</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Élève</translation>
-    </message>
-    <message>
         <source>Tensors</source>
         <translation>Tenseurs</translation>
     </message>
@@ -8329,23 +8377,31 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
         <translation>Couche par couche : nom, type, forme et taille de chaque tenseur, et ce que l&apos;élève en garde</translation>
     </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation>%1 ternaires</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Size in the student</source>
+        <translation>Taille dans l&apos;élève</translation>
+    </message>
     <message numerus="yes">
-        <source>Outside the layers, %n tensors</source>
+        <source>Outside the layers, %n tensor(s)</source>
         <translation>
             <numerusform>Hors des couches, %n tenseur</numerusform>
             <numerusform>Hors des couches, %n tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Layer %1, %n tensors</source>
+        <source>Layer %1, %n tensor(s)</source>
         <translation>
             <numerusform>Couche %1, %n tenseur</numerusform>
             <numerusform>Couche %1, %n tenseurs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ternary</source>
-        <translation>%1 ternaires</translation>
     </message>
 </context>
 <context>
@@ -9065,8 +9121,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Poids, vue : %1</translation>
     </message>
     <message>
-        <source>&amp;Behind it</source>
-        <translation>&amp;Derrière</translation>
+        <source>&amp;Other run</source>
+        <translation>&amp;Autre exécution</translation>
     </message>
 </context>
 <context>
@@ -9202,8 +9258,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Commence par la visite de la fenêtre.</translation>
     </message>
     <message>
-        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation>Une fenêtre à part, même si une autre est déjà ouverte. Sans cette option, c&apos;est celle-ci qui ouvre ce qui est donné.</translation>
+        <source>Open a new window even if one is open already. Without this option the open one shows what is given.</source>
+        <translation>Ouvre une nouvelle fenêtre même si une autre est déjà ouverte. Sans cette option, celle qui est ouverte montre ce qui est donné.</translation>
     </message>
 </context>
 </TS>

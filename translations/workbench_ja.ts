@@ -246,20 +246,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>ファイルの行を 1 行か 2 行だけ残してください</translation>
     </message>
     <message>
-        <source>its two conversations do not ask the same</source>
-        <translation>二つの会話で質問が異なります</translation>
-    </message>
-    <message>
         <source>Keep one line of the file</source>
         <translation>ファイルの行を 1 行だけ残してください</translation>
-    </message>
-    <message>
-        <source>1 token</source>
-        <translation>1 トークン</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
@@ -268,10 +256,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1, the first after %2</source>
         <translation>%1、最初のトークンまで %2</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation>%1。プロンプト %3 トークンのうち %2 は計算済み</translation>
     </message>
     <message>
         <source>%1; stopped</source>
@@ -284,6 +268,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1; as many as were asked for</source>
         <translation>%1。指定した上限まで</translation>
+    </message>
+    <message>
+        <source>The file&apos;s two conversations do not ask the same questions</source>
+        <translation>ファイルの 2 つの会話は、質問が同じではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens came from the cache</source>
+        <translation>%1。プロンプト %3 トークンのうち %2 はキャッシュから</translation>
     </message>
 </context>
 <context>
@@ -803,10 +801,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1、ステップ %2</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 トークン、%2</translation>
-    </message>
-    <message>
         <source>resumed</source>
         <translation>再開</translation>
     </message>
@@ -831,8 +825,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>この実行</translation>
     </message>
     <message>
-        <source>Beside it: %1.</source>
-        <translation>重ねて表示: %1。</translation>
+        <source>Other runs, drawn behind: %1.</source>
+        <translation>背後に描いたほかの実行: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 トークン、%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3206,14 +3206,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>モデル(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Beside it</source>
-        <translation>並べる(&amp;B)</translation>
-    </message>
-    <message>
-        <source>A second model beside it</source>
-        <translation>2 番目のモデルを並べる</translation>
-    </message>
-    <message>
         <source>A second model is told the same and answers after the first</source>
         <translation>2 番目のモデルにも同じことを伝え、最初のモデルの後に回答させます</translation>
     </message>
@@ -3224,10 +3216,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>System message</source>
         <translation>システムメッセージ</translation>
-    </message>
-    <message>
-        <source>None: what the models are told before all else</source>
-        <translation>なし: モデルに最初に伝えること</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -3400,6 +3388,18 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Stop the answer</source>
         <translation>回答を停止</translation>
+    </message>
+    <message>
+        <source>&amp;Second model</source>
+        <translation>2 番目のモデル(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A second model beside the first</source>
+        <translation>最初のモデルに 2 番目のモデルを並べる</translation>
+    </message>
+    <message>
+        <source>None. The models are told it before all else.</source>
+        <translation>なし。モデルに最初に伝えられます。</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3580,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Animation (*.gif)</source>
         <translation>アニメーション (*.gif)</translation>
-    </message>
-    <message>
-        <source>race</source>
-        <translation>レース</translation>
     </message>
     <message>
         <source>Compare two models first</source>
@@ -4100,6 +4096,22 @@ Choose two models and write a prompt.</source>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
         <translation>テンソル %2 個中 %1 個の値が同じです。</translation>
+    </message>
+    <message>
+        <source>Share of the values that are not the same number</source>
+        <translation>同じ数でない値の割合</translation>
+    </message>
+    <message>
+        <source>Largest absolute difference of two values</source>
+        <translation>2 つの値の差の絶対値の最大</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference, over all values of the tensor</source>
+        <translation>テンソルのすべての値についての、差の絶対値の平均</translation>
+    </message>
+    <message>
+        <source>Norm of the difference over the norm of the first model&apos;s tensor</source>
+        <translation>最初のモデルのテンソルのノルムに対する差のノルム</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +4786,6 @@ Start a run, or open a run folder.</source>
         <translation>Hub のモデル</translation>
     </message>
     <message>
-        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation>「調べる」を押すと、モデルのファイル、ライセンス、このプログラムに必要なファイルがここに表示されます。取得するのはその後で、必要なファイルだけです。</translation>
-    </message>
-    <message>
         <source>About the model</source>
         <translation>モデルについて</translation>
     </message>
@@ -4900,6 +4908,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Fetch %1</source>
         <translation>%1 を取得</translation>
+    </message>
+    <message>
+        <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
+        <translation>「調べる」を押すと、モデルのファイルの一覧とライセンスが表示されます。このプログラムに必要なファイルにはチェックが付いています。取得するのは、チェックの付いたファイルだけです。</translation>
     </message>
 </context>
 <context>
@@ -5062,10 +5074,6 @@ Start a run, or open a run folder.</source>
         <translation>比較</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation>どちらも不可</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>このマシンにあるモデル</translation>
     </message>
@@ -5114,10 +5122,6 @@ Start a run, or open a run folder.</source>
         <translation>選ぶ</translation>
     </message>
     <message>
-        <source>Choose the marked model</source>
-        <translation>選択中のモデルを選ぶ</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>モデルを探しています…</translation>
     </message>
@@ -5150,12 +5154,22 @@ Start a run, or open a run folder.</source>
         <translation>Hugging Face、LM Studio、GPT4All、Jan、Ollama、llama.cpp が保存したモデルはありません</translation>
     </message>
     <message>
-        <source>%1 models, %2 of them can be used</source>
-        <translation>モデル %1 個、うち %2 個が使えます</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1、理由: %2</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使えません</translation>
+    </message>
+    <message>
+        <source>Choose the selected model</source>
+        <translation>選択中のモデルを選ぶ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s), %2 of them can be used</source>
+        <translation>
+            <numerusform>モデル %1 個、うち %2 個が使えます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,10 +5482,6 @@ Start a run, or open a run folder.</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <source>Enter, Ctrl+Return</source>
-        <translation>Enter、Ctrl+Return</translation>
-    </message>
-    <message>
         <source>Send the message</source>
         <translation>メッセージを送信</translation>
     </message>
@@ -5515,16 +5525,20 @@ Start a run, or open a run folder.</source>
         <source>Present the comparison</source>
         <translation>比較をプレゼンテーションで表示</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Enter、Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>
     <message>
         <source>&amp;Tokens</source>
         <translation>トークン(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>反復(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
@@ -5541,10 +5555,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Temperature, 0 is greedy</source>
         <translation>温度、0 は貪欲</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>常にこのトークン数(&amp;A)</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
@@ -5581,6 +5591,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
         <translation>貪欲な文章にシードは要りません: サンプリングするには温度を上げてください</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>反復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways so many tokens</source>
+        <translation>常にこのトークン数(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5898,8 +5916,8 @@ Start a run, or open a run folder.</source>
         <translation>比較相手のモデルを選ぶ</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>テンソルの統計とヒストグラム: 選択して Return キーを押すか、ダブルクリックしてください。</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>テンソルの統計とヒストグラム: 選択して Enter を押すか、ダブルクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -6543,16 +6561,8 @@ Start a run, or open a run folder.</source>
         <translation>レシピの学習率に掛ける倍率</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>シード</translation>
-    </message>
-    <message>
-        <source>What that comes to</source>
-        <translation>実行の件数</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
@@ -6563,6 +6573,46 @@ Start a run, or open a run folder.</source>
         <translation>
             <numerusform>%n 件の実行を順に行います。共通する段階は 1 回だけ計算されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here</source>
+        <translation>「%1」は、ここで使える数ではありません</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them</source>
+        <translation>数をコンマで区切って書いてください</translation>
+    </message>
+    <message>
+        <source>The recipe has no teacher</source>
+        <translation>レシピに教師がありません</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model to convert on the Recipe page</source>
+        <translation>レシピのページで、変換するモデルのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>There are no values yet</source>
+        <translation>値がまだありません</translation>
+    </message>
+    <message>
+        <source>Write a line for each parameter, such as %1</source>
+        <translation>パラメータごとに 1 行ずつ書いてください (例: %1)</translation>
+    </message>
+    <message>
+        <source>There are no multiples yet</source>
+        <translation>倍率がまだありません</translation>
+    </message>
+    <message>
+        <source>Write multiples such as %1</source>
+        <translation>倍率を書いてください (例: %1)</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>アブレーション</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>実行の件数</translation>
     </message>
 </context>
 <context>
@@ -6805,16 +6855,16 @@ Start a run, or open a run folder.</source>
         <translation>プリセットとして保存</translation>
     </message>
     <message>
-        <source>How one trains, without model and data, under the name:</source>
-        <translation>学習の設定 (モデルとデータを除く) を保存する名前:</translation>
-    </message>
-    <message>
         <source>Save the recipe as a preset</source>
         <translation>レシピをプリセットとして保存</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
         <translation>学習データを選んでください: その列と最初の行がここに現れます。</translation>
+    </message>
+    <message>
+        <source>Name of the preset (how to train, without model and data):</source>
+        <translation>プリセットの名前 (学習の設定。モデルとデータを除く):</translation>
     </message>
 </context>
 <context>
@@ -6908,11 +6958,11 @@ Start a run, or open a run folder.</source>
         <translation>変更 (%1)</translation>
     </message>
     <message>
-        <source>Nothing differs from %1.</source>
+        <source>Nothing differs from “%1”.</source>
         <translation>「%1」との相違はありません。</translation>
     </message>
     <message>
-        <source>Against %1:</source>
+        <source>Against “%1”:</source>
         <translation>「%1」との比較:</translation>
     </message>
 </context>
@@ -6931,16 +6981,18 @@ Start a run, or open a run folder.</source>
         <translation>%1: %2 トークン、%3</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 トークン、%2</translation>
-    </message>
-    <message>
         <source>%1 tokens/s</source>
         <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
         <translation>%1 分の 1 の速さで再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 トークン、%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7741,7 @@ Start a run, or open a run folder.</source>
         <translation>%1 は実行フォルダーではありません (run.json がありません)。実行が開始されたフォルダーを選んでください。</translation>
     </message>
     <message numerus="yes">
-        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <source>No more than %n run(s) are shown beside the open one. Take another one away first.</source>
         <translation>
             <numerusform>開いている実行に重ねられるのは %n 件までです。先にほかの実行を外してください。</numerusform>
         </translation>
@@ -7962,8 +8014,8 @@ Start a run, or open a run folder.</source>
         <translation>うち %1 はこの段階</translation>
     </message>
     <message>
-        <source>in this stage, the last one</source>
-        <translation>この段階 (最後)</translation>
+        <source>in this stage, which is the last</source>
+        <translation>この段階 (最後の段階)</translation>
     </message>
 </context>
 <context>
@@ -8240,16 +8292,16 @@ Start a run, or open a run folder.</source>
         <translation>%1: 値 %2 個、%3〜%4、平均 %5、標準偏差 %6、絶対値平均 %7、ゼロ %8</translation>
     </message>
     <message>
-        <source>Values of the marked tensor</source>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1。有限でない値: %2 個</translation>
+    </message>
+    <message>
+        <source>Values of the selected tensor</source>
         <translation>選択したテンソルの値</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>テンソルの統計とヒストグラム: 選択して Return キーを押すか、ダブルクリックしてください。</translation>
-    </message>
-    <message>
-        <source>%1. Values that are not finite: %2</source>
-        <translation>%1。有限でない値: %2 個</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>テンソルの統計とヒストグラム: 選択して Enter を押すか、ダブルクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -8283,14 +8335,6 @@ Start a run, or open a run folder.</source>
         <translation>ファイル内</translation>
     </message>
     <message>
-        <source>In the student</source>
-        <translation>生徒での扱い</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>生徒</translation>
-    </message>
-    <message>
         <source>Tensors</source>
         <translation>テンソル</translation>
     </message>
@@ -8298,21 +8342,29 @@ Start a run, or open a run folder.</source>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
         <translation>層ごと: 各テンソルの名前、型、形状、サイズと、生徒に残るもの</translation>
     </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation>三値 %1</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換後</translation>
+    </message>
+    <message>
+        <source>Size in the student</source>
+        <translation>生徒でのサイズ</translation>
+    </message>
     <message numerus="yes">
-        <source>Outside the layers, %n tensors</source>
+        <source>Outside the layers, %n tensor(s)</source>
         <translation>
             <numerusform>層の外、テンソル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Layer %1, %n tensors</source>
+        <source>Layer %1, %n tensor(s)</source>
         <translation>
             <numerusform>層 %1、テンソル %n 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ternary</source>
-        <translation>三値 %1</translation>
     </message>
 </context>
 <context>
@@ -9032,8 +9084,8 @@ Start a run, or open a run folder.</source>
         <translation>重み、表示: %1</translation>
     </message>
     <message>
-        <source>&amp;Behind it</source>
-        <translation>背後(&amp;B)</translation>
+        <source>&amp;Other run</source>
+        <translation>別の実行(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9169,8 +9221,8 @@ Start a run, or open a run folder.</source>
         <translation>ウィンドウのツアーから始めます。</translation>
     </message>
     <message>
-        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation>すでにウィンドウが開いていても、別のウィンドウを開きます。指定しない場合は、開いているウィンドウが対象を開きます。</translation>
+        <source>Open a new window even if one is open already. Without this option the open one shows what is given.</source>
+        <translation>すでにウィンドウが開いていても、新しいウィンドウを開きます。指定しない場合は、開いているウィンドウに対象を表示します。</translation>
     </message>
 </context>
 </TS>

@@ -246,20 +246,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>请只保留文件中的一行或两行</translation>
     </message>
     <message>
-        <source>its two conversations do not ask the same</source>
-        <translation>其中两个对话的提问不同</translation>
-    </message>
-    <message>
         <source>Keep one line of the file</source>
         <translation>请只保留文件中的一行</translation>
-    </message>
-    <message>
-        <source>1 token</source>
-        <translation>1 个词元</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
     </message>
     <message>
         <source>%1 at %2 tokens/s</source>
@@ -268,10 +256,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1, the first after %2</source>
         <translation>%1，首个词元用时 %2</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 prompt tokens were known</source>
-        <translation>%1；提示的 %3 个词元中有 %2 个已有结果</translation>
     </message>
     <message>
         <source>%1; stopped</source>
@@ -284,6 +268,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1; as many as were asked for</source>
         <translation>%1；已达指定的数量</translation>
+    </message>
+    <message>
+        <source>The file&apos;s two conversations do not ask the same questions</source>
+        <translation>文件中的两段对话所提的问题不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s)</source>
+        <translation>
+            <numerusform>%1 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 prompt tokens came from the cache</source>
+        <translation>%1；提示的 %3 个词元中有 %2 个来自缓存</translation>
     </message>
 </context>
 <context>
@@ -803,10 +801,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1，第 %2 步</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 个词元，%2</translation>
-    </message>
-    <message>
         <source>resumed</source>
         <translation>已恢复</translation>
     </message>
@@ -831,8 +825,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>本次运行</translation>
     </message>
     <message>
-        <source>Beside it: %1.</source>
-        <translation>叠加显示：%1。</translation>
+        <source>Other runs, drawn behind: %1.</source>
+        <translation>绘于其后的其他运行：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 个词元，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3206,14 +3206,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Beside it</source>
-        <translation>并列(&amp;B)</translation>
-    </message>
-    <message>
-        <source>A second model beside it</source>
-        <translation>并列第二个模型</translation>
-    </message>
-    <message>
         <source>A second model is told the same and answers after the first</source>
         <translation>第二个模型收到同样的内容，并在第一个之后回答</translation>
     </message>
@@ -3224,10 +3216,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>System message</source>
         <translation>系统消息</translation>
-    </message>
-    <message>
-        <source>None: what the models are told before all else</source>
-        <translation>无：最先告诉模型的内容</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -3400,6 +3388,18 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Stop the answer</source>
         <translation>停止回答</translation>
+    </message>
+    <message>
+        <source>&amp;Second model</source>
+        <translation>第二个模型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A second model beside the first</source>
+        <translation>在第一个模型旁并列第二个模型</translation>
+    </message>
+    <message>
+        <source>None. The models are told it before all else.</source>
+        <translation>无。此内容会最先告诉模型。</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3580,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Animation (*.gif)</source>
         <translation>动画 (*.gif)</translation>
-    </message>
-    <message>
-        <source>race</source>
-        <translation>竞速</translation>
     </message>
     <message>
         <source>Compare two models first</source>
@@ -4100,6 +4096,22 @@ Choose two models and write a prompt.</source>
     <message>
         <source>%1 of %2 tensors hold the same values.</source>
         <translation>%2 个张量中有 %1 个数值相同。</translation>
+    </message>
+    <message>
+        <source>Share of the values that are not the same number</source>
+        <translation>不是同一个数的数值所占比例</translation>
+    </message>
+    <message>
+        <source>Largest absolute difference of two values</source>
+        <translation>两个数值之差的最大绝对值</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference, over all values of the tensor</source>
+        <translation>张量所有数值之差的绝对值的平均</translation>
+    </message>
+    <message>
+        <source>Norm of the difference over the norm of the first model&apos;s tensor</source>
+        <translation>差异的范数与第一个模型张量的范数之比</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +4786,6 @@ Start a run, or open a run folder.</source>
         <translation>来自 Hub 的模型</translation>
     </message>
     <message>
-        <source>The files of a model, its licence, and what of it this program needs stand here once you have looked. Only then, and only these, are they fetched.</source>
-        <translation>点击“查看”后，此处显示模型的文件、许可证，以及本程序需要其中的哪些文件。之后才会下载，且只下载这些文件。</translation>
-    </message>
-    <message>
         <source>About the model</source>
         <translation>关于模型</translation>
     </message>
@@ -4900,6 +4908,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Fetch %1</source>
         <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
+        <translation>点击“查看”可列出模型的文件并显示其许可证。本程序需要的文件已勾选。只下载已勾选的文件。</translation>
     </message>
 </context>
 <context>
@@ -5062,10 +5074,6 @@ Start a run, or open a run folder.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation>均不可</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>本机上的模型</translation>
     </message>
@@ -5114,10 +5122,6 @@ Start a run, or open a run folder.</source>
         <translation>选择</translation>
     </message>
     <message>
-        <source>Choose the marked model</source>
-        <translation>选用选中的模型</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>正在查找模型…</translation>
     </message>
@@ -5150,12 +5154,22 @@ Start a run, or open a run folder.</source>
         <translation>这里没有 Hugging Face、LM Studio、GPT4All、Jan、Ollama 和 llama.cpp 保存的模型</translation>
     </message>
     <message>
-        <source>%1 models, %2 of them can be used</source>
-        <translation>%1 个模型，其中 %2 个可用</translation>
-    </message>
-    <message>
         <source>%1, because %2</source>
         <translation>%1，因为 %2</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Choose the selected model</source>
+        <translation>选用选中的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s), %2 of them can be used</source>
+        <translation>
+            <numerusform>%1 个模型，其中 %2 个可用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,10 +5482,6 @@ Start a run, or open a run folder.</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <source>Enter, Ctrl+Return</source>
-        <translation>Enter，Ctrl+Return</translation>
-    </message>
-    <message>
         <source>Send the message</source>
         <translation>发送消息</translation>
     </message>
@@ -5515,16 +5525,20 @@ Start a run, or open a run folder.</source>
         <source>Present the comparison</source>
         <translation>演示比较</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Enter，Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>
     <message>
         <source>&amp;Tokens</source>
         <translation>词元(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>重复(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
@@ -5541,10 +5555,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Temperature, 0 is greedy</source>
         <translation>温度，0 为贪心</translation>
-    </message>
-    <message>
-        <source>&amp;Always so many tokens</source>
-        <translation>固定词元数(&amp;A)</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
@@ -5581,6 +5591,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
         <translation>贪心文本不需要种子：提高温度即可采样</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways so many tokens</source>
+        <translation>固定词元数(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5898,8 +5916,8 @@ Start a run, or open a run folder.</source>
         <translation>选择要与之比较的模型</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>张量的统计和直方图：选中后按回车键，或双击。</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>张量的统计和直方图：选中后按 Enter，或双击。</translation>
     </message>
 </context>
 <context>
@@ -6543,16 +6561,8 @@ Start a run, or open a run folder.</source>
         <translation>配方学习率的倍数</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>What that comes to</source>
-        <translation>运行的次数</translation>
     </message>
     <message>
         <source>Give it a name that can be a folder&apos;s name.</source>
@@ -6563,6 +6573,46 @@ Start a run, or open a run folder.</source>
         <translation>
             <numerusform>%n 次运行，逐个进行。它们共有的阶段只计算一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here</source>
+        <translation>“%1”不是此处可用的数</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them</source>
+        <translation>请填写以英文逗号分隔的数</translation>
+    </message>
+    <message>
+        <source>The recipe has no teacher</source>
+        <translation>配方没有教师</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model to convert on the Recipe page</source>
+        <translation>请在“配方”页选择要转换的模型的文件夹</translation>
+    </message>
+    <message>
+        <source>There are no values yet</source>
+        <translation>还没有数值</translation>
+    </message>
+    <message>
+        <source>Write a line for each parameter, such as %1</source>
+        <translation>请为每个参数写一行，例如 %1</translation>
+    </message>
+    <message>
+        <source>There are no multiples yet</source>
+        <translation>还没有倍数</translation>
+    </message>
+    <message>
+        <source>Write multiples such as %1</source>
+        <translation>请填写倍数，例如 %1</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>消融</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>运行的次数</translation>
     </message>
 </context>
 <context>
@@ -6805,16 +6855,16 @@ Start a run, or open a run folder.</source>
         <translation>保存为预设</translation>
     </message>
     <message>
-        <source>How one trains, without model and data, under the name:</source>
-        <translation>保存训练设置（不含模型和数据），名称：</translation>
-    </message>
-    <message>
         <source>Save the recipe as a preset</source>
         <translation>将配方保存为预设</translation>
     </message>
     <message>
         <source>Choose training data: its columns and first rows appear here.</source>
         <translation>请选择训练数据：其各列和前几行会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Name of the preset (how to train, without model and data):</source>
+        <translation>预设的名称（训练设置，不含模型和数据）：</translation>
     </message>
 </context>
 <context>
@@ -6908,11 +6958,11 @@ Start a run, or open a run folder.</source>
         <translation>更改（%1）</translation>
     </message>
     <message>
-        <source>Nothing differs from %1.</source>
+        <source>Nothing differs from “%1”.</source>
         <translation>与“%1”没有不同。</translation>
     </message>
     <message>
-        <source>Against %1:</source>
+        <source>Against “%1”:</source>
         <translation>与“%1”相比：</translation>
     </message>
 </context>
@@ -6931,16 +6981,18 @@ Start a run, or open a run folder.</source>
         <translation>%1：%2 个词元，用时 %3</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 个词元，%2</translation>
-    </message>
-    <message>
         <source>%1 tokens/s</source>
         <translation>%1 词元/秒</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
         <translation>放慢 %1 倍重放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s), %2</source>
+        <translation>
+            <numerusform>%1 个词元，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7741,7 @@ Start a run, or open a run folder.</source>
         <translation>%1 不是运行文件夹，缺少 run.json。请选择启动过运行的文件夹。</translation>
     </message>
     <message numerus="yes">
-        <source>No more than %n runs are shown beside the open one. Take another one away first.</source>
+        <source>No more than %n run(s) are shown beside the open one. Take another one away first.</source>
         <translation>
             <numerusform>最多可将 %n 次运行与打开的运行叠加。请先移除其中一次。</numerusform>
         </translation>
@@ -7962,7 +8014,7 @@ Start a run, or open a run folder.</source>
         <translation>其中本阶段 %1</translation>
     </message>
     <message>
-        <source>in this stage, the last one</source>
+        <source>in this stage, which is the last</source>
         <translation>本阶段，即最后阶段</translation>
     </message>
 </context>
@@ -8240,16 +8292,16 @@ Start a run, or open a run folder.</source>
         <translation>%1：%2 个数值，从 %3 到 %4，平均 %5，标准差 %6，平均绝对值 %7，零 %8</translation>
     </message>
     <message>
-        <source>Values of the marked tensor</source>
+        <source>%1. Values that are not finite: %2</source>
+        <translation>%1。非有限的数值：%2 个</translation>
+    </message>
+    <message>
+        <source>Values of the selected tensor</source>
         <translation>所选张量的数值</translation>
     </message>
     <message>
-        <source>Statistics and histogram of a tensor: mark it and press Return, or double-click it.</source>
-        <translation>张量的统计和直方图：选中后按回车键，或双击。</translation>
-    </message>
-    <message>
-        <source>%1. Values that are not finite: %2</source>
-        <translation>%1。非有限的数值：%2 个</translation>
+        <source>Statistics and histogram of a tensor: select it and press Enter, or double-click it.</source>
+        <translation>张量的统计和直方图：选中后按 Enter，或双击。</translation>
     </message>
 </context>
 <context>
@@ -8283,14 +8335,6 @@ Start a run, or open a run folder.</source>
         <translation>文件中</translation>
     </message>
     <message>
-        <source>In the student</source>
-        <translation>学生中</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>学生</translation>
-    </message>
-    <message>
         <source>Tensors</source>
         <translation>张量</translation>
     </message>
@@ -8298,21 +8342,29 @@ Start a run, or open a run folder.</source>
         <source>Layer by layer: name, type, shape and size of every tensor, and what the student keeps of it</source>
         <translation>逐层列出每个张量的名称、类型、形状和大小，以及学生保留的部分</translation>
     </message>
+    <message>
+        <source>%1 ternary</source>
+        <translation>%1 个三值</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Size in the student</source>
+        <translation>在学生中的大小</translation>
+    </message>
     <message numerus="yes">
-        <source>Outside the layers, %n tensors</source>
+        <source>Outside the layers, %n tensor(s)</source>
         <translation>
             <numerusform>各层之外，%n 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Layer %1, %n tensors</source>
+        <source>Layer %1, %n tensor(s)</source>
         <translation>
             <numerusform>第 %1 层，%n 个张量</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 ternary</source>
-        <translation>%1 个三值</translation>
     </message>
 </context>
 <context>
@@ -9032,8 +9084,8 @@ Start a run, or open a run folder.</source>
         <translation>权重，视图：%1</translation>
     </message>
     <message>
-        <source>&amp;Behind it</source>
-        <translation>背后(&amp;B)</translation>
+        <source>&amp;Other run</source>
+        <translation>另一运行(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9169,8 +9221,8 @@ Start a run, or open a run folder.</source>
         <translation>从窗口导览开始。</translation>
     </message>
     <message>
-        <source>A window of its own, where one is open already. Without it that one opens what is given.</source>
-        <translation>已有窗口打开时，另开一个窗口。不加此选项时，由已打开的窗口打开给定的内容。</translation>
+        <source>Open a new window even if one is open already. Without this option the open one shows what is given.</source>
+        <translation>即使已有窗口打开，也另开一个新窗口。不加此选项时，由已打开的窗口显示给定的内容。</translation>
     </message>
 </context>
 </TS>

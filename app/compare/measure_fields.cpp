@@ -30,7 +30,7 @@ MeasureFields::MeasureFields(QWidget* parent) : QWidget(parent) {
     threads_ = addSpin(grid, tr("T&hreads"), tr("Threads"), "threads", 0, 1);
     threads_->setRange(1, machine().cores);
     threads_->setValue(machine().cores);
-    repeats_ = addSpin(grid, tr("Re&peats"), tr("Repeats"), "repeats", 1, 0);
+    repeats_ = addSpin(grid, tr("&Repeats"), tr("Repeats"), "repeats", 1, 0);
     repeats_->setRange(1, mostRepeats);
     repeats_->setValue(usual.repeats);
     auto* label = new QLabel(tr("Te&mperature"));
@@ -43,7 +43,7 @@ MeasureFields::MeasureFields(QWidget* parent) : QWidget(parent) {
     label->setBuddy(temperature_);
     grid->addWidget(label, 1, 2);
     grid->addWidget(temperature_, 1, 3);
-    fixedLength_ = new QCheckBox(tr("&Always so many tokens"));
+    fixedLength_ = new QCheckBox(tr("Al&ways so many tokens"));
     fixedLength_->setObjectName(QStringLiteral("fixedLength"));
     fixedLength_->setAccessibleName(tr("Always write so many tokens"));
     fixedLength_->setToolTip(

@@ -63,9 +63,9 @@ QLayout* ChatPage::buildModels() {
     models_[1] = new ModelChoice(tr("Second model"), QStringLiteral("secondChatModel"), settings_);
     auto* label = new QLabel(tr("&Model"));
     label->setBuddy(models_[0]->list());
-    second_ = new QCheckBox(tr("&Beside it"));
+    second_ = new QCheckBox(tr("&Second model"));
     second_->setObjectName(QStringLiteral("secondModel"));
-    second_->setAccessibleName(tr("A second model beside it"));
+    second_->setAccessibleName(tr("A second model beside the first"));
     second_->setToolTip(tr("A second model is told the same and answers after the first"));
     grid->addWidget(label, 0, 0, Qt::AlignTop);
     grid->addWidget(models_[0], 0, 1);
@@ -95,7 +95,7 @@ QLayout* ChatPage::buildOptions() {
     system_ = new QLineEdit;
     system_->setObjectName(QStringLiteral("systemMessage"));
     system_->setAccessibleName(tr("System message"));
-    system_->setPlaceholderText(tr("None: what the models are told before all else"));
+    system_->setPlaceholderText(tr("None. The models are told it before all else."));
     label->setBuddy(system_);
     grid->addWidget(label, 0, 0);
     grid->addWidget(system_, 0, 1, 1, 4);

@@ -23,7 +23,7 @@ void ComparePage::askAnimation() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("gif"));
-    dialog->selectFile(tr("race") + QStringLiteral(".gif"));
+    dialog->selectFile(QStringLiteral("race.gif"));
     connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::saveAnimation);
     dialog->open();
 }

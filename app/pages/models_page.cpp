@@ -284,7 +284,7 @@ void ModelsPage::openModel(const QString& path) {
             gguf_ = opened.gguf;
             statistics_.drop();
             details_->setMessage(
-                tr("Statistics and histogram of a tensor: mark it and press Return, or double-click it."));
+                tr("Statistics and histogram of a tensor: select it and press Enter, or double-click it."));
             details_->setVisible(config_.has_value());
             allow();
             if (export_->isEnabled()) settings_.addRecentModel(model_);

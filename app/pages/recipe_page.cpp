@@ -253,7 +253,7 @@ void RecipePage::askSavePreset() {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as a preset"));
-    dialog->setLabelText(tr("How one trains, without model and data, under the name:"));
+    dialog->setLabelText(tr("Name of the preset (how to train, without model and data):"));
     dialog->setTextValue(preset_->currentData(ownRole).toString());
     connect(dialog, &QInputDialog::textValueSelected, this, &RecipePage::savePreset);
     dialog->open();
@@ -441,7 +441,7 @@ void RecipePage::askSave() {
 
 std::vector<Command> RecipePage::commands() {
     std::vector<Command> list{
-        {tr("Start the recipe"), runName(), QStringLiteral("Ctrl+Return"), [this] { start(); }},
+        {tr("Start the recipe"), runName(), QStringLiteral("Ctrl+Enter"), [this] { start(); }},
         {tr("Load a recipe"), {}, {}, [this] { askLoad(); }},
         {tr("Save the recipe"), {}, QStringLiteral("Ctrl+S"), [this] { askSave(); }},
         {tr("Copy the command line"), {}, {}, [this] { copyCommand(); }},

@@ -94,7 +94,7 @@ void RunPage::showTimeLeft(double inStage) {
     left_->setValue(left.at_least ? tr("> %1").arg(total) : total);
     left_->setDetail(left.seconds > inStage || left.at_least
                          ? tr("%1 of it in this stage").arg(style::duration(inStage))
-                         : tr("in this stage, the last one"));
+                         : tr("in this stage, which is the last"));
 }
 
 void RunPage::showNumbers() {

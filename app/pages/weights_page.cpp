@@ -37,7 +37,7 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, RunOverlay& overl
     auto* head = new WrapLayout;
     head->addWidget(buildViews());
     addChoices(head);
-    auto* behind = new QLabel(tr("&Behind it"));
+    auto* behind = new QLabel(tr("&Other run"));
     ghost_ = new GhostChoice(overlay);
     behind->setBuddy(ghost_);
     auto* ghostChoice = new QHBoxLayout;

@@ -26,14 +26,19 @@ namespace {
 
 constexpr int gridLines = 4;
 
+// The dialog alone shows these, so they are in the language of the window.
+Error mistake(const QString& what, const QString& remedy) {
+    return Error(what.toStdString(), {}, remedy.toStdString());
+}
+
 template <class Number>
-std::vector<Number> numbersIn(const QString& text, const char* field, bool (*allowed)(Number)) {
+std::vector<Number> numbersIn(const QString& text, bool (*allowed)(Number)) {
     std::vector<Number> numbers;
     for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         Number number{};
         if (!parse_number(part.toStdString(), number) || !allowed(number))
-            throw Error("\"" + part.trimmed().toStdString() + "\" is no number that can stand here", field,
-                        "Write numbers with commas between them");
+            throw mistake(QueueDialog::tr("“%1” is not a number that can stand here").arg(part.trimmed()),
+                          QueueDialog::tr("Write numbers with commas between them"));
         numbers.push_back(number);
     }
     return numbers;
@@ -42,12 +47,13 @@ std::vector<Number> numbersIn(const QString& text, const char* field, bool (*all
 void takeTable(QueueEntry& entry, const QueueWish& wish) {
     entry.table = wish.table.toStdString();
     if (wish.recipe.teacher.empty())
-        throw Error("is empty: choose the folder of the model to convert", "teacher", "Choose it on the Recipe page");
+        throw mistake(QueueDialog::tr("The recipe has no teacher"),
+                      QueueDialog::tr("Choose the folder of the model to convert on the Recipe page"));
     const ModelConfig teacher = model_config_of(wish.recipe.teacher);
     const std::int64_t layer = distillation_plan(wish.recipe, teacher, teacher).student_layer;
     entry.points = ablation_points(required_choice<AblationTable>(entry.table, "table", "ablation"), wish.recipe,
                                    teacher.layers, layer);
-    entry.seeds = numbersIn<std::int64_t>(wish.seeds, "seeds", [](std::int64_t) { return true; });
+    entry.seeds = numbersIn<std::int64_t>(wish.seeds, [](std::int64_t) { return true; });
 }
 
 }  // namespace
@@ -64,12 +70,15 @@ QueueEntry entryOf(const QueueWish& wish) {
             for (const QString& line : wish.grid.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
                 if (!line.trimmed().isEmpty()) entry.grid.push_back(line.trimmed().toStdString());
             if (entry.grid.empty())
-                throw Error("is empty", "values", "Write a line for each parameter, such as gamma=10,100,1000");
+                throw mistake(QueueDialog::tr("There are no values yet"),
+                              QueueDialog::tr("Write a line for each parameter, such as %1")
+                                  .arg(QStringLiteral("gamma=10,100,1000")));
             break;
         case QueueKind::rates:
-            entry.factors =
-                numbersIn<double>(wish.factors, "factors", [](double factor) { return factor > 0 && factor <= 1000; });
-            if (entry.factors.empty()) throw Error("is empty", "factors", "Write multiples such as 0.3, 1, 3");
+            entry.factors = numbersIn<double>(wish.factors, [](double factor) { return factor > 0 && factor <= 1000; });
+            if (entry.factors.empty())
+                throw mistake(QueueDialog::tr("There are no multiples yet"),
+                              QueueDialog::tr("Write multiples such as %1").arg(QStringLiteral("0.3, 1, 3")));
             break;
         case QueueKind::ablation:
             takeTable(entry, wish);
@@ -121,13 +130,13 @@ void QueueDialog::build(const QString& name) {
     add(tr("Folder's name"), name_);
     add(tr("Values, a line a parameter"), grid_);
     add(tr("Multiples of the recipe's rates"), factors_);
-    add(tr("Table"), table_);
+    add(tr("Ablation"), table_);
     add(tr("Seeds"), seeds_);
     column->addLayout(form_);
     said_ = new Caption({}, style::Text::small, true);
     said_->setWordWrap(true);
     said_->setTextFormat(Qt::PlainText);
-    said_->setAccessibleName(tr("What that comes to"));
+    said_->setAccessibleName(tr("Number of runs"));
     column->addWidget(said_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     add_ = buttons->addButton(tr("Add to the queue"), QDialogButtonBox::AcceptRole);

@@ -67,7 +67,7 @@ bool RunOverlay::add(const QString& path) {
         return false;
     }
     if (entries_.size() >= most) {
-        emit failed(tr("No more than %n runs are shown beside the open one. Take another one away first.", nullptr,
+        emit failed(tr("No more than %n run(s) are shown beside the open one. Take another one away first.", nullptr,
                        static_cast<int>(most)));
         return false;
     }

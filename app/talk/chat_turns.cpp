@@ -98,7 +98,7 @@ ChatTurns ChatTurns::from(const std::vector<SavedConversation>& saved, QString& 
             all.turns[turn].replies[side].text = QString::fromStdString(messages[i + 1].content);
         }
         if (!same || turn != all.turns.size())
-            throw Error(ChatWords::tr("its two conversations do not ask the same").toStdString(), where,
+            throw Error(ChatWords::tr("The file's two conversations do not ask the same questions").toStdString(), where,
                         ChatWords::tr("Keep one line of the file").toStdString());
     }
     if (!all.turns.empty() && all.turns.back().replies.empty()) {
@@ -109,14 +109,14 @@ ChatTurns ChatTurns::from(const std::vector<SavedConversation>& saved, QString& 
 }
 
 QString factsOf(const TalkAnswer& answer) {
-    QString facts = answer.written_tokens == 1 ? ChatWords::tr("1 token")
-                                               : ChatWords::tr("%1 tokens").arg(style::integer(answer.written_tokens));
+    QString facts = ChatWords::tr("%1 token(s)", nullptr, static_cast<int>(answer.written_tokens))
+                        .arg(style::integer(answer.written_tokens));
     if (const double speed = answer.tokens_per_second(); speed > 0)
         facts = ChatWords::tr("%1 at %2 tokens/s").arg(facts, style::number(speed, 3));
     if (answer.first_token_seconds > 0)
         facts = ChatWords::tr("%1, the first after %2").arg(facts, style::duration(answer.first_token_seconds));
     if (answer.known_tokens > 0)
-        facts = ChatWords::tr("%1; %2 of %3 prompt tokens were known")
+        facts = ChatWords::tr("%1; %2 of %3 prompt tokens came from the cache")
                     .arg(facts, style::integer(answer.known_tokens), style::integer(answer.prompt_tokens));
     switch (answer.ended_by) {
         case AnswerEnd::stopped:

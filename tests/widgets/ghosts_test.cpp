@@ -91,7 +91,8 @@ class WidgetsGhosts : public QObject {
         QVERIFY(!plot.isEmpty());
         show(plot);
         QTRY_VERIFY(plot.ghostPoints() > 200);
-        QVERIFY2(plot.summary().contains(QLatin1String("Beside it: alone.")), qPrintable(plot.summary()));
+        QVERIFY2(plot.summary().contains(QLatin1String("Other runs, drawn behind: alone.")),
+                 qPrintable(plot.summary()));
     }
 
     void aColumnThatARunLacksHasNoLine() {

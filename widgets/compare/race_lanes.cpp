@@ -44,7 +44,7 @@ void paintRace(QPainter& painter, const QRectF& room, const std::vector<RaceLane
     for (const RaceLane& lane : lanes) names = std::max(names, metrics.horizontalAdvance(lane.name));
     names = std::min(names + 2, static_cast<int>(room.width()) / 4);
     const int figures = boldMetrics.horizontalAdvance(
-        ReplayBar::tr("%1 tokens, %2").arg(QStringLiteral("0,000"), QStringLiteral("00 min 00 s")));
+        ReplayBar::tr("%1 token(s), %2", nullptr, 1000).arg(QStringLiteral("0,000"), QStringLiteral("00 min 00 s")));
     const double left = room.left() + names + 1.5 * style::unit, right = room.right() - figures - 1.5 * style::unit;
     const double row = look.rowHeight();
     std::size_t most = 1;
@@ -88,7 +88,7 @@ void paintRace(QPainter& painter, const QRectF& room, const std::vector<RaceLane
         painter.setPen(finished ? style::color(style::Role::text, p) : muted);
         painter.drawText(figure, Qt::AlignLeft | Qt::AlignVCenter,
                          speeds ? ReplayBar::tr("%1 tokens/s").arg(style::number(lane.speed))
-                                : ReplayBar::tr("%1 tokens, %2")
+                                : ReplayBar::tr("%1 token(s), %2", nullptr, done)
                                       .arg(style::integer(done), style::duration(std::min(now, lane.seconds.back()))));
     }
 }

@@ -29,9 +29,9 @@ QString summaryOf(const TensorStatistics& found) {
 }  // namespace
 
 TensorDetails::TensorDetails(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Values of the marked tensor"));
+    setAccessibleName(tr("Values of the selected tensor"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMessage(tr("Statistics and histogram of a tensor: mark it and press Return, or double-click it."));
+    setMessage(tr("Statistics and histogram of a tensor: select it and press Enter, or double-click it."));
 }
 
 QSize TensorDetails::sizeHint() const {

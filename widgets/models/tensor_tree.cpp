@@ -92,8 +92,8 @@ TensorTree::TensorTree(QWidget* parent) : QTreeWidget(parent) {
     flat->setSectionsClickable(true);
     setItemDelegate(new RoomyDelegate(this));
     setColumnCount(studentColumn + 1);
-    setHeaderLabels(
-        {tr("Tensor"), tr("Type"), tr("Shape"), tr("Values"), tr("In the file"), tr("In the student"), tr("Student")});
+    setHeaderLabels({tr("Tensor"), tr("Type"), tr("Shape"), tr("Values"), tr("In the file"), tr("Becomes"),
+                     tr("Size in the student")});
     for (const int column : {shapeColumn, countColumn, bytesColumn, studentColumn})
         headerItem()->setData(column, Qt::TextAlignmentRole, right);  // as a number, which FlatHeader reads
     setAccessibleName(tr("Tensors"));
@@ -135,8 +135,8 @@ void TensorTree::setTensors(const std::vector<InspectedTensor>& tensors) {
             sums.ternary += tensor->becomes_ternary ? 1 : 0;
         }
         const auto size = static_cast<int>(members.size());
-        const QString title = layer < 0 ? tr("Outside the layers, %n tensors", nullptr, size)
-                                        : tr("Layer %1, %n tensors", nullptr, size).arg(style::integer(layer));
+        const QString title = layer < 0 ? tr("Outside the layers, %n tensor(s)", nullptr, size)
+                                        : tr("Layer %1, %n tensor(s)", nullptr, size).arg(style::integer(layer));
         put(group, nameColumn, title, layer);
         put(group, typeColumn, {}, QString());
         put(group, shapeColumn, {}, sums.values);

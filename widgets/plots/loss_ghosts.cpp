@@ -151,7 +151,7 @@ QString ghostSentence(const Data& data) {
     if (data.ghosts.empty()) return {};
     QStringList names;
     for (const GhostRun& ghost : data.ghosts) names << ghost.name;
-    return Words::tr("Beside it: %1.").arg(joinedByCommas(names));
+    return Words::tr("Other runs, drawn behind: %1.").arg(joinedByCommas(names));
 }
 
 }  // namespace bitdistill::loss

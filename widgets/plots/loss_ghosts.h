@@ -45,7 +45,7 @@ GhostLegend ghostLegend(const Data& data, int width, const PlotType& type);
 void paintGhostLegend(const PlotCanvas& on, const GhostLegend& legend);
 void paintGhostEnds(const PlotCanvas& on, const std::vector<GhostLine>& lines);
 
-// "Beside it: gamma=60, gamma=100."; empty without other runs.
+// "Other runs, drawn behind: gamma=60, gamma=100."; empty without other runs.
 QString ghostSentence(const Data& data);
 
 }  // namespace bitdistill::loss

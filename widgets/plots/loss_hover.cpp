@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "widgets/plot_style_runs.h"
 
@@ -134,6 +135,7 @@ void paintHover(const PlotCanvas& on, const Hover& hover, const Data& data, cons
     const StageAxis::Pane* pane = axis.pane(hover.stage);
     if (!pane || hover.row >= series.size()) return;
     const double x = on.pixelX(StageAxis::toUnit(*pane, series.x(hover.row, data.options.xAxis)));
+    const double tokens = series.x(hover.row, XAxis::tokens), most = std::numeric_limits<int>::max();
     on.painter.setPen(QPen(style::translucent(on.color(style::Role::muted), lineOpacity), style::hairline));
     on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
 
@@ -147,9 +149,8 @@ void paintHover(const PlotCanvas& on, const Hover& hover, const Data& data, cons
     }
     paintBox(on, hover, x,
              Words::tr("%1, step %2").arg(style::stageLabel(hover.stage), style::integer(stepOf(hover, data))), values,
-             Words::tr("%1 tokens, %2")
-                 .arg(style::compact(series.x(hover.row, XAxis::tokens)),
-                      style::duration(series.x(hover.row, XAxis::time))));
+             Words::tr("%1 token(s), %2", nullptr, static_cast<int>(std::min(tokens, most)))
+                 .arg(style::compact(tokens), style::duration(series.x(hover.row, XAxis::time))));
 }
 
 }  // namespace bitdistill::loss

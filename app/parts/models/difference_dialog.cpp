@@ -19,6 +19,7 @@ namespace bitdistill {
 namespace {
 
 constexpr int differencePullInterval = 100;
+constexpr int differentColumn = 2;  // the first of the figures
 
 QString typesText(const TensorDifference& one) {
     const QString first = QString::fromStdString(one.first_type), second = QString::fromStdString(one.second_type);
@@ -52,6 +53,11 @@ DifferenceDialog::DifferenceDialog(const QString& first, const QString& second, 
     table_->setFrameShape(QFrame::NoFrame);
     table_->setTabKeyNavigation(false);
     table_->setHeaderLabels({tr("Tensor"), tr("Type"), tr("Different"), tr("Largest"), tr("Mean"), tr("Relative")});
+    QTreeWidgetItem* const heads = table_->headerItem();
+    heads->setToolTip(differentColumn, tr("Share of the values that are not the same number"));
+    heads->setToolTip(differentColumn + 1, tr("Largest absolute difference of two values"));
+    heads->setToolTip(differentColumn + 2, tr("Mean absolute difference, over all values of the tensor"));
+    heads->setToolTip(differentColumn + 3, tr("Norm of the difference over the norm of the first model's tensor"));
     table_->setAccessibleName(tr("Tensors that differ"));
     table_->setAccessibleDescription(
         tr("The share of different values, the largest and the mean difference, and the norm "
@@ -124,7 +130,7 @@ void DifferenceDialog::fill() {
     const auto add = [this](const QStringList& cells) {
         auto* item = new QTreeWidgetItem(table_, cells);
         item->setToolTip(0, cells.front());
-        for (int column = 2; column < table_->columnCount(); ++column)
+        for (int column = differentColumn; column < table_->columnCount(); ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     };
     for (const TensorDifference& one : difference_->tensors) {
@@ -140,7 +146,7 @@ void DifferenceDialog::fill() {
     }
     for (const auto& [names, where] : {std::pair{&difference_->only_first, tr("only in the first")},
                                        {&difference_->only_second, tr("only in the second")}})
-        for (const std::string& name : *names) add({QString::fromStdString(name), {}, where, {}, {}, {}});
+        for (const std::string& name : *names) add({QString::fromStdString(name), where, {}, {}, {}, {}});
     for (int column = 1; column < table_->columnCount(); ++column) table_->resizeColumnToContents(column);
     table_->header()->setStretchLastSection(false);
     table_->header()->setSectionResizeMode(0, QHeaderView::Stretch);

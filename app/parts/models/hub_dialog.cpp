@@ -36,8 +36,8 @@ HubDialog::HubDialog(QWidget* parent) : QDialog(parent) {
     column->setSpacing(style::unit);
     column->addLayout(buildAddress());
     about_ =
-        new Caption(tr("The files of a model, its licence, and what of it this program needs stand here once you have "
-                       "looked. Only then, and only these, are they fetched."),
+        new Caption(tr("Press Look to list the files of a model and to see its licence. The files that this program "
+                       "needs are ticked. Only ticked files are fetched."),
                     style::Text::small, true);
     about_->setObjectName(QStringLiteral("hubAbout"));
     about_->setAccessibleName(tr("About the model"));

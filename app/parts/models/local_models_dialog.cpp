@@ -33,7 +33,7 @@ QStandardItem* cell(const QString& text, const QVariant& sorted = {}) {
 QString usesText(const LocalModel& model) {
     return model.converts && model.compares ? LocalModelsDialog::tr("convert and compare")
            : model.compares                 ? LocalModelsDialog::tr("compare")
-                                            : LocalModelsDialog::tr("neither");
+                                            : LocalModelsDialog::tr("cannot be used");
 }
 
 LocalModelsDialog::LocalModelsDialog(QWidget* parent) : QDialog(parent) {
@@ -95,7 +95,7 @@ QLayout* LocalModelsDialog::buildButtons() {
     close->setAutoDefault(false);
     choose_ = new PrimaryButton(tr("Choose"));
     choose_->setObjectName(QStringLiteral("chooseLocalModel"));
-    choose_->setAccessibleName(tr("Choose the marked model"));
+    choose_->setAccessibleName(tr("Choose the selected model"));
     choose_->setDefault(true);
     choose_->setEnabled(false);
     row->addWidget(status_, 1);
@@ -148,7 +148,7 @@ void LocalModelsDialog::setModels(std::vector<LocalModel> models) {
     view_->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     status_->setText(models_.empty()
                          ? tr("Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here")
-                         : tr("%1 models, %2 of them can be used")
+                         : tr("%1 model(s), %2 of them can be used", nullptr, static_cast<int>(models_.size()))
                                .arg(style::integer(static_cast<qint64>(models_.size())), style::integer(usable)));
     if (!models_.empty()) view_->selectRow(0);
     showCurrent();

@@ -181,7 +181,7 @@ void RecipePreview::setChanges(const std::vector<RecipeChange>& list, const QStr
     }
     changesButton_->setText(list.empty() ? tr("Changes")
                                          : tr("Changes (%1)").arg(style::integer(static_cast<qint64>(list.size()))));
-    changesFrom_->setText(list.empty() ? tr("Nothing differs from %1.").arg(from) : tr("Against %1:").arg(from));
+    changesFrom_->setText(list.empty() ? tr("Nothing differs from “%1”.").arg(from) : tr("Against “%1”:").arg(from));
 }
 
 }  // namespace bitdistill

@@ -61,7 +61,7 @@ class LocalModelsDialogTest : public QObject {
         auto* choose = dialog.findChild<QAbstractButton*>(QStringLiteral("chooseLocalModel"));
         QVERIFY(choose);
         QVERIFY(mark(&dialog, QStringLiteral("org/mute")));
-        QVERIFY2(dialog.detail().contains(QStringLiteral("neither, because")), qPrintable(dialog.detail()));
+        QVERIFY2(dialog.detail().contains(QStringLiteral("cannot be used, because")), qPrintable(dialog.detail()));
         QVERIFY(!choose->isEnabled());
         QSignalSpy chosen(&dialog, &LocalModelsDialog::chosen);
         dialog.choose();

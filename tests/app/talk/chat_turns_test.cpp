@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "app/talk/chat_turns.h"
+#include "app/window/language.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -98,13 +99,15 @@ class ChatTurnsTest : public QObject {
     }
 
     void factsSayHowTheAnswerEnded() {
+        const Language language(QStringLiteral("en"));  // for its plurals
         TalkAnswer answer;
         answer.prompt_tokens = 96;
         answer.known_tokens = 80;
         answer.written_tokens = 11;
         answer.generation_seconds = 2;
         answer.ended_by = AnswerEnd::end_token;
-        QCOMPARE(factsOf(answer), QStringLiteral("11 tokens at 5 tokens/s; 80 of 96 prompt tokens were known"));
+        QCOMPARE(factsOf(answer),
+                 QStringLiteral("11 tokens at 5 tokens/s; 80 of 96 prompt tokens came from the cache"));
         answer.known_tokens = 0;
         answer.ended_by = AnswerEnd::stopped;
         QCOMPARE(factsOf(answer), QStringLiteral("11 tokens at 5 tokens/s; stopped"));

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -109,6 +110,37 @@ class LanguageTest : public QObject {
         QCOMPARE(languageAskedFor({program, QStringLiteral("--language"), QStringLiteral("ja")}), QStringLiteral("ja"));
         QCOMPARE(languageAskedFor({program, QStringLiteral("--language=fr")}), QStringLiteral("fr"));
         QVERIFY(languageAskedFor({program, QStringLiteral("--language")}).isEmpty());
+    }
+
+    void mnemonicsOfAPageAreUnique_data() {
+        QTest::addColumn<QString>("word");
+        for (const QString& word : spokenLanguages()) QTest::newRow(qPrintable(word)) << word;
+    }
+    void mnemonicsOfAPageAreUnique() {
+        QFETCH(QString, word);
+        const QLocale before;
+        QStringList twice;
+        int looked = 0;
+        {
+            const Language language(word);
+            MainWindow window;
+            for (const QString& page : window.pageWords()) {
+                QStringList keys;
+                for (const QWidget* widget : window.page(page)->findChildren<QWidget*>()) {
+                    const auto* label = qobject_cast<const QLabel*>(widget);
+                    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                    const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString();
+                    const QString key = QKeySequence::mnemonic(text).toString();
+                    if (key.isEmpty()) continue;
+                    ++looked;
+                    if (keys.contains(key)) twice << page + QStringLiteral(": ") + text;
+                    keys << key;
+                }
+            }
+        }
+        QLocale::setDefault(before);
+        QVERIFY2(looked > 10, qPrintable(QString::number(looked)));
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
     }
 
     // Labels and buttons of every page at the smallest usual screen, a third longer than in English.

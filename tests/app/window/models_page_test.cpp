@@ -76,7 +76,7 @@ class ModelsPageTest : public QObject {
         ModelsPage* page = opened(window, "models/stories260K");
         QTRY_VERIFY(!page->reading() && !page->model().isEmpty());
         TensorTree* tree = page->card()->view();
-        QVERIFY(page->details()->summary().contains(QStringLiteral("Return")));
+        QVERIFY(page->details()->summary().contains(QStringLiteral("Enter")));
         tree->choose(QStringLiteral("model.layers.0.mlp.up_proj.weight"));
         QCOMPARE(tree->currentTensor(), QStringLiteral("model.layers.0.mlp.up_proj.weight"));
         tree->setFocus();
