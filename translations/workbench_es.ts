@@ -1929,7 +1929,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
-        <translation>Cómo las entradas de las siete proyecciones se vuelven códigos. absmax8: 8 bits sobre el valor mayor del token, como en el artículo. hadamard-...: o_proj y down_proj leen su entrada a través de una transformada de Hadamard, que reparte los valores extremos (BitNet v2). absmean4: 4 bits sobre la magnitud media del token; sin la transformada tiende a divergir. Solo este programa abre un alumno con otras activaciones que absmax8.</translation>
+        <translation>Cómo las entradas de las siete proyecciones se vuelven códigos. absmax8: 8 bits sobre el valor mayor del token, como en el artículo. hadamard-...: o_proj y down_proj leen su entrada a través de una transformación de Hadamard, que reparte los valores extremos (BitNet v2). absmean4: 4 bits sobre la magnitud media del token; sin la transformación tiende a divergir. Solo este programa abre un alumno con otras activaciones que absmax8.</translation>
     </message>
     <message>
         <source>Share in 4 bits</source>
@@ -5901,7 +5901,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>It is a 1.58-bit student already</source>
-        <translation>Ya es un estudiante de 1,58 bits</translation>
+        <translation>Ya es un alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>A run trains here: wait for its end, or stop it</source>
@@ -7379,11 +7379,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
+        <translation>8 bits, o_proj y down_proj tras una transformación de Hadamard</translation>
     </message>
     <message>
         <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
+        <translation>4 bits, o_proj y down_proj tras una transformación de Hadamard</translation>
     </message>
     <message>
         <source>4 bits</source>
@@ -7599,7 +7599,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>The student: %1. A recipe goes on with it as its student.</source>
-        <translation>El estudiante: %1. Una receta continúa con él como su estudiante.</translation>
+        <translation>El alumno: %1. Una receta continúa con él como su alumno.</translation>
     </message>
     <message>
         <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
@@ -8302,11 +8302,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>What the student&apos;s start cost and won</source>
-        <translation>Lo que costó y ganó el inicio del estudiante</translation>
+        <translation>Lo que costó y ganó el inicio del alumno</translation>
     </message>
     <message>
         <source>The student&apos;s start</source>
-        <translation>El inicio del estudiante</translation>
+        <translation>El inicio del alumno</translation>
     </message>
 </context>
 <context>

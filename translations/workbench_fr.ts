@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation>Professeur</translation>
+        <translation>Enseignant</translation>
     </message>
     <message>
         <source>Refined</source>
@@ -1865,7 +1865,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
-        <translation>Les gains avec lesquels le raffinement insère des normes. one : 1, comme dans l’article ; le modèle doit réapprendre sa fonction. calibrated : la taille habituelle des valeurs par laquelle une norme divise, mesurée sur des textes d’entraînement, pour que la fonction reste proche de celle du professeur ; va bien avec une montée en quantification.</translation>
+        <translation>Les gains avec lesquels le raffinement insère des normes. one : 1, comme dans l’article ; le modèle doit réapprendre sa fonction. calibrated : la taille habituelle des valeurs par laquelle une norme divise, mesurée sur des textes d’entraînement, pour que la fonction reste proche de celle de l’enseignant ; va bien avec une montée en quantification.</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
@@ -1901,7 +1901,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
-        <translation>Un modèle à 1,58 bit du vocabulaire du professeur, à entraîner davantage, au lieu de celui que le raffinement fait du professeur : un élève d&apos;une autre exécution, un modèle ternaire publié. Ses échelles, normes et sa parcimonie restent. Toutes les étapes d&apos;entraînement désactivées, il est évalué tel quel. Vide : raffiner le professeur.</translation>
+        <translation>Un modèle à 1,58 bit du vocabulaire de l&apos;enseignant, à entraîner davantage, au lieu de celui que le raffinement fait de l&apos;enseignant : un élève d&apos;une autre exécution, un modèle ternaire publié. Ses échelles, normes et sa parcimonie restent. Toutes les étapes d&apos;entraînement désactivées, il est évalué tel quel. Vide : raffiner l&apos;enseignant.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1909,7 +1909,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
-        <translation>Par quoi commencent les poids latents de l&apos;élève. absmean : ceux du professeur, comme dans l&apos;article. ls : codes et échelle des moindres carrés. gptq : codes dont les erreurs d&apos;arrondi passent aux colonnes suivantes. awq : facteurs pour les colonnes à grandes entrées, repliés dans la norme qui précède. Les trois regardent des textes d&apos;entraînement ; un départ coûte des minutes, et les comparaisons publiées n&apos;ont trouvé aucun gain.</translation>
+        <translation>Par quoi commencent les poids latents de l&apos;élève. absmean : ceux de l&apos;enseignant, comme dans l&apos;article. ls : codes et échelle des moindres carrés. gptq : codes dont les erreurs d&apos;arrondi passent aux colonnes suivantes. awq : facteurs pour les colonnes à grandes entrées, repliés dans la norme qui précède. Les trois regardent des textes d&apos;entraînement ; un départ coûte des minutes, et les comparaisons publiées n&apos;ont trouvé aucun gain.</translation>
     </message>
     <message>
         <source>Calibration texts</source>
@@ -5952,7 +5952,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>The same weights as the teacher has them, refined, pre-trained, and in the student</source>
-        <translation>Les mêmes poids chez le professeur, raffinés, préentraînés et chez l’élève</translation>
+        <translation>Les mêmes poids chez l’enseignant, raffinés, préentraînés et chez l’élève</translation>
     </message>
     <message>
         <source>Start a run, or open a run folder.</source>
@@ -7379,11 +7379,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
+        <translation>8 bits, o_proj et down_proj derrière une transformation de Hadamard</translation>
     </message>
     <message>
         <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
+        <translation>4 bits, o_proj et down_proj derrière une transformation de Hadamard</translation>
     </message>
     <message>
         <source>4 bits</source>

@@ -8642,7 +8642,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The sample brings its own little language, teacher and task. One click runs every stage and ends in a table of three models and a comparison. Begin here.</source>
-        <translation>サンプルには小さな言語、教師、タスクが付いています。1 回のクリックで全段階を実行し、3 つのモデルの表と比較で終わります。ここから始めてください。</translation>
+        <translation>見本には小さな言語、教師、タスクが付いています。1 回のクリックで全段階を実行し、3 つのモデルの表と比較で終わります。ここから始めてください。</translation>
     </message>
     <message>
         <source>Your own model: a recipe</source>
@@ -8658,7 +8658,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Memory, disk and data are checked while you type. What is missing is said beside the field. A run can be paused, closed and resumed to the same bits.</source>
-        <translation>入力中にメモリー、ディスク、データが確認されます。足りないものは項目の横に示されます。実行は一時停止し、閉じ、同じビットで再開できます。</translation>
+        <translation>入力中にメモリ、ディスク、データが確認されます。足りないものは項目の横に示されます。実行は一時停止し、閉じ、同じビットで再開できます。</translation>
     </message>
     <message>
         <source>The stages</source>
@@ -8682,7 +8682,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The distribution of the weights in units of their scale, with the thresholds between the three codes. Watch the mass move to the thresholds, live or step by step.</source>
-        <translation>尺度を単位とする重みの分布と、3 つの符号の間のしきい値です。質量がしきい値へ移る様子を、実時間または 1 ステップずつ見られます。</translation>
+        <translation>スケールを単位とする重みの分布と、3 つのコードの間のしきい値です。質量がしきい値へ移る様子を、実時間または 1 ステップずつ見られます。</translation>
     </message>
     <message>
         <source>Model against student</source>

@@ -235,7 +235,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>You</source>
-        <translation>你</translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>%1 conversations cannot stand beside each other</source>
@@ -4626,7 +4626,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
-        <translation>给出一个语言模型作为教师。学生分三个阶段学会用只有 −1、0 或 +1 的权重做同样的事，而你可以看到每一步。</translation>
+        <translation>给出一个语言模型作为教师。学生分三个阶段学会用只有 −1、0 或 +1 的权重做同样的事，而您可以看到每一步。</translation>
     </message>
     <message>
         <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a comparison of speed on this machine.</source>
@@ -7345,11 +7345,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 位，o_proj 与 down_proj 位于哈达玛变换之后</translation>
+        <translation>8 位，o_proj 与 down_proj 位于 Hadamard 变换之后</translation>
     </message>
     <message>
         <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 位，o_proj 与 down_proj 位于哈达玛变换之后</translation>
+        <translation>4 位，o_proj 与 down_proj 位于 Hadamard 变换之后</translation>
     </message>
     <message>
         <source>4 bits</source>
@@ -8682,7 +8682,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The distribution of the weights in units of their scale, with the thresholds between the three codes. Watch the mass move to the thresholds, live or step by step.</source>
-        <translation>以尺度为单位的权重分布，以及三个编码之间的阈值。可实时或逐步观察质量向阈值移动。</translation>
+        <translation>以缩放为单位的权重分布，以及三个编码之间的阈值。可实时或逐步观察质量向阈值移动。</translation>
     </message>
     <message>
         <source>Model against student</source>
@@ -8709,7 +8709,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>You</source>
-        <translation>你</translation>
+        <translation>您</translation>
     </message>
 </context>
 <context>
