@@ -49,7 +49,7 @@ class PipelineBar::StageButton : public QAbstractButton {
         switch (progress.state) {
             case StageState::running: {
                 QString text = bar_->paused_ ? PipelineBar::tr("paused") : QString();
-                if (!count.isEmpty()) text += (text.isEmpty() ? QString() : QStringLiteral(", ")) + count;
+                if (!count.isEmpty()) text = text.isEmpty() ? count : joinedByCommas({text, count});
                 if (text.isEmpty()) text = style::stageStateLabel(progress.state);
                 if (!bar_->paused_ && !std::isnan(progress.seconds_left))
                     text +=

@@ -13,6 +13,7 @@
 #include <cstring>
 
 #include "widgets/contrast_style.h"
+#include "widgets/joined_text.h"
 #include "widgets/result_row.h"
 #include "widgets/workbench_style.h"
 
@@ -418,7 +419,7 @@ QString metricLabel(std::string_view metric) {
     const MetricInfo* row = find_metric(metric);
     const QString label = row ? QCoreApplication::translate("Columns", row->label) : words(metric_name(metric));
     const std::string_view data = metric_data(metric);
-    return data.empty() ? label : label + QStringLiteral(", ") + words(data);
+    return data.empty() ? label : joinedByCommas({label, words(data)});
 }
 
 namespace {

@@ -88,8 +88,9 @@ void StatTile::describe() {
     setAccessibleName(caption_.isEmpty() ? tr("Figure") : caption_);
     const QString value = value_.isEmpty() ? tr("not measured yet") : value_;
     const QString detail = inOneLine(detail_.split(QLatin1Char('\n')));
-    const QString between = detail.startsWith(QLatin1Char('(')) ? QStringLiteral(" ") : QStringLiteral(", ");
-    setAccessibleDescription(detail.isEmpty() ? value : value + between + detail);
+    setAccessibleDescription(detail.isEmpty()                      ? value
+                             : detail.startsWith(QLatin1Char('(')) ? value + QLatin1Char(' ') + detail
+                                                                   : joinedByCommas({value, detail}));
     setToolTip(accessibleName() + QStringLiteral(": ") + accessibleDescription());
 }
 

@@ -149,7 +149,7 @@ QString itemHeading(const WrittenItem& item, const TextPairing& pairing) {
     const QString place = Words::tr("Line %1").arg(style::integer(static_cast<qint64>(item.line)));
     const double difference = differenceOf(item, pairing);
     const QString size = style::metricDifference(rouge_names.at(pairing.type), difference);
-    const QString part = item.data.empty() ? place : QString::fromStdString(item.data) + QStringLiteral(", ") + place;
+    const QString part = item.data.empty() ? place : joinedByCommas({QString::fromStdString(item.data), place});
     return part + QStringLiteral(": ") + (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
 }
 

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "app/runs/run_overlay.h"
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -190,7 +191,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             if (column == overlay)
                 return canOverlay(one) ? Words::tr("%1 beside the open run").arg(one.name) : Words::tr("no curves");
-            if (column == name) return QStringLiteral("%1, %2").arg(one.name, stateText(one));
+            if (column == name) return joinedByCommas({one.name, stateText(one)});
             return column == losses ? toolTip(one, losses) : text(one, column);
         case sortRole:
             return sortKey(one, column);

@@ -10,6 +10,7 @@
 #include <set>
 #include <utility>
 
+#include "widgets/joined_text.h"
 #include "widgets/plots/end_labels.h"
 #include "widgets/plots/stage_bands.h"
 
@@ -132,7 +133,7 @@ std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const St
         const bool waiting = data.of(stage).empty() && !isGhostly(data, stage), running = state == StageState::running;
         if (axis.panes().size() > 1 || waiting) paintBand(on, band, waiting);
         QString name = style::stageLabel(stage);
-        if (waiting && state == StageState::waiting) name += QStringLiteral(", ") + style::stageStateLabel(state);
+        if (waiting && state == StageState::waiting) name = joinedByCommas({name, style::stageStateLabel(state)});
         nameBand(on, band, on.area.top() - on.type.height() - style::halfUnit, name,
                  running ? on.type.bold : on.type.small, on.color(running ? style::Role::text : style::Role::muted));
         paintMarks(on, data, band, taken);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/plot_canvas.h"
 
@@ -347,10 +348,10 @@ QString AblationPlot::summary() const {
     }
     if (!reference || !std::isfinite(reference->mean)) return tr("%n point(s).", nullptr, d_->rows());
     QString sentence = tr("%1, the reference, reaches %2.").arg(text(reference->label), d_->valueText(reference->mean));
-    const QString comma = QStringLiteral(", ");
-    if (!better.isEmpty()) sentence += QLatin1Char(' ') + tr("Above it: %1.").arg(better.join(comma));
-    if (!worse.isEmpty()) sentence += QLatin1Char(' ') + tr("Below it: %1.").arg(worse.join(comma));
-    if (!level.isEmpty()) sentence += QLatin1Char(' ') + tr("Not distinguishable from it: %1.").arg(level.join(comma));
+    if (!better.isEmpty()) sentence += QLatin1Char(' ') + tr("Above it: %1.").arg(joinedByCommas(better));
+    if (!worse.isEmpty()) sentence += QLatin1Char(' ') + tr("Below it: %1.").arg(joinedByCommas(worse));
+    if (!level.isEmpty())
+        sentence += QLatin1Char(' ') + tr("Not distinguishable from it: %1.").arg(joinedByCommas(level));
     return sentence;
 }
 
