@@ -2708,6 +2708,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::AblationPlot</name>
@@ -7138,6 +7146,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>≈: not distinguishable, %1</source>
         <translation>≈: nicht unterscheidbar, %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

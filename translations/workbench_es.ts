@@ -2708,6 +2708,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::AblationPlot</name>
@@ -7138,6 +7146,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>≈: not distinguishable, %1</source>
         <translation>≈: no distinguible, %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2708,6 +2708,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>Difference</source>
         <translation>Écart</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::AblationPlot</name>
@@ -7138,6 +7146,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>≈: not distinguishable, %1</source>
         <translation>≈ : non distinguable, %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2697,6 +2697,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Difference</source>
         <translation>差距</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::AblationPlot</name>
@@ -7104,6 +7112,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>≈: not distinguishable, %1</source>
         <translation>≈：差异不显著，%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@ QString ResultTable::summary() const {
         if (row.onlyAnswer) text += tr(", and answers every item alike");
         words << text;
     }
-    return joinedBySemicolons(words) + QLatin1Char('.');
+    return tr("%1.").arg(joinedBySemicolons(words));
 }
 
 QStringList ResultTable::headings() const {

@@ -192,14 +192,15 @@ QString itemSummary(const WrittenTexts& texts, std::size_t at, const TextPairing
          {std::pair{pairing.first, &marked.first}, std::pair{pairing.second, &marked.second}}) {
         QString part = textHeading(texts, item, rowAt, pairing);
         if (item.texts.at(rowAt)) {
-            part += QStringLiteral(": ") + Words::tr("%1 of %2 words marked")
-                                               .arg(style::integer(static_cast<qint64>(text->marked)),
-                                                    style::integer(static_cast<qint64>(text->words)));
-            if (text->marked > 0) part += QStringLiteral(": ") + joinedByCommas(markedWords(*text));
+            const QString marks = Words::tr("%1 of %2 words marked")
+                                      .arg(style::integer(static_cast<qint64>(text->marked)),
+                                           style::integer(static_cast<qint64>(text->words)));
+            part = Words::tr("%1: %2").arg(part, marks);
+            if (text->marked > 0) part = Words::tr("%1: %2").arg(part, joinedByCommas(markedWords(*text)));
         }
         parts << part;
     }
-    return joinedBySemicolons(parts) + QLatin1Char('.');
+    return Words::tr("%1.").arg(joinedBySemicolons(parts));
 }
 
 QString pairedSentence(const PairedDifference& difference, const QString& first, const QString& second) {

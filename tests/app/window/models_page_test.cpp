@@ -109,6 +109,8 @@ class ModelsPageTest : public QObject {
         QVERIFY(student);
         QTRY_VERIFY(!student->busy());
         QVERIFY2(student->table()->topLevelItemCount() > 0, qPrintable(student->summary()));
+        for (int figure = 2; figure < student->table()->columnCount(); ++figure)
+            QVERIFY(!student->table()->headerItem()->toolTip(figure).isEmpty());
         delete student;
         // A model that cannot be opened says why.
         DifferenceDialog* broken = compared("models");
