@@ -4943,6 +4943,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
         <translation>„Nachsehen“ führt die Dateien eines Modells auf und zeigt seine Lizenz. Die Dateien, die dieses Programm braucht, sind angehakt. Nur angehakte Dateien werden heruntergeladen.</translation>
     </message>
+    <message>
+        <source>is data, and no model</source>
+        <translation>sind Daten, kein Modell</translation>
+    </message>
+    <message>
+        <source>Fetch it with bitdistill fetch --dataset</source>
+        <translation>Laden Sie sie mit bitdistill fetch --dataset herunter</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LensView</name>

@@ -4943,6 +4943,14 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
         <translation>Pulse «Consultar» para ver la lista de archivos de un modelo y su licencia. Los archivos que este programa necesita aparecen marcados. Solo se descargan los archivos marcados.</translation>
     </message>
+    <message>
+        <source>is data, and no model</source>
+        <translation>son datos, no un modelo</translation>
+    </message>
+    <message>
+        <source>Fetch it with bitdistill fetch --dataset</source>
+        <translation>Descárguelos con bitdistill fetch --dataset</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LensView</name>

@@ -4943,6 +4943,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
         <translation>« Consulter » affiche la liste des fichiers d&apos;un modèle et sa licence. Les fichiers dont ce programme a besoin sont cochés. Seuls les fichiers cochés sont téléchargés.</translation>
     </message>
+    <message>
+        <source>is data, and no model</source>
+        <translation>contient des données, pas un modèle</translation>
+    </message>
+    <message>
+        <source>Fetch it with bitdistill fetch --dataset</source>
+        <translation>Téléchargez-les avec bitdistill fetch --dataset</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LensView</name>

@@ -4921,6 +4921,14 @@ Start a run, or open a run folder.</source>
         <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
         <translation>「調べる」を押すと、モデルのファイルの一覧とライセンスが表示されます。このプログラムに必要なファイルにはチェックが付いています。取得するのは、チェックの付いたファイルだけです。</translation>
     </message>
+    <message>
+        <source>is data, and no model</source>
+        <translation>はモデルではなくデータです</translation>
+    </message>
+    <message>
+        <source>Fetch it with bitdistill fetch --dataset</source>
+        <translation>bitdistill fetch --dataset で取得してください</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LensView</name>

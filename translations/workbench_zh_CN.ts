@@ -4921,6 +4921,14 @@ Start a run, or open a run folder.</source>
         <source>Press Look to list the files of a model and to see its licence. The files that this program needs are ticked. Only ticked files are fetched.</source>
         <translation>点击“查看”可列出模型的文件并显示其许可证。本程序需要的文件已勾选。只下载已勾选的文件。</translation>
     </message>
+    <message>
+        <source>is data, and no model</source>
+        <translation>是数据，不是模型</translation>
+    </message>
+    <message>
+        <source>Fetch it with bitdistill fetch --dataset</source>
+        <translation>请用 bitdistill fetch --dataset 下载</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LensView</name>
