@@ -170,6 +170,7 @@ void ParamField::buildHelp(const QString& name) {
     what_->setFocusPolicy(Qt::NoFocus);
     what_->setAccessibleName(tr("Help about %1").arg(name));
     what_->setToolTip(tr("What it means, with its equation (F1)"));
+    what_->setAccessibleDescription(what_->toolTip());
     connect(what_, &QToolButton::clicked, this, &ParamField::helpRequested);
 }
 
