@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "widgets/joined_text.h"
 
@@ -106,7 +107,11 @@ QSize StatTile::sizeHint() const {
     return {width + 2 * style::unit + style::halfUnit, (1 + lines_) * small.height() + big.height() + 2 * style::unit};
 }
 
-QSize StatTile::minimumSizeHint() const { return {10 * style::unit, sizeHint().height()}; }
+// A caption or a number that stands whole; a long detail may go on in its lines, or end with dots.
+QSize StatTile::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    return {std::clamp(whole.width(), 10 * style::unit, 19 * style::unit), whole.height()};
+}
 
 void StatTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);

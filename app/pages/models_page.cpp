@@ -40,6 +40,8 @@ QListWidget* modelList(const QString& name) {
     list->setMinimumWidth(18 * style::unit);
     list->setItemDelegate(new RoomyDelegate(list));
     list->viewport()->setAutoFillBackground(false);
+    // Below each other the page's parts are as high as what they hold.
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // what is too long is cut and stands in the tip
     return list;
 }

@@ -2,7 +2,6 @@
 #include "app/parts/page_layout.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include "app/parts/card.h"
 #include "widgets/plot_style.h"
 #include "widgets/stat_tile.h"
+#include "widgets/wrap_layout.h"
 
 namespace bitdistill {
 
@@ -118,7 +118,7 @@ QList<int> sizesIn(const QVariant& list) {
 QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<StatTile*>& compact) {
     auto* card = new Card;
     card->setAccessibleName(Words::tr("Numbers"));
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout;
     row->setSpacing(style::unit);
     card->body()->addLayout(row);
     for (StatTile* tile : large) row->addWidget(tile, 3);

@@ -34,6 +34,7 @@ CompareHead::CompareHead(QWidget* parent) : QWidget(parent) {
     }
     lines->addStretch(1);
     head->addLayout(lines, 1);
+    setMinimumWidth(40 * style::unit);  // fewer words a line are no lines
     restyle();
 }
 

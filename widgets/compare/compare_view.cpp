@@ -89,10 +89,12 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
 }
 
 QLayout* CompareView::buildHead() {
+    auto* lines = new WrapLayout;  // what one does goes below what was measured where both are too wide
+    lines->setSpacing(style::margin);
+    d_->head = new CompareHead(this);
+    lines->addWidget(d_->head, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(style::margin);
-    d_->head = new CompareHead(this);
-    row->addWidget(d_->head, 1);
     d_->pace = new QLabel(this);
     d_->pace->setObjectName(QStringLiteral("replayPace"));
     d_->pace->setAccessibleName(tr("Pace of the replay"));
@@ -127,7 +129,8 @@ QLayout* CompareView::buildHead() {
     d_->copy->setMenu(menu);
     row->addWidget(d_->copy, 0, Qt::AlignVCenter);
     connect(d_->replay, &QPushButton::clicked, this, [this] { replaying() ? stopReplay() : startReplay(); });
-    return row;
+    lines->addLayout(row);
+    return lines;
 }
 
 CompareView::~CompareView() = default;

@@ -87,6 +87,7 @@ int layerInName(const QString& name) {
 }
 
 TensorTree::TensorTree(QWidget* parent) : QTreeWidget(parent) {
+    setMinimumHeight(22 * style::unit);  // a head and some lines: a page that is lower than that scrolls
     auto* flat = new FlatHeader(this);
     setHeader(flat);
     flat->setSectionsClickable(true);

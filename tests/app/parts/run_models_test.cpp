@@ -7,6 +7,7 @@
 
 #include "app/parts/settings.h"
 #include "app/window/main_window.h"
+#include "engine/base/done_folder.h"
 #include "engine/base/publish.h"
 #include "tests/app/test_setup.h"
 
