@@ -44,7 +44,8 @@ class ChatTurns {
     static ChatTurns from(const std::vector<SavedConversation>& saved, QString& unanswered, const std::string& where);
 };
 
-// "128 tokens at 45.2 tokens/s, the first after 0.31 s; 80 of 96 prompt tokens were known; until the context was full".
+// "128 tokens at 45.2 tokens/s, the first after 0.31 s; 80 of 96 prompt tokens came from the cache; until the context
+// was full".
 QString factsOf(const TalkAnswer& answer);
 
 }  // namespace bitdistill

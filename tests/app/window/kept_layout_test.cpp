@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <cstdlib>
 #include <memory>
 
@@ -110,39 +111,45 @@ class KeptLayoutTest : public QObject {
     }
 
     void eachDirectionOfASplitterKeepsItsOwnSizes() {
-        const auto made = [] {
-            std::unique_ptr<QSplitter> split(makeSplitter(Qt::Horizontal, QStringLiteral("Parts")));
+        // In a window, whose layout asks for the least width of now.
+        const auto made = [](QWidget& window) {
+            auto* column = new QVBoxLayout(&window);
+            column->setContentsMargins(0, 0, 0, 0);
+            QSplitter* const split = makeSplitter(Qt::Horizontal, QStringLiteral("Parts"));
+            column->addWidget(split);
             for (int part = 0; part < 2; ++part) {
                 auto* widget = new QWidget;
                 widget->setMinimumSize(300, 100);
                 split->addWidget(widget);
             }
-            share(split.get(), 1, 1);
+            share(split, 1, 1);
             return split;
         };
-        const auto left = made();
-        left->resize(1000, 500);
-        left->show();
-        QVERIFY(QTest::qWaitForWindowExposed(left.get()));
+        QWidget first;
+        QSplitter* const left = made(first);
+        first.resize(1000, 500);
+        first.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&first));
         QCOMPARE(left->orientation(), Qt::Horizontal);
-        drag(left.get(), -120);
+        drag(left, -120);
         const QList<int> beside = left->sizes();
         QVERIFY(beside[0] < beside[1] - 100);
-        left->resize(400, 500);
+        first.resize(400, 500);
         QTRY_COMPARE(left->orientation(), Qt::Vertical);
-        drag(left.get(), 60);
+        drag(left, 60);
         const QList<int> below = left->sizes();
         QVERIFY(below[0] > below[1] + 60);
 
         // Below each other from its start on, the widths of before are there nevertheless.
-        const auto found = made();
+        QWidget second;
+        QSplitter* const found = made(second);
         setDrawnSizes(*found, drawnSizes(*left));
-        found->resize(400, 500);
-        found->show();
-        QVERIFY(QTest::qWaitForWindowExposed(found.get()));
+        second.resize(400, 500);
+        second.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
         QCOMPARE(found->orientation(), Qt::Vertical);
         QVERIFY2(std::abs(found->sizes()[0] - below[0]) <= 8, qPrintable(QString::number(found->sizes()[0])));
-        found->resize(1000, 500);
+        second.resize(1000, 500);
         QTRY_COMPARE(found->orientation(), Qt::Horizontal);
         QVERIFY2(std::abs(found->sizes()[0] - beside[0]) <= 8, qPrintable(QString::number(found->sizes()[0])));
     }
