@@ -59,8 +59,8 @@ class ServeTest : public QObject {
                                         "Once upon a time", "-n", "30", "--greedy", "--json"});
         EXITS_WITH(alone, 0);
         Served served(options);
-        QVERIFY2(served.address.startsWith("http://127.0.0.1:") && served.address.endsWith("/v1"),
-                 served.process.readAllStandardError().constData());
+        QByteArray said = served.process.readAllStandardError();
+        QVERIFY2(served.address.startsWith("http://127.0.0.1:") && served.address.endsWith("/v1"), said.constData());
         QNetworkAccessManager network;
         QNetworkRequest request{QUrl(served.address + "/completions")};
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
@@ -73,7 +73,7 @@ class ServeTest : public QObject {
         QVERIFY2(answer.contains("choices"), answer.dump().c_str());
         QCOMPARE(answer["choices"][0]["text"].get<std::string>(), alone.json()["text"].get<std::string>());
         QCOMPARE(served.interrupted(), 0);
-        const QByteArray said = served.process.readAllStandardError();
+        said += served.process.readAllStandardError();
         QVERIFY2(said.contains("has no chat template") && said.contains("30 written"), said.constData());
     }
 
