@@ -140,7 +140,7 @@ class WidgetsViews : public QObject {
                     child->objectName().startsWith("qt_") || qobject_cast<QScrollBar*>(child) ||
                     qobject_cast<QAbstractSpinBox*>(child->parentWidget()) ||
                     qobject_cast<QLineEdit*>(child->parentWidget()) ||
-                    qobject_cast<QTableView*>(child->parentWidget()) ||
+                    qobject_cast<QAbstractItemView*>(child->parentWidget()) ||
                     QString(child->metaObject()->className()).startsWith("QComboBox") ||
                     (child->parentWidget() && child->parentWidget()->inherits("QComboBoxPrivateContainer"));
                 if (!touchable || inner) continue;
