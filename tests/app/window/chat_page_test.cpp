@@ -92,7 +92,8 @@ class ChatPageTest : public QObject {
         opened.type(QStringLiteral("And then"));
         QTRY_VERIFY_WITH_TIMEOUT(!opened.page->chat().busy(), 60000);
         QCOMPARE(opened.reply(1, 0), expected(messages));
-        QVERIFY2(opened.shown(0).contains(QStringLiteral("prompt tokens came from the cache")), qPrintable(opened.shown(0)));
+        QVERIFY2(opened.shown(0).contains(QStringLiteral("prompt tokens came from the cache")),
+                 qPrintable(opened.shown(0)));
         QTRY_VERIFY(!opened.find<QLabel>("chatRemark")->isVisible());  // once its template has been looked at
     }
 
