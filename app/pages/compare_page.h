@@ -61,12 +61,14 @@ class ComparePage : public Page {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QLayout* buildChooser();
     QWidget* buildFurtherModels();
     QWidget* buildActions();
     void buildPresentBar(QVBoxLayout* column);
+    void fitMargins();
     void connectComparison();
     void connectSession();
     void setStatus(const QString& status);

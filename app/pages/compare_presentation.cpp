@@ -2,12 +2,14 @@
 // The Compare page as a presentation: what its keys and the line under it do.
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/compare/present_bar.h"
 #include "app/compare/prompt_box.h"
 #include "app/pages/compare_page.h"
 #include "app/parts/card.h"
 #include "widgets/compare/compare_view.h"
+#include "widgets/plot_style.h"
 
 namespace bitdistill {
 
@@ -36,11 +38,21 @@ void ComparePage::setPresenting(bool presenting) {
     actions_->setVisible(!presenting);
     presentBar_->setVisible(presenting);
     view_->setPresenting(presenting);
-    const int around = presenting ? style::halfUnit : style::margin;
-    layout()->setContentsMargins(around, around, around, around);
+    fitMargins();
     if (presenting) return;
     present_->setFocus();
     setFocusPolicy(Qt::NoFocus);
+}
+
+// A projector cuts the edge of a picture off, and a small screen has no room to give.
+void ComparePage::fitMargins() {
+    const int around = presenting_ ? std::max(style::halfUnit, std::min(width(), height()) / 50) : style::margin;
+    layout()->setContentsMargins(around, around, around, around);
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (presenting_) fitMargins();
 }
 
 void ComparePage::keyPressEvent(QKeyEvent* event) {
