@@ -98,8 +98,8 @@ ChatTurns ChatTurns::from(const std::vector<SavedConversation>& saved, QString& 
             all.turns[turn].replies[side].text = QString::fromStdString(messages[i + 1].content);
         }
         if (!same || turn != all.turns.size())
-            throw Error(ChatWords::tr("The file's two conversations do not ask the same questions").toStdString(), where,
-                        ChatWords::tr("Keep one line of the file").toStdString());
+            throw Error(ChatWords::tr("The file's two conversations do not ask the same questions").toStdString(),
+                        where, ChatWords::tr("Keep one line of the file").toStdString());
     }
     if (!all.turns.empty() && all.turns.back().replies.empty()) {
         unanswered = all.turns.back().said;
