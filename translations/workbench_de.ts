@@ -637,6 +637,7871 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1.</source>
+        <comment>a full stop behind a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences in a row</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and what is said of it: batch_size is 3</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, tensor or field, and what is wrong with it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation type="unfinished">%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and the file, tensor or field that it speaks of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is expected, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no macro or function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form label=word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined and cannot be divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined and has no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined and has no method .%2()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined and has no sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined, so %2 cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined, so it has no %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a macro is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a value of type %2, without a call,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands beside recipe, and only format and facts do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;=&quot; is expected, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;]&quot; is expected, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;added_tokens&quot; is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; is expected, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;instruction&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;loop&quot; as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;output&quot; is an empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;reference&quot; is an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%%%1 of strftime_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; of rows of %3 weights is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (without effect: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 The run pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (number %2); it and what follows are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the conversation in line %2 of the data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A star: p below 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Free some space and go on; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed: free some space or choose another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No factors were best in %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The teacher is computed for every micro-batch from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and others, which llama.cpp takes for special tokens by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2 has %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2 is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be done with a value of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be done with values of type %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot hold an embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims %2 members, more than the file has bytes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims %2 texts, more than the file has bytes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradicts itself: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations are longer than %2: they end with the last whole answer that fits, or within the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 data %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs from layer to layer, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs from the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not name %2, whose weights would then be 1.58-bit ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended in the middle of a %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epoch of %2 item, %3 a step, is %4 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epoch of %2 item, %3 a step, is %4 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epoch of %2 items, %3 a step, is %4 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epoch of %2 items, %3 a step, is %4 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epochs of %2 item, %3 a step, are %4 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epochs of %2 item, %3 a step, are %4 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epochs of %2 items, %3 a step, are %4 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epochs of %2 items, %3 a step, are %4 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on after step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 answers of %3 too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 answers of %3 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes and had %3 when the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 extents, at most 4 are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the %3 rows of %4: the others are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 zeros; %3 to %4 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a factor and no rope_type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another content than when the run began (checksum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another content than when the run was evaluated (checksum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another length than choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 4 MB and does not travel with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nearly lost its codes +1: %2 of those that are not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nearly lost its codes -1: %2 of those that are not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no argument &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no histograms of the end of %2: they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text of %2 of %3 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has sets for kinds of layers, and layer_types does not say which is which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the id %2 here and %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the id %2 here and %3 in the vocabulary of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the unknown type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 at row %3, column %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a text that is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a value of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; there and &quot;%3&quot; in the sweep now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, expected one of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, beyond the %3 tokens of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected 1 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected a number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which changes what the model computes and is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere and does not travel with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link to nothing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a list of lists, which no program writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a list, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is automatic, expected what was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given &quot;%2&quot; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing, expected an integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a text nor an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a text nor an object with a text &quot;content&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON of a tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a key that this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a list or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a token id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number but of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in shard %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of the llama3 kind; other RoPE scaling is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not part of a model of this shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not supported: no norm stands inside a linear layer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used: it is for inputs in 4 bits, and this program computes with whole ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is null, expected a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used as the head, although the configuration says that it is tied to the embedding: the two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation type="unfinished">%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 jumped to %2, %3 its usual value (z-score %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks the argument &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 line of events.jsonl could not be read and was taken out; the whole file was kept as events.jsonl.damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of events.jsonl could not be read and were taken out; the whole file was kept as events.jsonl.damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2: all seven projections of every layer are 1.58-bit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names are given for %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the token %2, which the tokenizer does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes at byte %3, the file has %4 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations are left out: what stands before their first answer fills %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 conversations were longer than max_length, %3 tokens, and end earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 micro-batches took the teacher&apos;s outputs from disk, in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts were cut to max_length, %3 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens the same</source>
+        <translation type="unfinished">%1 von %2 Token gleich</translation>
+    </message>
+    <message>
+        <source>%1 of training for all, stages that points share counted once; a row&apos;s time is that of its run alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of type &quot;%2&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or F16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 relation heads do not divide a state of width %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row cannot be read and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in a part before it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in more than one shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts anew%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 arguments at most, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no argument by name, not even &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 token ids could not be decoded (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 training prompts were cut to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was damaged after %2 bytes; the whole file was kept as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not there any more: what it held of this run is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not there when the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed while it was being written, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was shortened by another program while it was being written, and was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with its added tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&quot;%2&quot; would be written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1() cannot be made of a value of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1() of a value of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1() takes one argument without a name at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a part of the path is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, again at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, it is a link to &quot;%2&quot;, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or target_column for texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, points[%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, runs[%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the file system is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the file would exceed the limit on file sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the program that read it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, though its weights are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which llama.cpp takes for special tokens by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Both models answered what is there now; the table is about what was there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The models wrote to what is there now; the table is about what was there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The run goes on without this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What belongs there waits in memory and is written as soon as that is possible, at the latest before the next checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 must be a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.high_freq_factor must be larger than low_freq_factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.partial_rotary_factor is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.rope_theta and another rope_theta differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is missing in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (without effect: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 half of a surrogate pair (half an emoji) was read as U+FFFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 halves of surrogate pairs (half an emoji each) were read as U+FFFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, beyond its %4 tokens: %5, the default, is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, beyond its %4 tokens: it is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not that of its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not that of its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside its own interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 must be non-negative integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 conversations end with messages that nobody answers; these are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: confusion is not that of its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: data_offsets [%2, %3] are outside the file&apos;s %4 bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: data_offsets is not a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: data_offsets span %2 bytes, shape %3 in %4 needs %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: estimated, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is a 1.58-bit student already. Choose the full-precision model it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its %2 bytes at %3 lie outside the file&apos;s %4 bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its header entry is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its shard is not a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: offset %2 is no multiple of the alignment %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows of %2 weights are no whole number of %3 blocks of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shape %2 in %3 is no whole number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shape %2 in the file, config.json asks for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shape %2 in the file, its keys ask for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shape is not an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shape overflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shard &quot;%2&quot; is not a file name in the model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the matrix beside it is multiplied by this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to_teacher is not that of their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is hardly what the model was trained with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: type %2, which this program does not compute with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unknown dtype %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 is read, not the shards of the %3 beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; computing them would have taken %2 s (%3 ms each): %4 s saved. Writing the others took %5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; evaluate and logits read this one with --engine cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; none was computed in this sitting to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; what came was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1GGUF&apos;s TQ1_0 and TQ2_0 hold it, with the scales in F16: %2 I2_S cannot: it has one scale for a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1None of GGUF&apos;s ternary types holds it: TQ1_0 and TQ2_0 have one scale for 256 neighbours, and I2_S has one for a matrix. F16 can: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1None of GGUF&apos;s ternary types holds it: its rows are no multiples of 256, as TQ1_0 and TQ2_0 need, and I2_S has one for a matrix. F16 can: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1What is done is kept in %2, and the same call goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1quant_method &quot;%2&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 processes (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not distinguishable%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.%1() needs a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.%1() needs a whole number, not a value of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.index() does not find %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.join() needs a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.join() needs texts, not a value of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.partition() needs a text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 stands for all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64-bit ARM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 of tensors at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 of these have no answer that fits, and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 past it are kept in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft comes from a model of the same vocabulary, such as its student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few large weights set the scale: lower the learning rate or raise the weight decay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of its sizes is wrong; convert the model again, or fetch the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version may know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote it: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the start that was done is passed over. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published test set has no labels; use the train or dev file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVX-512 F, BW, VL, DQ and CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVX-512 and BF16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVX2, FMA, F16C and BMI2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it on %1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept its licence on %1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations take 4 bits from this step on (%1); before, they took 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with its id to added_tokens of tokenizer.json, or remove its name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with its id to added_tokens.json, or remove its name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the member, or change prompt_template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As GGUF file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 100 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 100 or more of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a type of ROUGE, bleu or avg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the models on the Compare page, or with bitdistill compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced on the first batch: lambda %1, gamma %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained them, this model agrees with its teacher on next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitLinear layers and SubLN go in; each norm&apos;s gain is the usual size of what it divides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitLinear layers go in, and no norms: refinement is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or resume with --accept-changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back, or start a new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back from a copy of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the folder&apos;s files back, from a copy, and resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But only this program reads every text as the source does. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU inference has no place for this tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA was asked for, but this LibTorch was built without it or finds no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate on other or more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT, or try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it against the model&apos;s published tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name on %1; for a private one set HF_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the pattern against the model&apos;s published tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the template against the model&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who owns it and its access rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1, or a model of other widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --embedding-type bf16 or f32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose BF16 or F32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose F16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose F16 for the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose F16 or I2_S, or a model of other widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose F32 for the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .gguf file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Hugging Face model folder with safetensors files, or a .gguf file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a divisor of the query and key widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a full-precision model of the teacher&apos;s vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name without /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new file whose name ends in .gguf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder; of a run, bring run.json back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that has some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a teacher with the student&apos;s tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or name the files that are wanted with --include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose dev data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folded scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the branches and tags on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in snapshots/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them, with --include &quot;*Q8_0*&quot; for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tensor or row, or another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds config.json, the weights and the tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the full-precision model as teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or give a smaller file: is a quote never closed, or an item far too long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit of this shell (ulimit -v)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare texts of the same items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the models again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (of a packed file unpack it first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the model to another type with the program that made the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the text to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file again from the model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file from the model that this tokenizer belongs to, or correct the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the template again from the model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token once more from %1/settings/tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tokenizer that belongs to the model into its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tokenizer&apos;s files again, all from one and the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tokenizer&apos;s files into the model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tokenizer.json again from the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tokenizer.json again from the model&apos;s folder; do not use this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tokenizer.json again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tokenizer.model again from the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tokenizer.model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or bring it back from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or bring it back from a copy; inputs.json beside it keeps the recipe that the run began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or copy config.json again from the model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or leave the conversation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that place, or copy the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the conversation or leave it out, or correct the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or give the classes in answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the template, or leave the conversation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the texts: at most %1 pairs of words are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to &quot;%1&quot;: %2. p counts all comparisons of the table (Holm 1979).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distill it first, or choose F16, BF16 or Q8_0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does rank 0 run there, and does the network let this port through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End lines with a line feed: files of old Macs end them with a carriage return alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate a run with a teacher and a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item&apos;s teacher outputs are on disk: the teacher has left memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the config.json of a Hugging Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export from the student&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export from the student&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as CSV in the program that made it, or convert it: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model again, from a folder with its tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table as CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch %1 from the same place as the shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch all parts of the model again, from one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch config.json again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch index and shards again, all from one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it into the folder of the other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or pack the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the file again; copy a folder of links with what they lead to (cp -rL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the index again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the missing file into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or choose one of %1 in snapshots/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the model as .gguf, or convert it by a llama.cpp of that time (convert-llama-ggml-to-gguf.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the model&apos;s files again, all from one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or lift the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF&apos;s TQ1_0 and TQ2_0 cannot hold the student&apos;s rows, which are no multiples of 256; I2_S can: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF&apos;s ternary types cannot hold the student&apos;s rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 (I2_S); F16 can: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ finds no scales of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a .jsonl or .json file, as it is or packed as .gz or .zst. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a corpus instead of sampled_tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with a header line and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with one sentence a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file with text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder that a run was started in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a longer corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a table whose lines are rows, or call a file that is none .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a text or JSON-lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all parts the names back under which they are published, ending in -00001-of-00003.gguf and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an https address, or unset HF_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one prediction with its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one text, or leave the pair out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one token id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both the same type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each class a word of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as teacher, and leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it data, or steps in place of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its command again: it reads the runs and writes this file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give lambda and gamma, or balance_ld and balance_ad, values above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more text or a smaller max_length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more text or ask for fewer pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give texts that are not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that list [...] alone as the file, or write one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that the run left; evaluate and logits read this model with --engine cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the full-precision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the run items to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sweep another folder, or remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HF_TOKEN must be a token of the account that accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If &quot;%1&quot;, which has the size of a head, is it, rename it to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If bitnet.cpp made this file, it holds TL2, which has MXFP4&apos;s number and is not read: convert the model to I2_S; else fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the model shares the two, write &quot;tie_word_embeddings&quot;: true into config.json; else fetch the whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In TSV no tab may stand inside a text; name every column in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libgloo-dev and build again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package %1 and build the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a quote never closed? Else break the text into several rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the port free? MASTER_PORT chooses another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers%1 to every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs into quantization_config: move it there, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must divide the query width %1 and the key width %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step; its %2 checkpoints are removed.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of the teacher cache is damaged: it is computed anew, as are others like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its blocks have %1 weights: choose another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are compared with those that the recipe&apos;s student began with, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are damaged or training diverged; use an earlier checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are too large for this input: take an earlier checkpoint or another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are always, first and never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or leave the conversation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unset, or set one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two out: programs disagree about which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the conversation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {%1} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its first stage finish, or open its teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model)%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4, weights and optimizer in the host&apos;s memory%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), weights and optimizer in the host&apos;s memory%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3, operators on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3, operators on %4, weights and optimizer in the host&apos;s memory%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1, matrix products in %2, %3, weights and optimizer in the host&apos;s memory%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch has no BF16 products on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the limit of this shell (ulimit -f) or choose another file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the network and HF_ENDPOINT, then fetch again: what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the network, then fetch again: what has come is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its items by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them beside each other: bitdistill disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by rounding, of the energy of %1, mean of %2 groups: %3 % plainly, %4 % with %5 (%6 texts, %7 tokens of calibration).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate or raise the weight decay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate or the weights of the loss terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate; go back to a checkpoint from before if the loss has risen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the weight decay: it shrinks the weights faster than they learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or set HF_HOME to a place on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that there is no other and resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make that folder, or remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the answers in it by {% generation %} and {% endgeneration %}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices in %1 become F16 when they are used: %2 of the file, %3 in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items, with Newcombe&apos;s interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure positions apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, or choose another folder to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it into recipe, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it out of the run&apos;s folder and say in run.json where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; the runs&apos; folders stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEON dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column of the texts &quot;text&quot; in the first line; a file that is no table may be called .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, or change prompt_template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that it leads to, or remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more frames of %1 can wait in memory: further ones are left out until there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for a checkpoint: it takes %1, %2 are kept free for logs, and %3 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for the teacher cache: it takes %1, a checkpoint %2, %3 are kept free for logs, and %4 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ternary code has changed for %1 steps: the weights do not get where their codes would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama keeps its tensors one by one, which this program does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files beside the index are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: bitnet.cpp has no %1, and llama.cpp refuses I2_S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (%1), so the architecture is called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (RoPE scaling of the llama3 kind beside sub-norms), so the architecture is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (a norm before every linear layer), so the architecture is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (activations by %1), so the architecture is called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (sub-norms beside q/k norms), so the architecture is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (sub-norms in this shape), so the architecture is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this program opens it: no released program has this graph (sub-norms with a head of its own), so the architecture is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version that wrote it, or let bitdistill ablate write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first part, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model with its weights as they are stored (format as-stored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the matrix as a dense one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused before step %1 was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused without memory: %1 were resident, %2 are now, %3 were given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity on held-out text: %1, over %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt without --chat (prompt_form raw), or put the model&apos;s chat_template.jinja into its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or resume the run, which says what is lost and goes on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text that holds a comma into double quotes; name every column in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the factor into the terms&apos; weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the run&apos;s own file back, or remove this one, and resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what it leads to in its place, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantization warm-up is over: weights are fully ternary from this step on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_length or shorten prompt_template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_length, or give shorter conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -v unlimited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the stage&apos;s learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable are versions 2 and 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstall ICU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations are compared so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 if the model is in the shards, else fetch the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: it is written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the checkpoint&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file and resume the run: its models are then evaluated anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file: the models are then asked anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file: the results then have no figures of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the first line: the names of the columns belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the folder or give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link, or name the file that it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file: it tells what the start came to, and the run goes on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file: the run then goes on with its recipe and data as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file: the run then goes on with what this machine would choose for a new one, so its last digits may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this run&apos;s folder; it is then run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it, or choose another place for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tensors, &quot;model.&quot; instead of &quot;%1&quot; in front, or save the ...ForCausalLM of transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it to go on from its newest checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it there, or move it back and resume it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it where there is one, or remove this file to go on with the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE over a part of a head is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE scaling in layers with a sliding window is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE scaling of type &quot;llama3&quot; is not supported in Gemma 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE&apos;s frequencies follow from config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;git lfs pull&quot; in its folder, or download the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the model with its head (the ...ForCausalLM, whose names begin with &quot;model.&quot;), or rename them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template), or prompt without --chat (prompt_form raw).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the names with bitdistill inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what there is with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate the list&apos;s items by commas and end it with ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &quot;dropout&quot; to null: it is for training tokenizers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to that, or leave it at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set HF_HOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set activation to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set balance to first-steps, or divide %1 by about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set device to cpu to see whether it is the GPU, and report the error if it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to absmax8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to absmean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to absmean, or sparsity to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to auto or cpu, or install a LibTorch with CUDA and build again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to fp32 or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to off, or start one process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to something like %1, or unset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to the name or address of the machine that runs rank 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set relation_heads to a number that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set sparsity in the model&apos;s config.json to what its weights keep, or to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set student_start to absmean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the file&apos;s key bitdistill.sparsity to what its weights keep, or to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weight_scale to tensor or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the messages, or begin a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the text into shorter documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new run with its recipe; a recording has no models to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start every process with the same launcher, or set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the run first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what reads it first, or give a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts: %1 steps, learning rate up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first or wait for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped with %1 tokens written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are %1, and the students of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are %1and this program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are byte-level BPE in tokenizer.json and sentencepiece in tokenizer.model; if the model has a tokenizer.model, put it into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are gpt2 (byte-level BPE), llama and t5 (sentencepiece)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are linear and llama3, and models without RoPE scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are paper and every-linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the model&apos;s folder with its tokenizer.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are sliding_attention and full_attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported is full_attention in every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported is linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported is linear scaling in layers with full attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported is silu, and relu2 in 1.58-bit models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a stage on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch refinement on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a model with the teacher&apos;s tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing on, set precision to bf16, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and precision in its run.json, then resume it with --accept-changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a student of a model with this teacher&apos;s tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an instruct model, or put a chat_template.jinja that its tokenizer&apos;s tokens fit into its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the little-endian file, or convert it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from %1: recipe, data and models up to here are the same. Its rows, frames and notes follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher cache (%1): %2 for %3 items, of which %4 are in it; %5 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best checkpoint cannot be used, so the last step is. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be written. %1. Then go on; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are separated by %1; a .csv has commas: save it with commas, or with tabs as .tsv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are separated by %1; a .tsv has tabs: save it with tabs, or with commas as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus has %1 tokens in %2 document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus has %1 tokens in %2 documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distillation teacher was made for %1 positions. Set max_length to %2 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download has not finished: fetch the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold a whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold a whole model; convert it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the whole model that its configuration describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a safetensors file; fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or its conversion went wrong; fetch or convert it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it: restore it or make it again; if the change is meant, remove DONE beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is truncated or damaged; fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is truncated; fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not kept; please report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not fit the model&apos;s config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is damaged or unfinished: make it again or restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of its model does not count: %1. The stage is run, and replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of its model does not count: %1. The stage is run.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was not kept; please report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient&apos;s norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good checkpoint is step %1. Lower the learning rate or the weights of the loss terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last token of a prompt is always read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate has fallen to %1 of its peak, but as many ternary codes change a step as ever: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs cannot be written, and a checkpoint counts on them. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is %1 CE + %2 LD. LD is the KL from the logits of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has %1 layers, numbered from 0. Choose at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint. What was built on it follows if another model comes of it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the finished stage is damaged: %1 %2. The stage is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the finished stage is damaged: %1 %2. The stage is run again. What was built on it follows if another model comes of it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made for %1 positions. Set max_length to %2 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made for %1 positions: there its sliding_window begins, which is not computed. Set max_length to %2 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on with what has changed since it began, as was asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of %1 is %2 what it was when the stage began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage reads no item twice, so the teacher&apos;s outputs are not cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint. What was built on it follows if another model comes of it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage was finished, but %1 is not there any more, so it is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage was finished, but %1 is not there any more, so it is run again. What was built on it follows if another model comes of it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage&apos;s model is that of step %1, the best of the stage&apos;s evaluations. What it reaches with CPU inference the evaluation at the end says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start goes on after layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps took %1 s; besides, in per cent of that: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student computed with %1; this run trains it with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student learns from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher cache %1 %2; it is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher cannot be read, so the perplexity of held-out text is the student&apos;s alone. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher has written %1 tokens: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer belongs to another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer does not belong to this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer is another model&apos;s, or the conversion went wrong; convert the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training data has %1 texts, fewer than calibration asks for: all of them calibrate the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training engine gives the final figures; what the models reach with CPU inference is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted %1 is %2 CE: the student hardly hears the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are compared with nothing: what the student was made of cannot be read. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights have gathered at two values: lower the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no corpus: the teacher writes %1 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not hold full-precision or latent weights; fetch the model in one of these types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no fault of the recipe: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the expected kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a safetensors file, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the student from its teacher or from latent weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; HF_TOKEN raises the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another precision or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode data for %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode data for NFD is missing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode normalisation failed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it once, and give what comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with the dictionary: zstd -d -D DICTIONARY %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: 7z x FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: bzip2 -dk FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: lz4 -d FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: lzip -dk FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: tar -xkf FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: unrar x FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: unzip FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: xz -dk FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: zstd -d --long=31 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset it to fetch from the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a BPE or unigram model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder with latent weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a full-precision model or a 1.58-bit one (&quot;bitnet&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model of another family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model that predicts the next token, with the configuration it was saved with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model whose head alone is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model whose head is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model whose layers are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model whose tokenizer puts spaces before words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with SubLN, or without norms before its linear layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with another activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with full attention in every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with the plain layers of its family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a shorter prompt or fewer new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller micro-batch, or close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a tokenizer with a simpler pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it with a model whose widths are multiples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s own template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and assistant take turns, behind one system message at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, then fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in 16 bits give no figures: %1 %2. So all models are evaluated once more, with their weights as they are stored, and only these figures are kept: one format for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in 16 bits give no text: %1. So all models have their weights as they are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights swing about where their codes change: lower the stage&apos;s learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on after a pause of %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evaluation wrote is damaged: %1. The models are evaluated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model writes was not measured. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it another function would be computed; use the model&apos;s own configuration, or remove the tensor if it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; there, or fetch the model again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1, inside quantization_config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1... for a key of this program, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --grid key=value,value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [&quot;%1&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write \n for a line feed, \t for a tab, \| for a bar and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line for each of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a quote inside a quoted field twice (&quot;&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text, or leave the item out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write file,file with a comma between two files, and \, for a comma in a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its items with the program that made it as JSON, one object a line; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its text in quotes, or leave the conversation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write label=word,label=word with one word for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write line feeds in their place, with tr &apos;\r&apos; &apos;\n&apos; for one: files of old Macs end lines so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write model_type &quot;%1&quot; and architectures [&quot;%2&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one JSON object of parameters a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one flat object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, or a list [...] of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, or break its text into several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {&quot;text&quot;: &quot;...&quot;}, or a list [...] of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object for each item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one object for each item; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one point a line, such as {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one set, or layer_types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, or leave the conversation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, such as {text}\nverdict:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some text around the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write texts with one | between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the item&apos;s class, or leave the item out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text itself there, not an object or a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the type: linear or llama3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as label=word,label=word, or name the column of the text that is to be written in target_column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is asked, or leave the item out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be answered, or leave the conversation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be answered, or leave the item out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, ShareGPT&apos;s {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} or Alpaca&apos;s {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {column} for each field, and {{ or }} for a brace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {column} where a field of the data goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[token %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\%1 lacks a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\%1 names no character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\N{...}, a character by its name, is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>__metadata__ holds something other than text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>__metadata__ is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Feather file (Arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NumPy array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Python pickle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch must have at least one token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call of anything but a name or a method is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma is missing between two items of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment {# is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complex number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a context of %1 tokens holds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of more than 4 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dict with a key of type %1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft of %1 tokens cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a filter of a {% set %} block is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame of activations has an impossible size of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame of activations has another number of bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame of activations is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame of activations is of an unknown quantizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame of activations is of an unknown stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram frame has an impossible size of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram frame has another number of bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram frame has figures of version %1, which this program does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram frame is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram frame is of an unknown stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label or its word is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of true and false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model of this architecture has no such tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model of this shape has no such tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name beyond ASCII is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is expected, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a namespace inside another one is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a namespace inside another value is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a namespace takes no name that begins with &quot;_&quot;, as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is none (NaN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern is neither {&quot;Regex&quot;: ...} nor {&quot;String&quot;: ...}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is missing in []</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place of more than nine digits in an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction of %1 words and a reference of %2 are too long to be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt of %1 tokens leaves no room for an answer in a context of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quoted field is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of the teacher&apos;s outputs is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recursive loop is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of %1 weights is not %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run folder stands for its most finished model; this is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale for each row of a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale for every 128 neighbours of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale for every 256 neighbours of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screen of planes needs a head in planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second argument of the method .%1() of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second backward pass through the same forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a separator of tojson above 100 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence of %1 tokens is longer than the model&apos;s context of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence of %1 tokens is longer than the model&apos;s sliding_window, which is not computed, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session of %1 tokens cannot know %2 of a prompt of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slice has three parts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slice needs whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sliding window is asked for and sliding_window is no positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stop now goes back to step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stop now loses the steps of this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum of real numbers that depends on the version of Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum that starts with a value of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task of one&apos;s own needs a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task of one&apos;s own needs its classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher&apos;s largest logits are compared on the CPU&apos;s own kernels alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor name or metadata value is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text cannot hold a value of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text grows beyond 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of %1 bytes could not be encoded (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is expected, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is nested more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not finite among sequences that have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 cannot be divided by one of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 cannot be sliced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 has no form in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 has no members to go over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 has no method .%2()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 has no order beside one of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 has no sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type %1 is no key of a dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number beyond 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a { is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {% is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {% raw %} is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {{ is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a } has no { before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 on this computer: %2</source>
+        <translation type="unfinished">etwa %1 auf diesem Rechner: %2</translation>
+    </message>
+    <message>
+        <source>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absmean of blocks, 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absmean of blocks, 256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absmean of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations.bin has %1 of the %2 looks that %3 took at activations: the others are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last item of the list, which begins in line %1, stands a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument without a name stands behind one with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an if without else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indent of tojson above 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an infinite number has no floor and no ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an infinite number has no whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 are both given: set one of them to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and AVX-VNNI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and VBMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and VNNI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and balance_ad are 0: distillation becomes plain fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and gamma are 0: distillation becomes plain fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and pretrain_ce are 0: continual pre-training would have nothing to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and quantization_warmup_steps are two ways of the same: set one of them to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the dot product of ARMv8.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another job is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is writing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is writing here (process and host: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer token %1 is outside the vocabulary of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate randomization on the same items, with the interval of a paired bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architectures names %1, and model_type &quot;%2&quot; stands for %3: they are different models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks who you are: it is gated, private, or not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another build of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another teacher, other data or another recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases beside q/k norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases in Gemma 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill run --out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitnet.cpp and ik_llama.cpp open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitnet.cpp opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitnet.cpp opens it; llama.cpp refuses I2_S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleu has more hits than runs of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleu has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleu has no %1 counts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleu holds something that is no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blob %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap over pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by approximate randomization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the exact test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte-level BPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 near byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be copied beside the model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened (unknown reason)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be renamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written, it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written, it is the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot check %1 tokens at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot copy from %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot go on with another %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot go to position %1 of a sequence of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot keep its embedding in %1: transformers 5 converts nothing beside packed weights and then multiplies two types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot list the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot take %1 tokens of a sequence of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write, the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital letters, which this tokenizer makes small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that the vocabulary lacks, which are bytes here alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chars of trim are not a text but of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims %1 tensors and %2 values, more than its %3 bytes can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes and rounded inputs in ternary layers, F32 elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes from column %1 on have more than 4 of 8 that differ from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes from column %1 on have not exactly one zero in 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; holds something in its list that is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is empty (null, NaN or a number beyond a double)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison, %1: a median is outside its own range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config_from_gguf() has read it and compared it with RoPE&apos;s scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion has a cell that is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion is not a list of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion is not square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert and compare</source>
+        <translation type="unfinished">umwandeln und vergleichen</translation>
+    </message>
+    <message>
+        <source>dev_data names %1 file and named %2 when the run was evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dev_data names %1 files and named %2 when the run was evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictsort is by &quot;key&quot; or &quot;value&quot;, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not accept the token: it is not valid, or %1 is gated, private, or not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not begin with &quot;GGUF&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not divide the batch size: the last micro-batch of a step is smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts are of one sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts begin with an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding and head are rounded from F32 to %1; --embedding-type f32 keeps them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding_scale must be a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding_type &quot;%1&quot; beside head_type &quot;%2&quot;, where both are one matrix, is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended without giving a reason: it was killed or its machine failed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in the middle of its Zstandard data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in the middle of its gzip data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine.json was not there: precision, threads and device are chosen anew, and may be others than those that the run began with. Then its figures differ in their last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events.jsonl ended in the middle of a line; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every stage is off: switch at least one on, or give a student to be evaluated as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight as the F32 number it stands for, inputs in F32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanges of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factors holds something that is no number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed with an unknown exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished is %1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder %1 is not the name of a folder beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder is no absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbids the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formatting of a text by %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free disk space cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate, up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general.alignment is %1, expected a power of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --out another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives no finite logits: the output of %1 is the first that is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going a second time over what a filter makes (map, select, ...), without | list behind it,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gptq finds no scales of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gptq finds no scales of blocks: set weight_scale to tensor or row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;messages&quot; and &quot;conversations&quot;, and only one of them can be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes, its DONE marker says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes, the hub says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 elements, %2 were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 fields, the header names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 groups of a layer, which no model has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 relation heads, which do not divide its widths and the teacher&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 rows, and a packed folder holds multiples of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens and %2 types of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens and a score for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens for %2 rows of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens, and the shortest that can be trained on has %2 (max_length and one more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens, and the teacher&apos;s tokenizer writes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens, the model&apos;s embedding only %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens, too few for calibration and perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1, and %2 has one for %3 neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1, and %2 has one for a whole matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1, and a tensor &quot;.scale&quot; holds one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1, which %2 cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has SubLN already, and refinement is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a &quot;%1&quot;, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a \ that stands for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a context of %1 tokens, no room behind %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens, and %2 one of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1, the teacher of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an empty text, which would end every answer before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an unknown kind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another checksum than its DONE marker says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another checksum than the hub says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another vocabulary: token %1 is %2, and %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another vocabulary: token %1 of %2 is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has carriage returns within its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed since the run began: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has chat templates by name only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has finer scales than its configuration says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has neither model.safetensors nor model.safetensors.index.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has neither tokenizer.json nor tokenizer.model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; (members: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no DONE marker, so it was not written to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no answer of the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no chat template, and conversations need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column &quot;%1&quot; (columns: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column &quot;%1&quot; (members: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column &quot;%1&quot;: %2 of %3 fields are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column &quot;text&quot; (columns: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no figure of the %1 stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no header that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no https, and your token would travel readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no items, so its epochs are no steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no list &quot;messages&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no magnitudes as this program writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no member &quot;%1&quot; (members: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no member &quot;text&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no merges for its BPE tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no message of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no object &quot;model&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no projection that would become ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no scale behind its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no snapshot &quot;%1&quot;, which refs/main names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no stage that learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no such revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot; that its model uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not both of rouge and bleu as objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not the tensors of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has room for %1, and %2 are to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shards (%1) without their index %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shards (%1, ...) without their index %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the activations %1, and %2 reads o_proj and down_proj otherwise: ternary weights cannot be turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the column &quot;%1&quot; twice (columns: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the column &quot;text&quot; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the format %1, and this version knows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the group %1 of layer %2 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the points &quot;%1&quot; and &quot;%2&quot;, and with this recipe both are the same run: it leaves out already what one of them leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the role &quot;%1&quot;, which is not known (system, user or human, assistant or gpt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has type %1, expected F32, F16, BF16 or F64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has type %1, expected floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has type %1, which this program does not compute with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has weights in other formats than safetensors and GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has weights of several magnitudes in a block, so it is not ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head_dim is %1, RoPE needs an even number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header does not start with &quot;{&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header length %1 is above the limit of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of %1 bytes is longer than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header would be longer than 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads x head_dim other than the hidden size in Qwen2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden_act &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden_size is not a multiple of num_attention_heads and head_dim is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 .gguf files: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 .gguf models: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1 .gguf models: %2, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a difference or p that the metric cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a list of items in its member &quot;%1&quot;, and is not one item itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a merge that is no pair of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a piece that is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a scale that is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a space or a character that no token has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a token that is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a whole table in one object, not one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds damaged Zstandard data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds damaged gzip data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds latent weights, and quantization_config.%1 %2 is for packed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no conversation with an answer within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no conversations: they are read from JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no weights that can be computed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds several snapshots: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else behind its Zstandard data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds ternary codes, the training engine needs the latent weights behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the code 3, which no ternary weight has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds too many tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds values that %1 cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds values that F16 cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds values that are not finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds values whose scale F16 cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hole of %1 bytes before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how alike the two are was not measured</source>
+        <translation type="unfinished">wie ähnlich sich beide sind, wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>if %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the task has classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the task writes texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible shape %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indent with a width outside of 0..1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs.json was not there: whether recipe or data have changed since the run began cannot be told. From here on they are compared with what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction set &quot;%1&quot; is unknown or not there on this machine (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;; it must be a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 and was %2 when the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, and its name does not say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, and the student computed with %2: this run trains it with %3. Set it to %4 to keep the student&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, less than the %2 processes that are to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, which leaves no room for a prompt: max_length is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is 0: in every evaluation the model writes all %1 texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is 0: the stage will change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is 1: it must be smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is GGUF version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a 1.58-bit student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a 1.58-bit student already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer to %1 bytes, not the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a big-endian GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a cache of several models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a column that the prompt shows to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device: what is exported is read back, which a device does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a file of the form %1, which llama.cpp left for GGUF in 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a file of the model that is to be exported, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, and a run keeps a file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, and a run keeps its lock in a file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a full-precision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a full-precision model, and %1 holds only -1, 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a full-precision model, and hf-2bit holds only -1, 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a key of quantization_config and stands outside it, where nothing reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads to %1, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads to another folder, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to %1, and a run writes only inside its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to %1, and files are written only inside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to %1, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link, and a folder is to be made in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link, and is written as a file of its own folder only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a parameter of recipes, and means nothing in a model&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, and a run keeps a file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, and a run keeps a folder of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, and must be a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe that nobody reads, or a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe: what is exported is read back, which a pipe does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a recording already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a recording of a run, which is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a sentencepiece model of words or characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a space, which holds a program and no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a type that is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an address of another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being fetched by another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being written by a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: no row of it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, and a run&apos;s file has a header at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, and every answer begins with that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, expected JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: calibrated gains of new norms are measured on training items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: choose the folder of the model to convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or switch the stage off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: no accuracy will be measured and there will be no table of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: teacher fine-tuning, BitNet-SFT and distillation need training items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: the task %1 needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: with every training stage off teacher and student are evaluated, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: without evaluation data no rate is better than another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for dense students: set it to absmean, or sparsity to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for dense students: sparsity is &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for one process: every epoch divides the items anew, so each process would compute and keep nearly all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for the CPU&apos;s own kernels: set it to off, or device to cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gated: whoever fetches it has to accept its licence first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the folder that is for what an unfinished call leaves, and would be removed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than the batch size of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than a name of the hub can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than the hub says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is made already, and student_start is for one that refinement makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, and packed weights need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, but its DONE marker names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, so there are no curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, so there are no histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither one F32 number nor one for each scale of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no address of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no cache of a teacher&apos;s outputs, or was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no conversation (members: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no corpus in token ids, or was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no figure of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file but a pipe or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no folder, and what is done is kept there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no key that this program knows, and nearly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no model folder: it has no config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no name of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no report of a start: groups is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no run folder, run.json is missing, and holds %1, which a run would replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no template: a text, or a text with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text: it holds bytes of zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a DONE marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file of histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file of such frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a folder, and a run keeps a folder of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a number of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a recipe: expected an object of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a run folder, run.json is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model (broken at byte %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model (no piece stands for what is unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a ternary type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not finished, and a recording cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not on the hub, or is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not part of a model of this configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not set, so there is no place for a cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not shorter than a stage of %1 steps: its model is never trained fully ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not what was taken from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of another step than the folder&apos;s name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of no use in a chat: conversations have no columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of no use: no item is read twice in so few steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed with a Zstandard dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed with a window of more than %1 MiB (zstd --long)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is past the %1 steps that the recipe asks for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read by the recipe (%1) and lies where the %2 stage writes its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the folder of %1, which is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the model that is to be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already and is no .gguf file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already and is no receipt of an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already and is no sweep&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice, once behind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too short for a %1 file (%2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is without effect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to the part that sees pictures, and this program runs text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the column %1, a list of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the columns article and highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the columns instruction and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the columns question, sentence and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the columns sentence and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two texts and a label of three classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has two texts and a label of two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a 1.58-bit student already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not written to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1 has %2 bytes, its place %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1 is not where the order of the data puts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are classes, not texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are texts, not classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its logits are not finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest has no layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest is not as Ollama writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest names no blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number of layers is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule for cutting words, &quot;%1&quot;, is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rules make a text grow more than sixty-fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scale is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors go by other names: &quot;%1&quot; is there, &quot;%2&quot; is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tokenizer gives other token ids for the fixed text than the source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tokenizer of kind &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not there as safetensors or GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps its own %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; differs from layer to layer (%2, %3, ...), which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; has %2 entries for %3 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is %2, expected a number of type f32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is a list of %2 numbers for %3 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key &quot;general.architecture&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and values of different length are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 (MLP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 (attention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer is %1, which no model has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer_types has %1 entries for %2 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer_types names %1, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers with RoPE of their own are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths holds something that is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters whose accents stand apart, which this tokenizer composes (NFC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters with accents, which this tokenizer takes apart (NFD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation type="unfinished">gleichauf mit %1</translation>
+    </message>
+    <message>
+        <source>libcurl could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in the folder of %1, %2, which is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in the folder of another run, %1, which writes %2 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in the folder of the model that is to be exported, where it would stand for one of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line breaks, tabs or characters such as ﬁ and ½, which this tokenizer rewrites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: the tokenizer has no bytes to fall back on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp opens it; ik_llama.cpp does not (it opens F16 with folded scales).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp opens it; ik_llama.cpp does not (it wants folded scales).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp reads texts with %1 as other tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp, bitnet.cpp and ik_llama.cpp open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp, ik_llama.cpp and programs built on them open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map calls itself more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map has no argument &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map says neither a filter nor an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks no answer by {% generation %} in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches no file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_length, %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_tokens must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maxsplit of .rsplit() without a text to split at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured once: no range</source>
+        <translation type="unfinished">einmal gemessen: keine Spanne</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory ran out while the file was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory ran out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1 has no text &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1 is of &quot;%2&quot;, expected &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics.csv has %1 of the %2 rows of %3 up to step %4: the others are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics.csv has the rows of %1 up to step %2 only: those up to step %3 are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixtures of experts are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mlp_bias is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.%1 is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.dropout is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.merges[%1] is not a pair of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.merges[%1] needs the token %2, which model.vocab does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.vocab is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.vocab: the id %1 of token %2 is outside 0..%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.vocab: the id of token %1 is not an integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model_type &quot;%1&quot; beside %2: other programs would compute it without, as dense absmax8 with one scale a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model_type is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file outside its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no file before or behind one of its commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no file, so it vouches for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no {column}: every item would have the same prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the member %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the template %1 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs too much memory: %1 sequences of up to %2 tokens take about %3 at the peak, and this machine has %4. Take a smaller micro_batch_size or max_length, or switch activation_checkpointing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nests %1 deep, %2 is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nests objects and lists more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no logits to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shares to draw from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
+        <translation type="unfinished">keine Beschleunigung: %1 schrieb ein Token, das mit dem Prompt kommt, also wurde kein Schritt gemessen; mehr Token schreiben lassen</translation>
+    </message>
+    <message>
+        <source>no stage of this recipe trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text to calibrate the gains of new norms on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tokenizer of %1 pieces could be trained (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tokens to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no type of KV cache to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vector extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Reference: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norms behind attention and MLP are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norms with gains of 1 + w are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory for %1 MiB of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory for a KV cache of %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory for its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the order of the enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing computes the metric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null, NaN or a number beyond a double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num_attention_heads (%1) is not a multiple of num_key_value_heads (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one scale for a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these become different texts</source>
+        <translation type="unfinished">nur %1 der Token sind gleich: daraus werden verschiedene Texte</translation>
+    </message>
+    <message>
+        <source>only %1 s of generation were measured</source>
+        <translation type="unfinished">nur %1 s des Schreibens wurden gemessen</translation>
+    </message>
+    <message>
+        <source>other RoPE scaling than linear is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others kept %1 cores busy meanwhile</source>
+        <translation type="unfinished">andere haben währenddessen %1 Kerne beschäftigt</translation>
+    </message>
+    <message>
+        <source>p is outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed by bzip2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed by lz4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed by lzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed by xz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed twice, the second time by Zstandard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed twice, the second time by gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1 of %2 of a split model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity, weights alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicts otherwise (KL %1 nats) although all weights are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantization_config is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random weights are written in F32, F16 or BF16 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range has more than %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 cannot join: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads o_proj and down_proj through a transform, which is for rounded inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipe is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects to &quot;%1&quot;, which is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects to an address without https, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses these messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats training data: %1 of %2 dev items%3 are training items, which the models have seen before they are measured on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rms_norm_eps must be between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rope_scaling and rope_parameters say different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughly %1 on this computer: %2</source>
+        <translation type="unfinished">grob geschätzt %1 auf diesem Rechner: %2</translation>
+    </message>
+    <message>
+        <source>round by floor or ceil with more than 22 decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding a number beyond 64 bits to tens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 breaks the model&apos;s sparsity in the columns from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 is outside its %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of %2 was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2 is %3, expected %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1 weights are no multiple of %2, as %3 needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.json was removed while the run was being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says split.no %1 of split.count %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that all parts have %1 tensors, and they have %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores holds something that is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds must be between 0 and 3600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds holds something other than whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds holds something that is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separators of tojson are two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequences that go on together are different sessions of one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set HF_TOKEN to a token of your account (%1/settings/tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings holds something other than texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shard %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the answer to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding window attention is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding window attention is not supported in this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding windows that follow no period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding_window is %1, expected a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding_window is no positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding_window_pattern and _sliding_window_pattern differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort by several attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces at an end, which this tokenizer drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces in a row or at an end, which this tokenizer drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparsity &quot;%1&quot; of rows of %2 weights is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special tokens, behind which llama.cpp puts a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands beside weights that are no codes -1, 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>startswith and endswith need a text or a tuple of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores its scales, so the model is frozen and does not train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strftime_now needs a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub_norm_placement &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes about %1 and %2 are free, so no step is timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task %1 has %2 classes, %3 words are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher and student have vocabularies of %1 and %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature must be 0 (greedy) or a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1...&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text %1 of &quot;reference&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text is written by LibTorch&apos;s operators alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text_config is missing or no object, and it says what the model that reads text is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 stage makes no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU is out of memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the added token %1 is beyond its %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks&apos; outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cache holds %1 tokens, all are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column %1 has %2 different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column %1 holds texts to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison of two macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison of two views of a dict (keys(), values(), items())</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer ran on battery</source>
+        <translation type="unfinished">der Rechner lief im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>the context&apos;s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder Sequence has no list &quot;decoders&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the difference of views of a dict (keys(), items())</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the download has not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine scored %1 of %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine scored %1 of %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine wrote %1 of %2 texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field {%1} is not a column of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file lock was removed, so another process may be writing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot; lacks the name of an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter &quot;safe&quot; is supported only as the last of a {{ }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter &quot;safe&quot; of map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of a date has a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub asks to slow down (429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub has no such range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub sent %1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub sent another range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer is no list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer lists no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer names no commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id %1 is %2 here and %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id %1 is %2 here and %3 in the vocabulary of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id %1 is outside 0..%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of %1 is not a token id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inputs&apos; moments have no inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernels&apos; passes need the weights in the host&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is none that this program knows, and begins nearly like &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands where nothing reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 is not a token id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; is not a class of task %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; of task %2 has no word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last repeats were %1 slower than the first (heat, power or load)</source>
+        <translation type="unfinished">die letzten Wiederholungen waren %1 langsamer als die ersten (Wärme, Strom oder Last)</translation>
+    </message>
+    <message>
+        <source>the length of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line ends are carriage returns alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss is not finite at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macro %1 is called outside of its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the magic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean over items and seeds of the difference on the same item and seed, items and seeds both taken as drawn at random (Clark 1973, t with Satterthwaite&apos;s degrees of freedom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member &quot;text&quot; is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method .%1()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method .%1() is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gives no finite score for line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model that is to be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model type &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the normalizer Sequence has no list &quot;normalizers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the normalizer is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1 is too large: beyond 64 bits it is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of extents of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of key/value heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of rows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the objective of the logit losses enters the loss with another factor than 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offset of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of two views of a dict (keys(), values(), items())</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other session has another model or KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer Sequence has no list &quot;pretokenizers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;%1&quot; is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s own data was not found (looked for %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the projections&apos; outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt needs %1 tokens even with empty fields, and the answer alone fills max_length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt needs %1 tokens even with empty fields, and the answer leaves room for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt of line %1 has no tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quantizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotient of whole numbers beyond 2**53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ranges of both speeds overlap</source>
+        <translation type="unfinished">die Bereiche beider Geschwindigkeiten überschneiden sich</translation>
+    </message>
+    <message>
+        <source>the recipe cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the replacement of Metaspace is not one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rounding method &quot;%1&quot; is none of common, ceil and floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run begins with `student`, which is made already and keeps its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run folder has vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run folder was deleted while it was being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run folder was moved to %1 while it was being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run keeps what it began with, see %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale of row %1 at column %2 is %3, expected %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score of token %1 is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign &quot;%1&quot; has no meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source multiplies its embedding by %1, as transformers rounds it; the file by %2, as llama.cpp does; the check took the former on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split behavior &quot;%1&quot; is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split pattern cannot be compiled (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split pattern failed on a text of %1 bytes (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split pattern nests character classes, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split pattern takes too many steps on a text of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split pattern uses \%1 in a way that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stages that use it are done and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step of a slice is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step of range is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student&apos;s weights are turned for the activations that the run began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag {% %1 %} is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation type="unfinished">dem Lehrer</translation>
+    </message>
+    <message>
+        <source>the template calls itself too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template takes too many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template writes more than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensors end at byte %1 of %2 bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;is %1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;is %1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;is %1&quot; of &quot;loop&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;is callable&quot; of &quot;self&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;is sameas&quot; of two equal values of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test &quot;is sameas&quot; of two undefined names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of &quot;loop&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text to split at is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the threads waited for a core %1 of the time</source>
+        <translation type="unfinished">die Threads haben %1 der Zeit auf einen Kern gewartet</translation>
+    </message>
+    <message>
+        <source>the time is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token of id %1 has an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tokenizer has %1 entries, the model&apos;s vocabulary only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tokenizer has neither BOS nor EOS to begin a document with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training engine is not installed (LibTorch was left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two models have %1 and %2 texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vocabulary&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 sequences and %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no pairs to score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no resamples or exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no resamples to take an interval from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a run already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no configuration beside its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no further item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no head: %1 is missing, and the configuration does not tie it to the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text to calibrate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tokenizer beside its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these %1 bytes were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this %1 byte was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this CPU has no row kernels &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model is a 1.58-bit student already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run began on a GPU: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no finished model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this shell lets a process map %1, and training needs %2 for its libraries alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads cannot be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads is %1, but this machine has %2 core, so 1 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads is %1, but this machine has %2 cores, so %3 are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token id %1 is outside the vocabulary of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top_k must be 0 (all) or a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top_p must be above 0 and at most 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training with %1 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformers opens it (4.57 and 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two labels have the word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two tokens have the id %1: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unk_token %1 is not in model.vocab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown architecture &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown parameter &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacked arguments (* and **) are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user-defined tokens, behind which llama.cpp puts a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is outside 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was asked for, but Gloo&apos;s headers were missing when this program was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not found (looked for %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was replaced while it was being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was trained with treat_whitespace_as_suffix, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight_map is missing or not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight_map names no tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can only be gone over (range(), items(), map, ...) has no %1 of its own: | list makes a list of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this tokenizer&apos;s normalizer rewrites (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this tokenizer&apos;s normalizer rewrites (of no type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will take about %1 in the run folder while the student learns from the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes nothing but EOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes nothing for a message of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes nothing for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes nothing for these messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the messages before an answer otherwise once the answer is there, so it cannot be told which tokens are the answer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x86-64 with SSE4.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero has no negative power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} closes nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} is expected, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands outside of a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstBatch</name>
     <message>
         <source>Choose a teacher: its tokenizer cuts the text</source>
