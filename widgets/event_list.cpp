@@ -23,6 +23,7 @@
 
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -68,6 +69,7 @@ class EventModel : public QAbstractTableModel {
     void clear() {
         beginResetModel();
         events.clear();
+        said_.clear();
         endResetModel();
     }
     void restyle(const QPalette& palette) {
@@ -79,6 +81,12 @@ class EventModel : public QAbstractTableModel {
                                                            : style::ink(style::roleOf(severity), palette);
         }
         if (!events.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, textColumn));
+    }
+    // The event's text in the window's language, looked up once it is asked for.
+    const QString& said(std::size_t row) const {
+        said_.resize(events.size());
+        if (said_[row].isNull()) said_[row] = spoken(events[row].text);
+        return said_[row];
     }
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(events.size());
@@ -102,7 +110,7 @@ class EventModel : public QAbstractTableModel {
                     case stepColumn:
                         return event.step > 0 ? style::integer(event.step) : QString();
                     case textColumn:
-                        return QString::fromStdString(event.text);
+                        return said(static_cast<std::size_t>(index.row()));
                 }
                 break;
             case Qt::DecorationRole:
@@ -124,7 +132,7 @@ class EventModel : public QAbstractTableModel {
                     return QLocale().toString(
                         QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(event.unix_time * 1000)),
                         QLocale::LongFormat);
-                return QString::fromStdString(event.text);
+                return said(static_cast<std::size_t>(index.row()));
             default:
                 break;
         }
@@ -148,6 +156,9 @@ class EventModel : public QAbstractTableModel {
                 return EventList::tr("What happened");
         }
     }
+
+  private:
+    mutable std::vector<QString> said_;
 };
 
 class EventFilter : public QSortFilterProxyModel {
@@ -160,11 +171,14 @@ class EventFilter : public QSortFilterProxyModel {
 
   protected:
     bool filterAcceptsRow(int row, const QModelIndex&) const override {
-        const Event& event = static_cast<const EventModel*>(sourceModel())->events[static_cast<std::size_t>(row)];
+        const auto* model = static_cast<const EventModel*>(sourceModel());
+        const Event& event = model->events[static_cast<std::size_t>(row)];
         if (event.severity < least) return false;
         if (!stage.empty() && event.stage != stage) return false;
         if (text.isEmpty()) return true;
-        const QString all = QString::fromStdString(event.text + ' ' + event.kind + ' ') + stageText(event.stage) +
+        // English too: a search for what a log says finds it.
+        const QString all = model->said(static_cast<std::size_t>(row)) + QLatin1Char(' ') +
+                            QString::fromStdString(event.text + ' ' + event.kind + ' ') + stageText(event.stage) +
                             QLatin1Char(' ') + QString::number(event.step);
         for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             if (!all.contains(word, Qt::CaseInsensitive)) return false;
@@ -268,7 +282,7 @@ void EventList::append(std::span<const Event> events) {
                                              .arg(count())
                                              .arg(count(Severity::warning))
                                              .arg(count(Severity::error))
-                                             .arg(QString::fromStdString(d_->model->events.back().text));
+                                             .arg(d_->model->said(d_->model->events.size() - 1));
     if (words != accessibleDescription()) {
         setAccessibleDescription(words);
         d_->view->setAccessibleDescription(words);
@@ -316,13 +330,12 @@ QString EventList::selectedText() const {
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     for (const int row : rows) {
-        const Event& event =
-            d_->model->events[static_cast<std::size_t>(d_->filter->mapToSource(d_->filter->index(row, 0)).row())];
+        const auto source = static_cast<std::size_t>(d_->filter->mapToSource(d_->filter->index(row, 0)).row());
+        const Event& event = d_->model->events[source];
         lines << QStringList{QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(event.unix_time * 1000))
                                  .toString(Qt::ISODate),
                              severityText(event.severity), stageText(event.stage),
-                             event.step > 0 ? QString::number(event.step) : QString(),
-                             QString::fromStdString(event.text)}
+                             event.step > 0 ? QString::number(event.step) : QString(), d_->model->said(source)}
                      .join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

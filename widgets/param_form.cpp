@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -22,6 +23,7 @@
 #include "widgets/fitting_scroll.h"
 #include "widgets/param_field.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -220,7 +222,7 @@ void ParamForm::Private::edit(ParamField* field) {
         set_text(params, param, field->value().toStdString());
     } catch (const Error& error) {
         valid = false;
-        invalid[param.name] = QString::fromStdString(error.problem());
+        invalid[param.name] = spoken(error.problem());
     }
     // What an earlier check said about this field is old news; the next check comes with paramsChanged().
     std::erase_if(problems, [&](const Problem& problem) { return problem.param == param.name; });
@@ -244,11 +246,12 @@ void ParamForm::Private::showProblems() {
         }
         for (const Problem& problem : problems) {
             if (problem.param != name) continue;
-            const QString text = QString::fromStdString(problem.text);
+            const QString text = spoken(problem.text);
             if (trouble == ParamField::Trouble::none && q->isAwaited(problem)) {
                 // "is empty: choose the folder": what to do is what counts here.
                 if (!problem.fatal) continue;
-                texts << ParamForm::tr("Needed: %1").arg(text.mid(text.indexOf(QLatin1String(": ")) + 1).trimmed());
+                static const QRegularExpression colon(QStringLiteral("[:：]"));  // the full-width one is Chinese
+                texts << ParamForm::tr("Needed: %1").arg(text.mid(text.indexOf(colon) + 1).trimmed());
                 trouble = ParamField::Trouble::needed;
                 continue;
             }
@@ -262,7 +265,7 @@ void ParamForm::Private::showProblems() {
     }
     for (const Problem& problem : problems)
         if (problem.param.empty() || !fields.contains(problem.param)) {
-            whole << QString::fromStdString(problem.text);
+            whole << spoken(problem.text);
             fatal |= problem.fatal;
         }
     general->setText(whole.join(QLatin1Char('\n')));

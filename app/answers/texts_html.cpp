@@ -10,6 +10,7 @@
 
 #include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -227,8 +228,8 @@ QString mostDifferentHtml(const WrittenTexts& texts, const QPalette& palette) {
     if (html.isEmpty()) return {};
     html += legendHtml(MarkedBeside::references, palette);
     if (!texts.note.empty())
-        html += QStringLiteral("<p>%1</p>\n")
-                    .arg(colored(QString::fromStdString(texts.note).toHtmlEscaped(), style::Role::muted, palette));
+        html +=
+            QStringLiteral("<p>%1</p>\n").arg(colored(spoken(texts.note).toHtmlEscaped(), style::Role::muted, palette));
     return html;
 }
 

@@ -23,6 +23,7 @@
 #include "app/parts/page_layout.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -343,10 +344,10 @@ void TextsView::describe() {
     QString about = state_->text();
     if (texts_) {
         about = tr("%1 items").arg(style::integer(static_cast<qint64>(texts_->items.size())));
-        if (!texts_->note.empty()) about += QStringLiteral(". ") + QString::fromStdString(texts_->note);
+        if (!texts_->note.empty()) about += QStringLiteral(". ") + spoken(texts_->note);
     }
     setAccessibleDescription(about);
-    table_->setToolTip(texts_ ? QString::fromStdString(texts_->note) : QString());
+    table_->setToolTip(texts_ ? spoken(texts_->note) : QString());
 }
 
 void TextsView::start() {
@@ -386,7 +387,7 @@ void TextsView::pull() {
     if (!ended) return;
     timer_.stop();
     busy_ = false;
-    if (state == JobState::failed) emit failed(QString::fromStdString(job_->error()));
+    if (state == JobState::failed) emit failed(spoken(job_->error()));
     // What was written for another run than the open one has no place here.
     if (texts && run_ && run_->path() == buffer_->run) setTexts(std::move(texts));
     describe();

@@ -24,9 +24,9 @@
 #include "app/parts/settings.h"
 #include "app/talk/model_choice.h"
 #include "app/talk/transcript_view.h"
-#include "engine/base/error.h"
 #include "engine/run/results.h"
 #include "widgets/files/last_folder.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -390,7 +390,7 @@ void ChatPage::saveTo(const QString& file) {
         write_conversations(file.toStdString(), turns_.saved(names()));
         emit noteworthy(tr("Written: %1").arg(file), file);
     } catch (const std::exception& error) {
-        emit problemFound(QString::fromStdString(sentence_of(error)));
+        emit problemFound(spokenError(error));
     }
 }
 
@@ -409,7 +409,7 @@ void ChatPage::loadFrom(const QString& file) {
         showTurns();
         showState();
     } catch (const std::exception& error) {
-        emit problemFound(QString::fromStdString(sentence_of(error)));
+        emit problemFound(spokenError(error));
     }
 }
 

@@ -28,6 +28,7 @@
 #include "engine/run/overview/recording.h"
 #include "engine/run/overview/whole_runs.h"
 #include "engine/text/resources.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -257,7 +258,7 @@ QLayout* HomePage::buildFoot() {
     const Machine& host = machine();
     auto* hardware = new Caption(tr("%1 · %n core(s)", nullptr, host.cores).arg(QString::fromStdString(host.cpu)) +
                                      QStringLiteral(" · ") + style::bytes(static_cast<double>(host.memory)) +
-                                     QStringLiteral(" · ") + QString::fromStdString(features(host)),
+                                     QStringLiteral(" · ") + spoken(features(host)),
                                  style::Text::small, true);
     hardware->setAccessibleName(tr("This machine"));
     hardware->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

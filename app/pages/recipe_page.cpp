@@ -37,6 +37,7 @@
 #include "widgets/files/last_folder.h"
 #include "widgets/joined_text.h"
 #include "widgets/param_form.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -280,7 +281,7 @@ void RecipePage::removePreset() {
     try {
         removeOwnPreset(own);
     } catch (const Error& error) {
-        emit problemFound(QString::fromStdString(error.what()));
+        emit problemFound(spokenError(error));
         return;
     }
     listPresets({});  // what the form shows stays

@@ -16,11 +16,11 @@
 #include "app/parts/token_view.h"
 #include "app/parts/training.h"
 #include "app/runs/time_estimate.h"
-#include "engine/base/error.h"
 #include "engine/run/data/data_files.h"
 #include "engine/run/run_place.h"
 #include "widgets/joined_text.h"
 #include "widgets/param_form.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -92,7 +92,7 @@ void RecipePage::previewData(const RunParams& params, Checked& checked) {
         checked.data = preview_data(params.train_data.empty() ? dev.front() : fs::path(params.train_data));
         checked.guess = proposal(*checked.data, params);
     } catch (const std::exception& error) {
-        checked.dataError = QString::fromStdString(sentence_of(error));
+        checked.dataError = spokenError(error);
     }
 }
 
@@ -107,14 +107,14 @@ void RecipePage::check() {
             try {
                 check_run_place(place, params, Probe::rights);
             } catch (const std::exception& error) {
-                checked.place = QString::fromStdString(sentence_of(error));
+                checked.place = spokenError(error);
             }
             checked.problems = recipeProblems(params);
             checked.checks = preflight(params, runs);
             try {
                 checked.batch = readFirstBatch(params);
             } catch (const std::exception& error) {
-                checked.batchError = QString::fromStdString(sentence_of(error));
+                checked.batchError = spokenError(error);
             }
             previewData(params, checked);
             return checked;
@@ -160,10 +160,9 @@ void RecipePage::show(const Checked& checked) {
         const Param* param = find_parameter(problem.param);
         const QString title = param ? labelOf(*param) : tr("Recipe");
         // What is wrong comes before what is missing.
-        if (problem.fatal && !std::exchange(wrong, true))
-            obstacle_ = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
+        if (problem.fatal && !std::exchange(wrong, true)) obstacle_ = title + QLatin1Char(' ') + spoken(problem.text);
         if (fatal + remarks <= mostLines)
-            lines.push_back({problem.fatal ? Light::red : Light::amber, title, QString::fromStdString(problem.text)});
+            lines.push_back({problem.fatal ? Light::red : Light::amber, title, spoken(problem.text)});
     }
     if (!checked.place.isEmpty()) {
         if (!wrong) obstacle_ = checked.place;

@@ -27,7 +27,6 @@
 #include "app/parts/confusion_view.h"
 #include "app/parts/disagreement_view.h"
 #include "app/parts/paper_results.h"
-#include "engine/base/error.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
@@ -35,6 +34,7 @@
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
 #include "widgets/stat_tile.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -244,7 +244,7 @@ void ResultsPage::load() {
                         loaded.texts = std::make_shared<const WrittenTexts>(std::move(*texts));
             } catch (const std::exception& error) {
                 // Data that has been moved since, or a damaged list: the figures of the table stand without it.
-                loaded.textsProblem = QString::fromStdString(sentence_of(error));
+                loaded.textsProblem = spokenError(error);
             }
             const auto take = [&](Stage stage, ModelSize& size, std::uint64_t& file) {
                 const ModelResult* const model = loaded.results ? loaded.results->of(stage) : nullptr;

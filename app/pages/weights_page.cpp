@@ -22,6 +22,7 @@
 #include "app/weights/lens_view.h"
 #include "app/weights/wall_view.h"
 #include "widgets/plots/time_scrubber.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -317,7 +318,7 @@ void WeightsPage::takeModelFrames() {
     if (!ended) return;
     modelTimer_.stop();
     progress_->hide();
-    const QString error = QString::fromStdString(job_->error());
+    const QString error = spoken(job_->error());
     job_.reset();
     if (!error.isEmpty()) {
         emit problemFound(error);

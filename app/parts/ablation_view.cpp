@@ -22,6 +22,7 @@
 #include "widgets/plots/ablation/ablation_plot.h"
 #include "widgets/plots/ablation/parallel_plot.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -318,7 +319,7 @@ void AblationView::fillTable() {
             items << item;
         }
         for (const AblationOutcome& run : row.runs)
-            if (!run.note.empty()) items.front()->setToolTip(text(run.folder + ": " + run.note));
+            if (!run.note.empty()) items.front()->setToolTip(spoken(run.folder + ": " + run.note));
         model->appendRow(items);
     }
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -13,7 +13,7 @@
 #include <memory>
 #include <utility>
 
-#include "engine/base/error.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -35,7 +35,7 @@ void inBackground(QObject* receiver, Work work, Done done, Failed failed) {
                     },
                     Qt::QueuedConnection);
             } catch (const std::exception& error) {
-                const QString sentence = QString::fromStdString(sentence_of(error));
+                const QString sentence = spokenError(error);
                 QMetaObject::invokeMethod(
                     post,
                     [alive, failed = std::move(failed), sentence]() mutable {

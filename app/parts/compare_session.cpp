@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/model/inspect.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -116,7 +117,7 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
 
     ComparisonPanes view = comparisonPanes(comparison);
     for (const std::string& note : ready->notes())
-        view.remark += (view.remark.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(note);
+        view.remark += (view.remark.isEmpty() ? QString() : QStringLiteral(" ")) + spoken(note);
     bool kept = false;
     std::optional<Comparison> keepable;
     try {
@@ -126,7 +127,7 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
             kept = run && keepComparison(*run, comparison);
         }
     } catch (const Error& error) {
-        view.remark = tr("Done, but the run could not keep it: %1").arg(QString::fromStdString(error.what()));
+        view.remark = tr("Done, but the run could not keep it: %1").arg(spokenError(error));
     }
     const std::lock_guard lock(buffer.mutex);
     buffer.view = std::move(view);
@@ -184,7 +185,7 @@ void CompareSession::pull() {
     setBusy(false);
     if (active_ != -1) emit activeChanged(active_ = -1);
     if (state == JobState::failed)
-        emit failed(QString::fromStdString(job_->error()));
+        emit failed(spoken(job_->error()));
     else if (done) {
         offer(std::move(keepable));
         emit finished(view);

@@ -11,6 +11,7 @@
 #include "engine/model/inspect.h"
 #include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -288,7 +289,7 @@ ComparisonPanes comparisonPanes(const Comparison& measured, const std::vector<QS
             panes.results.back().numbers.comparedTokens = agreement.positions;
             panes.results.back().numbers.kl = agreement.mean_kl;
         } else if (!agreement.reason.empty()) {
-            panes.remark = Words::tr("Agreement not measured: %1").arg(QString::fromStdString(agreement.reason));
+            panes.remark = Words::tr("Agreement not measured: %1").arg(spoken(agreement.reason));
         }
     }
     if (const std::optional<Headline> headline = headline_of(comparison); headline && headline->teacher == 0)

@@ -13,6 +13,7 @@
 #include "app/parts/card.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -196,7 +197,7 @@ void DisagreementView::describe() {
     start_->setEnabled(ready_ || busy_);
     start_->setText(busy_ ? tr("Stop") : tr("Ask both models"));
     if (!busy_ && !items_->judgement.note.empty())
-        state_->setText(QString::fromStdString(items_->judgement.note));
+        state_->setText(spoken(items_->judgement.note));
     else if (!busy_)
         state_->setText(ready_ ? tr("Teacher and student answer every dev item here, one by one: what only one of them "
                                     "knows, and what neither does. A click takes an item to Compare.")
@@ -247,7 +248,7 @@ void DisagreementView::pull() {
     if (!ended) return;
     timer_.stop();
     busy_ = false;
-    if (state == JobState::failed) emit failed(QString::fromStdString(job_->error()));
+    if (state == JobState::failed) emit failed(spoken(job_->error()));
     // What was found out about another run than the open one has no place here.
     if (state == JobState::finished && judgement && run_ && run_->path() == buffer_->run)
         setJudgement(std::move(*judgement));

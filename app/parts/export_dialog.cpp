@@ -16,8 +16,8 @@
 
 #include "app/parts/card.h"
 #include "app/use/model_export.h"
-#include "engine/base/error.h"
 #include "widgets/fitting_scroll.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -132,8 +132,8 @@ QString ExportDialog::resultText() const { return result_->text(); }
 
 void ExportDialog::typeChanged() {
     const std::optional<BlockType> chosen = type();
-    readers_->setText(QString::fromStdString(
-        chosen ? export_readers(config_, *chosen, default_scale_place(config_, *chosen)) : packed_readers(config_)));
+    readers_->setText(spoken(chosen ? export_readers(config_, *chosen, default_scale_place(config_, *chosen))
+                                    : packed_readers(config_)));
     // The name follows the type as long as it is the one that was proposed.
     const QFileInfo source(model_);
     const QString place = source.absolutePath() + QLatin1Char('/') + source.completeBaseName();
@@ -202,7 +202,7 @@ void ExportDialog::pull() {
     start_->setText(tr("Export"));
     for (QWidget* widget : std::initializer_list<QWidget*>{type_, file_, browse_}) widget->setEnabled(true);
     if (state == JobState::failed)
-        result_->setText(tr("Not exported. %1").arg(QString::fromStdString(job_->error())));
+        result_->setText(tr("Not exported. %1").arg(spoken(job_->error())));
     else if (shared_->result)
         showResult(*shared_->result);
     else if (shared_->packed)
@@ -231,7 +231,7 @@ QStringList parityTexts(const Parity& parity) {
 
 QStringList notesText(const std::vector<std::string>& notes) {
     QStringList lines;
-    for (const std::string& note : notes) lines << QString::fromStdString(note);
+    for (const std::string& note : notes) lines << spoken(note);
     return lines;
 }
 
@@ -254,7 +254,7 @@ void ExportDialog::showResult(const Exported& exported) {
     if (exported.kept_in_f16 > 0)
         lines << tr("%n matrices are kept in F16: their rows do not fill the blocks of this type.", nullptr,
                     static_cast<int>(exported.kept_in_f16));
-    lines << notesText(exported.notes) << QString::fromStdString(exported.readers);
+    lines << notesText(exported.notes) << spoken(exported.readers);
     lines << receiptText(exported.receipt);
     showReceipt(lines, exported.file);
 }
@@ -267,7 +267,7 @@ void ExportDialog::showResult(const PackedExported& exported) {
                                style::bytes(static_cast<double>(exported.embedding_bytes)),
                                style::bytes(static_cast<double>(exported.norm_bytes)))};
     lines << parityTexts(exported.parity);
-    lines << notesText(exported.notes) << QString::fromStdString(exported.readers) << receiptText(exported.receipt);
+    lines << notesText(exported.notes) << spoken(exported.readers) << receiptText(exported.receipt);
     showReceipt(lines, exported.folder);
 }
 

@@ -11,6 +11,7 @@
 #include "engine/text/scored_tokens.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -50,7 +51,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
             }
             batch.devItems = read_dev_examples(params, task).size();
         } catch (const std::exception& error) {
-            batch.taskError = QString::fromStdString(sentence_of(error));
+            batch.taskError = spokenError(error);
         }
     }
     if (params.continual_pretraining && !params.corpus.empty()) {
@@ -69,7 +70,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 return batch.corpus.empty();  // the first document that has text
             });
         } catch (const std::exception& error) {
-            batch.corpusError = QString::fromStdString(sentence_of(error));
+            batch.corpusError = spokenError(error);
         }
     }
     return batch;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/preflight.h"
-#include "engine/base/error.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -8,6 +7,7 @@
 #include "engine/base/machine.h"
 #include "engine/train/api/run_needs.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -37,7 +37,7 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
             {Light::green, PreflightText::tr("Processor"),
              PreflightText::tr("%1 cores with %2%3")
                  .arg(host.cores)
-                 .arg(QString::fromStdString(features(host)),
+                 .arg(spoken(features(host)),
                       wide ? QString() : PreflightText::tr("; without AVX-512 training is slower but the same"))});
     else
         checks.push_back({Light::amber, PreflightText::tr("Processor"),
@@ -56,10 +56,10 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
             checks.push_back(
                 {needs.export_limits ? Light::amber : Light::green, PreflightText::tr("Export"),
                  needs.export_limits
-                     ? QString::fromStdString(*needs.export_limits)
+                     ? spoken(*needs.export_limits)
                      : PreflightText::tr("rows are multiples of 256: every ternary GGUF type can hold them")});
     } catch (const std::exception& error) {
-        checks.push_back({Light::red, PreflightText::tr("Teacher"), QString::fromStdString(sentence_of(error))});
+        checks.push_back({Light::red, PreflightText::tr("Teacher"), spokenError(error)});
     }
     return checks;
 }

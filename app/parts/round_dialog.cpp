@@ -20,6 +20,7 @@
 #include "app/parts/start_table.h"
 #include "app/parts/training.h"
 #include "widgets/fitting_scroll.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -342,7 +343,7 @@ void RoundDialog::ended(JobState state) {
     choicesChanged();
     sayRemains();
     if (state == JobState::failed)
-        result_->setText(tr("Not rounded. %1").arg(QString::fromStdString(job_->error())));
+        result_->setText(tr("Not rounded. %1").arg(spoken(job_->error())));
     else if (shared_->result)
         showResult(*shared_->result);
     else

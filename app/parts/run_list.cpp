@@ -7,13 +7,13 @@
 #include <set>
 #include <system_error>
 
-#include "engine/base/error.h"
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/overview/run_figures.h"
 #include "engine/run/overview/whole_runs.h"
 #include "engine/run/run_folder.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -66,7 +66,7 @@ RunSummary summarizeAblation(const fs::path& path) {
                             ? RunListText::tr("%1, %n run(s)", nullptr, runs).arg(title)
                             : RunListText::tr("%1, %2 of %n run(s) finished", nullptr, runs).arg(title).arg(finished);
     } catch (const std::exception& error) {
-        summary.where = QString::fromStdString(sentence_of(error));
+        summary.where = spokenError(error);
     }
     return summary;
 }
@@ -103,7 +103,7 @@ RunSummary summarizeRun(const fs::path& path) {
                                             : RunListText::tr("%1, not begun").arg(style::stageLabel(point->stage));
         }
     } catch (const std::exception& error) {
-        summary.where = QString::fromStdString(sentence_of(error));
+        summary.where = spokenError(error);
     }
     return summary;
 }

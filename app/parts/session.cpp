@@ -12,6 +12,7 @@
 #include "engine/run/ablation/shared_stages.h"
 #include "engine/run/run_inputs.h"
 #include "engine/run/run_tail.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -206,7 +207,7 @@ void Session::resumeRun(const fs::path& folder, bool acceptChanges) {
             RunTail(path, log).poll();  // what is there can be looked at meanwhile
             QMetaObject::invokeMethod(
                 this,
-                [this, serial, run, what = QString::fromStdString(listed(changes))] {
+                [this, serial, run, what = spoken(listed(changes))] {
                     opened(serial, run, run.finished() ? State::finished : State::idle);
                     if (serial == serial_) emit changed(what);
                 },
@@ -247,7 +248,7 @@ void Session::opened(std::uint64_t serial, const RunFolder& folder, State state)
 void Session::jobChanged(std::uint64_t serial, JobState job) {
     if (serial != serial_ || !job_) return;
     if (job == JobState::failed) {
-        error_ = QString::fromStdString(job_->reason());
+        error_ = spoken(job_->reason());
         setState(State::failed);
         return;
     }

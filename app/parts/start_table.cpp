@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -77,7 +78,7 @@ ReadStart readStart(const std::filesystem::path& run) {
     try {
         return {read_start_report(run), {}};
     } catch (const std::exception& damaged) {
-        return {std::nullopt, QString::fromUtf8(damaged.what())};
+        return {std::nullopt, spokenError(damaged)};
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -48,7 +49,7 @@ QString queueText(const QueueRunner::Item& item, bool running) {
         parts << QueueCard::tr("%1 of %n run(s)", nullptr, static_cast<int>(stand.planned)).arg(stand.finished);
     if (stand.failed > 0)
         parts << (item.entry.kind == QueueKind::run
-                      ? QueueCard::tr("failed: %1").arg(text(item.entry.failed.begin()->second))
+                      ? QueueCard::tr("failed: %1").arg(spoken(item.entry.failed.begin()->second))
                       : QueueCard::tr("%n failed", nullptr, static_cast<int>(stand.failed)));
     if (running)
         parts << QueueCard::tr("running");
@@ -56,7 +57,7 @@ QString queueText(const QueueRunner::Item& item, bool running) {
         parts << (stand.failed > 0 ? QueueCard::tr("ended") : QueueCard::tr("done"));
     else
         parts << QueueCard::tr("waiting");
-    if (!stand.outcome.empty()) parts << QueueCard::tr("chosen so far: %1").arg(text(stand.outcome));
+    if (!stand.outcome.empty()) parts << QueueCard::tr("chosen so far: %1").arg(spoken(stand.outcome));
     return joinedByCommas(parts);
 }
 

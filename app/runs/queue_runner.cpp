@@ -13,6 +13,7 @@
 #include "engine/base/json_file.h"
 #include "engine/base/model_path.h"
 #include "engine/run/run_folder.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -48,7 +49,7 @@ std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
             item.entry.done = stand.done();
             item.stand = std::move(stand);
         } catch (const std::exception& error) {
-            item.problem = QString::fromStdString(sentence_of(error));
+            item.problem = spokenError(error);
         }
     }
     return items;
@@ -71,8 +72,7 @@ QueueRunner::QueueRunner(Session& session, const QString& file, QObject* parent)
         readable_ = false;
         // Whoever shows it is not connected yet.
         QMetaObject::invokeMethod(
-            this, [this, sentence = QString::fromStdString(sentence_of(error))] { emit failed(sentence); },
-            Qt::QueuedConnection);
+            this, [this, sentence = spokenError(error)] { emit failed(sentence); }, Qt::QueuedConnection);
     }
     if (!items_.empty()) look();
 }
@@ -103,7 +103,7 @@ void QueueRunner::keep() {
         write_queue(file_, queue);
         kept_ = json_text(to_json(queue));
     } catch (const std::exception& error) {
-        emit failed(QString::fromStdString(sentence_of(error)));
+        emit failed(spokenError(error));
     }
 }
 

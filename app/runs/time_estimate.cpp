@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "app/parts/training.h"
-#include "engine/base/error.h"
 #include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -122,7 +122,7 @@ void TimeEstimate::start() {
                 read = true;
                 timed = timed_steps(params, lengths, probe, control, steps);
             } catch (const std::exception& error) {
-                problem = QString::fromStdString(sentence_of(error));
+                problem = spokenError(error);
             }
             const std::lock_guard lock(found->mutex);
             found->key = read ? key : std::string();

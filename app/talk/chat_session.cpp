@@ -3,9 +3,9 @@
 
 #include <utility>
 
-#include "engine/base/error.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -137,7 +137,7 @@ void ChatSession::pull() {
     timer_.stop();
     setBusy(false);
     if (state == JobState::failed)
-        emit failed(QString::fromStdString(job_->reason()));
+        emit failed(spoken(job_->reason()));
     else
         emit statusChanged(state == JobState::stopped ? tr("Stopped") : QString());
     emit ended();

@@ -7,6 +7,7 @@
 #include "app/use/model_frames.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -72,7 +73,7 @@ void FolderFrames::look() {
     const JobState state = job_->state();
     if (state != JobState::finished && state != JobState::stopped && state != JobState::failed) return;
     timer_.stop();
-    known_[wanted_.front().model] = {std::move(*frames_), QString::fromStdString(job_->error())};
+    known_[wanted_.front().model] = {std::move(*frames_), spoken(job_->error())};
     job_.reset();
     wanted_.erase(wanted_.begin());
     if (!wanted_.empty()) begin();

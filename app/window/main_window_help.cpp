@@ -15,6 +15,7 @@
 #include "engine/text/resources.h"
 #include "widgets/param_field.h"
 #include "widgets/param_form.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -54,7 +55,7 @@ void MainWindow::showHelp(const std::function<std::optional<HelpPlace>(const Hel
         help_->open(place(help_->pages()).value_or(HelpPlace{QString::fromLatin1(guide), {}}));
     } catch (const Error& missing) {
         noticeAction_ = {};
-        notice_->say(Severity::error, QString::fromStdString(sentence_of(missing)));
+        notice_->say(Severity::error, spokenError(missing));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/models/tensor_tree.h"
 #include "widgets/plot_style.h"
 #include "widgets/size_bar.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -146,8 +147,8 @@ void ModelCard::setInspection(const Inspection& inspection) {
     d_->facts->setText(factsOf(inspection));
 
     QStringList problems;
-    for (const std::string& problem : inspection.problems) problems << QString::fromStdString(problem);
-    for (const std::string& note : inspection.notes) problems << QString::fromStdString(note);
+    for (const std::string& problem : inspection.problems) problems << spoken(problem);
+    for (const std::string& note : inspection.notes) problems << spoken(note);
     d_->problems->setText(
         problems.mid(0, 6).join(QLatin1Char('\n')) +
         (problems.size() > 6 ? QLatin1Char('\n') + tr("and %1 more").arg(problems.size() - 6) : QString()));

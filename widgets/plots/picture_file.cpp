@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include "engine/base/open_to_write.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -42,7 +43,7 @@ QString linkInPlace(const QString& place, const QString& file) {
         require_own_place(QFile::encodeName(place).toStdString(), QFile::encodeName(file).toStdString(),
                           "choose another file");
     } catch (const Error& error) {
-        return QString::fromStdString(error.what());
+        return spokenError(error);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/run/run_log.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -13,7 +14,7 @@ namespace bitdistill {
 // it tells of something else. Engine and readers name the file first.
 inline QString damageOf(const Event& event, std::string_view file) {
     const bool tells = event.severity == Severity::warning && event.kind == "warning" && event.text.starts_with(file);
-    return tells ? QString::fromStdString(event.text) : QString();
+    return tells ? spoken(event.text) : QString();
 }
 
 }  // namespace bitdistill

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/advice/guard_banner.h"
 
+#include "widgets/texts/engine_text.h"
+
 namespace bitdistill {
 
 namespace {
@@ -56,8 +58,7 @@ void GuardBanner::take(const Event& event) {
     proposal_ = mended(session_.folder().params(), stage, mend);
     change_ = changeOf(mend, stage);
     say(Severity::warning,
-        tr("%1, step %2: %3")
-            .arg(style::stageLabel(stage), style::integer(event.step), QString::fromStdString(event.text)),
+        tr("%1, step %2: %3").arg(style::stageLabel(stage), style::integer(event.step), spoken(event.text)),
         proposal_ ? buttonOf(mend) : QString());
 }
 

@@ -13,6 +13,7 @@
 #include "app/parts/settings.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -114,7 +115,7 @@ void DifferenceDialog::ended(JobState state) {
     busy_ = false;
     progress_->hide();
     if (state == JobState::failed) {
-        summary_->setText(QString::fromStdString(job_->reason()));
+        summary_->setText(spoken(job_->reason()));
         return;
     }
     {
@@ -137,7 +138,7 @@ void DifferenceDialog::fill() {
         if (one.equal() && !all_->isChecked()) continue;
         const QString name = QString::fromStdString(one.name);
         if (!one.obstacle.empty()) {
-            add({name, typesText(one), QString::fromStdString(one.obstacle), {}, {}, {}});
+            add({name, typesText(one), spoken(one.obstacle), {}, {}, {}});
             continue;
         }
         const double share = one.count > 0 ? static_cast<double>(one.different) / static_cast<double>(one.count) : 0;

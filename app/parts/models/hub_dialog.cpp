@@ -15,6 +15,7 @@
 #include "app/parts/card.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -199,7 +200,7 @@ void HubDialog::fetch() {
     try {
         place = hub_place();
     } catch (const Error& error) {
-        status_->setText(QString::fromStdString(error.what()));
+        status_->setText(spokenError(error));
         return;
     }
     shared_ = std::make_shared<Shared>();
@@ -261,7 +262,7 @@ void HubDialog::ended(JobState state) {
     if (waited) (listing_ ? static_cast<QWidget*>(files_) : address_)->setFocus();
     stop_->setEnabled(false);
     if (state == JobState::failed)
-        status_->setText(QString::fromStdString(job_->reason()));
+        status_->setText(spoken(job_->reason()));
     else if (listed)
         showListing();
     else if (outcome && outcome->whole)
@@ -300,7 +301,7 @@ void HubDialog::showListing() {
             .arg(QString::fromStdString(listing_->repo.id).toHtmlEscaped(), licence.toHtmlEscaped(),
                  listing_->gated ? tr(", gated: accept its licence on its page and set HF_TOKEN") : QString(),
                  address));
-    status_->setText(QString::fromStdString(shared_->remark));
+    status_->setText(spoken(shared_->remark));
 }
 
 void HubDialog::filesChanged() {

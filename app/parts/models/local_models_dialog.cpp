@@ -13,6 +13,7 @@
 #include "app/parts/card.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -170,7 +171,7 @@ void LocalModelsDialog::showCurrent() {
     }
     QString text = QString::fromStdString(model->found.path.string());
     if (!model->reason.empty())
-        text += QLatin1Char('\n') + tr("%1, because %2").arg(usesText(*model), QString::fromStdString(model->reason));
+        text += QLatin1Char('\n') + tr("%1, because %2").arg(usesText(*model), spoken(model->reason));
     detail_->setText(text);
 }
 

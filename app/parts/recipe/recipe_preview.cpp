@@ -14,6 +14,7 @@
 #include "app/parts/token_view.h"
 #include "widgets/joined_text.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -164,8 +165,8 @@ void RecipePreview::setGuess(const std::optional<DataGuess>& guess) {
             QString::fromStdString(guess->prompt_template).replace(QLatin1Char('\n'), QStringLiteral("⏎")));
     if (!guess->answers.empty()) task << QString::fromStdString(guess->answers);
     if (!guess->target_column.empty()) task << tr("column %1").arg(QString::fromStdString(guess->target_column));
-    guessLabel_->setText(tr("The data file seems to be made for the task %1: %2.")
-                             .arg(joinedByCommas(task), QString::fromStdString(guess->reason)));
+    guessLabel_->setText(
+        tr("The data file seems to be made for the task %1: %2.").arg(joinedByCommas(task), spoken(guess->reason)));
 }
 
 QString RecipePreview::guessText() const { return guess_ ? guessLabel_->text() : QString(); }

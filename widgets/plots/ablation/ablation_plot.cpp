@@ -12,6 +12,7 @@
 #include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/plot_canvas.h"
+#include "widgets/texts/engine_text.h"
 
 namespace bitdistill {
 
@@ -334,7 +335,7 @@ QString AblationPlot::Private::details(const AblationRow& one) const {
                       ? AblationPlot::tr("seed %1: %2").arg(run.seed).arg(valueText(run.figure.value))
                       : AblationPlot::tr("seed %1: %2")
                             .arg(run.seed)
-                            .arg(run.note.empty() ? stateText(one) : text(run.note)));
+                            .arg(run.note.empty() ? stateText(one) : spoken(run.note)));
     return lines.join(QLatin1Char('\n'));
 }
 
