@@ -69,6 +69,30 @@ class LanguageTest : public QObject {
         QVERIFY(finished > 100);
     }
 
+    // What the engine says is a context of its own, "Engine".
+    void nothingIsLeftToTranslate_data() { translationsKeepThePlacesOfValues_data(); }
+    void nothingIsLeftToTranslate() {
+        QFETCH(QString, file);
+        QFile ts(file);
+        QVERIFY2(ts.open(QIODevice::ReadOnly), qPrintable(file));
+        QXmlStreamReader reader(&ts);
+        QString context, source;
+        QStringList unfinished;
+        int engine = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+            if (reader.name() == QLatin1String("name")) context = reader.readElementText();
+            if (reader.name() == QLatin1String("source")) source = reader.readElementText();
+            if (reader.name() != QLatin1String("translation")) continue;
+            engine += context == QLatin1String("Engine");
+            if (reader.attributes().value(QLatin1String("type")) == QLatin1String("unfinished"))
+                unfinished << context + QStringLiteral(": ") + source;
+        }
+        QVERIFY2(engine > 1500, qPrintable(QString::number(engine)));
+        QVERIFY2(unfinished.isEmpty(), qPrintable(QString::number(unfinished.size()) + QStringLiteral(" unfinished, ") +
+                                                  unfinished.mid(0, 20).join(QLatin1Char('\n'))));
+    }
+
     void theProgramSpeaksGerman() {
         const QLocale before;
         {
