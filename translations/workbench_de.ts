@@ -646,12 +646,12 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and what is said of it: batch_size is 3</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -221,6 +221,25 @@ class EngineTextTest : public QObject {
                 .isEmpty());
     }
 
+    // A place at the end of a sentence holds no further sentence.
+    void aValueEndsWithItsSentence() {
+        class Bracketed : public QTranslator {
+          public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* context, const char* source, const char*, int) const override {
+                const QString text = QString::fromUtf8(source);
+                return qstrcmp(context, "Engine") == 0 && text == QStringLiteral("the loss is not finite at step %1")
+                           ? QStringLiteral("[%1]")
+                           : QString();
+            }
+        } bracketed;
+        const Speaking speaking(bracketed);
+        QCOMPARE(
+            spoken(QStringLiteral("The loss is not finite at step 12 (distill). Lower the learning rate or the weights "
+                                  "of the loss terms.")),
+            QStringLiteral("[12 (distill)]. Lower the learning rate or the weights of the loss terms."));
+    }
+
     void aValueThatLooksLikeAPlaceStaysWhatItIs() {
         const QString odd = QStringLiteral("the run folder was moved to /x/%1/100 %2%/%% while it was being written");
         QCOMPARE(spoken(odd), odd);

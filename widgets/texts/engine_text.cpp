@@ -48,11 +48,13 @@ struct Reading {
     QString before, behind;  // spaces around it
     qsizetype letters = 0;   // recognised, those of its values too
     int unknown = 0;         // values that are not
+    int swallowed = 0;       // values that go on behind a sentence's end
 };
 using ReadingPointer = std::shared_ptr<const Reading>;
 
 bool better(const Reading& one, const Reading& other) {
-    return std::tuple(one.letters, -one.unknown) > std::tuple(other.letters, -other.unknown);
+    return std::tuple(one.letters, -one.unknown, -one.swallowed) >
+           std::tuple(other.letters, -other.unknown, -other.swallowed);
 }
 
 bool isStop(QChar c) { return QStringView(u".?!…。？！").contains(c); }
@@ -115,6 +117,7 @@ class Reader {
         made.which = kind;
         made.letters = first->letters + second->letters;
         made.unknown = first->unknown + second->unknown;
+        made.swallowed = first->swallowed + second->swallowed;
         made.values = {std::move(first), std::move(second)};
         return made;
     }
@@ -143,6 +146,7 @@ class Reader {
                     if (inner->letters == 0 && !fits(value, one, nested)) return;
                     made.letters += inner->letters;
                     made.unknown += inner->unknown;
+                    made.swallowed += inner->swallowed + (value.contains(QLatin1String(". ")) ? 1 : 0);
                     made.values.push_back(std::move(inner));
                 }
                 if (better(made, best)) best = made;
