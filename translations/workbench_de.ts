@@ -641,7864 +641,7864 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1.</source>
         <comment>a full stop behind a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and what is said of it: batch_size is 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, tensor or field, and what is wrong with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and the file, tensor or field that it speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; wird erwartet, nicht %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no macro or function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist weder Makro noch Funktion</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein Namespace</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Aufgabe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein Text</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form label=word</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hat nicht die Form label=wort</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is null</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist null</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and cannot be divided</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert und lässt sich nicht teilen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert und hat kein JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert und hat keine Methode .%2()</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert und hat kein Vorzeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so %2 cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert, deshalb ist %2 nicht möglich</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so it has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist undefiniert und hat deshalb kein %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; nennt keine Werte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bei %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a macro is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; eines Makros wird nicht unterstützt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a value of type %2, without a call,</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; eines Werts vom Typ %2, ohne Aufruf,</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands beside recipe, and only format and facts do</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; steht neben recipe, wo nur format und facts stehen</translation>
     </message>
     <message>
         <source>&quot;=&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;=&quot; wird erwartet, nicht %1</translation>
     </message>
     <message>
         <source>&quot;]&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;]&quot; wird erwartet, nicht %1</translation>
     </message>
     <message>
         <source>&quot;added_tokens&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;added_tokens&quot; ist keine Liste</translation>
     </message>
     <message>
         <source>&quot;in&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;in&quot; wird erwartet, nicht %1</translation>
     </message>
     <message>
         <source>&quot;instruction&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;instruction&quot; ist leer</translation>
     </message>
     <message>
         <source>&quot;loop&quot; as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; als Liste</translation>
     </message>
     <message>
         <source>&quot;output&quot; is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;output&quot; ist eine leere Antwort</translation>
     </message>
     <message>
         <source>&quot;reference&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; ist eine leere Liste</translation>
     </message>
     <message>
         <source>%%%1 of strftime_now</source>
-        <translation type="unfinished"></translation>
+        <translation>%%%1 von strftime_now</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; of rows of %3 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; bei Zeilen zu %3 Gewichten wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 % the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gleiche Token</translation>
     </message>
     <message>
         <source>%1 %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (ohne Wirkung: %3)</translation>
     </message>
     <message>
         <source>%1 %2 The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Der Lauf pausiert.</translation>
     </message>
     <message>
         <source>%1 %2, and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 und %3 weitere</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
     <message>
         <source>%1 (number %2); it and what follows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Nummer %2); dieses und was folgt wird weggelassen.</translation>
     </message>
     <message>
         <source>%1 (the conversation in line %2 of the data)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (das Gespräch in Zeile %2 der Daten)</translation>
     </message>
     <message>
         <source>%1 A star: p below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ein Stern: p unter 0,05.</translation>
     </message>
     <message>
         <source>%1 Free some space and go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speicherplatz schaffen und fortfahren; %2</translation>
     </message>
     <message>
         <source>%1 MiB are needed: free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB werden gebraucht: Speicherplatz schaffen oder ein anderes Laufwerk wählen</translation>
     </message>
     <message>
         <source>%1 No factors were best in %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In %2 davon waren keine Faktoren am besten.</translation>
     </message>
     <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Von hier an wird der Lehrer für jeden Mikro-Batch gerechnet.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 widersprechen einander: %3</translation>
     </message>
     <message>
         <source>%1 and others, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und andere, die llama.cpp wegen ihrer Namen für besondere Token hält</translation>
     </message>
     <message>
         <source>%1 at byte %2 has %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2 hat %3 Bytes</translation>
     </message>
     <message>
         <source>%1 at byte %2 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2 ist kein UTF-8</translation>
     </message>
     <message>
         <source>%1 cannot be done with a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem Wert vom Typ %2 nicht möglich</translation>
     </message>
     <message>
         <source>%1 cannot be done with values of type %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit Werten der Typen %2 und %3 nicht möglich</translation>
     </message>
     <message>
         <source>%1 cannot be kept as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht als &quot;%2&quot; behalten werden</translation>
     </message>
     <message>
         <source>%1 cannot hold an embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Embedding aufnehmen</translation>
     </message>
     <message>
         <source>%1 claims %2 members, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt %2 Felder an, mehr als die Datei Bytes dafür hat</translation>
     </message>
     <message>
         <source>%1 claims %2 texts, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt %2 Texte an, mehr als die Datei Bytes dafür hat</translation>
     </message>
     <message>
         <source>%1 contradicts itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerspricht sich selbst: %2</translation>
     </message>
     <message>
         <source>%1 conversations are longer than %2: they end with the last whole answer that fits, or within the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche sind länger als %2: Sie enden mit der letzten ganzen Antwort, die hineinpasst, oder innerhalb der ersten.</translation>
     </message>
     <message>
         <source>%1 data %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in %1: %2</translation>
     </message>
     <message>
         <source>%1 differs from layer to layer, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von Schicht zu Schicht verschieden, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>%1 differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht von der Quelle ab</translation>
     </message>
     <message>
         <source>%1 does not name %2, whose weights would then be 1.58-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2 nicht, dessen Gewichte dann 1,58-Bit-Gewichte wären</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mitten in einem Eintrag (%2); %3</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epoche mit %2 Beispiel, %3 je Schritt, ergibt %4 Schritt</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epoche mit %2 Beispiel, %3 je Schritt, ergibt %4 Schritte</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epoche mit %2 Beispielen, %3 je Schritt, ergibt %4 Schritt</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epoche mit %2 Beispielen, %3 je Schritt, ergibt %4 Schritte</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen mit %2 Beispiel, %3 je Schritt, ergeben %4 Schritt</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen mit %2 Beispiel, %3 je Schritt, ergeben %4 Schritte</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen mit %2 Beispielen, %3 je Schritt, ergeben %4 Schritt</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen mit %2 Beispielen, %3 je Schritt, ergeben %4 Schritte</translation>
     </message>
     <message>
         <source>%1 goes on after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nach Schritt %2 weiter</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Antworten zu %3 zu wenig</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Antworten zu %3 zu viel</translation>
     </message>
     <message>
         <source>%1 has %2 bytes and had %3 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes und hatte %3, als der Lauf begann</translation>
     </message>
     <message>
         <source>%1 has %2 extents, at most 4 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Dimensionen, höchstens 4 sind möglich</translation>
     </message>
     <message>
         <source>%1 has %2 of the %3 rows of %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 der %3 Zeilen von %4: Die übrigen sind verloren.</translation>
     </message>
     <message>
         <source>%1 has %2 zeros; %3 to %4 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Nullen; üblich sind %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 has a factor and no rope_type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Faktor und keinen rope_type</translation>
     </message>
     <message>
         <source>%1 has another content than when the run began (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen Inhalt als zu Beginn des Laufs (Prüfsumme)</translation>
     </message>
     <message>
         <source>%1 has another content than when the run was evaluated (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen Inhalt als bei der Auswertung des Laufs (Prüfsumme)</translation>
     </message>
     <message>
         <source>%1 has another length than choice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine andere Länge als choice</translation>
     </message>
     <message>
         <source>%1 has more than 4 MB and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als 4 MB und kommt nicht mit dem Modell mit</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes +1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Codes +1 fast verloren: %2 der Codes ungleich 0.</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes -1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Codes -1 fast verloren: %2 der Codes ungleich 0.</translation>
     </message>
     <message>
         <source>%1 has no argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Argument &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 has no histograms of the end of %2: they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Histogramme vom Ende von %2: Sie sind verloren.</translation>
     </message>
     <message>
         <source>%1 has no text of %2 of %3 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu %2 von %3 Beispielen keinen Text.</translation>
     </message>
     <message>
         <source>%1 has sets for kinds of layers, and layer_types does not say which is which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sätze für Arten von Schichten, und layer_types sagt nicht, welche Schicht welche ist</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier die Id %2 und %3 in %4</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier die Id %2 und %3 im Vokabular von %4</translation>
     </message>
     <message>
         <source>%1 has the unknown type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den unbekannten Typ %2</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oben</translation>
     </message>
     <message>
         <source>%1 holds %2 at row %3, column %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 in Zeile %3, Spalte %4</translation>
     </message>
     <message>
         <source>%1 holds a text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Text, der kein UTF-8 ist</translation>
     </message>
     <message>
         <source>%1 holds a value of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Wert eines anderen Typs</translation>
     </message>
     <message>
         <source>%1 holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas, das kein Text ist</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; there and &quot;%3&quot; in the sweep now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort &quot;%2&quot; und jetzt &quot;%3&quot; im Sweep</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, expected one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist &quot;%2&quot;, erwartet wird eins von %3</translation>
     </message>
     <message>
         <source>%1 is %2, beyond the %3 tokens of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, außerhalb der %3 Token des Modells</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet wird %3</translation>
     </message>
     <message>
         <source>%1 is %2, expected 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet wird 1 bis %3</translation>
     </message>
     <message>
         <source>%1 is %2, expected a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet wird eine Zahl ab 1</translation>
     </message>
     <message>
         <source>%1 is %2, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet wird eine positive Zahl</translation>
     </message>
     <message>
         <source>%1 is %2, which changes what the model computes and is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, was ändert, was das Modell rechnet, und nicht unterstützt wird</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Link, der nirgendwohin führt, und kommt nicht mit dem Modell mit</translation>
     </message>
     <message>
         <source>%1 is a link to nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Link ins Leere: %2</translation>
     </message>
     <message>
         <source>%1 is a list of lists, which no program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Liste von Listen, die kein Programm schreibt</translation>
     </message>
     <message>
         <source>%1 is a list, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Liste, erwartet wird %2</translation>
     </message>
     <message>
         <source>%1 is automatic, expected what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist automatisch, erwartet wird, was gewählt wurde</translation>
     </message>
     <message>
         <source>%1 is expected, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird erwartet, %2</translation>
     </message>
     <message>
         <source>%1 is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird erwartet, nicht %2</translation>
     </message>
     <message>
         <source>%1 is given &quot;%2&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt &quot;%2&quot; zweimal</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal angegeben</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is missing, expected an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt, erwartet wird eine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: %2</translation>
     </message>
     <message>
         <source>%1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist negativ</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein Text noch ein Objekt</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object with a text &quot;content&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein Text noch ein Objekt mit einem Text &quot;content&quot;</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder true noch false</translation>
     </message>
     <message>
         <source>%1 is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste</translation>
     </message>
     <message>
         <source>%1 is no single value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Einzelwert</translation>
     </message>
     <message>
         <source>%1 is not JSON of a tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON eines Tokenizers</translation>
     </message>
     <message>
         <source>%1 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein UTF-8</translation>
     </message>
     <message>
         <source>%1 is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>%1 is not a key that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Schlüssel, den dieses Programm kennt</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste</translation>
     </message>
     <message>
         <source>%1 is not a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder eine Liste noch ein Objekt</translation>
     </message>
     <message>
         <source>%1 is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Matrix</translation>
     </message>
     <message>
         <source>%1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Token-Id</translation>
     </message>
     <message>
         <source>%1 is not a whole number but of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl, sondern vom Typ %2</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Objekt</translation>
     </message>
     <message>
         <source>%1 is not from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen 0 und 100</translation>
     </message>
     <message>
         <source>%1 is not in shard %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Shard %2</translation>
     </message>
     <message>
         <source>%1 is not of the llama3 kind; other RoPE scaling is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht von der Art llama3; andere RoPE-Skalierung wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 is not part of a model of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu einem Modell dieser Form</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 is not supported: no norm stands inside a linear layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht unterstützt: Hier steht keine Norm in einer linearen Schicht</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verwendet: %2</translation>
     </message>
     <message>
         <source>%1 is not used: it is for inputs in 4 bits, and this program computes with whole ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verwendet: Es ist für Eingaben in 4 Bit, und dieses Programm rechnet mit ganzen</translation>
     </message>
     <message>
         <source>%1 is not valid JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges JSON (%2)</translation>
     </message>
     <message>
         <source>%1 is null, expected a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist null, erwartet wird ein Wert</translation>
     </message>
     <message>
         <source>%1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß</translation>
     </message>
     <message>
         <source>%1 is used as the head, although the configuration says that it is tied to the embedding: the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als Kopf verwendet, obwohl er laut Konfiguration an das Embedding gebunden ist: Die beiden unterscheiden sich</translation>
     </message>
     <message>
         <source>%1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiel</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished">%1 Beispiele</translation>
+        <translation>%1 Beispiele</translation>
     </message>
     <message>
         <source>%1 jumped to %2, %3 its usual value (z-score %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sprang auf %2, %3 so viel wie üblich (z-Wert %4).</translation>
     </message>
     <message>
         <source>%1 lacks the argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt das Argument &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 line of events.jsonl could not be read and was taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile von events.jsonl ließ sich nicht lesen und wurde entfernt; die ganze Datei liegt noch als events.jsonl.damaged vor</translation>
     </message>
     <message>
         <source>%1 lines of events.jsonl could not be read and were taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen von events.jsonl ließen sich nicht lesen und wurden entfernt; die ganze Datei liegt noch als events.jsonl.damaged vor</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unten</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine positive Zahl sein</translation>
     </message>
     <message>
         <source>%1 names %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2 zweimal</translation>
     </message>
     <message>
         <source>%1 names %2: all seven projections of every layer are 1.58-bit here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2: Alle sieben Projektionen jeder Schicht haben hier 1,58 Bit</translation>
     </message>
     <message>
         <source>%1 names are given for %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Namen sind für %2 Werte angegeben</translation>
     </message>
     <message>
         <source>%1 names the token %2, which the tokenizer does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt das Token %2, das der Tokenizer nicht hat</translation>
     </message>
     <message>
         <source>%1 needs %2 bytes at byte %3, the file has %4 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 Bytes ab Byte %3, die Datei hat noch %4</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are left out: what stands before their first answer fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gesprächen werden weggelassen: Was vor ihrer ersten Antwort steht, füllt %3.</translation>
     </message>
     <message>
         <source>%1 of %2 conversations were longer than max_length, %3 tokens, and end earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gesprächen waren länger als max_length, %3 Token, und enden früher</translation>
     </message>
     <message>
         <source>%1 of %2 micro-batches took the teacher&apos;s outputs from disk, in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mikro-Batches nahmen die Ausgaben des Lehrers vom Laufwerk, in %3 s</translation>
     </message>
     <message>
         <source>%1 of %2 prompts were cut to max_length, %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prompts wurden auf max_length, %3 Token, gekürzt</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished">%1 von %2 Token gleich</translation>
+        <translation>%1 von %2 Token gleich</translation>
     </message>
     <message>
         <source>%1 of training for all, stages that points share counted once; a row&apos;s time is that of its run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Training für alle, Stufen, die Punkte teilen, einmal gezählt; die Zeit einer Zeile ist die ihres Laufs allein</translation>
     </message>
     <message>
         <source>%1 of type &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Typ &quot;%2&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1 or F16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder F16</translation>
     </message>
     <message>
         <source>%1 overlaps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überlappt %2</translation>
     </message>
     <message>
         <source>%1 relation heads do not divide a state of width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Relationsköpfe teilen einen Zustand der Breite %2 nicht</translation>
     </message>
     <message>
         <source>%1 row cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile ist nicht lesbar und wird weggelassen.</translation>
     </message>
     <message>
         <source>%1 rows cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind nicht lesbar und werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 stands in a part before it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auch in einem Teil davor</translation>
     </message>
     <message>
         <source>%1 stands in more than one shard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in mehr als einem Shard</translation>
     </message>
     <message>
         <source>%1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da</translation>
     </message>
     <message>
         <source>%1 starts anew%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt von vorn%2</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments at most, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Argumente, nicht %3</translation>
     </message>
     <message>
         <source>%1 takes no argument by name, not even &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt kein Argument mit Namen, auch nicht &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Thread</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Threads</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 token ids could not be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token-Ids ließen sich nicht dekodieren (%2)</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 training prompts were cut to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainingsprompts wurden auf %2 gekürzt.</translation>
     </message>
     <message>
         <source>%1 was damaged after %2 bytes; the whole file was kept as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nach %2 Bytes beschädigt; die ganze Datei liegt noch als %3 vor</translation>
     </message>
     <message>
         <source>%1 was not there any more: what it held of this run is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht mehr da: Was darin zu diesem Lauf stand, ist verloren.</translation>
     </message>
     <message>
         <source>%1 was not there when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht da, als der Lauf begann</translation>
     </message>
     <message>
         <source>%1 was removed while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während des Schreibens entfernt und neu angelegt.</translation>
     </message>
     <message>
         <source>%1 was shortened by another program while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während des Schreibens von einem anderen Programm gekürzt und neu angelegt.</translation>
     </message>
     <message>
         <source>%1 with drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Entwürfen</translation>
     </message>
     <message>
         <source>%1 with its added tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit seinen hinzugefügten Token</translation>
     </message>
     <message>
         <source>%1 would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde zweimal geschrieben</translation>
     </message>
     <message>
         <source>%1&quot;%2&quot; would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&quot;%2&quot; würde zweimal geschrieben</translation>
     </message>
     <message>
         <source>%1() cannot be made of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() lässt sich nicht aus einem Wert vom Typ %2 bilden</translation>
     </message>
     <message>
         <source>%1() of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() eines Werts vom Typ %2</translation>
     </message>
     <message>
         <source>%1() takes one argument without a name at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() nimmt höchstens ein Argument ohne Namen</translation>
     </message>
     <message>
         <source>%1, %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Kerne</translation>
     </message>
     <message>
         <source>%1, %2 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ist kein Ordner</translation>
     </message>
     <message>
         <source>%1, a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>%1, again at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wieder bei %2</translation>
     </message>
     <message>
         <source>%1, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, agreement</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1, baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, baselines</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bytes</translation>
     </message>
     <message>
         <source>%1, figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, figure</translation>
     </message>
     <message>
         <source>%1, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es ist ein Ordner</translation>
     </message>
     <message>
         <source>%1, it is a link to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es ist ein Link zu &quot;%2&quot;, das es nicht gibt</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nachricht %2</translation>
     </message>
     <message>
         <source>%1, models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, models</translation>
     </message>
     <message>
         <source>%1, no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datei oder Ordner existiert nicht</translation>
     </message>
     <message>
         <source>%1, or target_column for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oder target_column bei Texten</translation>
     </message>
     <message>
         <source>%1, permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Berechtigung</translation>
     </message>
     <message>
         <source>%1, points[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, points[%2]</translation>
     </message>
     <message>
         <source>%1, runs[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, runs[%2]</translation>
     </message>
     <message>
         <source>%1, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Laufwerk ist voll</translation>
     </message>
     <message>
         <source>%1, the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Laufwerk meldet einen Fehler</translation>
     </message>
     <message>
         <source>%1, the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>%1, the file would exceed the limit on file sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Datei würde die Grenze für Dateigrößen überschreiten</translation>
     </message>
     <message>
         <source>%1, the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Name ist zu lang</translation>
     </message>
     <message>
         <source>%1, the program that read it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Programm, das daraus las, ist beendet</translation>
     </message>
     <message>
         <source>%1, though its weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obwohl ihre Gewichte es sind</translation>
     </message>
     <message>
         <source>%1, too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu viele Dateien sind offen</translation>
     </message>
     <message>
         <source>%1, which is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, was keine endliche Zahl ist</translation>
     </message>
     <message>
         <source>%1, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die llama.cpp wegen ihrer Namen für besondere Token hält</translation>
     </message>
     <message>
         <source>%1. Both models answered what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Beide Modelle haben auf das geantwortet, was jetzt da ist; in der Tabelle geht es um das, was damals da war.</translation>
     </message>
     <message>
         <source>%1. The models wrote to what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Modelle haben zu dem geschrieben, was jetzt da ist; in der Tabelle geht es um das, was damals da war.</translation>
     </message>
     <message>
         <source>%1. The run goes on without this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der Lauf geht ohne diese Datei weiter.</translation>
     </message>
     <message>
         <source>%1. What belongs there waits in memory and is written as soon as that is possible, at the latest before the next checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Was dorthin gehört, wartet im Speicher und wird geschrieben, sobald es geht, spätestens vor dem nächsten Checkpoint.</translation>
     </message>
     <message>
         <source>%1.%2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 fehlt</translation>
     </message>
     <message>
         <source>%1.%2 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 muss eine positive Zahl sein</translation>
     </message>
     <message>
         <source>%1.high_freq_factor must be larger than low_freq_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.high_freq_factor muss größer als low_freq_factor sein</translation>
     </message>
     <message>
         <source>%1.partial_rotary_factor is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.partial_rotary_factor wird nicht unterstützt</translation>
     </message>
     <message>
         <source>%1.rope_theta and another rope_theta differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.rope_theta und ein anderes rope_theta unterscheiden sich</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; fehlt im Header</translation>
     </message>
     <message>
         <source>%1: %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (ohne Wirkung: %3)</translation>
     </message>
     <message>
         <source>%1: %2 half of a surrogate pair (half an emoji) was read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Hälfte eines Surrogatpaars (ein halbes Emoji) wurde als U+FFFD gelesen</translation>
     </message>
     <message>
         <source>%1: %2 halves of surrogate pairs (half an emoji each) were read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Hälften von Surrogatpaaren (je ein halbes Emoji) wurden als U+FFFD gelesen</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: %5, the default, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist %3, außerhalb seiner %4 Token: Es gilt %5, die Voreinstellung</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: it is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist %3, außerhalb seiner %4 Token: Es wird übergangen</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 passt nicht zu seinen Antworten</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 passt nicht zu seinen Texten</translation>
     </message>
     <message>
         <source>%1: %2 is outside its own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 liegt außerhalb seines eigenen Intervalls</translation>
     </message>
     <message>
         <source>%1: %2 must be non-negative integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 müssen ganze Zahlen ab 0 sein</translation>
     </message>
     <message>
         <source>%1: %2 of %3 conversations end with messages that nobody answers; these are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Gesprächen enden mit Nachrichten, auf die niemand antwortet; diese werden weggelassen</translation>
     </message>
     <message>
         <source>%1: chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Chat-Vorlage</translation>
     </message>
     <message>
         <source>%1: confusion is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: confusion passt nicht zu seinen Antworten</translation>
     </message>
     <message>
         <source>%1: data_offsets [%2, %3] are outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets [%2, %3] liegen außerhalb der %4 Datenbytes der Datei</translation>
     </message>
     <message>
         <source>%1: data_offsets is not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets ist kein Paar</translation>
     </message>
     <message>
         <source>%1: data_offsets span %2 bytes, shape %3 in %4 needs %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets umfassen %2 Bytes, shape %3 in %4 braucht %5</translation>
     </message>
     <message>
         <source>%1: estimated, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geschätzt, %2</translation>
     </message>
     <message>
         <source>%1: is a 1.58-bit student already. Choose the full-precision model it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist schon ein 1,58-Bit-Schüler. Das Modell in voller Genauigkeit wählen, aus dem er entstand.</translation>
     </message>
     <message>
         <source>%1: its %2 bytes at %3 lie outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die %2 Bytes bei %3 liegen außerhalb der %4 Datenbytes der Datei</translation>
     </message>
     <message>
         <source>%1: its header entry is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Eintrag im Header ist kein Objekt</translation>
     </message>
     <message>
         <source>%1: its shard is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Shard ist kein Dateiname</translation>
     </message>
     <message>
         <source>%1: offset %2 is no multiple of the alignment %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Offset %2 ist kein Vielfaches der Ausrichtung %3</translation>
     </message>
     <message>
         <source>%1: rows of %2 weights are no whole number of %3 blocks of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen zu %2 Gewichten sind keine ganze Zahl von %3-Blöcken zu %4</translation>
     </message>
     <message>
         <source>%1: shape %2 in %3 is no whole number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape %2 in %3 ist keine ganze Zahl von Bytes</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, config.json asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape %2 in der Datei, config.json verlangt %3</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, its keys ask for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape %2 in der Datei, ihre Schlüssel verlangen %3</translation>
     </message>
     <message>
         <source>%1: shape is not an array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape ist kein Array</translation>
     </message>
     <message>
         <source>%1: shape overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape läuft über</translation>
     </message>
     <message>
         <source>%1: shard &quot;%2&quot; is not a file name in the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Shard &quot;%2&quot; ist kein Dateiname im Ordner des Modells</translation>
     </message>
     <message>
         <source>%1: the matrix beside it is multiplied by this number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mit dieser Zahl wird die Matrix daneben multipliziert</translation>
     </message>
     <message>
         <source>%1: to_teacher is not that of their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to_teacher passt nicht zu ihren Antworten</translation>
     </message>
     <message>
         <source>%1: tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is hardly what the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tokenizer.ggml.pre fehlt: Wörter werden zerlegt, wie llama.cpp es ohne diese Angabe tut, womit das Modell kaum trainiert wurde</translation>
     </message>
     <message>
         <source>%1: type %2, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Typ %2, mit dem dieses Programm nicht rechnet</translation>
     </message>
     <message>
         <source>%1: unknown dtype %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unbekannter dtype %2</translation>
     </message>
     <message>
         <source>%1; %2 is read, not the shards of the %3 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gelesen wird %2, nicht die Shards von %3 daneben</translation>
     </message>
     <message>
         <source>%1; computing them would have taken %2 s (%3 ms each): %4 s saved. Writing the others took %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sie zu rechnen hätte %2 s gedauert (je %3 ms): %4 s gespart. Das Schreiben der übrigen dauerte %5 s.</translation>
     </message>
     <message>
         <source>%1; evaluate and logits read this one with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; evaluate und logits lesen dieses mit --engine cpu</translation>
     </message>
     <message>
         <source>%1; none was computed in this sitting to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; keine wurde in dieser Sitzung zum Vergleich gerechnet.</translation>
     </message>
     <message>
         <source>%1; what came was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; was ankam, wurde entfernt</translation>
     </message>
     <message>
         <source>%1GGUF&apos;s TQ1_0 and TQ2_0 hold it, with the scales in F16: %2 I2_S cannot: it has one scale for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1TQ1_0 und TQ2_0 von GGUF nehmen es auf, mit den Skalen in F16: %2 I2_S kann es nicht: Es hat eine Skala je Matrix.</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: TQ1_0 and TQ2_0 have one scale for 256 neighbours, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Keiner der ternären Typen von GGUF nimmt es auf: TQ1_0 und TQ2_0 haben eine Skala für 256 Nachbarn, und I2_S hat eine je Matrix. F16 kann es: %2</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: its rows are no multiples of 256, as TQ1_0 and TQ2_0 need, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Keiner der ternären Typen von GGUF nimmt es auf: Seine Zeilen sind keine Vielfachen von 256, wie TQ1_0 und TQ2_0 es brauchen, und I2_S hat eine Skala je Matrix. F16 kann es: %2</translation>
     </message>
     <message>
         <source>%1What is done is kept in %2, and the same call goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Was fertig ist, bleibt in %2, und derselbe Aufruf macht damit weiter</translation>
     </message>
     <message>
         <source>%1above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1über %2</translation>
     </message>
     <message>
         <source>%1below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1unter %2</translation>
     </message>
     <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1quant_method &quot;%2&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Prozesse (%2).</translation>
     </message>
     <message>
         <source>, not distinguishable%1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nicht unterscheidbar%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() braucht einen Text</translation>
     </message>
     <message>
         <source>.%1() needs a whole number, not a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() braucht eine ganze Zahl, keinen Wert vom Typ %2</translation>
     </message>
     <message>
         <source>.index() does not find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.index() findet %1 nicht</translation>
     </message>
     <message>
         <source>.join() needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() braucht eine Liste</translation>
     </message>
     <message>
         <source>.join() needs texts, not a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() braucht Texte, keinen Wert vom Typ %1</translation>
     </message>
     <message>
         <source>.partition() needs a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>.partition() braucht einen Text, der nicht leer ist</translation>
     </message>
     <message>
         <source>0 is no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist kein Batch</translation>
     </message>
     <message>
         <source>0 stands for all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 steht für alle Kerne</translation>
     </message>
     <message>
         <source>64-bit ARM</source>
-        <translation type="unfinished"></translation>
+        <translation>64-Bit-ARM</translation>
     </message>
     <message>
         <source>; %1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 an Tensoren in der Spitze</translation>
     </message>
     <message>
         <source>; %1 of these have no answer that fits, and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 davon haben keine passende Antwort und werden weggelassen</translation>
     </message>
     <message>
         <source>; %1 past it are kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 danach bleiben in %2.</translation>
     </message>
     <message>
         <source>A draft comes from a model of the same vocabulary, such as its student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf kommt von einem Modell mit demselben Vokabular, etwa seinem Schüler</translation>
     </message>
     <message>
         <source>A few large weights set the scale: lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige große Gewichte bestimmen die Skala: die Lernrate senken oder die Gewichtsabnahme erhöhen.</translation>
     </message>
     <message>
         <source>A key of its sizes is wrong; convert the model again, or fetch the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel der Größen ist falsch; das Modell neu umwandeln oder die Datei erneut herunterladen</translation>
     </message>
     <message>
         <source>A line is {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</translation>
     </message>
     <message>
         <source>A newer version may know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version kennt es vielleicht</translation>
     </message>
     <message>
         <source>A newer version wrote it: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version hat es geschrieben: aktualisieren</translation>
     </message>
     <message>
         <source>A part of the start that was done is passed over. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon gerechneter Teil des Anfangs wird übergangen. %1.</translation>
     </message>
     <message>
         <source>A published test set has no labels; use the train or dev file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichter Testsatz hat keine Labels; die Trainings- oder Dev-Datei nehmen.</translation>
     </message>
     <message>
         <source>A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert passte nicht mehr in 16 Bit: Gewichte und Cache breiter halten (Format as-stored oder f32)</translation>
     </message>
     <message>
         <source>AVX-512 F, BW, VL, DQ and CD</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 F, BW, VL, DQ und CD</translation>
     </message>
     <message>
         <source>AVX-512 and BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 und BF16</translation>
     </message>
     <message>
         <source>AVX2, FMA, F16C and BMI2</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2, FMA, F16C und BMI2</translation>
     </message>
     <message>
         <source>Accept it on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zustimmen und %2</translation>
     </message>
     <message>
         <source>Accept its licence on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz auf %1 annehmen und %2</translation>
     </message>
     <message>
         <source>Activations take 4 bits from this step on (%1); before, they took 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen haben von diesem Schritt an 4 Bit (%1); davor hatten sie 8.</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens of tokenizer.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit seiner Id in added_tokens von tokenizer.json eintragen oder seinen Namen hier entfernen</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit seiner Id in added_tokens.json eintragen oder seinen Namen hier entfernen</translation>
     </message>
     <message>
         <source>Add the member, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld hinzufügen oder prompt_template ändern.</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Anfang hatte andere Gewichte, Texte oder Einstellungen: Nichts davon wird verwendet, der Anfang beginnt neu.</translation>
     </message>
     <message>
         <source>As GGUF file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als GGUF-Datei: %1</translation>
     </message>
     <message>
         <source>Ask for 100 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 oder mehr verlangen</translation>
     </message>
     <message>
         <source>Ask for 100 or more of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 100 oder mehr verlangen</translation>
     </message>
     <message>
         <source>Ask for a type of ROUGE, bleu or avg</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von ROUGE, bleu oder avg verlangen</translation>
     </message>
     <message>
         <source>Ask for fewer threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Threads verlangen</translation>
     </message>
     <message>
         <source>Ask the models on the Compare page, or with bitdistill compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle auf der Seite Vergleich fragen oder mit bitdistill compare</translation>
     </message>
     <message>
         <source>Balanced on the first batch: lambda %1, gamma %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem ersten Batch ausgeglichen: Lambda %1, Gamma %2.</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained them, this model agrees with its teacher on next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitLinear-Schichten und SubLN werden eingefügt. Die neuen Normen ändern die Funktion: Bis die nächste Stufe sie trainiert hat, stimmt dieses Modell mit seinem Lehrer in fast nichts überein.</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in; each norm&apos;s gain is the usual size of what it divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitLinear-Schichten und SubLN werden eingefügt; der Faktor jeder Norm ist die übliche Größe dessen, was sie teilt.</translation>
     </message>
     <message>
         <source>BitLinear layers go in, and no norms: refinement is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitLinear-Schichten werden eingefügt, keine Normen: Die Verfeinerung ist aus.</translation>
     </message>
     <message>
         <source>Bring it back as it was, or resume with --accept-changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zurückholen, wie es war, oder mit --accept-changes fortsetzen</translation>
     </message>
     <message>
         <source>Bring it back, or start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zurückholen oder einen neuen Lauf starten</translation>
     </message>
     <message>
         <source>Bring the file back from a copy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus einer Kopie des Laufs zurückholen</translation>
     </message>
     <message>
         <source>Bring the folder&apos;s files back, from a copy, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Ordners aus einer Kopie zurückholen und den Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Build or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu bauen oder installieren.</translation>
     </message>
     <message>
         <source>But only this program reads every text as the source does. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nur dieses Programm liest jeden Text wie die Quelle. %1</translation>
     </message>
     <message>
         <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>CE allein, mit LD, mit AD, mit beiden; was wegfällt, hat Gewicht 0. Bezug: beide. Tabelle 6 des Aufsatzes.</translation>
     </message>
     <message>
         <source>CPU inference</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Inferenz</translation>
     </message>
     <message>
         <source>CPU inference has no place for this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Inferenz hat keinen Platz für diesen Tensor</translation>
     </message>
     <message>
         <source>CUDA was asked for, but this LibTorch was built without it or finds no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA wurde verlangt, aber diese LibTorch wurde ohne CUDA gebaut oder findet keine GPU</translation>
     </message>
     <message>
         <source>Calibrate on other or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen oder mehr Texten kalibrieren</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_ENDPOINT prüfen</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_ENDPOINT prüfen oder es später noch einmal versuchen</translation>
     </message>
     <message>
         <source>Check it against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit der veröffentlichten tokenizer.json des Modells vergleichen.</translation>
     </message>
     <message>
         <source>Check the disk and its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk und seine Verbindung prüfen</translation>
     </message>
     <message>
         <source>Check the name on %1; for a private one set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen auf %1 prüfen; für ein privates HF_TOKEN setzen</translation>
     </message>
     <message>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad und die Berechtigungen prüfen.</translation>
     </message>
     <message>
         <source>Check the pattern against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster mit der veröffentlichten tokenizer.json des Modells vergleichen.</translation>
     </message>
     <message>
         <source>Check the rights of the folder above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte des übergeordneten Ordners prüfen</translation>
     </message>
     <message>
         <source>Check the template against the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage mit der des Modells vergleichen.</translation>
     </message>
     <message>
         <source>Check who owns it and its access rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wem es gehört und welche Zugriffsrechte es hat</translation>
     </message>
     <message>
         <source>Checkpoint saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint gesichert.</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Choose %1, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen oder ein Modell mit anderen Breiten</translation>
     </message>
     <message>
         <source>Choose --embedding-type bf16 or f32</source>
-        <translation type="unfinished"></translation>
+        <translation>--embedding-type bf16 oder f32 wählen</translation>
     </message>
     <message>
         <source>Choose BF16 or F32</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 oder F32 wählen</translation>
     </message>
     <message>
         <source>Choose F16</source>
-        <translation type="unfinished"></translation>
+        <translation>F16 wählen</translation>
     </message>
     <message>
         <source>Choose F16 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>F16 für das Embedding wählen</translation>
     </message>
     <message>
         <source>Choose F16 or I2_S, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>F16 oder I2_S wählen oder ein Modell mit anderen Breiten</translation>
     </message>
     <message>
         <source>Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>F16, BF16, Q8_0, Q6_K, Q4_0 oder Q4_1 wählen</translation>
     </message>
     <message>
         <source>Choose F32 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>F32 für das Embedding wählen</translation>
     </message>
     <message>
         <source>Choose a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .gguf-Datei wählen</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Hugging-Face-Modellordner mit safetensors-Dateien wählen (gepickelte .bin-Dateien werden nie gelesen)</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files, or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Hugging-Face-Modellordner mit safetensors-Dateien oder eine .gguf-Datei wählen</translation>
     </message>
     <message>
         <source>Choose a divisor of the query and key widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teiler der Breiten von Query und Key wählen.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner außerhalb davon wählen</translation>
     </message>
     <message>
         <source>Choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen beschreibbaren Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a full-precision model of the teacher&apos;s vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell in voller Genauigkeit mit dem Vokabular des Lehrers wählen.</translation>
     </message>
     <message>
         <source>Choose a language model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Sprachmodells wählen</translation>
     </message>
     <message>
         <source>Choose a name without /</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen ohne / wählen</translation>
     </message>
     <message>
         <source>Choose a new file whose name ends in .gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei wählen, deren Name auf .gguf endet</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a new folder; of a run, bring run.json back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner wählen; bei einem Lauf run.json zurückholen</translation>
     </message>
     <message>
         <source>Choose a run that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf wählen, der begonnen hat</translation>
     </message>
     <message>
         <source>Choose a run that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf wählen, der welche hat</translation>
     </message>
     <message>
         <source>Choose a teacher with the student&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lehrer mit dem Tokenizer des Schülers wählen.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Choose another folder, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder ihn entfernen</translation>
     </message>
     <message>
         <source>Choose another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder diesen entfernen</translation>
     </message>
     <message>
         <source>Choose another model, or name the files that are wanted with --include</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen oder die gewünschten Dateien mit --include nennen</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>Choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Typ wählen</translation>
     </message>
     <message>
         <source>Choose at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Modell wählen</translation>
     </message>
     <message>
         <source>Choose dev data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev-Daten wählen</translation>
     </message>
     <message>
         <source>Choose fewer positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Positionen wählen</translation>
     </message>
     <message>
         <source>Choose folded scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefaltete Skalen wählen</translation>
     </message>
     <message>
         <source>Choose from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 bis %1 wählen</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins von %1 wählen</translation>
     </message>
     <message>
         <source>Choose one of its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen seiner Ordner wählen</translation>
     </message>
     <message>
         <source>Choose one of the branches and tags on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Branches und Tags auf %1 wählen</translation>
     </message>
     <message>
         <source>Choose one of the folders in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Ordner in snapshots/ wählen</translation>
     </message>
     <message>
         <source>Choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins davon wählen</translation>
     </message>
     <message>
         <source>Choose one of them, with --include &quot;*Q8_0*&quot; for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins davon wählen, zum Beispiel mit --include &quot;*Q8_0*&quot;</translation>
     </message>
     <message>
         <source>Choose tensor or row, or another method</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor oder row wählen oder ein anderes Verfahren</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json, the weights and the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der config.json, die Gewichte und den Tokenizer enthält</translation>
     </message>
     <message>
         <source>Choose the full-precision model as teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in voller Genauigkeit als Lehrer wählen.</translation>
     </message>
     <message>
         <source>Choose what is to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was ausgeführt werden soll</translation>
     </message>
     <message>
         <source>Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappen fängt einen einzelnen ab; kommen sie oft, die Lernrate senken oder das Aufwärmen verlängern.</translation>
     </message>
     <message>
         <source>Close it with &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &quot; schließen.</translation>
     </message>
     <message>
         <source>Close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder ein kleineres Modell wählen</translation>
     </message>
     <message>
         <source>Close other programs, or give a smaller file: is a quote never closed, or an item far too long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder eine kleinere Datei angeben: Ist ein Anführungszeichen nie geschlossen oder ein Beispiel viel zu lang?</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit of this shell (ulimit -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder die Grenze dieser Shell erhöhen (ulimit -v)</translation>
     </message>
     <message>
         <source>Compare texts of the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zu denselben Beispielen vergleichen</translation>
     </message>
     <message>
         <source>Compare the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTF-8 umwandeln.</translation>
     </message>
     <message>
         <source>Convert it: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (of a packed file unpack it first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (eine gepackte Datei zuerst entpacken)</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in UTF-8 umwandeln.</translation>
     </message>
     <message>
         <source>Convert the model to another type with the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit dem Programm, das die Datei gemacht hat, in einen anderen Typ umwandeln</translation>
     </message>
     <message>
         <source>Convert the text to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in UTF-8 umwandeln.</translation>
     </message>
     <message>
         <source>Copy it again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal aus dem Ordner des Modells kopieren.</translation>
     </message>
     <message>
         <source>Copy its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Ordner kopieren</translation>
     </message>
     <message>
         <source>Copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei noch einmal kopieren</translation>
     </message>
     <message>
         <source>Copy the file again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei noch einmal aus dem Ordner des Modells kopieren</translation>
     </message>
     <message>
         <source>Copy the file from the model that this tokenizer belongs to, or correct the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von dem Modell kopieren, zu dem dieser Tokenizer gehört, oder die Id berichtigen</translation>
     </message>
     <message>
         <source>Copy the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells noch einmal kopieren.</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage noch einmal aus dem Ordner des Modells kopieren</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage noch einmal aus dem Ordner des Modells kopieren oder ohne --chat fragen.</translation>
     </message>
     <message>
         <source>Copy the token once more from %1/settings/tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token noch einmal von %1/settings/tokens kopieren</translation>
     </message>
     <message>
         <source>Copy the tokenizer that belongs to the model into its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zum Modell gehörenden Tokenizer in dessen Ordner kopieren</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files again, all from one and the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Tokenizers noch einmal kopieren, alle von ein und demselben Modell.</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files into the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Tokenizers in den Ordner des Modells kopieren</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json noch einmal aus dem Ordner des Modells kopieren.</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json noch einmal aus dem Ordner des Modells kopieren; diese nicht verwenden.</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json noch einmal kopieren.</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.model noch einmal aus dem Ordner des Modells kopieren.</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.model noch einmal kopieren.</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Es berichtigen oder aus einer Kopie zurückholen</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy; inputs.json beside it keeps the recipe that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Es berichtigen oder aus einer Kopie zurückholen; inputs.json daneben behält das Rezept, mit dem der Lauf begann</translation>
     </message>
     <message>
         <source>Correct it, or copy config.json again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es berichtigen oder config.json noch einmal aus dem Ordner des Modells kopieren</translation>
     </message>
     <message>
         <source>Correct it, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es berichtigen oder das Gespräch weglassen</translation>
     </message>
     <message>
         <source>Correct that place, or copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle berichtigen oder die Datei noch einmal kopieren</translation>
     </message>
     <message>
         <source>Correct the conversation or leave it out, or correct the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch berichtigen oder weglassen oder die Vorlage berichtigen</translation>
     </message>
     <message>
         <source>Correct the line, or give the classes in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile berichtigen oder die Klassen in answers angeben.</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile berichtigen.</translation>
     </message>
     <message>
         <source>Correct the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad berichtigen</translation>
     </message>
     <message>
         <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage dort berichtigen oder noch einmal aus dem Ordner des Modells kopieren oder ohne --chat fragen.</translation>
     </message>
     <message>
         <source>Correct the template, or leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage berichtigen oder das Gespräch weglassen.</translation>
     </message>
     <message>
         <source>Correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert berichtigen</translation>
     </message>
     <message>
         <source>Cut the texts: at most %1 pairs of words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte kürzen: Höchstens %1 Wortpaare werden angenommen</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 gemeint?</translation>
     </message>
     <message>
         <source>Differences to &quot;%1&quot;: %2. p counts all comparisons of the table (Holm 1979).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zu &quot;%1&quot;: %2. p zählt alle Vergleiche der Tabelle (Holm 1979).</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16 or Q8_0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst destillieren oder F16, BF16 oder Q8_0 wählen</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst destillieren oder F16, BF16, Q8_0, Q6_K, Q4_0 oder Q4_1 wählen</translation>
     </message>
     <message>
         <source>Does rank 0 run there, and does the network let this port through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft dort Rang 0, und lässt das Netz diesen Port durch?</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>End lines with a line feed: files of old Macs end them with a carriage return alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einem Zeilenvorschub beenden: Dateien alter Macs beenden sie mit einem Wagenrücklauf allein.</translation>
     </message>
     <message>
         <source>Evaluate a run with a teacher and a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf mit Lehrer und Schüler auswerten</translation>
     </message>
     <message>
         <source>Every item&apos;s teacher outputs are on disk: the teacher has left memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lehrerausgaben aller Beispiele liegen auf dem Laufwerk: Der Lehrer ist aus dem Speicher.</translation>
     </message>
     <message>
         <source>Expected the config.json of a Hugging Face model</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird die config.json eines Hugging-Face-Modells</translation>
     </message>
     <message>
         <source>Export from the student&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner des Schülers exportieren</translation>
     </message>
     <message>
         <source>Export from the student&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem eigenen Ordner des Schülers exportieren</translation>
     </message>
     <message>
         <source>Export it as CSV in the program that made it, or convert it: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm, das es gemacht hat, als CSV exportieren oder umwandeln: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Export the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren</translation>
     </message>
     <message>
         <source>Export the model again, from a folder with its tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell noch einmal exportieren, aus einem Ordner mit seinem Tokenizer</translation>
     </message>
     <message>
         <source>Export the table as CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV exportieren: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</translation>
     </message>
     <message>
         <source>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S</source>
-        <translation type="unfinished"></translation>
+        <translation>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 oder I2_S</translation>
     </message>
     <message>
         <source>Fetch %1 from the same place as the shards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom selben Ort wie die Shards herunterladen</translation>
     </message>
     <message>
         <source>Fetch all parts of the model again, from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile des Modells noch einmal von einem Ort herunterladen</translation>
     </message>
     <message>
         <source>Fetch config.json again</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json erneut herunterladen</translation>
     </message>
     <message>
         <source>Fetch index and shards again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Index und Shards erneut herunterladen, alle von einem Ort</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message>
         <source>Fetch it into the folder of the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der anderen Teile herunterladen</translation>
     </message>
     <message>
         <source>Fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut herunterladen oder packen</translation>
     </message>
     <message>
         <source>Fetch the file again, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut herunterladen oder das Modell noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Fetch the file again; copy a folder of links with what they lead to (cp -rL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut herunterladen; einen Ordner mit Links samt deren Zielen kopieren (cp -rL)</translation>
     </message>
     <message>
         <source>Fetch the index again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Index erneut herunterladen</translation>
     </message>
     <message>
         <source>Fetch the missing file into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlende Datei in den Ordner herunterladen</translation>
     </message>
     <message>
         <source>Fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell erneut herunterladen</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose one of %1 in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell erneut herunterladen oder eins von %1 in snapshots/ wählen</translation>
     </message>
     <message>
         <source>Fetch the model as .gguf, or convert it by a llama.cpp of that time (convert-llama-ggml-to-gguf.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell als .gguf herunterladen oder mit einem llama.cpp jener Zeit umwandeln (convert-llama-ggml-to-gguf.py)</translation>
     </message>
     <message>
         <source>Fetch the model&apos;s files again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells erneut herunterladen, alle von einem Ort</translation>
     </message>
     <message>
         <source>Free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz schaffen oder ein anderes Laufwerk wählen</translation>
     </message>
     <message>
         <source>Free some space or lift the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz schaffen oder die Grenze aufheben</translation>
     </message>
     <message>
         <source>GGUF&apos;s TQ1_0 and TQ2_0 cannot hold the student&apos;s rows, which are no multiples of 256; I2_S can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0 und TQ2_0 von GGUF können die Zeilen des Schülers nicht aufnehmen, die keine Vielfachen von 256 sind; I2_S kann es: %1</translation>
     </message>
     <message>
         <source>GGUF&apos;s ternary types cannot hold the student&apos;s rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 (I2_S); F16 can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ternären Typen von GGUF können die Zeilen des Schülers nicht aufnehmen, die keine Vielfachen von 256 (TQ1_0, TQ2_0) oder 128 (I2_S) sind; F16 kann es: %1</translation>
     </message>
     <message>
         <source>GPTQ finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ findet keine Skalen von %1</translation>
     </message>
     <message>
         <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>--system, --prompt und die Nachrichten angeben, die diese Vorlage verlangt, oder ohne --chat fragen.</translation>
     </message>
     <message>
         <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ORG/NAME angeben, wie in HuggingFaceTB/SmolLM2-135M, oder die Adresse seiner Seite</translation>
     </message>
     <message>
         <source>Give a .jsonl or .json file, as it is or packed as .gz or .zst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .jsonl- oder .json-Datei angeben, wie sie ist oder gepackt als .gz oder .zst. %1</translation>
     </message>
     <message>
         <source>Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .tsv-, .csv-, .jsonl- oder .json-Datei angeben, wie sie ist oder gepackt als .gz oder .zst.</translation>
     </message>
     <message>
         <source>Give a branch, a tag or a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Branch, ein Tag oder einen Commit angeben</translation>
     </message>
     <message>
         <source>Give a corpus instead of sampled_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt sampled_tokens einen Korpus angeben</translation>
     </message>
     <message>
         <source>Give a file with a header line and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Kopfzeile und Daten angeben.</translation>
     </message>
     <message>
         <source>Give a file with at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit mindestens einem Beispiel angeben.</translation>
     </message>
     <message>
         <source>Give a file with one sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Satz je Zeile angeben.</translation>
     </message>
     <message>
         <source>Give a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Text darin angeben.</translation>
     </message>
     <message>
         <source>Give a folder that a run was started in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner angeben, in dem ein Lauf gestartet wurde</translation>
     </message>
     <message>
         <source>Give a longer corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Korpus angeben</translation>
     </message>
     <message>
         <source>Give a table whose lines are rows, or call a file that is none .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle angeben, deren Zeilen Datensätze sind, oder eine Datei, die keine ist, .txt nennen.</translation>
     </message>
     <message>
         <source>Give a text or JSON-lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Text- oder JSON-Zeilen-Datei angeben.</translation>
     </message>
     <message>
         <source>Give all parts the names back under which they are published, ending in -00001-of-00003.gguf and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Teilen die Namen zurückgeben, unter denen sie veröffentlicht sind, mit den Enden -00001-of-00003.gguf und so weiter</translation>
     </message>
     <message>
         <source>Give an https address, or unset HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine https-Adresse angeben oder HF_TOKEN nicht setzen</translation>
     </message>
     <message>
         <source>Give at least one prediction with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Vorhersage mit ihrer Referenz angeben</translation>
     </message>
     <message>
         <source>Give at least one text, or leave the pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Text angeben oder das Paar weglassen</translation>
     </message>
     <message>
         <source>Give at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Token angeben</translation>
     </message>
     <message>
         <source>Give at least one token id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Token-Id angeben</translation>
     </message>
     <message>
         <source>Give at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 angeben</translation>
     </message>
     <message>
         <source>Give both the same type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiden denselben Typ geben</translation>
     </message>
     <message>
         <source>Give each class a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Klasse ein eigenes Wort geben.</translation>
     </message>
     <message>
         <source>Give it as teacher, and leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es als teacher angeben und dies leer lassen.</translation>
     </message>
     <message>
         <source>Give it data, or steps in place of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm Daten geben oder Schritte statt Epochen</translation>
     </message>
     <message>
         <source>Give its command again: it reads the runs and writes this file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Befehl noch einmal geben: Er liest die Läufe und schreibt diese Datei neu</translation>
     </message>
     <message>
         <source>Give lambda and gamma, or balance_ld and balance_ad, values above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda und Gamma angeben, oder balance_ld und balance_ad, Werte über 0</translation>
     </message>
     <message>
         <source>Give more text or a smaller max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Text oder ein kleineres max_length angeben</translation>
     </message>
     <message>
         <source>Give more text or ask for fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Text angeben oder weniger Stücke verlangen.</translation>
     </message>
     <message>
         <source>Give one of the two another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem der beiden einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Give texts that are not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte angeben, die nicht leer sind</translation>
     </message>
     <message>
         <source>Give that list [...] alone as the file, or write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste [...] allein als Datei angeben oder ein Objekt je Zeile schreiben</translation>
     </message>
     <message>
         <source>Give the folder that the run left; evaluate and logits read this model with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner angeben, den der Lauf hinterlassen hat; evaluate und logits lesen dieses Modell mit --engine cpu</translation>
     </message>
     <message>
         <source>Give the full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in voller Genauigkeit angeben</translation>
     </message>
     <message>
         <source>Give the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad einer Datei angeben</translation>
     </message>
     <message>
         <source>Give the run items to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lauf Auswertungsbeispiele geben</translation>
     </message>
     <message>
         <source>Give the sweep another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Sweep einen anderen Ordner geben oder diesen entfernen</translation>
     </message>
     <message>
         <source>HF_TOKEN must be a token of the account that accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN muss ein Token des Kontos sein, das zugestimmt hat</translation>
     </message>
     <message>
         <source>If &quot;%1&quot;, which has the size of a head, is it, rename it to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn &quot;%1&quot;, das die Größe eines Kopfs hat, es ist, es in &quot;%2&quot; umbenennen</translation>
     </message>
     <message>
         <source>If bitnet.cpp made this file, it holds TL2, which has MXFP4&apos;s number and is not read: convert the model to I2_S; else fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn bitnet.cpp diese Datei gemacht hat, enthält sie TL2, das die Nummer von MXFP4 trägt und nicht gelesen wird: das Modell in I2_S umwandeln; sonst erneut herunterladen</translation>
     </message>
     <message>
         <source>If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt er nicht innerhalb einiger Schritte zurück, die Lernrate senken und vom letzten Checkpoint weitermachen.</translation>
     </message>
     <message>
         <source>If the model shares the two, write &quot;tie_word_embeddings&quot;: true into config.json; else fetch the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich das Modell beide teilt, &quot;tie_word_embeddings&quot;: true in config.json schreiben; sonst das ganze Modell herunterladen</translation>
     </message>
     <message>
         <source>In TSV no tab may stand inside a text; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In TSV darf kein Tabulator in einem Text stehen; jede Spalte in der ersten Zeile benennen.</translation>
     </message>
     <message>
         <source>Install libgloo-dev and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>libgloo-dev installieren und neu bauen.</translation>
     </message>
     <message>
         <source>Install the package %1 and build the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 installieren und das Programm neu bauen.</translation>
     </message>
     <message>
         <source>Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket bitdistill-training installieren oder LibTorch, und mit -DWORKBENCH_TORCH=ON bauen</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
         <source>Is a quote never closed? Else break the text into several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Anführungszeichen nie geschlossen? Sonst den Text auf mehrere Zeilen verteilen.</translation>
     </message>
     <message>
         <source>Is the port free? MASTER_PORT chooses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Port frei? MASTER_PORT wählt einen anderen.</translation>
     </message>
     <message>
         <source>It answers%1 to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet%1 auf jedes Beispiel.</translation>
     </message>
     <message>
         <source>It belongs into quantization_config: move it there, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört in quantization_config: dorthin verschieben oder entfernen</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt %1.</translation>
     </message>
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss die Query-Breite %1 und die Key-Breite %2 teilen.</translation>
     </message>
     <message>
         <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss die Breiten von Query und Key des Schülers, %1 und %2, und die des Destillationslehrers, %3 und %4, teilen. Auf 0 setzen für die größte Zahl, die das tut.</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde auf einem anderen Modell von %1 aufgebaut als dem, das jetzt da ist, und wird deshalb von ihrem ersten Schritt an neu ausgeführt.%2</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step; its %2 checkpoints are removed.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde auf einem anderen Modell von %1 aufgebaut als dem, das jetzt da ist, und wird deshalb von ihrem ersten Schritt an neu ausgeführt; ihre %2 Checkpoints werden entfernt.%3</translation>
     </message>
     <message>
         <source>Item %1 of the teacher cache is damaged: it is computed anew, as are others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1 des Lehrer-Zwischenspeichers ist beschädigt: Es wird neu gerechnet, wie andere dieser Art auch.</translation>
     </message>
     <message>
         <source>Its blocks have %1 weights: choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Blöcke haben %1 Gewichte: einen anderen Typ wählen</translation>
     </message>
     <message>
         <source>Its weights are compared with those that the recipe&apos;s student began with, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte werden mit denen verglichen, mit denen der Schüler des Rezepts begann, %1.</translation>
     </message>
     <message>
         <source>Its weights are damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind beschädigt, oder sein Training ist divergiert: das Modell erneut herunterladen oder einen früheren Checkpoint nehmen</translation>
     </message>
     <message>
         <source>Its weights are damaged or training diverged; use an earlier checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind beschädigt, oder das Training ist divergiert; einen früheren Checkpoint verwenden.</translation>
     </message>
     <message>
         <source>Its weights are too large for this input: take an earlier checkpoint or another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind zu groß für diese Eingabe: einen früheren Checkpoint oder ein anderes Modell nehmen</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige behalten</translation>
     </message>
     <message>
         <source>Known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind %1</translation>
     </message>
     <message>
         <source>Known are Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind Removed, Isolated, MergedWithPrevious, MergedWithNext und Contiguous.</translation>
     </message>
     <message>
         <source>Known are always, first and never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind always, first und never.</translation>
     </message>
     <message>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave it out, or give it a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen oder ihm einen Wert geben</translation>
     </message>
     <message>
         <source>Leave it out, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen oder das Gespräch weglassen</translation>
     </message>
     <message>
         <source>Leave it unset, or set one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht setzen oder auf eins von %1 setzen.</translation>
     </message>
     <message>
         <source>Leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins der beiden weglassen</translation>
     </message>
     <message>
         <source>Leave one of the two out: programs disagree about which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins der beiden weglassen: Programme sind sich nicht einig, welches gilt</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins davon weglassen</translation>
     </message>
     <message>
         <source>Leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch weglassen.</translation>
     </message>
     <message>
         <source>Leave {%1} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} weglassen.</translation>
     </message>
     <message>
         <source>Let its first stage finish, or open its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine erste Stufe zu Ende laufen lassen oder seinen Lehrer öffnen</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model)%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3 (mehr sind mit diesem Modell nicht schneller)%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3 (mehr sind mit diesem Modell nicht schneller), Operatoren auf %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3 (mehr sind mit diesem Modell nicht schneller), Operatoren auf %4, Gewichte und Optimierer im Hauptspeicher%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3 (mehr sind mit diesem Modell nicht schneller), Gewichte und Optimierer im Hauptspeicher%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3, Operatoren auf %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3, Operatoren auf %4, Gewichte und Optimierer im Hauptspeicher%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, Matrixprodukte in %2, %3, Gewichte und Optimierer im Hauptspeicher%4</translation>
     </message>
     <message>
         <source>LibTorch has no BF16 products on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch hat auf diesem Rechner keine BF16-Produkte</translation>
     </message>
     <message>
         <source>Lift the limit of this shell (ulimit -f) or choose another file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze dieser Shell aufheben (ulimit -f) oder ein anderes Dateisystem wählen</translation>
     </message>
     <message>
         <source>Look after the network and HF_ENDPOINT, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz und HF_ENDPOINT prüfen, dann erneut herunterladen: Was angekommen ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Look after the network, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz prüfen, dann erneut herunterladen: Was angekommen ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Look at its items by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Beispiele nach Urteil ansehen</translation>
     </message>
     <message>
         <source>Look at them beside each other: bitdistill disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nebeneinander ansehen: bitdistill disagreements</translation>
     </message>
     <message>
         <source>Lost by rounding, of the energy of %1, mean of %2 groups: %3 % plainly, %4 % with %5 (%6 texts, %7 tokens of calibration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust durch Rundung, von der Energie von %1, Mittel aus %2 Gruppen: %3 % einfach, %4 % mit %5 (%6 Texte, %7 Token der Kalibrierung).</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate senken oder die Gewichtsabnahme erhöhen.</translation>
     </message>
     <message>
         <source>Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate oder die Gewichte der Verlustterme senken.</translation>
     </message>
     <message>
         <source>Lower the learning rate; go back to a checkpoint from before if the loss has risen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate senken; zu einem früheren Checkpoint zurückgehen, wenn der Verlust gestiegen ist.</translation>
     </message>
     <message>
         <source>Lower the weight decay: it shrinks the weights faster than they learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsabnahme senken: Sie verkleinert die Gewichte schneller, als sie lernen.</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI, Qwen3-0.6B (arXiv 2510.13998, Tabelle 5)</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI, Qwen3-0.6B (arXiv 2510.13998, Tabelle 6)</translation>
     </message>
     <message>
         <source>Make room, or set HF_HOME to a place on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder HF_HOME auf einen Ort auf einem anderen Laufwerk setzen</translation>
     </message>
     <message>
         <source>Make sure that there is no other and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass es keinen anderen gibt, und den Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Make that folder, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner anlegen oder den Link entfernen</translation>
     </message>
     <message>
         <source>Mark the answers in it by {% generation %} and {% endgeneration %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten darin mit {% generation %} und {% endgeneration %} kennzeichnen.</translation>
     </message>
     <message>
         <source>Matrices in %1 become F16 when they are used: %2 of the file, %3 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen in %1 werden bei Gebrauch zu F16: %2 der Datei, %3 im Speicher</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items, with Newcombe&apos;s interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter Test von McNemar an denselben Beispielen, mit Newcombes Intervall</translation>
     </message>
     <message>
         <source>Measure positions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen einzeln messen</translation>
     </message>
     <message>
         <source>Measure them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie einzeln messen</translation>
     </message>
     <message>
         <source>Move it elsewhere, or choose another folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anderswohin verschieben oder zum Schreiben einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Move it into recipe, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in recipe verschieben oder entfernen</translation>
     </message>
     <message>
         <source>Move it out of the run&apos;s folder and say in run.json where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es aus dem Ordner des Laufs verschieben und in run.json angeben, wo es ist</translation>
     </message>
     <message>
         <source>Move the file away; the runs&apos; folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wegbewegen; die Ordner der Läufe bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>NEON dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON-Skalarprodukt</translation>
     </message>
     <message>
         <source>Name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Spalte nennen.</translation>
     </message>
     <message>
         <source>Name the column of the texts &quot;text&quot; in the first line; a file that is no table may be called .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Texte in der ersten Zeile &quot;text&quot; nennen; eine Datei, die keine Tabelle ist, kann .txt heißen.</translation>
     </message>
     <message>
         <source>Name the columns in the first line, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten in der ersten Zeile benennen oder prompt_template ändern.</translation>
     </message>
     <message>
         <source>Name the file that it leads to, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennen, zu der er führt, oder den Link entfernen</translation>
     </message>
     <message>
         <source>No more frames of %1 can wait in memory: further ones are left out until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Frames von %1 können nicht im Speicher warten: Weitere werden weggelassen, bis Platz ist.</translation>
     </message>
     <message>
         <source>No room for a checkpoint: it takes %1, %2 are kept free for logs, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für einen Checkpoint: Er braucht %1, %2 bleiben für Protokolle frei, und %3 sind frei.</translation>
     </message>
     <message>
         <source>No room for the teacher cache: it takes %1, a checkpoint %2, %3 are kept free for logs, and %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für den Lehrer-Zwischenspeicher: Er braucht %1, ein Checkpoint %2, %3 bleiben für Protokolle frei, und %4 sind frei.</translation>
     </message>
     <message>
         <source>No ternary code has changed for %1 steps: the weights do not get where their codes would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 Schritten hat sich kein ternärer Code geändert: Die Gewichte kommen nicht dorthin, wo ihre Codes wechseln würden.</translation>
     </message>
     <message>
         <source>Ollama keeps its tensors one by one, which this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama hält seine Tensoren einzeln, was dieses Programm nicht liest</translation>
     </message>
     <message>
         <source>Only files beside the index are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien neben dem Index werden gelesen</translation>
     </message>
     <message>
         <source>Only this program opens it: bitnet.cpp has no %1, and llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: bitnet.cpp hat kein %1, und llama.cpp lehnt I2_S ab.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (%1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (%1), deshalb heißt die Architektur %2.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (RoPE scaling of the llama3 kind beside sub-norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (RoPE-Skalierung der Art llama3 neben Zusatznormen), deshalb heißt die Architektur %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (a norm before every linear layer), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (eine Norm vor jeder linearen Schicht), deshalb heißt die Architektur %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (activations by %1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (Aktivierungen nach %1), deshalb heißt die Architektur %2.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms beside q/k norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (Zusatznormen neben Q/K-Normen), deshalb heißt die Architektur %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms in this shape), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (Zusatznormen in dieser Form), deshalb heißt die Architektur %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms with a head of its own), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Programm öffnet es: Kein veröffentlichtes Programm hat diesen Graphen (Zusatznormen mit eigenem Kopf), deshalb heißt die Architektur %1.</translation>
     </message>
     <message>
         <source>Open it again where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort noch einmal öffnen, wo es jetzt ist</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or let bitdistill ablate write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Version öffnen, die es geschrieben hat, oder es von bitdistill ablate neu schreiben lassen</translation>
     </message>
     <message>
         <source>Open the first part, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Teil öffnen, %1</translation>
     </message>
     <message>
         <source>Open the model with its weights as they are stored (format as-stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit seinen Gewichten öffnen, wie sie gespeichert sind (Format as-stored)</translation>
     </message>
     <message>
         <source>Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme wissen nicht, wie dieser Tokenizer Wörter zerlegt: Sie lesen manche Texte vielleicht als andere Token.</translation>
     </message>
     <message>
         <source>Pack the matrix as a dense one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix dicht packen</translation>
     </message>
     <message>
         <source>Paused before step %1 was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, bevor Schritt %1 fertig war.</translation>
     </message>
     <message>
         <source>Paused without memory: %1 were resident, %2 are now, %3 were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert ohne Speicher: %1 waren im Speicher, jetzt sind es %2, %3 wurden zurückgegeben.</translation>
     </message>
     <message>
         <source>Perplexity on held-out text: %1, over %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität auf zurückgehaltenem Text: %1, über %2 Token</translation>
     </message>
     <message>
         <source>Please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie dies</translation>
     </message>
     <message>
         <source>Prompt without --chat (prompt_form raw), or put the model&apos;s chat_template.jinja into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --chat fragen (prompt_form raw) oder die chat_template.jinja des Modells in seinen Ordner legen.</translation>
     </message>
     <message>
         <source>Put a copy of it back, or resume the run, which says what is lost and goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zurücklegen oder den Lauf fortsetzen, der sagt, was verloren ist, und ohne es weitergeht</translation>
     </message>
     <message>
         <source>Put a text that holds a comma into double quotes; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text, der ein Komma enthält, in doppelte Anführungszeichen setzen; jede Spalte in der ersten Zeile benennen.</translation>
     </message>
     <message>
         <source>Put the factor into the terms&apos; weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Faktor in die Gewichte der Terme aufnehmen.</translation>
     </message>
     <message>
         <source>Put the run&apos;s own file back, or remove this one, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Datei des Laufs zurücklegen oder diese entfernen und den Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Put what it leads to in its place, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>An seine Stelle legen, wohin er führt, oder ihn entfernen</translation>
     </message>
     <message>
         <source>Quantization warm-up is over: weights are fully ternary from this step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quantisierungs-Aufwärmen ist vorbei: Von diesem Schritt an sind die Gewichte ganz ternär.</translation>
     </message>
     <message>
         <source>Raise max_length or shorten prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length erhöhen oder prompt_template kürzen.</translation>
     </message>
     <message>
         <source>Raise max_length, or give shorter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length erhöhen oder kürzere Gespräche angeben</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -v unlimited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze erhöhen (ulimit -v unlimited)</translation>
     </message>
     <message>
         <source>Raise the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate der Stufe erhöhen.</translation>
     </message>
     <message>
         <source>Readable are versions 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar sind die Versionen 2 und 3</translation>
     </message>
     <message>
         <source>Reinstall ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU neu installieren.</translation>
     </message>
     <message>
         <source>Relations are compared so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationen werden so verglichen: %1.</translation>
     </message>
     <message>
         <source>Remove %1 if the model is in the shards, else fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen, wenn das Modell in den Shards ist, sonst das Modell erneut herunterladen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen</translation>
     </message>
     <message>
         <source>Remove it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen und neu starten</translation>
     </message>
     <message>
         <source>Remove it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen oder einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>Remove it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen, oder %1</translation>
     </message>
     <message>
         <source>Remove it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen oder einen anderen Ort für den Export wählen</translation>
     </message>
     <message>
         <source>Remove it: it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfernen: Es wird neu geschrieben</translation>
     </message>
     <message>
         <source>Remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins davon entfernen</translation>
     </message>
     <message>
         <source>Remove the checkpoint&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Checkpoints entfernen</translation>
     </message>
     <message>
         <source>Remove the file and resume the run: its models are then evaluated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernen und den Lauf fortsetzen: Seine Modelle werden dann neu ausgewertet</translation>
     </message>
     <message>
         <source>Remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernen.</translation>
     </message>
     <message>
         <source>Remove the file: the models are then asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernen: Die Modelle werden dann neu gefragt</translation>
     </message>
     <message>
         <source>Remove the file: the results then have no figures of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernen: Die Ergebnisse haben dann keine Zahlen zu diesem Text</translation>
     </message>
     <message>
         <source>Remove the first line: the names of the columns belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile entfernen: Dorthin gehören die Namen der Spalten.</translation>
     </message>
     <message>
         <source>Remove the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner entfernen</translation>
     </message>
     <message>
         <source>Remove the folder or give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner entfernen oder ihm einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link entfernen</translation>
     </message>
     <message>
         <source>Remove the link, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link entfernen, oder %1</translation>
     </message>
     <message>
         <source>Remove the link, or name the file that it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link entfernen oder die Datei nennen, zu der er führt</translation>
     </message>
     <message>
         <source>Remove this file: it tells what the start came to, and the run goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei entfernen: Sie sagt, was der Anfang ergab, und der Lauf geht ohne sie weiter</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with its recipe and data as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei entfernen: Der Lauf geht dann mit seinem Rezept und seinen Daten weiter, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with what this machine would choose for a new one, so its last digits may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei entfernen: Der Lauf geht dann mit dem weiter, was dieser Rechner für einen neuen wählen würde, sodass seine letzten Stellen abweichen können</translation>
     </message>
     <message>
         <source>Remove this run&apos;s folder; it is then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner dieses Laufs entfernen; er wird dann neu ausgeführt</translation>
     </message>
     <message>
         <source>Rename it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es umbenennen oder einen anderen Ort für den Export wählen</translation>
     </message>
     <message>
         <source>Rename the tensors, &quot;model.&quot; instead of &quot;%1&quot; in front, or save the ...ForCausalLM of transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren umbenennen, vorn &quot;model.&quot; statt &quot;%1&quot;, oder das ...ForCausalLM von transformers speichern</translation>
     </message>
     <message>
         <source>Restore it to go on from its newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederherstellen, um von seinem neuesten Checkpoint weiterzumachen</translation>
     </message>
     <message>
         <source>Resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fortsetzen</translation>
     </message>
     <message>
         <source>Resume it or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fortsetzen oder einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Resume it there, or move it back and resume it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fortsetzen oder zurückverschieben und hier fortsetzen</translation>
     </message>
     <message>
         <source>Resume it where there is one, or remove this file to go on with the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fortsetzen, wo eine ist, oder diese Datei entfernen, um mit der CPU weiterzumachen</translation>
     </message>
     <message>
         <source>RoPE over a part of a head is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE über einen Teil eines Kopfs wird nicht unterstützt</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE-Skalierung</translation>
     </message>
     <message>
         <source>RoPE scaling in layers with a sliding window is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE-Skalierung in Schichten mit gleitendem Fenster wird nicht unterstützt</translation>
     </message>
     <message>
         <source>RoPE scaling of type &quot;llama3&quot; is not supported in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE-Skalierung vom Typ &quot;llama3&quot; wird in Gemma 3 nicht unterstützt</translation>
     </message>
     <message>
         <source>RoPE&apos;s frequencies follow from config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frequenzen von RoPE folgen aus config.json</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in its folder, or download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Ordner &quot;git lfs pull&quot; ausführen oder die Datei selbst herunterladen</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei als UTF-8 speichern</translation>
     </message>
     <message>
         <source>Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell selbst speichern und nicht seine Hülle (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP und checkpoint_wrapper: das volle state_dict()) oder die Tensoren umbenennen</translation>
     </message>
     <message>
         <source>Save the model with its head (the ...ForCausalLM, whose names begin with &quot;model.&quot;), or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell mit seinem Kopf speichern (das ...ForCausalLM, dessen Namen mit &quot;model.&quot; beginnen) oder sie umbenennen</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template), or prompt without --chat (prompt_form raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinte als chat_template.jinja im Ordner des Modells speichern (in einer .gguf-Datei: als deren tokenizer.chat_template) oder ohne --chat fragen (prompt_form raw).</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinte als chat_template.jinja im Ordner des Modells speichern (in einer .gguf-Datei: als deren tokenizer.chat_template).</translation>
     </message>
     <message>
         <source>Save the template as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>See the names with bitdistill inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen mit bitdistill inspect ansehen</translation>
     </message>
     <message>
         <source>See what there is with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --list nachsehen, was es gibt</translation>
     </message>
     <message>
         <source>Separate the list&apos;s items by commas and end it with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge der Liste durch Kommas trennen und mit ] enden</translation>
     </message>
     <message>
         <source>Set &quot;dropout&quot; to null: it is for training tokenizers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;dropout&quot; auf null setzen: Es ist nur zum Trainieren von Tokenizern.</translation>
     </message>
     <message>
         <source>Set %1 to that, or leave it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darauf setzen oder bei %2 lassen.</translation>
     </message>
     <message>
         <source>Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_ENDPOINT auf den gemeinten Hub setzen oder ORG/NAME angeben</translation>
     </message>
     <message>
         <source>Set HF_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_HOME setzen</translation>
     </message>
     <message>
         <source>Set activation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation auf %1 setzen.</translation>
     </message>
     <message>
         <source>Set balance to first-steps, or divide %1 by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>balance auf first-steps setzen oder %1 durch etwa %2 teilen.</translation>
     </message>
     <message>
         <source>Set device to cpu to see whether it is the GPU, and report the error if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>device auf cpu setzen, um zu sehen, ob es an der GPU liegt, und den Fehler melden, wenn nicht.</translation>
     </message>
     <message>
         <source>Set it to absmax8</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf absmax8 setzen</translation>
     </message>
     <message>
         <source>Set it to absmean</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf absmean setzen</translation>
     </message>
     <message>
         <source>Set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf absmean setzen, oder sparsity auf none</translation>
     </message>
     <message>
         <source>Set it to auto or cpu, or install a LibTorch with CUDA and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf auto oder cpu setzen, oder eine LibTorch mit CUDA installieren und neu bauen.</translation>
     </message>
     <message>
         <source>Set it to fp32 or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf fp32 oder auto setzen</translation>
     </message>
     <message>
         <source>Set it to off, or start one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf off setzen oder einen Prozess starten.</translation>
     </message>
     <message>
         <source>Set it to off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf off setzen.</translation>
     </message>
     <message>
         <source>Set it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf one setzen.</translation>
     </message>
     <message>
         <source>Set it to something like %1, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf etwas wie %1 setzen oder nicht setzen</translation>
     </message>
     <message>
         <source>Set it to the name or address of the machine that runs rank 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Namen oder die Adresse des Rechners setzen, auf dem Rang 0 läuft.</translation>
     </message>
     <message>
         <source>Set relation_heads to a number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>relation_heads auf eine Zahl setzen, die das tut.</translation>
     </message>
     <message>
         <source>Set sparsity in the model&apos;s config.json to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>sparsity in der config.json des Modells auf das setzen, was seine Gewichte einhalten, oder auf none</translation>
     </message>
     <message>
         <source>Set student_start to absmean.</source>
-        <translation type="unfinished"></translation>
+        <translation>student_start auf absmean setzen.</translation>
     </message>
     <message>
         <source>Set the file&apos;s key bitdistill.sparsity to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel bitdistill.sparsity der Datei auf das setzen, was ihre Gewichte einhalten, oder auf none</translation>
     </message>
     <message>
         <source>Set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_scale auf tensor oder row setzen</translation>
     </message>
     <message>
         <source>Shorten the messages, or begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten kürzen oder ein neues Gespräch beginnen</translation>
     </message>
     <message>
         <source>Split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei teilen</translation>
     </message>
     <message>
         <source>Split the text into shorter documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in kürzere Dokumente teilen.</translation>
     </message>
     <message>
         <source>Start a new run with its recipe; a recording has no models to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf mit seinem Rezept starten; eine Aufzeichnung hat keine Modelle zum Weitermachen</translation>
     </message>
     <message>
         <source>Start every process with the same launcher, or set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Prozess mit demselben Startprogramm starten oder es setzen.</translation>
     </message>
     <message>
         <source>Start the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Lauf starten</translation>
     </message>
     <message>
         <source>Start what reads it first, or give a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst starten, was es liest, oder eine Datei angeben</translation>
     </message>
     <message>
         <source>Starts: %1 steps, learning rate up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt: %1 Schritte, Lernrate bis %2.</translation>
     </message>
     <message>
         <source>Stop it first or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anhalten oder auf das Ende warten</translation>
     </message>
     <message>
         <source>Stop the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Lauf anhalten</translation>
     </message>
     <message>
         <source>Stopped after step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach Schritt %1.</translation>
     </message>
     <message>
         <source>Stopped with %1 tokens written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach %1 geschriebenen Token.</translation>
     </message>
     <message>
         <source>Supported are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden %1</translation>
     </message>
     <message>
         <source>Supported are %1, and the students of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden %1 und die Schüler dieses Programms</translation>
     </message>
     <message>
         <source>Supported are %1and this program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden %1und die eigene dieses Programms</translation>
     </message>
     <message>
         <source>Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip und Sequence; ein Modell mit Byte-Level-BPE-Tokenizer oder tokenizer.model verwenden.</translation>
     </message>
     <message>
         <source>Supported are NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace und Sequence; ein Modell mit Byte-Level-BPE-Tokenizer oder tokenizer.model verwenden.</translation>
     </message>
     <message>
         <source>Supported are Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace und Sequence; ein Modell mit Byte-Level-BPE-Tokenizer oder tokenizer.model verwenden.</translation>
     </message>
     <message>
         <source>Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden Biases nur in der Attention, durch attention_bias: ein Modell verwenden, dessen MLP keine hat</translation>
     </message>
     <message>
         <source>Supported are byte-level BPE in tokenizer.json and sentencepiece in tokenizer.model; if the model has a tokenizer.model, put it into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden Byte-Level-BPE in tokenizer.json und sentencepiece in tokenizer.model; wenn das Modell eine tokenizer.model hat, sie in den Ordner legen.</translation>
     </message>
     <message>
         <source>Supported are gpt2 (byte-level BPE), llama and t5 (sentencepiece)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden gpt2 (Byte-Level-BPE), llama und t5 (sentencepiece)</translation>
     </message>
     <message>
         <source>Supported are linear and llama3, and models without RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden linear und llama3 sowie Modelle ohne RoPE-Skalierung</translation>
     </message>
     <message>
         <source>Supported are paper and every-linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden paper und every-linear</translation>
     </message>
     <message>
         <source>Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the model&apos;s folder with its tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden qwen2, llama-bpe, smollm, gpt-2 und default, unter ihren Namen in llama.cpp; oder den Ordner des Modells mit seiner tokenizer.json verwenden</translation>
     </message>
     <message>
         <source>Supported are sliding_attention and full_attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden sliding_attention und full_attention</translation>
     </message>
     <message>
         <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden die Teile von Jinja, die die Vorlagen von Llama, Qwen, Mistral, Gemma, SmolLM, Falcon und Phi verwenden.</translation>
     </message>
     <message>
         <source>Supported is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt wird %1</translation>
     </message>
     <message>
         <source>Supported is full_attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt wird full_attention in jeder Schicht</translation>
     </message>
     <message>
         <source>Supported is linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt wird linear</translation>
     </message>
     <message>
         <source>Supported is linear scaling in layers with full attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt wird lineare Skalierung in Schichten mit voller Attention</translation>
     </message>
     <message>
         <source>Supported is silu, and relu2 in 1.58-bit models</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt wird silu, und relu2 in 1,58-Bit-Modellen</translation>
     </message>
     <message>
         <source>Supported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt: %1</translation>
     </message>
     <message>
         <source>Switch a stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe einschalten</translation>
     </message>
     <message>
         <source>Switch refinement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verfeinerung einschalten.</translation>
     </message>
     <message>
         <source>Take a model with the teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit dem Tokenizer des Lehrers nehmen.</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing on, set precision to bf16, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres micro_batch_size oder max_length nehmen, activation_checkpointing einschalten, precision auf bf16 setzen oder andere Programme schließen.</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and precision in its run.json, then resume it with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres micro_batch_size oder max_length nehmen, activation_checkpointing oder host_offload einschalten, precision auf bf16 oder device auf cpu setzen. Ein begonnener Lauf geht von seinem letzten Checkpoint weiter: alles außer device und precision in seiner run.json ändern, dann mit --accept-changes fortsetzen.</translation>
     </message>
     <message>
         <source>Take a student of a model with this teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schüler eines Modells mit dem Tokenizer dieses Lehrers nehmen.</translation>
     </message>
     <message>
         <source>Take an instruct model, or put a chat_template.jinja that its tokenizer&apos;s tokens fit into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Instruct-Modell nehmen oder eine chat_template.jinja in seinen Ordner legen, zu der die Token seines Tokenizers passen.</translation>
     </message>
     <message>
         <source>Take the little-endian file, or convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Little-Endian-Datei nehmen oder sie umwandeln</translation>
     </message>
     <message>
         <source>Taken over from %1: recipe, data and models up to here are the same. Its rows, frames and notes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen von %1: Rezept, Daten und Modelle sind bis hierher dieselben. Seine Zeilen, Frames und Anmerkungen folgen.</translation>
     </message>
     <message>
         <source>Teacher cache (%1): %2 for %3 items, of which %4 are in it; %5 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer-Zwischenspeicher (%1): %2 für %3 Beispiele, von denen %4 darin sind; %5 sind frei.</translation>
     </message>
     <message>
         <source>The best checkpoint cannot be used, so the last step is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Checkpoint ist nicht zu verwenden, deshalb gilt der letzte Schritt. %1</translation>
     </message>
     <message>
         <source>The checkpoint could not be written. %1. Then go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint konnte nicht geschrieben werden. %1. Dann weitermachen; %2</translation>
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint von Schritt %1 wird übergangen. %2.</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .csv has commas: save it with commas, or with tabs as .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind durch %1 getrennt; eine .csv hat Kommas: mit Kommas speichern, oder mit Tabulatoren als .tsv.</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .tsv has tabs: save it with tabs, or with commas as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind durch %1 getrennt; eine .tsv hat Tabulatoren: mit Tabulatoren speichern, oder mit Kommas als .csv.</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Korpus hat %1 Token in %2 Dokument.</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Korpus hat %1 Token in %2 Dokumenten.</translation>
     </message>
     <message>
         <source>The distillation teacher was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Destillationslehrer wurde für %1 Positionen gemacht. max_length auf %2 oder weniger setzen.</translation>
     </message>
     <message>
         <source>The download has not finished: fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen ist nicht zu Ende: das Modell erneut herunterladen</translation>
     </message>
     <message>
         <source>The file does not hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Modell</translation>
     </message>
     <message>
         <source>The file does not hold a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein ganzes Modell</translation>
     </message>
     <message>
         <source>The file does not hold a whole model; convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein ganzes Modell; noch einmal umwandeln</translation>
     </message>
     <message>
         <source>The file does not hold the whole model that its configuration describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht das ganze Modell, das ihre Konfiguration beschreibt</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, oder ihr Training ist divergiert: das Modell erneut herunterladen oder einen früheren Checkpoint nehmen</translation>
     </message>
     <message>
         <source>The file is damaged or not a safetensors file; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder keine safetensors-Datei; erneut herunterladen</translation>
     </message>
     <message>
         <source>The file is damaged, or its conversion went wrong; fetch or convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, oder ihre Umwandlung ist missglückt; erneut herunterladen oder umwandeln</translation>
     </message>
     <message>
         <source>The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, oder das Programm, das sie schrieb, hat einen Fehler: erneut herunterladen oder mit der Bibliothek safetensors schreiben</translation>
     </message>
     <message>
         <source>The file is damaged, or somebody changed it: restore it or make it again; if the change is meant, remove DONE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, oder jemand hat sie geändert: sie wiederherstellen oder neu machen; ist die Änderung gewollt, DONE daneben entfernen</translation>
     </message>
     <message>
         <source>The file is damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt; erneut herunterladen</translation>
     </message>
     <message>
         <source>The file is truncated or damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten oder beschädigt; erneut herunterladen</translation>
     </message>
     <message>
         <source>The file is truncated; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten; erneut herunterladen</translation>
     </message>
     <message>
         <source>The file was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht behalten; bitte melden Sie dies</translation>
     </message>
     <message>
         <source>The files do not fit the model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien passen nicht zur config.json des Modells</translation>
     </message>
     <message>
         <source>The folder is damaged or unfinished: make it again or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist beschädigt oder unfertig: neu machen oder wiederherstellen</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run, and replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ihres Modells zählt nicht: %1. Die Stufe wird ausgeführt und ersetzt ihn.</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ihres Modells zählt nicht: %1. Die Stufe wird ausgeführt.%2</translation>
     </message>
     <message>
         <source>The folder was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde nicht behalten; bitte melden Sie dies</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradientennorm</translation>
     </message>
     <message>
         <source>The last good checkpoint is step %1. Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte gute Checkpoint ist Schritt %1. Die Lernrate oder die Gewichte der Verlustterme senken.</translation>
     </message>
     <message>
         <source>The last token of a prompt is always read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Token eines Prompts wird immer gelesen</translation>
     </message>
     <message>
         <source>The learning rate has fallen to %1 of its peak, but as many ternary codes change a step as ever: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist auf %1 ihres Höchstwerts gefallen, aber je Schritt wechseln so viele ternäre Codes wie eh und je: %2.</translation>
     </message>
     <message>
         <source>The logs cannot be written, and a checkpoint counts on them. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle können nicht geschrieben werden, und ein Checkpoint verlässt sich auf sie. %1.</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust</translation>
     </message>
     <message>
         <source>The loss is %1 CE + %2 LD. LD is the KL from the logits of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist %1 CE + %2 LD. LD ist die KL von den Logits des Lehrers, mit dem der Lauf beginnt, vor dessen Feinabstimmung auf die Aufgabe, bei Temperatur 1: %3.</translation>
     </message>
     <message>
         <source>The model has %1 layers, numbered from 0. Choose at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat %1 Schichten, ab 0 gezählt. Höchstens %2 wählen.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der fertigen Stufe ist beschädigt: %1 %2. Die Stufe wird von ihrem neuesten Checkpoint an neu ausgeführt.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der fertigen Stufe ist beschädigt: %1 %2. Die Stufe wird von ihrem neuesten Checkpoint an neu ausgeführt. Was darauf aufgebaut wurde, folgt, wenn ein anderes Modell entsteht: %3.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der fertigen Stufe ist beschädigt: %1 %2. Die Stufe wird neu ausgeführt.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der fertigen Stufe ist beschädigt: %1 %2. Die Stufe wird neu ausgeführt. Was darauf aufgebaut wurde, folgt, wenn ein anderes Modell entsteht: %3.</translation>
     </message>
     <message>
         <source>The model was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde für %1 Positionen gemacht. max_length auf %2 oder weniger setzen.</translation>
     </message>
     <message>
         <source>The model was made for %1 positions: there its sliding_window begins, which is not computed. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde für %1 Positionen gemacht: Dort beginnt sein sliding_window, das nicht gerechnet wird. max_length auf %2 oder weniger setzen.</translation>
     </message>
     <message>
         <source>The run goes on with what has changed since it began, as was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht mit dem weiter, was sich seit seinem Beginn geändert hat, wie verlangt: %1.</translation>
     </message>
     <message>
         <source>The scale of %1 is %2 what it was when the stage began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala von %1 ist %2 so groß wie zu Beginn der Stufe.</translation>
     </message>
     <message>
         <source>The stage reads no item twice, so the teacher&apos;s outputs are not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe liest kein Beispiel zweimal, deshalb werden die Ausgaben des Lehrers nicht zwischengespeichert.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe war fertig, aber %1 ist nicht mehr da, deshalb wird sie von ihrem neuesten Checkpoint an neu ausgeführt.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe war fertig, aber %1 ist nicht mehr da, deshalb wird sie von ihrem neuesten Checkpoint an neu ausgeführt. Was darauf aufgebaut wurde, folgt, wenn ein anderes Modell entsteht: %2.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe war fertig, aber %1 ist nicht mehr da, deshalb wird sie neu ausgeführt.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe war fertig, aber %1 ist nicht mehr da, deshalb wird sie neu ausgeführt. Was darauf aufgebaut wurde, folgt, wenn ein anderes Modell entsteht: %2.</translation>
     </message>
     <message>
         <source>The stage&apos;s model is that of step %1, the best of the stage&apos;s evaluations. What it reaches with CPU inference the evaluation at the end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Stufe ist das von Schritt %1, das beste aus den Auswertungen der Stufe. Was es mit CPU-Inferenz erreicht, sagt die Auswertung am Ende.</translation>
     </message>
     <message>
         <source>The start goes on after layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang geht nach Schicht %1 weiter.</translation>
     </message>
     <message>
         <source>The steps took %1 s; besides, in per cent of that: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte dauerten %1 s; außerdem, in Prozent davon: %2.</translation>
     </message>
     <message>
         <source>The student computed with %1; this run trains it with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler rechnete mit %1; dieser Lauf trainiert ihn mit %2.</translation>
     </message>
     <message>
         <source>The student has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler hat %1.</translation>
     </message>
     <message>
         <source>The student learns from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler lernt von %1: %2.</translation>
     </message>
     <message>
         <source>The teacher cache %1 %2; it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer-Zwischenspeicher %1 %2; er wird neu gemacht.</translation>
     </message>
     <message>
         <source>The teacher cannot be read, so the perplexity of held-out text is the student&apos;s alone. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer ist nicht lesbar, deshalb gibt es die Perplexität auf zurückgehaltenem Text nur vom Schüler. %1.</translation>
     </message>
     <message>
         <source>The teacher has written %1 tokens: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lehrer hat %1 Token geschrieben: %2</translation>
     </message>
     <message>
         <source>The tokenizer belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer gehört zu einem anderen Modell.</translation>
     </message>
     <message>
         <source>The tokenizer does not belong to this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer gehört nicht zu diesem Modell</translation>
     </message>
     <message>
         <source>The tokenizer is another model&apos;s, or the conversion went wrong; convert the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer ist der eines anderen Modells, oder die Umwandlung ist missglückt; das Modell noch einmal umwandeln</translation>
     </message>
     <message>
         <source>The training data has %1 texts, fewer than calibration asks for: all of them calibrate the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsdaten haben %1 Texte, weniger, als die Kalibrierung verlangt: Alle davon kalibrieren den Anfang.</translation>
     </message>
     <message>
         <source>The training engine gives the final figures; what the models reach with CPU inference is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainings-Engine gibt die endgültigen Zahlen an; was die Modelle mit CPU-Inferenz erreichen, wird nicht gemessen.</translation>
     </message>
     <message>
         <source>The weighted %1 is %2 CE: the student hardly hears the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewichtete %1 ist %2 so groß wie CE: Der Schüler hört die Aufgabe kaum.</translation>
     </message>
     <message>
         <source>The weights are compared with nothing: what the student was made of cannot be read. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden mit nichts verglichen: Woraus der Schüler gemacht wurde, ist nicht lesbar. %1.</translation>
     </message>
     <message>
         <source>The weights have gathered at two values: lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte haben sich bei zwei Werten gesammelt: die Lernrate senken.</translation>
     </message>
     <message>
         <source>There is no corpus: the teacher writes %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Korpus: Der Lehrer schreibt %1 Token.</translation>
     </message>
     <message>
         <source>This folder does not hold full-precision or latent weights; fetch the model in one of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält keine Gewichte in voller Genauigkeit und keine latenten; das Modell in einem dieser Typen herunterladen</translation>
     </message>
     <message>
         <source>This is no fault of the recipe: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nicht am Rezept: Bitte melden Sie es.</translation>
     </message>
     <message>
         <source>This is not a file of the expected kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Datei der erwarteten Art</translation>
     </message>
     <message>
         <source>This is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine safetensors-Datei</translation>
     </message>
     <message>
         <source>This is not a safetensors file, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine safetensors-Datei, oder sie ist beschädigt</translation>
     </message>
     <message>
         <source>Train the student from its teacher or from latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schüler aus seinem Lehrer oder aus latenten Gewichten trainieren</translation>
     </message>
     <message>
         <source>Try again in some minutes; HF_TOKEN raises the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in einigen Minuten noch einmal versuchen; HF_TOKEN hebt die Grenze an</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Es später noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try another precision or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Genauigkeit oder ein anderes Gerät versuchen</translation>
     </message>
     <message>
         <source>Type some text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eingeben</translation>
     </message>
     <message>
         <source>Unicode data for %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Daten für %1 fehlen</translation>
     </message>
     <message>
         <source>Unicode data for NFD is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Daten für NFD fehlen (%1)</translation>
     </message>
     <message>
         <source>Unicode normalisation failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Normalisierung ist fehlgeschlagen (%1)</translation>
     </message>
     <message>
         <source>Unpack it once, and give what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal entpacken und angeben, was herauskommt</translation>
     </message>
     <message>
         <source>Unpack it with the dictionary: zstd -d -D DICTIONARY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wörterbuch entpacken: zstd -d -D DICTIONARY %1</translation>
     </message>
     <message>
         <source>Unpack it: 7z x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: 7z x FILE</translation>
     </message>
     <message>
         <source>Unpack it: bzip2 -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: bzip2 -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: lz4 -d FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: lz4 -d FILE</translation>
     </message>
     <message>
         <source>Unpack it: lzip -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: lzip -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: tar -xkf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: tar -xkf FILE</translation>
     </message>
     <message>
         <source>Unpack it: unrar x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: unrar x FILE</translation>
     </message>
     <message>
         <source>Unpack it: unzip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: unzip FILE</translation>
     </message>
     <message>
         <source>Unpack it: xz -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: xz -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: zstd -d --long=31 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: zstd -d --long=31 %1</translation>
     </message>
     <message>
         <source>Unset it to fetch from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht setzen, um vom Hub herunterzuladen</translation>
     </message>
     <message>
         <source>Use a BPE or unigram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein BPE- oder Unigram-Modell verwenden</translation>
     </message>
     <message>
         <source>Use a folder with latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit latenten Gewichten verwenden</translation>
     </message>
     <message>
         <source>Use a full-precision model or a 1.58-bit one (&quot;bitnet&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell in voller Genauigkeit oder ein 1,58-Bit-Modell (&quot;bitnet&quot;) verwenden</translation>
     </message>
     <message>
         <source>Use a model of another family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell einer anderen Familie verwenden</translation>
     </message>
     <message>
         <source>Use a model that predicts the next token, with the configuration it was saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell verwenden, das das nächste Token vorhersagt, mit der Konfiguration, mit der es gespeichert wurde</translation>
     </message>
     <message>
         <source>Use a model whose head alone is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell verwenden, von dem nur der Kopf behalten wird</translation>
     </message>
     <message>
         <source>Use a model whose head is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell verwenden, dessen Kopf behalten wird</translation>
     </message>
     <message>
         <source>Use a model whose layers are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell verwenden, dessen Schichten gleich sind</translation>
     </message>
     <message>
         <source>Use a model whose tokenizer puts spaces before words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell verwenden, dessen Tokenizer Leerzeichen vor Wörter setzt</translation>
     </message>
     <message>
         <source>Use a model with SubLN, or without norms before its linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit SubLN verwenden, oder ohne Normen vor seinen linearen Schichten</translation>
     </message>
     <message>
         <source>Use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit Byte-Level-BPE-Tokenizer oder tokenizer.model verwenden.</translation>
     </message>
     <message>
         <source>Use a model with another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit einer anderen Aktivierung verwenden</translation>
     </message>
     <message>
         <source>Use a model with full attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit voller Attention in jeder Schicht verwenden</translation>
     </message>
     <message>
         <source>Use a model with the plain layers of its family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit den einfachen Schichten seiner Familie verwenden</translation>
     </message>
     <message>
         <source>Use a shorter prompt or fewer new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Prompt oder weniger neue Token verwenden</translation>
     </message>
     <message>
         <source>Use a smaller micro-batch, or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Mikro-Batch verwenden oder andere Programme schließen</translation>
     </message>
     <message>
         <source>Use a tokenizer with a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tokenizer mit einem einfacheren Muster verwenden.</translation>
     </message>
     <message>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell verwenden</translation>
     </message>
     <message>
         <source>Use it with a model whose widths are multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Modell verwenden, dessen Breiten Vielfache von %1 sind</translation>
     </message>
     <message>
         <source>Use the model&apos;s own template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Vorlage des Modells verwenden.</translation>
     </message>
     <message>
         <source>User and assistant take turns, behind one system message at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Assistent wechseln sich ab, hinter höchstens einer Systemnachricht</translation>
     </message>
     <message>
         <source>Wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Ende warten oder anhalten</translation>
     </message>
     <message>
         <source>Wait for its end, then fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Ende warten, dann erneut herunterladen</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no figures: %1 %2. So all models are evaluated once more, with their weights as they are stored, and only these figures are kept: one format for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in 16 Bit ergeben keine Zahlen: %1 %2. Deshalb werden alle Modelle noch einmal ausgewertet, mit ihren Gewichten, wie sie gespeichert sind, und nur diese Zahlen werden behalten: ein Format für alle Zeilen.</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no text: %1. So all models have their weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in 16 Bit ergeben keinen Text: %1. Deshalb haben alle Modelle ihre Gewichte, wie sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Weights swing about where their codes change: lower the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte schwanken um die Stellen, an denen ihre Codes wechseln: die Lernrate der Stufe senken.</translation>
     </message>
     <message>
         <source>Went on after a pause of %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nach einer Pause von %1 s weiter.</translation>
     </message>
     <message>
         <source>What the evaluation wrote is damaged: %1. The models are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Auswertung geschrieben hat, ist beschädigt: %1. Die Modelle werden noch einmal ausgewertet.</translation>
     </message>
     <message>
         <source>What the model writes was not measured. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell schreibt, wurde nicht gemessen. %1.</translation>
     </message>
     <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da war, liegt noch als %1 vor, weil es Dateien enthält, die die Stufe nicht geschrieben hat.</translation>
     </message>
     <message>
         <source>What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da war, liegt noch als %1 vor.</translation>
     </message>
     <message>
         <source>Without it another function would be computed; use the model&apos;s own configuration, or remove the tensor if it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn würde eine andere Funktion gerechnet; die eigene Konfiguration des Modells verwenden oder den Tensor entfernen, wenn er nicht gebraucht wird</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; there, or fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &quot;%1&quot; schreiben oder das Modell erneut herunterladen</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Write %1, inside quantization_config</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben, innerhalb von quantization_config</translation>
     </message>
     <message>
         <source>Write %1... for a key of this program, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1... schreiben für einen Schlüssel dieses Programms, oder ihn entfernen</translation>
     </message>
     <message>
         <source>Write --grid key=value,value</source>
-        <translation type="unfinished"></translation>
+        <translation>--grid key=value,value schreiben</translation>
     </message>
     <message>
         <source>Write [&quot;%1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;%1&quot;] schreiben</translation>
     </message>
     <message>
         <source>Write \n for a line feed, \t for a tab, \| for a bar and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>\n für einen Zeilenvorschub schreiben, \t für einen Tabulator, \| für einen senkrechten Strich und \\ für einen umgekehrten Schrägstrich.</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte schreiben</translation>
     </message>
     <message>
         <source>Write a line for each of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden seiner Werte eine Zeile schreiben</translation>
     </message>
     <message>
         <source>Write a quote inside a quoted field twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in einem Feld mit Anführungszeichen doppelt schreiben (&quot;&quot;).</translation>
     </message>
     <message>
         <source>Write a text, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text schreiben oder das Beispiel weglassen.</translation>
     </message>
     <message>
         <source>Write file,file with a comma between two files, and \, for a comma in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei,Datei mit einem Komma zwischen zwei Dateien schreiben, und \, für ein Komma in einem Namen</translation>
     </message>
     <message>
         <source>Write its items with the program that made it as JSON, one object a line; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einträge mit dem Programm, das es gemacht hat, als JSON schreiben, ein Objekt je Zeile; mit pandas: to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write its text in quotes, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Text in Anführungszeichen schreiben oder das Gespräch weglassen</translation>
     </message>
     <message>
         <source>Write label=word,label=word with one word for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>label=wort,label=wort mit einem Wort für jede Klasse schreiben.</translation>
     </message>
     <message>
         <source>Write line feeds in their place, with tr &apos;\r&apos; &apos;\n&apos; for one: files of old Macs end lines so</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Zeilenvorschübe schreiben, etwa mit tr &apos;\r&apos; &apos;\n&apos;: Dateien alter Macs beenden Zeilen so</translation>
     </message>
     <message>
         <source>Write model_type &quot;%1&quot; and architectures [&quot;%2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type &quot;%1&quot; und architectures [&quot;%2&quot;] schreiben</translation>
     </message>
     <message>
         <source>Write one JSON object of parameters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt mit Parametern je Zeile schreiben</translation>
     </message>
     <message>
         <source>Write one flat object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein flaches Objekt je Zeile schreiben</translation>
     </message>
     <message>
         <source>Write one object a line, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben oder eine Liste [...] von Objekten.</translation>
     </message>
     <message>
         <source>Write one object a line, or break its text into several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben oder seinen Text auf mehrere verteilen</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben, wie {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben, wie {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben, wie {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;text&quot;: &quot;...&quot;}, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Zeile schreiben, wie {&quot;text&quot;: &quot;...&quot;}, oder eine Liste [...] von Objekten.</translation>
     </message>
     <message>
         <source>Write one object for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt für jedes Beispiel schreiben.</translation>
     </message>
     <message>
         <source>Write one object for each item; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt für jedes Beispiel schreiben; mit pandas: to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write one point a line, such as {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt je Zeile schreiben, wie {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</translation>
     </message>
     <message>
         <source>Write one set, or layer_types</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz schreiben, oder layer_types</translation>
     </message>
     <message>
         <source>Write one, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben oder das Gespräch weglassen</translation>
     </message>
     <message>
         <source>Write one, such as {text}\nverdict:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schreiben, etwa {text}\nverdict:.</translation>
     </message>
     <message>
         <source>Write some text around the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Text um die Felder schreiben.</translation>
     </message>
     <message>
         <source>Write texts with one | between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit je einem | dazwischen schreiben.</translation>
     </message>
     <message>
         <source>Write the item&apos;s class, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse des Beispiels schreiben oder das Beispiel weglassen.</translation>
     </message>
     <message>
         <source>Write the text itself there, not an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort den Text selbst schreiben, kein Objekt und keine Liste.</translation>
     </message>
     <message>
         <source>Write the type: linear or llama3</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Typ schreiben: linear oder llama3</translation>
     </message>
     <message>
         <source>Write them as label=word,label=word, or name the column of the text that is to be written in target_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie als label=wort,label=wort schreiben, oder in target_column die Spalte des Texts nennen, der geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Write what is asked, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was gefragt ist, oder das Beispiel weglassen</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, worauf geantwortet werden soll, oder das Gespräch weglassen</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, worauf geantwortet werden soll, oder das Beispiel weglassen</translation>
     </message>
     <message>
         <source>Write {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, ShareGPT&apos;s {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} or Alpaca&apos;s {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]} schreiben, ShareGPTs {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} oder Alpacas {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>Write {column} for each field, and {{ or }} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} für jedes Feld schreiben, und {{ oder }} für eine geschweifte Klammer selbst.</translation>
     </message>
     <message>
         <source>Write {column} where a field of the data goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} schreiben, wo ein Feld der Daten hinkommt.</translation>
     </message>
     <message>
         <source>[token %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Token %1]</translation>
     </message>
     <message>
         <source>\%1 lacks a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 fehlt eine Ziffer</translation>
     </message>
     <message>
         <source>\%1 names no character</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 bezeichnet kein Zeichen</translation>
     </message>
     <message>
         <source>\N{...}, a character by its name, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>\N{...}, ein Zeichen nach seinem Namen, ist nicht bekannt</translation>
     </message>
     <message>
         <source>__metadata__ holds something other than text</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ enthält etwas anderes als Text</translation>
     </message>
     <message>
         <source>__metadata__ is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ ist kein Objekt</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7z-Archiv</translation>
     </message>
     <message>
         <source>a Feather file (Arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Feather-Datei (Arrow)</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NumPy-Array</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Datei</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Python-Pickle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a batch must have at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Batch muss mindestens ein Token haben</translation>
     </message>
     <message>
         <source>a call of anything but a name or a method is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aufruf von etwas anderem als einem Namen oder einer Methode wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a comma is missing between two items of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Einträgen der Liste fehlt ein Komma</translation>
     </message>
     <message>
         <source>a comment {# is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar {# wird nie geschlossen</translation>
     </message>
     <message>
         <source>a complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komplexe Zahl</translation>
     </message>
     <message>
         <source>a context of %1 tokens holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontext von %1 Token nimmt nichts auf</translation>
     </message>
     <message>
         <source>a date of more than 4 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum von mehr als 4 kB</translation>
     </message>
     <message>
         <source>a dict with a key of type %1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dict mit einem Schlüssel vom Typ %1 wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a draft of %1 tokens cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf von %1 Token lässt sich nicht prüfen</translation>
     </message>
     <message>
         <source>a field has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld hat keinen Namen</translation>
     </message>
     <message>
         <source>a filter of a {% set %} block is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Filter eines {% set %}-Blocks wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a frame of activations has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame von Aktivierungen hat eine unmögliche Größe von %1 Bytes</translation>
     </message>
     <message>
         <source>a frame of activations has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame von Aktivierungen hat eine andere Anzahl von Klassen</translation>
     </message>
     <message>
         <source>a frame of activations is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame von Aktivierungen ist beschädigt</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame von Aktivierungen ist von einem unbekannten Quantisierer</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame von Aktivierungen ist von einer unbekannten Stufe</translation>
     </message>
     <message>
         <source>a group is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe ist kein Objekt</translation>
     </message>
     <message>
         <source>a histogram frame has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm-Frame hat eine unmögliche Größe von %1 Bytes</translation>
     </message>
     <message>
         <source>a histogram frame has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm-Frame hat eine andere Anzahl von Klassen</translation>
     </message>
     <message>
         <source>a histogram frame has figures of version %1, which this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm-Frame hat Zahlen der Version %1, die dieses Programm nicht kennt</translation>
     </message>
     <message>
         <source>a histogram frame is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm-Frame ist beschädigt</translation>
     </message>
     <message>
         <source>a histogram frame is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm-Frame ist von einer unbekannten Stufe</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel</translation>
     </message>
     <message>
         <source>a label or its word is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label oder sein Wort ist leer</translation>
     </message>
     <message>
         <source>a layer&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form einer Schicht</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zahlen</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list of true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von true und false</translation>
     </message>
     <message>
         <source>a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld von %1</translation>
     </message>
     <message>
         <source>a model of this architecture has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell dieser Architektur hat keinen solchen Tensor</translation>
     </message>
     <message>
         <source>a model of this shape has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell dieser Form hat keinen solchen Tensor</translation>
     </message>
     <message>
         <source>a name beyond ASCII is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name außerhalb von ASCII wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a name is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wird erwartet, nicht %1</translation>
     </message>
     <message>
         <source>a namespace inside another one is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Namespace in einem anderen wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a namespace inside another value is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Namespace in einem anderen Wert wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a namespace takes no name that begins with &quot;_&quot;, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Namespace nimmt keinen Namen, der mit &quot;_&quot; beginnt, wie &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number of range</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von range</translation>
     </message>
     <message>
         <source>a number that is none (NaN)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die keine ist (NaN)</translation>
     </message>
     <message>
         <source>a pattern is neither {&quot;Regex&quot;: ...} nor {&quot;String&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Muster ist weder {&quot;Regex&quot;: ...} noch {&quot;String&quot;: ...}</translation>
     </message>
     <message>
         <source>a place is missing in []</source>
-        <translation type="unfinished"></translation>
+        <translation>in [] fehlt eine Stelle</translation>
     </message>
     <message>
         <source>a place of more than nine digits in an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle von mehr als neun Ziffern in einem Attribut</translation>
     </message>
     <message>
         <source>a point is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt ist kein Objekt</translation>
     </message>
     <message>
         <source>a power is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Potenz ist zu groß</translation>
     </message>
     <message>
         <source>a prediction of %1 words and a reference of %2 are too long to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorhersage von %1 Wörtern und eine Referenz von %2 sind zu lang zum Vergleichen</translation>
     </message>
     <message>
         <source>a prompt of %1 tokens leaves no room for an answer in a context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prompt von %1 Token lässt in einem Kontext von %2 keinen Platz für eine Antwort</translation>
     </message>
     <message>
         <source>a quoted field is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld mit Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>a record of the teacher&apos;s outputs is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag der Lehrerausgaben ist zu kurz</translation>
     </message>
     <message>
         <source>a recursive loop is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>eine rekursive Schleife wird nicht unterstützt</translation>
     </message>
     <message>
         <source>a row of %1 weights is not %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile mit %1 Gewichten sind nicht %2 Bytes</translation>
     </message>
     <message>
         <source>a run folder stands for its most finished model; this is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Laufordner steht für sein am weitesten fertiges Modell; dies ist %1</translation>
     </message>
     <message>
         <source>a scale for each row of a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skala für jede Zeile einer Matrix</translation>
     </message>
     <message>
         <source>a scale for every 128 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skala für je 128 Nachbarn einer Zeile</translation>
     </message>
     <message>
         <source>a scale for every 256 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skala für je 256 Nachbarn einer Zeile</translation>
     </message>
     <message>
         <source>a screen of planes needs a head in planes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorfilter aus Bitebenen braucht einen Kopf in Bitebenen</translation>
     </message>
     <message>
         <source>a second argument of the method .%1() of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Argument der Methode .%1() einer Liste</translation>
     </message>
     <message>
         <source>a second backward pass through the same forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Rückwärtsdurchgang durch denselben Vorwärtsdurchgang</translation>
     </message>
     <message>
         <source>a separator of tojson above 100 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Trenner von tojson über 100 Bytes</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sequenz von %1 Token ist länger als der Kontext des Modells von %2</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s sliding_window, which is not computed, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sequenz von %1 Token ist länger als das sliding_window des Modells, das nicht gerechnet wird, von %2</translation>
     </message>
     <message>
         <source>a session of %1 tokens cannot know %2 of a prompt of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung von %1 Token kann nicht %2 eines Prompts von %3 kennen</translation>
     </message>
     <message>
         <source>a slice has three parts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Slice hat höchstens drei Teile</translation>
     </message>
     <message>
         <source>a slice needs whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Slice braucht ganze Zahlen</translation>
     </message>
     <message>
         <source>a sliding window is asked for and sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gleitendes Fenster wird verlangt, und sliding_window ist keine positive Zahl</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kalkulationstabelle</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt</translation>
     </message>
     <message>
         <source>a stop now goes back to step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anhalten geht jetzt auf Schritt %1 zurück.</translation>
     </message>
     <message>
         <source>a stop now loses the steps of this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anhalten verliert jetzt die Schritte dieser Stufe.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>a sum of real numbers that depends on the version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Summe reeller Zahlen, die von der Python-Version abhängt</translation>
     </message>
     <message>
         <source>a sum that starts with a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Summe, die mit einem Wert vom Typ %1 beginnt</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein tar-Archiv</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs a template</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Aufgabe braucht eine Vorlage</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Aufgabe braucht ihre Klassen</translation>
     </message>
     <message>
         <source>a teacher&apos;s largest logits are compared on the CPU&apos;s own kernels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die größten Logits eines Lehrers werden nur auf den eigenen Kernels der CPU verglichen</translation>
     </message>
     <message>
         <source>a tensor name or metadata value is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensorname oder Metadatenwert ist kein UTF-8</translation>
     </message>
     <message>
         <source>a tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Tensors</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a text cannot hold a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text kann keinen Wert vom Typ %1 enthalten</translation>
     </message>
     <message>
         <source>a text grows beyond 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wächst über 16 MB hinaus</translation>
     </message>
     <message>
         <source>a text is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wird nie geschlossen</translation>
     </message>
     <message>
         <source>a text of %1 bytes could not be encoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von %1 Bytes ließ sich nicht kodieren (%2)</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text oder eine Liste von Texten</translation>
     </message>
     <message>
         <source>a value is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wird erwartet, nicht %1</translation>
     </message>
     <message>
         <source>a value is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>a value is not finite among sequences that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert unter Sequenzen, die keine haben, ist nicht endlich</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist zu groß</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be divided by one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 lässt sich nicht durch einen vom Typ %2 teilen</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be sliced</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 lässt sich nicht in Slices teilen</translation>
     </message>
     <message>
         <source>a value of type %1 has no form in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 hat keine Form in JSON</translation>
     </message>
     <message>
         <source>a value of type %1 has no members to go over</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 hat keine Felder zum Durchgehen</translation>
     </message>
     <message>
         <source>a value of type %1 has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 hat keine Methode .%2()</translation>
     </message>
     <message>
         <source>a value of type %1 has no order beside one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 hat keine Ordnung neben einem vom Typ %2</translation>
     </message>
     <message>
         <source>a value of type %1 has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 hat kein Vorzeichen</translation>
     </message>
     <message>
         <source>a value of type %1 is no key of a dict</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ %1 ist kein Schlüssel eines Dicts</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl jenseits von 64 Bit</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zip-Archiv</translation>
     </message>
     <message>
         <source>a { is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein { wird nie geschlossen</translation>
     </message>
     <message>
         <source>a {% is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {% wird nie geschlossen</translation>
     </message>
     <message>
         <source>a {% raw %} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {% raw %} wird nie geschlossen</translation>
     </message>
     <message>
         <source>a {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {{ wird nie geschlossen</translation>
     </message>
     <message>
         <source>a } has no { before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein } hat kein { davor</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished">etwa %1 auf diesem Rechner: %2</translation>
+        <translation>etwa %1 auf diesem Rechner: %2</translation>
     </message>
     <message>
         <source>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Bezug: absmax8.</translation>
     </message>
     <message>
         <source>absmean of blocks, 128</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean von Blöcken, 128</translation>
     </message>
     <message>
         <source>absmean of blocks, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean von Blöcken, 256</translation>
     </message>
     <message>
         <source>absmean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean von Zeilen</translation>
     </message>
     <message>
         <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean über den Tensor, Zeilen, Blöcke zu 128 und zu 256; Anfänge ls, gptq und awq. Bezug: absmean. Tabelle 4 des Aufsatzes.</translation>
     </message>
     <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente, Ligaturen, vollbreite Buchstaben und Ähnliches, die dieser Tokenizer umschreibt (%1)</translation>
     </message>
     <message>
         <source>activation frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungs-Frame</translation>
     </message>
     <message>
         <source>activations.bin has %1 of the %2 looks that %3 took at activations: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>activations.bin hat %1 der %2 Blicke, die %3 auf Aktivierungen warf: Die übrigen sind verloren.</translation>
     </message>
     <message>
         <source>after the last item of the list, which begins in line %1, stands a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem letzten Eintrag der Liste, die in Zeile %1 beginnt, steht ein Komma</translation>
     </message>
     <message>
         <source>all seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Startwerte</translation>
     </message>
     <message>
         <source>an Arrow file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arrow-Datei</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>an answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort ist leer</translation>
     </message>
     <message>
         <source>an argument without a name stands behind one with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument ohne Namen steht hinter einem mit Namen</translation>
     </message>
     <message>
         <source>an attribute of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut vom Typ %1</translation>
     </message>
     <message>
         <source>an entry is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ist kein Objekt</translation>
     </message>
     <message>
         <source>an error without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler ohne Text</translation>
     </message>
     <message>
         <source>an if without else</source>
-        <translation type="unfinished"></translation>
+        <translation>ein if ohne else</translation>
     </message>
     <message>
         <source>an indent of tojson above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>ein indent von tojson über 100</translation>
     </message>
     <message>
         <source>an infinite number has no floor and no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unendliche Zahl lässt sich weder ab- noch aufrunden</translation>
     </message>
     <message>
         <source>an infinite number has no whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unendliche Zahl hat keine ganze</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1</translation>
     </message>
     <message>
         <source>and %1 are both given: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 sind beide angegeben: eins davon auf 0 setzen</translation>
     </message>
     <message>
         <source>and AVX-VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>und AVX-VNNI</translation>
     </message>
     <message>
         <source>and VBMI</source>
-        <translation type="unfinished"></translation>
+        <translation>und VBMI</translation>
     </message>
     <message>
         <source>and VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>und VNNI</translation>
     </message>
     <message>
         <source>and balance_ad are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>und balance_ad sind 0: Die Destillation wird zu einfacher Feinabstimmung</translation>
     </message>
     <message>
         <source>and gamma are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>und gamma sind 0: Die Destillation wird zu einfacher Feinabstimmung</translation>
     </message>
     <message>
         <source>and pretrain_ce are 0: continual pre-training would have nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>und pretrain_ce sind 0: Das Weiter-Vortraining hätte nichts, woraus es lernen könnte</translation>
     </message>
     <message>
         <source>and quantization_warmup_steps are two ways of the same: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>und quantization_warmup_steps sind zwei Wege zum selben Ziel: eins davon auf 0 setzen</translation>
     </message>
     <message>
         <source>and the dot product of ARMv8.2</source>
-        <translation type="unfinished"></translation>
+        <translation>und das Skalarprodukt von ARMv8.2</translation>
     </message>
     <message>
         <source>another job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Arbeit läuft</translation>
     </message>
     <message>
         <source>another process is writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess schreibt hier</translation>
     </message>
     <message>
         <source>another process is writing here (process and host: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess schreibt hier (Prozess und Rechner: %1)</translation>
     </message>
     <message>
         <source>another process of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess dieses Laufs</translation>
     </message>
     <message>
         <source>answer token %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Token %1 liegt außerhalb des Vokabulars von %2</translation>
     </message>
     <message>
         <source>any processor</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Prozessor</translation>
     </message>
     <message>
         <source>approximate randomization on the same items, with the interval of a paired bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>näherungsweise Randomisierung an denselben Beispielen, mit dem Intervall eines gepaarten Bootstraps</translation>
     </message>
     <message>
         <source>architectures names %1, and model_type &quot;%2&quot; stands for %3: they are different models</source>
-        <translation type="unfinished"></translation>
+        <translation>architectures nennt %1, und model_type &quot;%2&quot; steht für %3: Das sind verschiedene Modelle</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie sind</translation>
     </message>
     <message>
         <source>asks who you are: it is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt, wer Sie sind: Es ist zugangsbeschränkt, privat oder nicht da</translation>
     </message>
     <message>
         <source>belongs to another build of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem anderen Build dieses Programms</translation>
     </message>
     <message>
         <source>belongs to another teacher, other data or another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem anderen Lehrer, anderen Daten oder einem anderen Rezept</translation>
     </message>
     <message>
         <source>belongs to another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einer anderen Version dieses Programms</translation>
     </message>
     <message>
         <source>biases beside q/k norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Biases neben Q/K-Normen</translation>
     </message>
     <message>
         <source>biases in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Biases in Gemma 3</translation>
     </message>
     <message>
         <source>bitdistill run --out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill run --out %1</translation>
     </message>
     <message>
         <source>bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp und ik_llama.cpp öffnen es.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp öffnet es.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp öffnet es; ik_llama.cpp nach erneuter Quantisierung in IQ2_BN; llama.cpp lehnt I2_S ab.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp öffnet es; llama.cpp und ik_llama.cpp nicht.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp öffnet es; llama.cpp lehnt I2_S ab.</translation>
     </message>
     <message>
         <source>bleu has more hits than runs of words</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu hat mehr Treffer als Wortfolgen</translation>
     </message>
     <message>
         <source>bleu has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu hat kein %1</translation>
     </message>
     <message>
         <source>bleu has no %1 counts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu hat keine %1 Anzahlen %2</translation>
     </message>
     <message>
         <source>bleu holds something that is no count</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu enthält etwas, das keine Anzahl ist</translation>
     </message>
     <message>
         <source>blob %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blob %1</translation>
     </message>
     <message>
         <source>bootstrap over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap über Paare</translation>
     </message>
     <message>
         <source>by approximate randomization</source>
-        <translation type="unfinished"></translation>
+        <translation>nach näherungsweiser Randomisierung</translation>
     </message>
     <message>
         <source>by the exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem exakten Test</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Level-BPE</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8 near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die kein UTF-8 sind, nahe Byte %1</translation>
     </message>
     <message>
         <source>cannot be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>kann kein Ordnername sein</translation>
     </message>
     <message>
         <source>cannot be copied beside the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht neben das Modell kopiert werden: %1</translation>
     </message>
     <message>
         <source>cannot be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gesperrt werden</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>cannot be mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht in den Speicher abgebildet werden</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden (%1)</translation>
     </message>
     <message>
         <source>cannot be opened (unknown reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden (Grund unbekannt)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>cannot be renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht umbenannt werden: %1</translation>
     </message>
     <message>
         <source>cannot be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht beiseitegelegt werden</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>cannot be written, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden, es ist ein Ordner</translation>
     </message>
     <message>
         <source>cannot be written, it is the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden, es ist der Name eines Ordners</translation>
     </message>
     <message>
         <source>cannot check %1 tokens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht %1 Token auf einmal prüfen</translation>
     </message>
     <message>
         <source>cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht kopiert werden</translation>
     </message>
     <message>
         <source>cannot copy from %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht aus %1 kopiert werden</translation>
     </message>
     <message>
         <source>cannot cut</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gekürzt werden</translation>
     </message>
     <message>
         <source>cannot go on with another %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht mit einem anderen %1 weitermachen: %2</translation>
     </message>
     <message>
         <source>cannot go to position %1 of a sequence of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht zu Position %1 einer Sequenz von %2 Token gehen</translation>
     </message>
     <message>
         <source>cannot keep its embedding in %1: transformers 5 converts nothing beside packed weights and then multiplies two types</source>
-        <translation type="unfinished"></translation>
+        <translation>kann sein Embedding nicht in %1 behalten: transformers 5 wandelt neben gepackten Gewichten nichts um und multipliziert dann zwei Typen</translation>
     </message>
     <message>
         <source>cannot list the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht als Ordner auflisten</translation>
     </message>
     <message>
         <source>cannot lock</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gesperrt werden</translation>
     </message>
     <message>
         <source>cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht als Ordner angelegt werden</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>cannot replace</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht ersetzt werden</translation>
     </message>
     <message>
         <source>cannot take %1 tokens of a sequence of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht %1 Token einer Sequenz von %2 aufnehmen</translation>
     </message>
     <message>
         <source>cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>cannot write, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden, das Laufwerk ist voll</translation>
     </message>
     <message>
         <source>capital letters, which this tokenizer makes small</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben, die dieser Tokenizer klein macht</translation>
     </message>
     <message>
         <source>characters that the vocabulary lacks, which are bytes here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die dem Vokabular fehlen und nur hier Bytes sind</translation>
     </message>
     <message>
         <source>chars of trim are not a text but of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chars von trim sind kein Text, sondern vom Typ %1</translation>
     </message>
     <message>
         <source>claims %1 tensors and %2 values, more than its %3 bytes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt %1 Tensoren und %2 Werte an, mehr als seine %3 Bytes enthalten können</translation>
     </message>
     <message>
         <source>codes and rounded inputs in ternary layers, F32 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und gerundete Eingaben in ternären Schichten, sonst F32</translation>
     </message>
     <message>
         <source>codes from column %1 on have more than 4 of 8 that differ from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Spalte %1 sind mehr als 4 von 8 Codes ungleich null</translation>
     </message>
     <message>
         <source>codes from column %1 on have not exactly one zero in 4</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Spalte %1 ist nicht genau einer von 4 Codes null</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; holds something in its list that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; enthält in ihrer Liste etwas, das kein Text ist</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; ist eine leere Liste</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; ist leer</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty (null, NaN or a number beyond a double)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; ist leer (null, NaN oder eine Zahl jenseits von double)</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; ist weder ein Text noch eine Zahl</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; ist kein Text</translation>
     </message>
     <message>
         <source>comparison, %1: a median is outside its own range</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, %1: Ein Median liegt außerhalb seiner eigenen Spanne</translation>
     </message>
     <message>
         <source>config_from_gguf() has read it and compared it with RoPE&apos;s scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>config_from_gguf() hat es gelesen und mit der Skalierung von RoPE verglichen</translation>
     </message>
     <message>
         <source>confusion has a cell that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion hat eine Zelle, die keine ganze Zahl ist</translation>
     </message>
     <message>
         <source>confusion is not a list of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion ist keine Liste von Listen</translation>
     </message>
     <message>
         <source>confusion is not square</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion ist nicht quadratisch</translation>
     </message>
     <message>
         <source>content is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>content fehlt</translation>
     </message>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished">umwandeln und vergleichen</translation>
+        <translation>umwandeln und vergleichen</translation>
     </message>
     <message>
         <source>dev_data names %1 file and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data nennt %1 Datei und nannte %2, als der Lauf ausgewertet wurde</translation>
     </message>
     <message>
         <source>dev_data names %1 files and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data nennt %1 Dateien und nannte %2, als der Lauf ausgewertet wurde</translation>
     </message>
     <message>
         <source>dictsort is by &quot;key&quot; or &quot;value&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dictsort geht nach &quot;key&quot; oder &quot;value&quot;, nicht nach %1</translation>
     </message>
     <message>
         <source>different vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Vokabulare</translation>
     </message>
     <message>
         <source>differs from the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von der Quelle ab: %1</translation>
     </message>
     <message>
         <source>division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Division durch null</translation>
     </message>
     <message>
         <source>does not accept the token: it is not valid, or %1 is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt das Token nicht an: Es ist ungültig, oder %1 ist zugangsbeschränkt, privat oder nicht da</translation>
     </message>
     <message>
         <source>does not begin with &quot;GGUF&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nicht mit &quot;GGUF&quot;</translation>
     </message>
     <message>
         <source>does not divide the batch size: the last micro-batch of a step is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt die Batchgröße nicht: Der letzte Mikro-Batch eines Schritts ist kleiner</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>drafts are of one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe sind für eine Sequenz</translation>
     </message>
     <message>
         <source>drafts begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe beginnen mit einem leeren Text</translation>
     </message>
     <message>
         <source>embedding and head are rounded from F32 to %1; --embedding-type f32 keeps them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding und Kopf werden von F32 auf %1 gerundet; --embedding-type f32 behält sie, wie sie sind</translation>
     </message>
     <message>
         <source>embedding type</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Typ</translation>
     </message>
     <message>
         <source>embedding_scale must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_scale muss eine positive Zahl sein</translation>
     </message>
     <message>
         <source>embedding_type &quot;%1&quot; beside head_type &quot;%2&quot;, where both are one matrix, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_type &quot;%1&quot; neben head_type &quot;%2&quot;, wo beide eine Matrix sind, wird nicht unterstützt</translation>
     </message>
     <message>
         <source>ended without giving a reason: it was killed or its machine failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>endete ohne Angabe eines Grunds: Er wurde beendet, oder sein Rechner ist ausgefallen (%1)</translation>
     </message>
     <message>
         <source>ends in the middle of its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mitten in seinen Zstandard-Daten</translation>
     </message>
     <message>
         <source>ends in the middle of its gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mitten in seinen gzip-Daten</translation>
     </message>
     <message>
         <source>engine.json was not there: precision, threads and device are chosen anew, and may be others than those that the run began with. Then its figures differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>engine.json war nicht da: Genauigkeit, Threads und Gerät werden neu gewählt und können andere sein als die, mit denen der Lauf begann. Dann unterscheiden sich seine Zahlen in den letzten Stellen.</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>events.jsonl ended in the middle of a line; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl endete mitten in einer Zeile; %1</translation>
     </message>
     <message>
         <source>every stage is off: switch at least one on, or give a student to be evaluated as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Stufen sind aus: mindestens eine einschalten oder einen Schüler angeben, der ausgewertet werden soll, wie er ist</translation>
     </message>
     <message>
         <source>every weight as the F32 number it stands for, inputs in F32</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Gewicht als die F32-Zahl, für die es steht, Eingaben in F32</translation>
     </message>
     <message>
         <source>exchanges of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschungen von Paaren</translation>
     </message>
     <message>
         <source>factors holds something that is no number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>factors enthält etwas, das keine Zahl über 0 ist</translation>
     </message>
     <message>
         <source>facts is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>facts ist kein Objekt</translation>
     </message>
     <message>
         <source>failed is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>failed ist kein Objekt</translation>
     </message>
     <message>
         <source>failed with an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einer unbekannten Ausnahme fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ohne Grund fehlgeschlagen</translation>
     </message>
     <message>
         <source>failure read</source>
-        <translation type="unfinished"></translation>
+        <translation>failure read</translation>
     </message>
     <message>
         <source>fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei Klassen</translation>
     </message>
     <message>
         <source>finished is %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>finished ist %1 von %2 Läufen</translation>
     </message>
     <message>
         <source>folder %1 is not the name of a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 ist nicht der Name eines Ordners neben der Datei</translation>
     </message>
     <message>
         <source>folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner kann nicht angelegt werden: %1</translation>
     </message>
     <message>
         <source>folder is no absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ist kein absoluter Pfad</translation>
     </message>
     <message>
         <source>forbids the network</source>
-        <translation type="unfinished"></translation>
+        <translation>verbietet das Netz</translation>
     </message>
     <message>
         <source>format %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>formatting of a text by %</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren eines Texts mit %</translation>
     </message>
     <message>
         <source>free disk space cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Speicherplatz ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>gate, up</source>
-        <translation type="unfinished"></translation>
+        <translation>gate, up</translation>
     </message>
     <message>
         <source>general.alignment is %1, expected a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>general.alignment ist %1, erwartet wird eine Zweierpotenz</translation>
     </message>
     <message>
         <source>give --out another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--out einen anderen Ordner geben</translation>
     </message>
     <message>
         <source>gives no finite logits: the output of %1 is the first that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt keine endlichen Logits aus: Die Ausgabe von %1 ist die erste, die nicht endlich ist</translation>
     </message>
     <message>
         <source>going a second time over what a filter makes (map, select, ...), without | list behind it,</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Durchgang durch das, was ein Filter macht (map, select, ...), ohne | list dahinter,</translation>
     </message>
     <message>
         <source>gptq finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq findet keine Skalen von %1</translation>
     </message>
     <message>
         <source>gptq finds no scales of blocks: set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq findet keine Skalen von Blöcken: weight_scale auf tensor oder row setzen</translation>
     </message>
     <message>
         <source>group is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe fehlt</translation>
     </message>
     <message>
         <source>has &quot;messages&quot; and &quot;conversations&quot;, and only one of them can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>hat &quot;messages&quot; und &quot;conversations&quot;, und nur eins davon kann gemeint sein</translation>
     </message>
     <message>
         <source>has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Bytes statt %2</translation>
     </message>
     <message>
         <source>has %1 bytes, its DONE marker says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Bytes, seine DONE-Markierung sagt %2</translation>
     </message>
     <message>
         <source>has %1 bytes, the hub says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Bytes, der Hub sagt %2</translation>
     </message>
     <message>
         <source>has %1 elements, %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Elemente, verlangt wurden %2</translation>
     </message>
     <message>
         <source>has %1 fields, the header names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Felder, der Header nennt %2</translation>
     </message>
     <message>
         <source>has %1 groups of a layer, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Gruppen einer Schicht, was kein Modell hat</translation>
     </message>
     <message>
         <source>has %1 relation heads, which do not divide its widths and the teacher&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Relationsköpfe, die seine Breiten und die des Lehrers nicht teilen</translation>
     </message>
     <message>
         <source>has %1 rows, and a packed folder holds multiples of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zeilen, und ein gepackter Ordner enthält Vielfache von %2</translation>
     </message>
     <message>
         <source>has %1 tokens and %2 types of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token und %2 Token-Typen</translation>
     </message>
     <message>
         <source>has %1 tokens and a score for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token und ein Maß für %2</translation>
     </message>
     <message>
         <source>has %1 tokens for %2 rows of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token für %2 Zeilen von %3</translation>
     </message>
     <message>
         <source>has %1 tokens, and the shortest that can be trained on has %2 (max_length and one more)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token, und der kürzeste, auf dem trainiert werden kann, hat %2 (max_length und eins mehr)</translation>
     </message>
     <message>
         <source>has %1 tokens, and the teacher&apos;s tokenizer writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token, und der Tokenizer des Lehrers schreibt %2</translation>
     </message>
     <message>
         <source>has %1 tokens, the model&apos;s embedding only %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token, das Embedding des Modells nur %2 Zeilen</translation>
     </message>
     <message>
         <source>has %1 tokens, too few for calibration and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Token, zu wenige für Kalibrierung und Perplexität</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for %3 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1, und %2 hat eine für %3 Nachbarn</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for a whole matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1, und %2 hat eine für eine ganze Matrix</translation>
     </message>
     <message>
         <source>has %1, and a tensor &quot;.scale&quot; holds one number</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1, und ein Tensor &quot;.scale&quot; enthält eine Zahl</translation>
     </message>
     <message>
         <source>has %1, which %2 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1, was %2 nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>has SubLN already, and refinement is off</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon SubLN, und die Verfeinerung ist aus</translation>
     </message>
     <message>
         <source>has a &quot;%1&quot;, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein &quot;%1&quot;, das nicht gelesen wird</translation>
     </message>
     <message>
         <source>has a \ that stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein \, das für nichts steht</translation>
     </message>
     <message>
         <source>has a context of %1 tokens, no room behind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Kontext von %1 Token, kein Platz hinter %2</translation>
     </message>
     <message>
         <source>has a vocabulary of %1 tokens, and %2 one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Vokabular von %1 Token, und %2 eins von %3</translation>
     </message>
     <message>
         <source>has a vocabulary of %1, the teacher of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Vokabular von %1, der Lehrer von %2</translation>
     </message>
     <message>
         <source>has an empty text, which would end every answer before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen leeren Text, der jede Antwort beenden würde, bevor sie beginnt</translation>
     </message>
     <message>
         <source>has an unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine unbekannte Art &quot;%1&quot;</translation>
     </message>
     <message>
         <source>has another checksum than its DONE marker says</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Prüfsumme, als seine DONE-Markierung sagt</translation>
     </message>
     <message>
         <source>has another checksum than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Prüfsumme, als der Hub sagt</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 is %2, and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein anderes Vokabular: Token %1 ist %2, und %3 in %4</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 of %2 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein anderes Vokabular: Token %1 von %2 ist nicht da</translation>
     </message>
     <message>
         <source>has carriage returns within its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Wagenrückläufe in seiner ersten Zeile</translation>
     </message>
     <message>
         <source>has changed since the run began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich geändert, seit der Lauf begann: %1</translation>
     </message>
     <message>
         <source>has chat templates by name only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Chat-Vorlagen nur mit Namen: %1</translation>
     </message>
     <message>
         <source>has finer scales than its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>hat feinere Skalen, als seine Konfiguration sagt</translation>
     </message>
     <message>
         <source>has more than %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 Felder</translation>
     </message>
     <message>
         <source>has neither model.safetensors nor model.safetensors.index.json</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder model.safetensors noch model.safetensors.index.json</translation>
     </message>
     <message>
         <source>has neither tokenizer.json nor tokenizer.model</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder tokenizer.json noch tokenizer.model</translation>
     </message>
     <message>
         <source>has no &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein &quot;%1&quot; (Felder: %2)</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein %1</translation>
     </message>
     <message>
         <source>has no DONE marker, so it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine DONE-Markierung, wurde also nicht zu Ende geschrieben</translation>
     </message>
     <message>
         <source>has no answer of the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Antwort des Assistenten</translation>
     </message>
     <message>
         <source>has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Chat-Vorlage</translation>
     </message>
     <message>
         <source>has no chat template, and conversations need one</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Chat-Vorlage, und Gespräche brauchen eine</translation>
     </message>
     <message>
         <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Wahl: Die Genauigkeit wird nur am Ende gemessen (eval_every ist 0)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte &quot;%1&quot; (Spalten: %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte &quot;%1&quot; (Felder: %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot;: %2 of %3 fields are there</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte &quot;%1&quot;: %2 von %3 Feldern sind da</translation>
     </message>
     <message>
         <source>has no column &quot;text&quot; (columns: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Spalte &quot;text&quot; (Spalten: %1)</translation>
     </message>
     <message>
         <source>has no conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Gespräch</translation>
     </message>
     <message>
         <source>has no figure of the %1 stage</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zahl der Stufe %1</translation>
     </message>
     <message>
         <source>has no header that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen lesbaren Header</translation>
     </message>
     <message>
         <source>has no https, and your token would travel readable</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein https, und Ihr Token würde lesbar übertragen</translation>
     </message>
     <message>
         <source>has no item</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Beispiel</translation>
     </message>
     <message>
         <source>has no items, so its epochs are no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Beispiele, deshalb ergeben seine Epochen keine Schritte</translation>
     </message>
     <message>
         <source>has no list &quot;messages&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Liste &quot;messages&quot;</translation>
     </message>
     <message>
         <source>has no magnitudes as this program writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Beträge, wie dieses Programm sie schreibt</translation>
     </message>
     <message>
         <source>has no member &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Feld &quot;%1&quot; (Felder: %2)</translation>
     </message>
     <message>
         <source>has no member &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Feld &quot;text&quot;</translation>
     </message>
     <message>
         <source>has no merges for its BPE tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Merges für seinen BPE-Tokenizer</translation>
     </message>
     <message>
         <source>has no message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Nachricht des Benutzers</translation>
     </message>
     <message>
         <source>has no model</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Modell</translation>
     </message>
     <message>
         <source>has no models</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Modelle</translation>
     </message>
     <message>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Namen</translation>
     </message>
     <message>
         <source>has no object &quot;model&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Objekt &quot;model&quot;</translation>
     </message>
     <message>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Punkte</translation>
     </message>
     <message>
         <source>has no projection that would become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Projektion, die ternär würde</translation>
     </message>
     <message>
         <source>has no row</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zeile</translation>
     </message>
     <message>
         <source>has no row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zeile %1</translation>
     </message>
     <message>
         <source>has no scale behind its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Skala hinter seinen Codes</translation>
     </message>
     <message>
         <source>has no snapshot &quot;%1&quot;, which refs/main names</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Snapshot &quot;%1&quot;, den refs/main nennt</translation>
     </message>
     <message>
         <source>has no stage that learns</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Stufe, die lernt</translation>
     </message>
     <message>
         <source>has no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch keinen Schritt</translation>
     </message>
     <message>
         <source>has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine solche Datei</translation>
     </message>
     <message>
         <source>has no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine solche Revision</translation>
     </message>
     <message>
         <source>has no tensor &quot;%1&quot; that its model uses</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Tensor &quot;%1&quot;, den sein Modell verwendet</translation>
     </message>
     <message>
         <source>has not both of rouge and bleu as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht beide, rouge und bleu, als Objekte</translation>
     </message>
     <message>
         <source>has not the tensors of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Tensoren dieses Modells</translation>
     </message>
     <message>
         <source>has room for %1, and %2 are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Platz für %1, und %2 sollen kommen</translation>
     </message>
     <message>
         <source>has shards (%1) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Shards (%1) ohne ihren Index %2</translation>
     </message>
     <message>
         <source>has shards (%1, ...) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Shards (%1, ...) ohne ihren Index %2</translation>
     </message>
     <message>
         <source>has the activations %1, and %2 reads o_proj and down_proj otherwise: ternary weights cannot be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Aktivierungen %1, und %2 liest o_proj und down_proj anders: Ternäre Gewichte lassen sich nicht drehen</translation>
     </message>
     <message>
         <source>has the column &quot;%1&quot; twice (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Spalte &quot;%1&quot; zweimal (Spalten: %2)</translation>
     </message>
     <message>
         <source>has the column &quot;text&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Spalte &quot;text&quot; zweimal</translation>
     </message>
     <message>
         <source>has the format %1, and this version knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Format %1, und diese Version kennt %2</translation>
     </message>
     <message>
         <source>has the group %1 of layer %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Gruppe %1 von Schicht %2 zweimal</translation>
     </message>
     <message>
         <source>has the points &quot;%1&quot; and &quot;%2&quot;, and with this recipe both are the same run: it leaves out already what one of them leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Punkte &quot;%1&quot; und &quot;%2&quot;, und mit diesem Rezept sind beide derselbe Lauf: Es lässt schon weg, was einer von ihnen weglässt</translation>
     </message>
     <message>
         <source>has the role &quot;%1&quot;, which is not known (system, user or human, assistant or gpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Rolle &quot;%1&quot;, die nicht bekannt ist (system, user oder human, assistant oder gpt)</translation>
     </message>
     <message>
         <source>has type %1, expected F32, F16, BF16 or F64</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Typ %1, erwartet wird F32, F16, BF16 oder F64</translation>
     </message>
     <message>
         <source>has type %1, expected floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Typ %1, erwartet wird Gleitkomma</translation>
     </message>
     <message>
         <source>has type %1, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Typ %1, mit dem dieses Programm nicht rechnet</translation>
     </message>
     <message>
         <source>has weights in other formats than safetensors and GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Gewichte in anderen Formaten als safetensors und GGUF</translation>
     </message>
     <message>
         <source>has weights of several magnitudes in a block, so it is not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Gewichte mehrerer Beträge in einem Block, ist also nicht ternär</translation>
     </message>
     <message>
         <source>head_dim is %1, RoPE needs an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>head_dim ist %1, RoPE braucht eine gerade Zahl</translation>
     </message>
     <message>
         <source>header does not start with &quot;{&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Header beginnt nicht mit &quot;{&quot;</translation>
     </message>
     <message>
         <source>header length %1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Länge %1 liegt über der Grenze von %2</translation>
     </message>
     <message>
         <source>header of %1 bytes is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Header von %1 Bytes ist länger als die Datei</translation>
     </message>
     <message>
         <source>header would be longer than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Header würde länger als 100 MB</translation>
     </message>
     <message>
         <source>heads x head_dim other than the hidden size in Qwen2</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe x head_dim ungleich hidden_size in Qwen2</translation>
     </message>
     <message>
         <source>hidden_act &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_act &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>hidden_size is not a multiple of num_attention_heads and head_dim is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size ist kein Vielfaches von num_attention_heads, und head_dim ist nicht angegeben</translation>
     </message>
     <message>
         <source>holds %1 .gguf files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1 .gguf-Dateien: %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1 .gguf-Modelle: %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1 .gguf-Modelle: %2, ...</translation>
     </message>
     <message>
         <source>holds a difference or p that the metric cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Unterschied oder ein p, wie sie das Maß nicht haben kann</translation>
     </message>
     <message>
         <source>holds a list of items in its member &quot;%1&quot;, and is not one item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Liste von Beispielen in seinem Feld &quot;%1&quot; und ist nicht selbst ein Beispiel</translation>
     </message>
     <message>
         <source>holds a merge that is no pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Merge, der kein Paar von Token ist</translation>
     </message>
     <message>
         <source>holds a piece that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Stück, das kein UTF-8 ist</translation>
     </message>
     <message>
         <source>holds a scale that is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Skala, die nicht positiv ist</translation>
     </message>
     <message>
         <source>holds a space or a character that no token has</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Leerzeichen oder ein Zeichen, das kein Token hat</translation>
     </message>
     <message>
         <source>holds a token that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Token, das kein UTF-8 ist</translation>
     </message>
     <message>
         <source>holds a whole table in one object, not one item</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine ganze Tabelle in einem Objekt, nicht ein Beispiel</translation>
     </message>
     <message>
         <source>holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Binärdaten</translation>
     </message>
     <message>
         <source>holds damaged Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält beschädigte Zstandard-Daten</translation>
     </message>
     <message>
         <source>holds damaged gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält beschädigte gzip-Daten</translation>
     </message>
     <message>
         <source>holds latent weights, and quantization_config.%1 %2 is for packed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält latente Gewichte, und quantization_config.%1 %2 ist für gepackte</translation>
     </message>
     <message>
         <source>holds more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als %1 Bytes</translation>
     </message>
     <message>
         <source>holds no conversation with an answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein Gespräch mit einer Antwort innerhalb von %1</translation>
     </message>
     <message>
         <source>holds no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Gespräche</translation>
     </message>
     <message>
         <source>holds no conversations: they are read from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Gespräche: Sie werden aus JSON gelesen</translation>
     </message>
     <message>
         <source>holds no items</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Beispiele</translation>
     </message>
     <message>
         <source>holds no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Paare</translation>
     </message>
     <message>
         <source>holds no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Stücke</translation>
     </message>
     <message>
         <source>holds no point</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Punkt</translation>
     </message>
     <message>
         <source>holds no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Snapshot</translation>
     </message>
     <message>
         <source>holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Text</translation>
     </message>
     <message>
         <source>holds no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Tokenizer</translation>
     </message>
     <message>
         <source>holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Gewichte</translation>
     </message>
     <message>
         <source>holds no weights that can be computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Gewichte, mit denen sich rechnen lässt</translation>
     </message>
     <message>
         <source>holds several snapshots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehrere Snapshots: %1</translation>
     </message>
     <message>
         <source>holds something else behind its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält hinter seinen Zstandard-Daten noch etwas anderes</translation>
     </message>
     <message>
         <source>holds ternary codes, the training engine needs the latent weights behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ternäre Codes, die Trainings-Engine braucht die latenten Gewichte dahinter</translation>
     </message>
     <message>
         <source>holds the code 3, which no ternary weight has</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält den Code 3, den kein ternäres Gewicht hat</translation>
     </message>
     <message>
         <source>holds too many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält zu viele Token</translation>
     </message>
     <message>
         <source>holds values that %1 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die %1 nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>holds values that F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die F16 nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>holds values that are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die keine endlichen Zahlen sind</translation>
     </message>
     <message>
         <source>holds values whose scale F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, deren Skala F16 nicht aufnehmen kann</translation>
     </message>
     <message>
         <source>hole of %1 bytes before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke von %1 Bytes vor %2</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished">wie ähnlich sich beide sind, wurde nicht gemessen</translation>
+        <translation>wie sehr sich die beiden gleichen, wurde nicht gemessen</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 %2 ist</translation>
     </message>
     <message>
         <source>if %1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 angegeben ist</translation>
     </message>
     <message>
         <source>if %1 is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 nicht angegeben ist</translation>
     </message>
     <message>
         <source>if %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 eingeschaltet ist</translation>
     </message>
     <message>
         <source>if the task has classes</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Aufgabe Klassen hat</translation>
     </message>
     <message>
         <source>if the task writes texts</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Aufgabe Texte schreibt</translation>
     </message>
     <message>
         <source>impossible shape %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unmögliche Form %1</translation>
     </message>
     <message>
         <source>indent with a width outside of 0..1000</source>
-        <translation type="unfinished"></translation>
+        <translation>indent mit einer Breite außerhalb von 0..1000</translation>
     </message>
     <message>
         <source>inputs.json was not there: whether recipe or data have changed since the run began cannot be told. From here on they are compared with what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs.json war nicht da: Ob sich Rezept oder Daten seit Beginn des Laufs geändert haben, lässt sich nicht sagen. Von hier an werden sie mit dem verglichen, was jetzt da ist.</translation>
     </message>
     <message>
         <source>instruction set &quot;%1&quot; is unknown or not there on this machine (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssatz &quot;%1&quot; ist unbekannt oder auf diesem Rechner nicht vorhanden (%2)</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>ist &quot;%1&quot;, was keine Adresse ist</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; it must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist &quot;%1&quot;; es muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>is %1 and was %2 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 und war %2, als der Lauf begann</translation>
     </message>
     <message>
         <source>is %1, and its name does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, und sein Name sagt das nicht</translation>
     </message>
     <message>
         <source>is %1, and the student computed with %2: this run trains it with %3. Set it to %4 to keep the student&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, und der Schüler rechnete mit %2: Dieser Lauf trainiert ihn mit %3. Auf %4 setzen, um das des Schülers zu behalten.</translation>
     </message>
     <message>
         <source>is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird %2</translation>
     </message>
     <message>
         <source>is %1, expected %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird %2 %3</translation>
     </message>
     <message>
         <source>is %1, expected a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird eine endliche Zahl</translation>
     </message>
     <message>
         <source>is %1, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird ein Objekt</translation>
     </message>
     <message>
         <source>is %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird eins von %2</translation>
     </message>
     <message>
         <source>is %1, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird true oder false</translation>
     </message>
     <message>
         <source>is %1, less than the %2 processes that are to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, weniger als die %2 Prozesse, die es sich teilen sollen</translation>
     </message>
     <message>
         <source>is %1, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, kein UTF-8</translation>
     </message>
     <message>
         <source>is %1, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was nicht gelesen wird</translation>
     </message>
     <message>
         <source>is %1, which leaves no room for a prompt: max_length is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, was keinen Platz für einen Prompt lässt: max_length ist %2</translation>
     </message>
     <message>
         <source>is 0: in every evaluation the model writes all %1 texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 0: In jeder Auswertung schreibt das Modell alle %1 Texte, was lange dauert. Auf einige Hundert setzen, oder eval_every auf 0 für eine am Ende einer Stufe</translation>
     </message>
     <message>
         <source>is 0: the stage will change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 0: Die Stufe wird nichts ändern</translation>
     </message>
     <message>
         <source>is 1: it must be smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 1: Es muss kleiner sein</translation>
     </message>
     <message>
         <source>is GGUF version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist GGUF-Version %1</translation>
     </message>
     <message>
         <source>is a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein 1,58-Bit-Schüler</translation>
     </message>
     <message>
         <source>is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon ein 1,58-Bit-Schüler</translation>
     </message>
     <message>
         <source>is a Git LFS pointer to %1 bytes, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Git-LFS-Zeiger auf %1 Bytes, nicht die Datei selbst</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Git-LFS-Zeiger, nicht die Datei selbst</translation>
     </message>
     <message>
         <source>is a big-endian GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Big-Endian-GGUF-Datei</translation>
     </message>
     <message>
         <source>is a cache of several models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Cache mehrerer Modelle: %1</translation>
     </message>
     <message>
         <source>is a column that the prompt shows to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Spalte, die der Prompt dem Modell zeigt</translation>
     </message>
     <message>
         <source>is a device: what is exported is read back, which a device does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät: Was exportiert wird, wird zurückgelesen, was ein Gerät nicht zulässt</translation>
     </message>
     <message>
         <source>is a file of the form %1, which llama.cpp left for GGUF in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei der Form %1, die llama.cpp 2023 zugunsten von GGUF aufgab</translation>
     </message>
     <message>
         <source>is a file of the model that is to be exported, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei des Modells, das exportiert werden soll, %1</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, und ein Lauf hält eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps its lock in a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, und ein Lauf hält seine Sperre in einer Datei dieses Namens</translation>
     </message>
     <message>
         <source>is a full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell in voller Genauigkeit</translation>
     </message>
     <message>
         <source>is a full-precision model, and %1 holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell in voller Genauigkeit, und %1 enthält nur -1, 0 und 1</translation>
     </message>
     <message>
         <source>is a full-precision model, and hf-2bit holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Modell in voller Genauigkeit, und hf-2bit enthält nur -1, 0 und 1</translation>
     </message>
     <message>
         <source>is a key of quantization_config and stands outside it, where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Schlüssel von quantization_config und steht außerhalb davon, wo nichts ihn liest</translation>
     </message>
     <message>
         <source>is a link that leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link, der zu %1 führt</translation>
     </message>
     <message>
         <source>is a link that leads to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link, der zu %1 führt, das es nicht gibt</translation>
     </message>
     <message>
         <source>is a link that leads to another folder, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link, der in einen anderen Ordner führt, zu %1</translation>
     </message>
     <message>
         <source>is a link to %1, and a run writes only inside its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link zu %1, und ein Lauf schreibt nur in seinem eigenen Ordner</translation>
     </message>
     <message>
         <source>is a link to %1, and files are written only inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link zu %1, und Dateien werden nur in %2 geschrieben</translation>
     </message>
     <message>
         <source>is a link to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link zu %1, das es nicht gibt</translation>
     </message>
     <message>
         <source>is a link, and a folder is to be made in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link, und an seiner Stelle soll ein Ordner entstehen</translation>
     </message>
     <message>
         <source>is a link, and is written as a file of its own folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link, und wird nur als Datei des eigenen Ordners geschrieben</translation>
     </message>
     <message>
         <source>is a parameter of recipes, and means nothing in a model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Parameter von Rezepten und bedeutet im Ordner eines Modells nichts</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe oder ein Gerät, und ein Lauf hält eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe oder ein Gerät, und ein Lauf hält einen Ordner dieses Namens</translation>
     </message>
     <message>
         <source>is a pipe or a device, and must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe oder ein Gerät und muss eine Datei sein</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>is a pipe that nobody reads, or a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe, die niemand liest, oder ein Socket</translation>
     </message>
     <message>
         <source>is a pipe: what is exported is read back, which a pipe does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe: Was exportiert wird, wird zurückgelesen, was eine Pipe nicht zulässt</translation>
     </message>
     <message>
         <source>is a recording already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon eine Aufzeichnung</translation>
     </message>
     <message>
         <source>is a recording of a run, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Aufzeichnung eines Laufs, die nur gelesen wird</translation>
     </message>
     <message>
         <source>is a sentencepiece model of words or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein sentencepiece-Modell von Wörtern oder Zeichen</translation>
     </message>
     <message>
         <source>is a space, which holds a program and no model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Space, der ein Programm und kein Modell enthält</translation>
     </message>
     <message>
         <source>is a type that is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Typ, der nur gelesen wird</translation>
     </message>
     <message>
         <source>is an address of another host</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Adresse eines anderen Hosts</translation>
     </message>
     <message>
         <source>is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine leere Antwort</translation>
     </message>
     <message>
         <source>is being fetched by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von einem anderen Prozess heruntergeladen</translation>
     </message>
     <message>
         <source>is being written by a process</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von einem Prozess geschrieben</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>is damaged: no row of it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: keine Zeile davon ist lesbar</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is empty, and a run&apos;s file has a header at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, und die Datei eines Laufs hat mindestens einen Header</translation>
     </message>
     <message>
         <source>is empty, and every answer begins with that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, und damit beginnt jede Antwort</translation>
     </message>
     <message>
         <source>is empty, expected JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, erwartet wird JSON</translation>
     </message>
     <message>
         <source>is empty: calibrated gains of new norms are measured on training items</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Kalibrierte Faktoren neuer Normen werden an Trainingsbeispielen gemessen</translation>
     </message>
     <message>
         <source>is empty: choose the folder of the model to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: den Ordner des Modells wählen, das umgewandelt werden soll</translation>
     </message>
     <message>
         <source>is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or switch the stage off</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Das Weiter-Vortraining braucht Text; eine Datei angeben, den Lehrer welchen schreiben lassen (sampled_tokens) oder die Stufe ausschalten</translation>
     </message>
     <message>
         <source>is empty: no accuracy will be measured and there will be no table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Es wird keine Genauigkeit gemessen, und es gibt keine Tabelle mit Ergebnissen</translation>
     </message>
     <message>
         <source>is empty: teacher fine-tuning, BitNet-SFT and distillation need training items</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Feinabstimmung des Lehrers, BitNet-SFT und Destillation brauchen Trainingsbeispiele</translation>
     </message>
     <message>
         <source>is empty: the task %1 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Die Aufgabe %1 braucht es</translation>
     </message>
     <message>
         <source>is empty: with every training stage off teacher and student are evaluated, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Sind alle Trainingsstufen aus, werden Lehrer und Schüler ausgewertet und sonst nichts</translation>
     </message>
     <message>
         <source>is empty: without evaluation data no rate is better than another</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer: Ohne Auswertungsdaten ist keine Lernrate besser als eine andere</translation>
     </message>
     <message>
         <source>is for dense students: set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für dicht besetzte Schüler: auf absmean setzen, oder sparsity auf none</translation>
     </message>
     <message>
         <source>is for dense students: sparsity is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für dicht besetzte Schüler: sparsity ist &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is for one process: every epoch divides the items anew, so each process would compute and keep nearly all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für einen Prozess: Jede Epoche verteilt die Beispiele neu, jeder Prozess würde also fast alle rechnen und behalten</translation>
     </message>
     <message>
         <source>is for the CPU&apos;s own kernels: set it to off, or device to cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für die eigenen Kernels der CPU: auf off setzen, oder device auf cpu</translation>
     </message>
     <message>
         <source>is gated: whoever fetches it has to accept its licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zugangsbeschränkt: Wer es herunterlädt, muss zuerst die Lizenz annehmen</translation>
     </message>
     <message>
         <source>is in the folder that is for what an unfinished call leaves, and would be removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in dem Ordner für das, was ein unfertiger Aufruf hinterlässt, und würde damit entfernt</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1 Bytes</translation>
     </message>
     <message>
         <source>is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 1 MB</translation>
     </message>
     <message>
         <source>is larger than the batch size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als die Batchgröße von %1</translation>
     </message>
     <message>
         <source>is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 MiB</translation>
     </message>
     <message>
         <source>is longer than a name of the hub can be</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger, als ein Name auf dem Hub sein kann</translation>
     </message>
     <message>
         <source>is longer than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger, als der Hub sagt</translation>
     </message>
     <message>
         <source>is made already, and student_start is for one that refinement makes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon gemacht, und student_start ist für einen, den die Verfeinerung macht</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing, and packed weights need it</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, und gepackte Gewichte brauchen es</translation>
     </message>
     <message>
         <source>is missing, but its DONE marker names it</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, aber seine DONE-Markierung nennt es</translation>
     </message>
     <message>
         <source>is missing, so there are no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, deshalb gibt es keine Kurven</translation>
     </message>
     <message>
         <source>is missing, so there are no histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, deshalb gibt es keine Histogramme</translation>
     </message>
     <message>
         <source>is missing: it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: Es ist %1</translation>
     </message>
     <message>
         <source>is neither a folder nor a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder ein Ordner noch eine GGUF-Datei</translation>
     </message>
     <message>
         <source>is neither one F32 number nor one for each scale of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder eine F32-Zahl noch eine für jede Skala des Modells</translation>
     </message>
     <message>
         <source>is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>is no address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Adresse des Hubs</translation>
     </message>
     <message>
         <source>is no cache of a teacher&apos;s outputs, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Cache von Lehrerausgaben oder wurde abgeschnitten</translation>
     </message>
     <message>
         <source>is no conversation (members: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Gespräch (Felder: %1)</translation>
     </message>
     <message>
         <source>is no corpus in token ids, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Korpus aus Token-Ids oder wurde abgeschnitten</translation>
     </message>
     <message>
         <source>is no figure of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl von Texten</translation>
     </message>
     <message>
         <source>is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei, sondern eine Pipe oder ein Gerät</translation>
     </message>
     <message>
         <source>is no folder, and what is done is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ordner, und dort bleibt, was fertig ist</translation>
     </message>
     <message>
         <source>is no key that this program knows, and nearly one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel, den dieses Programm kennt, aber fast einer</translation>
     </message>
     <message>
         <source>is no model folder: it has no config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Modellordner: Er hat keine config.json</translation>
     </message>
     <message>
         <source>is no name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Name des Hubs</translation>
     </message>
     <message>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is no report of a start: groups is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Bericht eines Anfangs: groups fehlt</translation>
     </message>
     <message>
         <source>is no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Revision</translation>
     </message>
     <message>
         <source>is no run folder, run.json is missing, and holds %1, which a run would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Laufordner, run.json fehlt, und enthält %1, was ein Lauf ersetzen würde</translation>
     </message>
     <message>
         <source>is no template: a text, or a text with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Vorlage: ein Text oder ein Text mit einem Namen</translation>
     </message>
     <message>
         <source>is no text: it holds bytes of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text: enthält Null-Bytes</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht %1</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bei %1 kein UTF-8</translation>
     </message>
     <message>
         <source>is not a DONE marker</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine DONE-Markierung</translation>
     </message>
     <message>
         <source>is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>is not a file of histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei mit Histogrammen</translation>
     </message>
     <message>
         <source>is not a file of such frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei mit solchen Frames</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ordner</translation>
     </message>
     <message>
         <source>is not a folder, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ordner, und ein Lauf hält einen Ordner dieses Namens</translation>
     </message>
     <message>
         <source>is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Matrix</translation>
     </message>
     <message>
         <source>is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Anzahl von Threads</translation>
     </message>
     <message>
         <source>is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine positive Zahl</translation>
     </message>
     <message>
         <source>is not a recipe: expected an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Rezept: erwartet wird ein Objekt mit Parametern</translation>
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>is not a run folder, run.json is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Laufordner, run.json fehlt</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein sentencepiece-Modell (%1)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (broken at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein sentencepiece-Modell (bei Byte %1 fehlerhaft)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (no piece stands for what is unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein sentencepiece-Modell (kein Stück steht für Unbekanntes)</translation>
     </message>
     <message>
         <source>is not a ternary type</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein ternärer Typ</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not finished, and a recording cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht fertig, und eine Aufzeichnung kann nicht weitergehen</translation>
     </message>
     <message>
         <source>is not on the hub, or is private</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht auf dem Hub, oder ist privat</translation>
     </message>
     <message>
         <source>is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht offen</translation>
     </message>
     <message>
         <source>is not part of a model of this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu einem Modell dieser Konfiguration</translation>
     </message>
     <message>
         <source>is not set, so there is no place for a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht gesetzt, deshalb gibt es keinen Ort für einen Zwischenspeicher</translation>
     </message>
     <message>
         <source>is not shorter than a stage of %1 steps: its model is never trained fully ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht kürzer als eine Stufe von %1 Schritten: Ihr Modell wird nie ganz ternär trainiert</translation>
     </message>
     <message>
         <source>is not valid JSON at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bei %1 kein gültiges JSON: %2</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: %1</translation>
     </message>
     <message>
         <source>is not what was taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht das, was von %1 genommen wurde</translation>
     </message>
     <message>
         <source>is of another step than the folder&apos;s name says</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einem anderen Schritt, als der Name des Ordners sagt</translation>
     </message>
     <message>
         <source>is of no use in a chat: conversations have no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nützt in einem Chat nichts: Gespräche haben keine Spalten</translation>
     </message>
     <message>
         <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>nützt in einem Chat nichts: Die Chat-Vorlage des Modells schreibt dessen Prompts</translation>
     </message>
     <message>
         <source>is of no use: no item is read twice in so few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>nützt nichts: In so wenigen Schritten wird kein Beispiel zweimal gelesen</translation>
     </message>
     <message>
         <source>is packed with a Zstandard dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Zstandard-Wörterbuch gepackt</translation>
     </message>
     <message>
         <source>is packed with a window of more than %1 MiB (zstd --long)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit einem Fenster von mehr als %1 MiB gepackt (zstd --long)</translation>
     </message>
     <message>
         <source>is past the %1 steps that the recipe asks for now</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nach den %1 Schritten, die das Rezept jetzt verlangt</translation>
     </message>
     <message>
         <source>is read by the recipe (%1) and lies where the %2 stage writes its model</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vom Rezept gelesen (%1) und liegt, wo die Stufe %2 ihr Modell schreibt</translation>
     </message>
     <message>
         <source>is the folder of %1, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Ordner von %1, der nur gelesen wird</translation>
     </message>
     <message>
         <source>is the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Modell, das exportiert werden soll</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da</translation>
     </message>
     <message>
         <source>is there already and is no .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da und ist keine .gguf-Datei</translation>
     </message>
     <message>
         <source>is there already and is no receipt of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da und ist kein Beleg eines Exports</translation>
     </message>
     <message>
         <source>is there already and is no sweep&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da und gehört zu keinem Sweep</translation>
     </message>
     <message>
         <source>is there twice, once behind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zweimal da, einmal hinter &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is too short for a %1 file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu kurz für eine %1-Datei (%2 Bytes)</translation>
     </message>
     <message>
         <source>is without effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ohne Wirkung: %1</translation>
     </message>
     <message>
         <source>it belongs to the part that sees pictures, and this program runs text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört zu dem Teil, der Bilder sieht, und dieses Programm rechnet nur mit Text</translation>
     </message>
     <message>
         <source>it has the column %1, a list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die Spalte %1, eine Liste von Gesprächsbeiträgen</translation>
     </message>
     <message>
         <source>it has the columns article and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die Spalten article und highlights</translation>
     </message>
     <message>
         <source>it has the columns instruction and output</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die Spalten instruction und output</translation>
     </message>
     <message>
         <source>it has the columns question, sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die Spalten question, sentence und label</translation>
     </message>
     <message>
         <source>it has the columns sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die Spalten sentence und label</translation>
     </message>
     <message>
         <source>it has two texts and a label of three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat zwei Texte und ein Label aus drei Klassen</translation>
     </message>
     <message>
         <source>it has two texts and a label of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat zwei Texte und ein Label aus zwei Klassen</translation>
     </message>
     <message>
         <source>it is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon ein 1,58-Bit-Schüler</translation>
     </message>
     <message>
         <source>it is used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird verwendet, %1</translation>
     </message>
     <message>
         <source>it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht zu Ende geschrieben</translation>
     </message>
     <message>
         <source>item %1 has %2 bytes, its place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1 hat %2 Bytes, sein Platz %3</translation>
     </message>
     <message>
         <source>item %1 is not where the order of the data puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1 ist nicht dort, wo die Reihenfolge der Daten es hinstellt</translation>
     </message>
     <message>
         <source>its answers are classes, not texts</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antworten sind Klassen, keine Texte</translation>
     </message>
     <message>
         <source>its answers are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antworten sind nicht aufgeschrieben</translation>
     </message>
     <message>
         <source>its answers are texts, not classes</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antworten sind Texte, keine Klassen</translation>
     </message>
     <message>
         <source>its logits are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Logits sind keine endlichen Zahlen</translation>
     </message>
     <message>
         <source>its manifest has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Manifest hat keine Schichten</translation>
     </message>
     <message>
         <source>its manifest is not as Ollama writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Manifest ist nicht, wie Ollama es schreibt</translation>
     </message>
     <message>
         <source>its manifest names no blob</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Manifest nennt keinen Blob</translation>
     </message>
     <message>
         <source>its number of layers is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Anzahl von Schichten liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>its rule for cutting words, &quot;%1&quot;, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Regel zum Zerlegen von Wörtern, &quot;%1&quot;, wird nicht unterstützt</translation>
     </message>
     <message>
         <source>its rules make a text grow more than sixty-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Regeln lassen einen Text auf mehr als das Sechzigfache wachsen</translation>
     </message>
     <message>
         <source>its scale is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Skala ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>its tensors go by other names: &quot;%1&quot; is there, &quot;%2&quot; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Tensoren heißen anders: &quot;%1&quot; ist da, &quot;%2&quot; nicht</translation>
     </message>
     <message>
         <source>its tokenizer gives other token ids for the fixed text than the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Tokenizer ergibt für den festen Text andere Token-Ids als der der Quelle</translation>
     </message>
     <message>
         <source>its tokenizer of kind &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Tokenizer der Art &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>its weights are not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gewichte sind nicht ternär</translation>
     </message>
     <message>
         <source>its weights are not there as safetensors or GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gewichte liegen nicht als safetensors oder GGUF vor</translation>
     </message>
     <message>
         <source>its weights are not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gewichte sind nicht da: %1</translation>
     </message>
     <message>
         <source>keeps its own %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>behält sein eigenes %1, %2</translation>
     </message>
     <message>
         <source>key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; differs from layer to layer (%2, %3, ...), which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot; ist von Schicht zu Schicht verschieden (%2, %3, ...), was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; has %2 entries for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot; hat %2 Einträge für %3 Schichten</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is %2, expected a number of type f32</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot; ist %2, erwartet wird eine Zahl vom Typ f32</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is a list of %2 numbers for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot; ist eine Liste von %2 Zahlen für %3 Schichten</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot; fehlt</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;%1&quot; ist negativ</translation>
     </message>
     <message>
         <source>key &quot;general.architecture&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &quot;general.architecture&quot; fehlt</translation>
     </message>
     <message>
         <source>keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys und Values</translation>
     </message>
     <message>
         <source>keys and values of different length are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys und Values verschiedener Länge werden nicht unterstützt</translation>
     </message>
     <message>
         <source>layer %1 (MLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 (MLP)</translation>
     </message>
     <message>
         <source>layer %1 (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 (Attention)</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2</translation>
     </message>
     <message>
         <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 von %2 gegen Schicht %3 von %4 (ab 0 gezählt), %5 Relationsköpfe</translation>
     </message>
     <message>
         <source>layer is %1, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht ist %1, die kein Modell hat</translation>
     </message>
     <message>
         <source>layer_types has %1 entries for %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types hat %1 Einträge für %2 Schichten</translation>
     </message>
     <message>
         <source>layer_types names %1, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types nennt %1, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>layers with RoPE of their own are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten mit eigenem RoPE werden nicht unterstützt</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate</translation>
     </message>
     <message>
         <source>lengths holds something that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>lengths enthält etwas, das kein Objekt ist</translation>
     </message>
     <message>
         <source>letters whose accents stand apart, which this tokenizer composes (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, deren Akzente für sich stehen und die dieser Tokenizer zusammensetzt (NFC)</translation>
     </message>
     <message>
         <source>letters with accents, which this tokenizer takes apart (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben mit Akzenten, die dieser Tokenizer zerlegt (NFD)</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished">gleichauf mit %1</translation>
+        <translation>gleichauf mit %1</translation>
     </message>
     <message>
         <source>libcurl could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>libcurl ließ sich nicht starten</translation>
     </message>
     <message>
         <source>lies in the folder of %1, %2, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Ordner von %1, %2, der nur gelesen wird</translation>
     </message>
     <message>
         <source>lies in the folder of another run, %1, which writes %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Ordner eines anderen Laufs, %1, der %2 selbst schreibt</translation>
     </message>
     <message>
         <source>lies in the folder of the model that is to be exported, where it would stand for one of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Ordner des Modells, das exportiert werden soll, wo es für eine von dessen Dateien stünde</translation>
     </message>
     <message>
         <source>line %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Daten</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>line breaks, tabs or characters such as ﬁ and ½, which this tokenizer rewrites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche, Tabulatoren oder Zeichen wie ﬁ und ½, die dieser Tokenizer umschreibt</translation>
     </message>
     <message>
         <source>llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp und bitnet.cpp öffnen es; ik_llama.cpp nicht.</translation>
     </message>
     <message>
         <source>llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: the tokenizer has no bytes to fall back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp endet mit einem Fehler beim ersten Zeichen, das dem Vokabular fehlt, etwa einem Zeilenumbruch: Der Tokenizer hat keine Bytes, auf die er zurückgreifen könnte.</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it opens F16 with folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp öffnet es; ik_llama.cpp nicht (es öffnet F16 mit gefalteten Skalen).</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it wants folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp öffnet es; ik_llama.cpp nicht (es verlangt gefaltete Skalen).</translation>
     </message>
     <message>
         <source>llama.cpp reads texts with %1 as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp liest Texte mit %1 als andere Token.</translation>
     </message>
     <message>
         <source>llama.cpp, bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp, bitnet.cpp und ik_llama.cpp öffnen es.</translation>
     </message>
     <message>
         <source>llama.cpp, ik_llama.cpp and programs built on them open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp, ik_llama.cpp und darauf aufbauende Programme öffnen es.</translation>
     </message>
     <message>
         <source>map calls itself more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>map ruft sich selbst mehr als %1 Ebenen tief auf</translation>
     </message>
     <message>
         <source>map has no argument &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>map hat kein Argument &quot;%1&quot;</translation>
     </message>
     <message>
         <source>map says neither a filter nor an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>map nennt weder einen Filter noch ein Attribut</translation>
     </message>
     <message>
         <source>marks no answer by {% generation %} in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>kennzeichnet in diesem Gespräch keine Antwort mit {% generation %}</translation>
     </message>
     <message>
         <source>matches no file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passt auf keine Datei von %1</translation>
     </message>
     <message>
         <source>max_length, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length, %1 Token</translation>
     </message>
     <message>
         <source>max_tokens must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens darf nicht negativ sein</translation>
     </message>
     <message>
         <source>maxsplit of .rsplit() without a text to split at</source>
-        <translation type="unfinished"></translation>
+        <translation>maxsplit von .rsplit() ohne einen Text, an dem geteilt wird</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished">einmal gemessen: keine Spanne</translation>
+        <translation>einmal gemessen: keine Spanne</translation>
     </message>
     <message>
         <source>memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ging aus</translation>
     </message>
     <message>
         <source>memory ran out while the file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ging aus, während die Datei gelesen wurde</translation>
     </message>
     <message>
         <source>memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ging aus. Andere Programme schließen oder weniger verlangen: ein kleineres Modell, eine kleinere Datei, einen kleineren Batch oder eine kürzere Länge</translation>
     </message>
     <message>
         <source>memory ran out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ging aus: %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>message %1 has no text &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat keinen Text &quot;%2&quot;</translation>
     </message>
     <message>
         <source>message %1 is of &quot;%2&quot;, expected &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 ist von &quot;%2&quot;, erwartet wird &quot;%3&quot;</translation>
     </message>
     <message>
         <source>metrics.csv has %1 of the %2 rows of %3 up to step %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv hat %1 der %2 Zeilen von %3 bis Schritt %4: Die übrigen sind verloren.</translation>
     </message>
     <message>
         <source>metrics.csv has the rows of %1 up to step %2 only: those up to step %3 are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv hat die Zeilen von %1 nur bis Schritt %2: Die bis Schritt %3 sind verloren.</translation>
     </message>
     <message>
         <source>mixtures of experts are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixtures of Experts werden nicht unterstützt</translation>
     </message>
     <message>
         <source>mlp_bias is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mlp_bias wird nicht unterstützt</translation>
     </message>
     <message>
         <source>model.%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.%1 wird nicht unterstützt</translation>
     </message>
     <message>
         <source>model.dropout is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.dropout wird nicht unterstützt</translation>
     </message>
     <message>
         <source>model.merges[%1] is not a pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] ist kein Paar von Token</translation>
     </message>
     <message>
         <source>model.merges[%1] needs the token %2, which model.vocab does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] braucht das Token %2, das model.vocab nicht hat</translation>
     </message>
     <message>
         <source>model.vocab is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab fehlt oder ist leer</translation>
     </message>
     <message>
         <source>model.vocab: the id %1 of token %2 is outside 0..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab: die Id %1 des Tokens %2 liegt außerhalb von 0..%3</translation>
     </message>
     <message>
         <source>model.vocab: the id of token %1 is not an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab: die Id des Tokens %1 ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>model_type &quot;%1&quot; beside %2: other programs would compute it without, as dense absmax8 with one scale a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type &quot;%1&quot; neben %2: Andere Programme würden ohne das rechnen, als dichtes absmax8 mit einer Skala je Matrix</translation>
     </message>
     <message>
         <source>model_type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type fehlt</translation>
     </message>
     <message>
         <source>names %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt %1 zweimal</translation>
     </message>
     <message>
         <source>names a file outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Datei außerhalb seines Ordners</translation>
     </message>
     <message>
         <source>names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt kein Feld</translation>
     </message>
     <message>
         <source>names no file before or behind one of its commas</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt vor oder hinter einem seiner Kommas keine Datei</translation>
     </message>
     <message>
         <source>names no file, so it vouches for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Datei und verbürgt deshalb nichts</translation>
     </message>
     <message>
         <source>names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt kein Modell</translation>
     </message>
     <message>
         <source>names no {column}: every item would have the same prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine {column}: Jedes Beispiel hätte denselben Prompt</translation>
     </message>
     <message>
         <source>names the member %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt das Feld %1 zweimal</translation>
     </message>
     <message>
         <source>names the template %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Vorlage %1 zweimal</translation>
     </message>
     <message>
         <source>needs at least one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mindestens einen Thread</translation>
     </message>
     <message>
         <source>needs too much memory: %1 sequences of up to %2 tokens take about %3 at the peak, and this machine has %4. Take a smaller micro_batch_size or max_length, or switch activation_checkpointing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zu viel Speicher: %1 Sequenzen von bis zu %2 Token brauchen in der Spitze etwa %3, und dieser Rechner hat %4. Ein kleineres micro_batch_size oder max_length nehmen oder activation_checkpointing einschalten.</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>nests %1 deep, %2 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1 tief verschachtelt, erlaubt sind höchstens %2</translation>
     </message>
     <message>
         <source>nests objects and lists more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>verschachtelt Objekte und Listen mehr als %1 tief</translation>
     </message>
     <message>
         <source>no logits to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Logits zur Auswahl</translation>
     </message>
     <message>
         <source>no model to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell zum Vergleichen</translation>
     </message>
     <message>
         <source>no model to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell zum Messen</translation>
     </message>
     <message>
         <source>no model to run</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell zum Ausführen</translation>
     </message>
     <message>
         <source>no shares to draw from</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anteile, aus denen gezogen werden könnte</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished">keine Beschleunigung: %1 schrieb ein Token, das mit dem Prompt kommt, also wurde kein Schritt gemessen; mehr Token schreiben lassen</translation>
+        <translation>keine Beschleunigung: %1 schrieb ein Token, das mit dem Prompt kommt, deshalb wurde kein Schritt gemessen; mehr Token schreiben lassen</translation>
     </message>
     <message>
         <source>no stage of this recipe trains</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stufe dieses Rezepts trainiert</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner existiert nicht</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner existiert nicht</translation>
     </message>
     <message>
         <source>no text to calibrate the gains of new norms on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text, um die Faktoren neuer Normen zu kalibrieren</translation>
     </message>
     <message>
         <source>no text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text zum Lesen</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>no tokenizer of %1 pieces could be trained (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich kein Tokenizer mit %1 Stücken trainieren (%2)</translation>
     </message>
     <message>
         <source>no tokens to run</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Token zum Ausführen</translation>
     </message>
     <message>
         <source>no type of KV cache to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Typ von KV-Cache zum Vergleichen</translation>
     </message>
     <message>
         <source>no vector extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vektorerweiterungen</translation>
     </message>
     <message>
         <source>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Reference: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Bezug: none.</translation>
     </message>
     <message>
         <source>norms behind attention and MLP are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen hinter Attention und MLP werden nicht unterstützt</translation>
     </message>
     <message>
         <source>norms with gains of 1 + w are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen mit Faktoren von 1 + w werden nicht unterstützt</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <source>not enough memory for %1 MiB of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher für %1 MiB an Gewichten</translation>
     </message>
     <message>
         <source>not enough memory for a KV cache of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher für einen KV-Cache von %1 Token</translation>
     </message>
     <message>
         <source>not enough memory for its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher für seine Gewichte</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht endlich</translation>
     </message>
     <message>
         <source>not in the order of the enum</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Reihenfolge der enum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>nothing computes the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts berechnet das Maß %1</translation>
     </message>
     <message>
         <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu messen</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>null, NaN or a number beyond a double</source>
-        <translation type="unfinished"></translation>
+        <translation>null, NaN oder eine Zahl jenseits von double</translation>
     </message>
     <message>
         <source>num_attention_heads (%1) is not a multiple of num_key_value_heads (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>num_attention_heads (%1) ist kein Vielfaches von num_key_value_heads (%2)</translation>
     </message>
     <message>
         <source>of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Typ</translation>
     </message>
     <message>
         <source>one scale for a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skala je Matrix</translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished">nur %1 der Token sind gleich: daraus werden verschiedene Texte</translation>
+        <translation>nur %1 der Token sind gleich: Daraus werden verschiedene Texte</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished">nur %1 s des Schreibens wurden gemessen</translation>
+        <translation>nur %1 s der Erzeugung wurden gemessen</translation>
     </message>
     <message>
         <source>other RoPE scaling than linear is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>andere RoPE-Skalierung als linear wird nicht unterstützt</translation>
     </message>
     <message>
         <source>other stages</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Stufen</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished">andere haben währenddessen %1 Kerne beschäftigt</translation>
+        <translation>andere haben währenddessen %1 Kerne beschäftigt</translation>
     </message>
     <message>
         <source>p is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>packed by bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>mit bzip2 gepackt</translation>
     </message>
     <message>
         <source>packed by lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>mit lz4 gepackt</translation>
     </message>
     <message>
         <source>packed by lzip</source>
-        <translation type="unfinished"></translation>
+        <translation>mit lzip gepackt</translation>
     </message>
     <message>
         <source>packed by xz</source>
-        <translation type="unfinished"></translation>
+        <translation>mit xz gepackt</translation>
     </message>
     <message>
         <source>packed row</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackte Zeile</translation>
     </message>
     <message>
         <source>packed twice, the second time by Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gepackt, beim zweiten Mal mit Zstandard</translation>
     </message>
     <message>
         <source>packed twice, the second time by gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal gepackt, beim zweiten Mal mit gzip</translation>
     </message>
     <message>
         <source>paper %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsatz %</translation>
     </message>
     <message>
         <source>part %1 of %2 of a split model</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2 eines geteilten Modells</translation>
     </message>
     <message>
         <source>perplexity after</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität danach</translation>
     </message>
     <message>
         <source>perplexity before</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität davor</translation>
     </message>
     <message>
         <source>perplexity, weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität, nur Gewichte</translation>
     </message>
     <message>
         <source>predicts otherwise (KL %1 nats) although all weights are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt anderes vorher (KL %1 nats), obwohl alle Gewichte gleich sind</translation>
     </message>
     <message>
         <source>quantization_config is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config ist kein Objekt</translation>
     </message>
     <message>
         <source>random weights are written in F32, F16 or BF16 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsgewichte werden nur in F32, F16 oder BF16 geschrieben</translation>
     </message>
     <message>
         <source>range has more than %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>range hat mehr als %1 Zahlen</translation>
     </message>
     <message>
         <source>rank %1 of %2 cannot join: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1 von %2 kann nicht teilnehmen: %3</translation>
     </message>
     <message>
         <source>rank %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1: %2</translation>
     </message>
     <message>
         <source>reads o_proj and down_proj through a transform, which is for rounded inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>liest o_proj und down_proj durch eine Transformation, die für gerundete Eingaben ist</translation>
     </message>
     <message>
         <source>recipe is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>recipe fehlt</translation>
     </message>
     <message>
         <source>redirects to &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet zu &quot;%1&quot; weiter, was keine Adresse ist</translation>
     </message>
     <message>
         <source>redirects to an address without https, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet zu einer Adresse ohne https weiter, der nicht gefolgt wird</translation>
     </message>
     <message>
         <source>redirects without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet ohne Ende weiter</translation>
     </message>
     <message>
         <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerung (S1), Weiter-Vortraining (S2) und Destillation (S3) aus und an: acht Punkte. S3 aus ist einfache Feinabstimmung des Schülers auf die Aufgabe. Bezug: alle drei. Tabelle 5 des Aufsatzes.</translation>
     </message>
     <message>
         <source>refuses these messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt diese Nachrichten ab: %1</translation>
     </message>
     <message>
         <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>relation_layer an bis zu acht Stellen von der ersten Schicht bis zur letzten. Bezug: die eigene des Rezepts. Abbildung 3b des Aufsatzes.</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>repeats training data: %1 of %2 dev items%3 are training items, which the models have seen before they are measured on them</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt Trainingsdaten: %1 von %2 Dev-Beispielen%3 sind Trainingsbeispiele, die die Modelle gesehen haben, bevor sie daran gemessen werden</translation>
     </message>
     <message>
         <source>rms_norm_eps must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rms_norm_eps muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
         <source>rope_scaling and rope_parameters say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling und rope_parameters sagen Verschiedenes</translation>
     </message>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished">grob geschätzt %1 auf diesem Rechner: %2</translation>
+        <translation>grob %1 auf diesem Rechner: %2</translation>
     </message>
     <message>
         <source>round by floor or ceil with more than 22 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden mit floor oder ceil auf mehr als 22 Nachkommastellen</translation>
     </message>
     <message>
         <source>rounding a number beyond 64 bits to tens</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden einer Zahl jenseits von 64 Bit auf Zehner</translation>
     </message>
     <message>
         <source>row %1 breaks the model&apos;s sparsity in the columns from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 bricht die Dünnbesetzung des Modells in den Spalten ab %2</translation>
     </message>
     <message>
         <source>row %1 is outside its %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 liegt außerhalb seiner %2 Zeilen</translation>
     </message>
     <message>
         <source>row %1 of %2 was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 wurde verlangt</translation>
     </message>
     <message>
         <source>row %1, column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 ist %3, erwartet wird %4</translation>
     </message>
     <message>
         <source>rows of %1 weights are no multiple of %2, as %3 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zu %1 Gewichten sind kein Vielfaches von %2, wie %3 es braucht</translation>
     </message>
     <message>
         <source>run.json was removed while the run was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>run.json wurde entfernt, während der Lauf geschrieben wurde</translation>
     </message>
     <message>
         <source>says split.no %1 of split.count %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt split.no %1 von split.count %2</translation>
     </message>
     <message>
         <source>says that all parts have %1 tensors, and they have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass alle Teile %1 Tensoren haben, und sie haben %2</translation>
     </message>
     <message>
         <source>scores holds something that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>scores enthält etwas, das keine Zahl ist</translation>
     </message>
     <message>
         <source>scores is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>scores ist keine Liste</translation>
     </message>
     <message>
         <source>seconds must be between 0 and 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds muss zwischen 0 und 3600 liegen</translation>
     </message>
     <message>
         <source>seeds holds something other than whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds enthält etwas anderes als ganze Zahlen</translation>
     </message>
     <message>
         <source>seeds holds something that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds enthält etwas, das keine ganze Zahl ist</translation>
     </message>
     <message>
         <source>separators of tojson are two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenner von tojson sind zwei Texte</translation>
     </message>
     <message>
         <source>sequences that go on together are different sessions of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen, die zusammen weitergehen, sind verschiedene Sitzungen eines Modells</translation>
     </message>
     <message>
         <source>set HF_TOKEN to a token of your account (%1/settings/tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN auf ein Token Ihres Kontos setzen (%1/settings/tokens)</translation>
     </message>
     <message>
         <source>settings holds something other than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>settings enthält etwas anderes als Texte</translation>
     </message>
     <message>
         <source>shape %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Form %1 und %2</translation>
     </message>
     <message>
         <source>shard %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Shard %1 fehlt</translation>
     </message>
     <message>
         <source>shows the answer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt dem Modell die Antwort</translation>
     </message>
     <message>
         <source>sliding window attention is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention mit gleitendem Fenster wird nicht unterstützt</translation>
     </message>
     <message>
         <source>sliding window attention is not supported in this family</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention mit gleitendem Fenster wird in dieser Familie nicht unterstützt</translation>
     </message>
     <message>
         <source>sliding windows that follow no period</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitende Fenster, die keiner Periode folgen</translation>
     </message>
     <message>
         <source>sliding_window is %1, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window ist %1, erwartet wird eine positive Zahl</translation>
     </message>
     <message>
         <source>sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window ist keine positive Zahl</translation>
     </message>
     <message>
         <source>sliding_window_pattern and _sliding_window_pattern differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window_pattern und _sliding_window_pattern unterscheiden sich</translation>
     </message>
     <message>
         <source>something follows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Liste folgt noch etwas</translation>
     </message>
     <message>
         <source>sort by several attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach mehreren Attributen</translation>
     </message>
     <message>
         <source>spaces at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen an einem Ende, die dieser Tokenizer weglässt</translation>
     </message>
     <message>
         <source>spaces in a row or at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Leerzeichen hintereinander oder an einem Ende, die dieser Tokenizer weglässt</translation>
     </message>
     <message>
         <source>sparsity &quot;%1&quot; of rows of %2 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sparsity &quot;%1&quot; von Zeilen zu %2 Gewichten wird nicht unterstützt</translation>
     </message>
     <message>
         <source>special tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>besondere Token, hinter die llama.cpp ein Leerzeichen setzt</translation>
     </message>
     <message>
         <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält in der Nachricht von %1 ein besonderes Token, und die Chat-Vorlage schreibt die Nachrichten um, sodass es sich nicht von den eigenen der Vorlage unterscheiden lässt</translation>
     </message>
     <message>
         <source>stands beside weights that are no codes -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>steht neben Gewichten, die keine Codes -1, 0 und 1 sind</translation>
     </message>
     <message>
         <source>start 1</source>
-        <translation type="unfinished"></translation>
+        <translation>start 1</translation>
     </message>
     <message>
         <source>startswith and endswith need a text or a tuple of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>startswith und endswith brauchen einen Text oder ein Tupel von Texten</translation>
     </message>
     <message>
         <source>stores its scales, so the model is frozen and does not train</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert seine Skalen, deshalb ist das Modell eingefroren und trainiert nicht</translation>
     </message>
     <message>
         <source>strftime_now needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now braucht einen Text</translation>
     </message>
     <message>
         <source>sub_norm_placement &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sub_norm_placement &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>takes about %1 and %2 are free, so no step is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht etwa %1, und %2 sind frei, deshalb wird kein Schritt gemessen</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1</translation>
     </message>
     <message>
         <source>task %1 has %2 classes, %3 words are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe %1 hat %2 Klassen, angegeben sind %3 Wörter</translation>
     </message>
     <message>
         <source>teacher and student have vocabularies of %1 and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer und Schüler haben Vokabulare von %1 und %2 Token</translation>
     </message>
     <message>
         <source>teacher cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrer-Zwischenspeicher</translation>
     </message>
     <message>
         <source>temperature must be 0 (greedy) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>temperature muss 0 (greedy) oder eine positive Zahl sein</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor &quot;%1&quot;</translation>
     </message>
     <message>
         <source>tensor &quot;%1...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor &quot;%1...&quot;</translation>
     </message>
     <message>
         <source>text %1 of &quot;reference&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1 von &quot;reference&quot;</translation>
     </message>
     <message>
         <source>text follows a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Text folgt auf ein schließendes Anführungszeichen</translation>
     </message>
     <message>
         <source>text is written by LibTorch&apos;s operators alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird nur mit den Operatoren von LibTorch geschrieben</translation>
     </message>
     <message>
         <source>text_config is missing or no object, and it says what the model that reads text is</source>
-        <translation type="unfinished"></translation>
+        <translation>text_config fehlt oder ist kein Objekt, und es sagt, was das Modell ist, das Text liest</translation>
     </message>
     <message>
         <source>the %1 stage makes no model</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe %1 macht kein Modell</translation>
     </message>
     <message>
         <source>the GPU is out of memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher der GPU ist erschöpft: %1</translation>
     </message>
     <message>
         <source>the added token %1 is beyond its %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>das hinzugefügte Token %1 liegt außerhalb seiner %2 Token</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>die Architektur</translation>
     </message>
     <message>
         <source>the blocks&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>den Blockausgaben</translation>
     </message>
     <message>
         <source>the cache holds %1 tokens, all are used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cache enthält %1 Token, alle sind belegt</translation>
     </message>
     <message>
         <source>the column %1 has %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte %1 hat %2 verschiedene Werte</translation>
     </message>
     <message>
         <source>the column %1 holds texts to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte %1 enthält zu schreibende Texte</translation>
     </message>
     <message>
         <source>the comparison of two macros</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich zweier Makros</translation>
     </message>
     <message>
         <source>the comparison of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich zweier Sichten eines Dicts (keys(), values(), items())</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished">der Rechner lief im Akkubetrieb</translation>
+        <translation>der Rechner lief mit Akku</translation>
     </message>
     <message>
         <source>the context&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge des Kontexts</translation>
     </message>
     <message>
         <source>the decoder &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the decoder Sequence has no list &quot;decoders&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder Sequence hat keine Liste &quot;decoders&quot;</translation>
     </message>
     <message>
         <source>the decoder is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Decoder ist kein Objekt</translation>
     </message>
     <message>
         <source>the difference of views of a dict (keys(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>die Differenz von Sichten eines Dicts (keys(), items())</translation>
     </message>
     <message>
         <source>the download has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>das Herunterladen ist nicht zu Ende</translation>
     </message>
     <message>
         <source>the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>das Embedding</translation>
     </message>
     <message>
         <source>the end of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Vorlage</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine wertete %1 von %2 Antworten</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine wertete %1 von %2 Beispielen</translation>
     </message>
     <message>
         <source>the engine wrote %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine schrieb %1 von %2 Texten</translation>
     </message>
     <message>
         <source>the field {%1} is not a column of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld {%1} ist keine Spalte der Aufgabe</translation>
     </message>
     <message>
         <source>the file lock was removed, so another process may be writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lock wurde entfernt, hier schreibt also vielleicht ein anderer Prozess</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; lacks the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Filter &quot;%1&quot; fehlt der Name eines Attributs</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; is supported only as the last of a {{ }}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter &quot;safe&quot; wird nur als letzter eines {{ }} unterstützt</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; of map</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter &quot;safe&quot; von map</translation>
     </message>
     <message>
         <source>the first of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste von nichts</translation>
     </message>
     <message>
         <source>the form of a date has a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form eines Datums hat ein Null-Byte</translation>
     </message>
     <message>
         <source>the head</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf</translation>
     </message>
     <message>
         <source>the hub answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub antwortete %1</translation>
     </message>
     <message>
         <source>the hub asks to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub bittet, langsamer zu fragen (429)</translation>
     </message>
     <message>
         <source>the hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub antwortete nicht</translation>
     </message>
     <message>
         <source>the hub has no such range</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub hat keinen solchen Bereich</translation>
     </message>
     <message>
         <source>the hub sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub sandte %1 von %2 Bytes</translation>
     </message>
     <message>
         <source>the hub sent another range</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hub sandte einen anderen Bereich</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is no list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Hubs ist keine Liste von Dateien</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Hubs ist zu lang</translation>
     </message>
     <message>
         <source>the hub&apos;s answer lists no files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Hubs führt keine Dateien auf</translation>
     </message>
     <message>
         <source>the hub&apos;s answer names no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Hubs nennt keinen Commit</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>die Id %1 ist hier %2 und %3 in %4</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>die Id %1 ist hier %2 und %3 im Vokabular von %4</translation>
     </message>
     <message>
         <source>the id %1 is outside 0..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Id %1 liegt außerhalb von 0..%2</translation>
     </message>
     <message>
         <source>the id of %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Id von %1 ist keine Token-Id</translation>
     </message>
     <message>
         <source>the inputs&apos; moments have no inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>die Momente der Eingaben haben keine Inverse</translation>
     </message>
     <message>
         <source>the kernels&apos; passes need the weights in the host&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Durchgänge der Kernels brauchen die Gewichte im Hauptspeicher</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is none that this program knows, and begins nearly like &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel &quot;%1&quot; ist keiner, den dieses Programm kennt, und beginnt fast wie &quot;%2&quot;</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel &quot;%1&quot; steht, wo nichts ihn liest</translation>
     </message>
     <message>
         <source>the key %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 ist keine Token-Id</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label &quot;%1&quot; kommt zweimal vor</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; is not a class of task %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label &quot;%1&quot; ist keine Klasse der Aufgabe %2 (%3)</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; of task %2 has no word</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label &quot;%1&quot; der Aufgabe %2 hat kein Wort</translation>
     </message>
     <message>
         <source>the last norm</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Norm</translation>
     </message>
     <message>
         <source>the last of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte von nichts</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished">die letzten Wiederholungen waren %1 langsamer als die ersten (Wärme, Strom oder Last)</translation>
+        <translation>die letzten Wiederholungen waren %1 langsamer als die ersten (Hitze, Strom oder Last)</translation>
     </message>
     <message>
         <source>the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge von %1</translation>
     </message>
     <message>
         <source>the line ends are carriage returns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilenenden sind Wagenrückläufe allein</translation>
     </message>
     <message>
         <source>the list is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste wird nie geschlossen</translation>
     </message>
     <message>
         <source>the loss is not finite at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust ist bei Schritt %1 nicht endlich</translation>
     </message>
     <message>
         <source>the macro %1 is called outside of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>das Makro %1 wird außerhalb seines Orts aufgerufen</translation>
     </message>
     <message>
         <source>the magic</source>
-        <translation type="unfinished"></translation>
+        <translation>die Magic-Bytes</translation>
     </message>
     <message>
         <source>the mean over items and seeds of the difference on the same item and seed, items and seeds both taken as drawn at random (Clark 1973, t with Satterthwaite&apos;s degrees of freedom)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel über Beispiele und Startwerte des Unterschieds an demselben Beispiel und Startwert, Beispiele und Startwerte beide als zufällig gezogen betrachtet (Clark 1973, t mit Satterthwaites Freiheitsgraden)</translation>
     </message>
     <message>
         <source>the member &quot;text&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld &quot;text&quot; ist kein Text</translation>
     </message>
     <message>
         <source>the method .%1()</source>
-        <translation type="unfinished"></translation>
+        <translation>die Methode .%1()</translation>
     </message>
     <message>
         <source>the method .%1() is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Methode .%1() wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>the model gives no finite score for line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell gibt zu Zeile %1 kein endliches Maß</translation>
     </message>
     <message>
         <source>the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell, das exportiert werden soll</translation>
     </message>
     <message>
         <source>the model type &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Modelltyp &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the normalizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der normalizer &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the normalizer Sequence has no list &quot;normalizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der normalizer Sequence hat keine Liste &quot;normalizers&quot;</translation>
     </message>
     <message>
         <source>the normalizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>der normalizer ist kein Objekt</translation>
     </message>
     <message>
         <source>the number %1 is too large: beyond 64 bits it is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl %1 ist zu groß: Jenseits von 64 Bit wird sie nicht unterstützt</translation>
     </message>
     <message>
         <source>the number of extents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Dimensionen von %1</translation>
     </message>
     <message>
         <source>the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Köpfe</translation>
     </message>
     <message>
         <source>the number of key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Key/Value-Köpfe</translation>
     </message>
     <message>
         <source>the number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Schichten</translation>
     </message>
     <message>
         <source>the number of rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Zeilen von</translation>
     </message>
     <message>
         <source>the number of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Tensoren</translation>
     </message>
     <message>
         <source>the number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Werte</translation>
     </message>
     <message>
         <source>the objective of the logit losses enters the loss with another factor than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zielwert der Logit-Verluste geht mit einem anderen Faktor als 1 in den Verlust ein</translation>
     </message>
     <message>
         <source>the offset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Offset von %1</translation>
     </message>
     <message>
         <source>the order of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ordnung zweier Sichten eines Dicts (keys(), values(), items())</translation>
     </message>
     <message>
         <source>the other session has another model or KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Sitzung hat ein anderes Modell oder einen anderen KV-Cache</translation>
     </message>
     <message>
         <source>the point %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Punkt %1 ist zweimal da</translation>
     </message>
     <message>
         <source>the pre_tokenizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der pre_tokenizer &quot;%1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the pre_tokenizer Sequence has no list &quot;pretokenizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der pre_tokenizer Sequence hat keine Liste &quot;pretokenizers&quot;</translation>
     </message>
     <message>
         <source>the pre_tokenizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>der pre_tokenizer ist kein Objekt</translation>
     </message>
     <message>
         <source>the prepend_scheme &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>das prepend_scheme &quot;%1&quot; ist unbekannt</translation>
     </message>
     <message>
         <source>the program&apos;s own data was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Daten des Programms wurden nicht gefunden (gesucht: %1)</translation>
     </message>
     <message>
         <source>the projections&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>den Projektionsausgaben</translation>
     </message>
     <message>
         <source>the prompt is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prompt ist leer</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer alone fills max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prompt braucht selbst mit leeren Feldern %1 Token, und die Antwort allein füllt max_length</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer leaves room for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prompt braucht selbst mit leeren Feldern %1 Token, und die Antwort lässt Platz für %2</translation>
     </message>
     <message>
         <source>the prompt of line %1 has no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prompt von Zeile %1 hat keine Token</translation>
     </message>
     <message>
         <source>the quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Quantisierer</translation>
     </message>
     <message>
         <source>the quotient of whole numbers beyond 2**53</source>
-        <translation type="unfinished"></translation>
+        <translation>der Quotient ganzer Zahlen jenseits von 2**53</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished">die Bereiche beider Geschwindigkeiten überschneiden sich</translation>
+        <translation>die Bereiche beider Geschwindigkeiten überschneiden sich</translation>
     </message>
     <message>
         <source>the recipe cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept lässt sich nicht ausführen</translation>
     </message>
     <message>
         <source>the replacement of Metaspace is not one character</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ersatz von Metaspace ist nicht ein Zeichen</translation>
     </message>
     <message>
         <source>the rounding method &quot;%1&quot; is none of common, ceil and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rundungsverfahren &quot;%1&quot; ist keins von common, ceil und floor</translation>
     </message>
     <message>
         <source>the run begins with `student`, which is made already and keeps its form</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf beginnt mit `student`, der schon gemacht ist und seine Form behält</translation>
     </message>
     <message>
         <source>the run folder has vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>der Laufordner ist verschwunden</translation>
     </message>
     <message>
         <source>the run folder was deleted while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Laufordner wurde gelöscht, während er geschrieben wurde</translation>
     </message>
     <message>
         <source>the run folder was moved to %1 while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Laufordner wurde nach %1 verschoben, während er geschrieben wurde</translation>
     </message>
     <message>
         <source>the run keeps what it began with, see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf behält, womit er begann, siehe %1</translation>
     </message>
     <message>
         <source>the scale of row %1 at column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>die Skala von Zeile %1 bei Spalte %2 ist %3, erwartet wird %4</translation>
     </message>
     <message>
         <source>the score of token %1 is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Maß des Tokens %1 ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>the shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form von %1</translation>
     </message>
     <message>
         <source>the sign &quot;%1&quot; has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen &quot;%1&quot; hat keine Bedeutung</translation>
     </message>
     <message>
         <source>the source multiplies its embedding by %1, as transformers rounds it; the file by %2, as llama.cpp does; the check took the former on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle multipliziert ihr Embedding mit %1, wie transformers es rundet; die Datei mit %2, wie llama.cpp es tut; die Prüfung nahm auf beiden Seiten das erste</translation>
     </message>
     <message>
         <source>the split behavior &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>das split-Verhalten &quot;%1&quot; ist unbekannt</translation>
     </message>
     <message>
         <source>the split pattern cannot be compiled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das split-Muster lässt sich nicht übersetzen (%1)</translation>
     </message>
     <message>
         <source>the split pattern failed on a text of %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>das split-Muster versagte bei einem Text von %1 Bytes (%2)</translation>
     </message>
     <message>
         <source>the split pattern nests character classes, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das split-Muster verschachtelt Zeichenklassen, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>the split pattern takes too many steps on a text of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das split-Muster braucht zu viele Schritte bei einem Text von %1 Bytes</translation>
     </message>
     <message>
         <source>the split pattern uses \%1 in a way that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das split-Muster verwendet \%1 auf eine Weise, die nicht unterstützt wird</translation>
     </message>
     <message>
         <source>the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe %1</translation>
     </message>
     <message>
         <source>the stages that use it are done and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufen, die es verwenden, sind fertig und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>the step of a slice is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweite eines Slices ist null</translation>
     </message>
     <message>
         <source>the step of range is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweite von range ist null</translation>
     </message>
     <message>
         <source>the student</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schüler</translation>
     </message>
     <message>
         <source>the student&apos;s weights are turned for the activations that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte des Schülers sind für die Aktivierungen gedreht, mit denen der Lauf begann</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle %1</translation>
     </message>
     <message>
         <source>the tag {% %1 %} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag {% %1 %} wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished">dem Lehrer</translation>
+        <translation>der Lehrer</translation>
     </message>
     <message>
         <source>the template calls itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage ruft sich zu oft selbst auf</translation>
     </message>
     <message>
         <source>the template takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage braucht zu viele Schritte</translation>
     </message>
     <message>
         <source>the template writes more than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage schreibt mehr als 16 MB</translation>
     </message>
     <message>
         <source>the tensors end at byte %1 of %2 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tensoren enden bei Byte %1 von %2 Datenbytes</translation>
     </message>
     <message>
         <source>the test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;is %1&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;is %1&quot; von &quot;loop&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is callable&quot; of &quot;self&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;is callable&quot; von &quot;self&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two equal values of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;is sameas&quot; zweier gleicher Werte vom Typ %1</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two undefined names</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test &quot;is sameas&quot; zweier undefinierter Namen</translation>
     </message>
     <message>
         <source>the text is not UTF-8 at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist bei Byte %1 kein UTF-8</translation>
     </message>
     <message>
         <source>the text of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von &quot;loop&quot;</translation>
     </message>
     <message>
         <source>the text of a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von %1</translation>
     </message>
     <message>
         <source>the text to split at is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text, an dem geteilt wird, ist leer</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished">die Threads haben %1 der Zeit auf einen Kern gewartet</translation>
+        <translation>die Threads haben %1 der Zeit auf einen Kern gewartet</translation>
     </message>
     <message>
         <source>the time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist nicht bekannt</translation>
     </message>
     <message>
         <source>the token of id %1 has an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token mit der Id %1 hat einen leeren Text</translation>
     </message>
     <message>
         <source>the tokenizer has %1 entries, the model&apos;s vocabulary only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tokenizer hat %1 Einträge, das Vokabular des Modells nur %2</translation>
     </message>
     <message>
         <source>the tokenizer has neither BOS nor EOS to begin a document with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tokenizer hat weder BOS noch EOS, um ein Dokument damit zu beginnen</translation>
     </message>
     <message>
         <source>the training engine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainings-Engine</translation>
     </message>
     <message>
         <source>the training engine is not installed (LibTorch was left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainings-Engine ist nicht installiert (LibTorch wurde weggelassen)</translation>
     </message>
     <message>
         <source>the two models have %1 and %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Modelle haben %1 und %2 Texte</translation>
     </message>
     <message>
         <source>the type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ von %1</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version</translation>
     </message>
     <message>
         <source>the vocabulary&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Vokabulars</translation>
     </message>
     <message>
         <source>there are %1 sequences and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt %1 Sequenzen und %2 Token</translation>
     </message>
     <message>
         <source>there are no pairs to score</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Paare zu werten</translation>
     </message>
     <message>
         <source>there are no resamples or exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ziehungen oder Vertauschungen</translation>
     </message>
     <message>
         <source>there are no resamples to take an interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ziehungen für ein Intervall</translation>
     </message>
     <message>
         <source>there is a run already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon einen Lauf</translation>
     </message>
     <message>
         <source>there is no configuration beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>neben seinen Gewichten liegt keine Konfiguration</translation>
     </message>
     <message>
         <source>there is no further item</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein weiteres Beispiel</translation>
     </message>
     <message>
         <source>there is no head: %1 is missing, and the configuration does not tie it to the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kopf: %1 fehlt, und die Konfiguration bindet ihn nicht an das Embedding</translation>
     </message>
     <message>
         <source>there is no text to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Text zum Kalibrieren</translation>
     </message>
     <message>
         <source>there is no tokenizer beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>neben seinen Gewichten liegt kein Tokenizer</translation>
     </message>
     <message>
         <source>there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts, worauf trainiert werden könnte</translation>
     </message>
     <message>
         <source>there must be at least one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss mindestens eine Sequenz geben</translation>
     </message>
     <message>
         <source>these %1 bytes were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese %1 Bytes wurden abgeschnitten.</translation>
     </message>
     <message>
         <source>this %1 byte was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses %1 Byte wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses 1,58-Bit-Modell hat keine Zusatznormen: Weder seine Konfiguration noch die Datei nennt welche, deshalb werden keine gerechnet</translation>
     </message>
     <message>
         <source>this CPU has no row kernels &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>diese CPU hat keine Zeilen-Kernels &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Engine schreibt keine Texte, deshalb wurden nur Referenzen gewertet; die CPU-Engine misst ROUGE und BLEU</translation>
     </message>
     <message>
         <source>this model is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Modell ist schon ein 1,58-Bit-Schüler</translation>
     </message>
     <message>
         <source>this run began on a GPU: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf begann auf einer GPU: %1</translation>
     </message>
     <message>
         <source>this run has no finished model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf hat noch kein fertiges Modell</translation>
     </message>
     <message>
         <source>this shell lets a process map %1, and training needs %2 for its libraries alone</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Shell erlaubt einem Prozess, %1 abzubilden, und das Training braucht allein für seine Bibliotheken %2</translation>
     </message>
     <message>
         <source>threads cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads lassen sich nicht starten: %1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 core, so 1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads ist %1, aber dieser Rechner hat %2 Kern, deshalb wird 1 verwendet</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 cores, so %3 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads ist %1, aber dieser Rechner hat %2 Kerne, deshalb werden %3 verwendet</translation>
     </message>
     <message>
         <source>tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>gebundene Embeddings</translation>
     </message>
     <message>
         <source>token id %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Id %1 liegt außerhalb des Vokabulars von %2</translation>
     </message>
     <message>
         <source>top_k must be 0 (all) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k muss 0 (alle) oder eine positive Zahl sein</translation>
     </message>
     <message>
         <source>top_p must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p muss über 0 und höchstens 1 sein</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>training on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Training auf einem anderen Gerät</translation>
     </message>
     <message>
         <source>training with %1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit %1 Prozessen</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers öffnet es (4.57 und 5) mit trust_remote_code=True; der Code liegt daneben.</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers öffnet es (4.57 und 5).</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>true, false</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false</translation>
     </message>
     <message>
         <source>two labels have the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Labels haben das Wort &quot;%1&quot;</translation>
     </message>
     <message>
         <source>two tokens have the id %1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Token haben die Id %1: %2 und %3</translation>
     </message>
     <message>
         <source>unk_token %1 is not in model.vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>unk_token %1 ist nicht in model.vocab</translation>
     </message>
     <message>
         <source>unknown CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte CPU</translation>
     </message>
     <message>
         <source>unknown architecture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Architektur &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown failure</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Fehler</translation>
     </message>
     <message>
         <source>unknown parameter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Parameter &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Parameter %1</translation>
     </message>
     <message>
         <source>unpacked arguments (* and **) are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackte Argumente (* und **) werden nicht unterstützt</translation>
     </message>
     <message>
         <source>user-defined tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzerdefinierte Token, hinter die llama.cpp ein Leerzeichen setzt</translation>
     </message>
     <message>
         <source>value is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>value is outside 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert liegt außerhalb von 0 bis 100</translation>
     </message>
     <message>
         <source>was asked for, but Gloo&apos;s headers were missing when this program was built</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde verlangt, aber die Header von Gloo fehlten, als dieses Programm gebaut wurde</translation>
     </message>
     <message>
         <source>was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gefunden (gesucht: %1)</translation>
     </message>
     <message>
         <source>was not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gemessen</translation>
     </message>
     <message>
         <source>was replaced while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde während des Schreibens ersetzt</translation>
     </message>
     <message>
         <source>was trained with treat_whitespace_as_suffix, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde mit treat_whitespace_as_suffix trainiert, was nicht unterstützt wird</translation>
     </message>
     <message>
         <source>weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsskala</translation>
     </message>
     <message>
         <source>weight_map is missing or not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map fehlt oder ist kein Objekt</translation>
     </message>
     <message>
         <source>weight_map names no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map nennt keinen Tensor</translation>
     </message>
     <message>
         <source>what can only be gone over (range(), items(), map, ...) has no %1 of its own: | list makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich nur durchgehen lässt (range(), items(), map, ...), hat kein eigenes %1: | list macht eine Liste daraus</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Normalizer dieses Tokenizers umschreibt (%1)</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (of no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Normalizer dieses Tokenizers umschreibt (ohne Typ)</translation>
     </message>
     <message>
         <source>will take about %1 in the run folder while the student learns from the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>wird etwa %1 im Laufordner brauchen, während der Schüler vom Lehrer lernt</translation>
     </message>
     <message>
         <source>worker pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Pool</translation>
     </message>
     <message>
         <source>writes nothing but EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt nichts als EOS</translation>
     </message>
     <message>
         <source>writes nothing for a message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt nichts für eine Nachricht des Benutzers</translation>
     </message>
     <message>
         <source>writes nothing for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt nichts für eine Antwort</translation>
     </message>
     <message>
         <source>writes nothing for these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt nichts für diese Nachrichten</translation>
     </message>
     <message>
         <source>writes the messages before an answer otherwise once the answer is there, so it cannot be told which tokens are the answer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die Nachrichten vor einer Antwort anders, sobald die Antwort da ist, sodass sich nicht sagen lässt, welche Token zur Antwort gehören</translation>
     </message>
     <message>
         <source>x86-64 with SSE4.1</source>
-        <translation type="unfinished"></translation>
+        <translation>x86-64 mit SSE4.1</translation>
     </message>
     <message>
         <source>zero has no negative power</source>
-        <translation type="unfinished"></translation>
+        <translation>null hat keine negative Potenz</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} schließt nichts</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} schließt hier nichts</translation>
     </message>
     <message>
         <source>{% %1 %} is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} wird erwartet, nicht %2</translation>
     </message>
     <message>
         <source>{% %1 %} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} fehlt</translation>
     </message>
     <message>
         <source>{% %1 %} stands outside of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} steht außerhalb einer Schleife</translation>
     </message>
     <message>
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
-        <translation type="unfinished"></translation>
+        <translation>{% generation %} innerhalb eines Makros oder eines {% set %}-Blocks wird für das Training nicht unterstützt</translation>
     </message>
 </context>
 <context>

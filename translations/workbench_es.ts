@@ -641,7864 +641,7864 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1.</source>
         <comment>a full stop behind a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and what is said of it: batch_size is 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, tensor or field, and what is wrong with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and the file, tensor or field that it speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera &quot;%1&quot;, no %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no macro or function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es ninguna macro ni función</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un número</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una lista</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un namespace</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una tarea</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form label=word</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no tiene la forma etiqueta=palabra</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is null</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es null</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and cannot be divided</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido y no se puede dividir</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido y no tiene JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido y no tiene método .%2()</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido y no tiene signo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so %2 cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido, así que no se puede hacer %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so it has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está definido, así que no tiene %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no nombra ningún valor</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; de un valor de tipo %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a macro is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; de una macro no se admite</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a value of type %2, without a call,</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; de un valor de tipo %2, sin llamada,</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands beside recipe, and only format and facts do</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; está junto a recipe, donde solo pueden estar format y facts</translation>
     </message>
     <message>
         <source>&quot;=&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera &quot;=&quot;, no %1</translation>
     </message>
     <message>
         <source>&quot;]&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera &quot;]&quot;, no %1</translation>
     </message>
     <message>
         <source>&quot;added_tokens&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;added_tokens&quot; no es una lista</translation>
     </message>
     <message>
         <source>&quot;in&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera &quot;in&quot;, no %1</translation>
     </message>
     <message>
         <source>&quot;instruction&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;instruction&quot; está vacío</translation>
     </message>
     <message>
         <source>&quot;loop&quot; as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; como lista</translation>
     </message>
     <message>
         <source>&quot;output&quot; is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;output&quot; es una respuesta vacía</translation>
     </message>
     <message>
         <source>&quot;reference&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; es una lista vacía</translation>
     </message>
     <message>
         <source>%%%1 of strftime_now</source>
-        <translation type="unfinished"></translation>
+        <translation>%%%1 de strftime_now</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite %1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; of rows of %3 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite %1 &quot;%2&quot; con filas de %3 pesos</translation>
     </message>
     <message>
         <source>%1 % the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de tokens iguales</translation>
     </message>
     <message>
         <source>%1 %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (sin efecto: %3)</translation>
     </message>
     <message>
         <source>%1 %2 The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 La ejecución se pone en pausa.</translation>
     </message>
     <message>
         <source>%1 %2, and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, y %3 más</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (y %2 más)</translation>
     </message>
     <message>
         <source>%1 (number %2); it and what follows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (número %2); este y lo que sigue se omiten.</translation>
     </message>
     <message>
         <source>%1 (the conversation in line %2 of the data)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la conversación de la línea %2 de los datos)</translation>
     </message>
     <message>
         <source>%1 A star: p below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Una estrella: p menor que 0.05.</translation>
     </message>
     <message>
         <source>%1 Free some space and go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Libere espacio y continúe; %2</translation>
     </message>
     <message>
         <source>%1 MiB are needed: free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan %1 MiB: libere espacio o elija otro disco</translation>
     </message>
     <message>
         <source>%1 No factors were best in %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En %2 de ellos lo mejor fue no usar factores.</translation>
     </message>
     <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A partir de aquí el maestro se calcula en cada microlote.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se contradicen: %3</translation>
     </message>
     <message>
         <source>%1 and others, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y otros, que llama.cpp toma por tokens especiales a causa de sus nombres</translation>
     </message>
     <message>
         <source>%1 at byte %2 has %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el byte %2 tiene %3 bytes</translation>
     </message>
     <message>
         <source>%1 at byte %2 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el byte %2 no es UTF-8</translation>
     </message>
     <message>
         <source>%1 cannot be done with a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer %1 con un valor de tipo %2</translation>
     </message>
     <message>
         <source>%1 cannot be done with values of type %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer %1 con valores de tipo %2 y %3</translation>
     </message>
     <message>
         <source>%1 cannot be kept as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede guardar como &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 cannot hold an embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede contener un embedding</translation>
     </message>
     <message>
         <source>%1 claims %2 members, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 declara %2 elementos, más de los que caben en los bytes del archivo</translation>
     </message>
     <message>
         <source>%1 claims %2 texts, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 declara %2 textos, más de los que caben en los bytes del archivo</translation>
     </message>
     <message>
         <source>%1 contradicts itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se contradice: %2</translation>
     </message>
     <message>
         <source>%1 conversations are longer than %2: they end with the last whole answer that fits, or within the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones superan %2: acaban con la última respuesta entera que cabe, o dentro de la primera.</translation>
     </message>
     <message>
         <source>%1 data %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido %1 %2</translation>
     </message>
     <message>
         <source>%1 differs from layer to layer, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere de una capa a otra, lo que no se admite</translation>
     </message>
     <message>
         <source>%1 differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere del origen</translation>
     </message>
     <message>
         <source>%1 does not name %2, whose weights would then be 1.58-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nombra %2, cuyos pesos serían entonces de 1,58 bits</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acababa a mitad de %2; %3</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 época de %2 ejemplo, con %3 por paso, es %4 paso</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 época de %2 ejemplo, con %3 por paso, son %4 pasos</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 época de %2 ejemplos, con %3 por paso, es %4 paso</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 época de %2 ejemplos, con %3 por paso, son %4 pasos</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 épocas de %2 ejemplo, con %3 por paso, son %4 paso</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 épocas de %2 ejemplo, con %3 por paso, son %4 pasos</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 épocas de %2 ejemplos, con %3 por paso, son %4 paso</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 épocas de %2 ejemplos, con %3 por paso, son %4 pasos</translation>
     </message>
     <message>
         <source>%1 goes on after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue tras el paso %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 le faltan %2 respuestas de %3</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 le sobran %2 respuestas de %3</translation>
     </message>
     <message>
         <source>%1 has %2 bytes and had %3 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 bytes y tenía %3 cuando empezó la ejecución</translation>
     </message>
     <message>
         <source>%1 has %2 extents, at most 4 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 dimensiones, como máximo son posibles 4</translation>
     </message>
     <message>
         <source>%1 has %2 of the %3 rows of %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 de las %3 filas de %4: las demás se han perdido.</translation>
     </message>
     <message>
         <source>%1 has %2 zeros; %3 to %4 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 ceros; lo usual es de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 has a factor and no rope_type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un factor y no tiene rope_type</translation>
     </message>
     <message>
         <source>%1 has another content than when the run began (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otro contenido que cuando empezó la ejecución (suma de comprobación)</translation>
     </message>
     <message>
         <source>%1 has another content than when the run was evaluated (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otro contenido que cuando se evaluó la ejecución (suma de comprobación)</translation>
     </message>
     <message>
         <source>%1 has another length than choice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la misma longitud que choice</translation>
     </message>
     <message>
         <source>%1 has more than 4 MB and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de 4 MB y no acompaña al modelo</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes +1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 casi ha perdido sus códigos +1: %2 de los que no son 0.</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes -1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 casi ha perdido sus códigos -1: %2 de los que no son 0.</translation>
     </message>
     <message>
         <source>%1 has no argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún argumento &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 has no histograms of the end of %2: they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene histogramas del final de %2: se han perdido.</translation>
     </message>
     <message>
         <source>%1 has no text of %2 of %3 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún texto de %2 de %3 ejemplos.</translation>
     </message>
     <message>
         <source>%1 has sets for kinds of layers, and layer_types does not say which is which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene conjuntos para clases de capas, y layer_types no dice cuál es cuál</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene aquí el id %2 y en %4 el %3</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene aquí el id %2 y en el vocabulario de %4 el %3</translation>
     </message>
     <message>
         <source>%1 has the unknown type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el tipo desconocido %2</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superior</translation>
     </message>
     <message>
         <source>%1 holds %2 at row %3, column %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2 en la fila %3, columna %4</translation>
     </message>
     <message>
         <source>%1 holds a text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un texto que no es UTF-8</translation>
     </message>
     <message>
         <source>%1 holds a value of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un valor de otro tipo</translation>
     </message>
     <message>
         <source>%1 holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene algo que no es un texto</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; there and &quot;%3&quot; in the sweep now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es &quot;%2&quot; allí y &quot;%3&quot; ahora en el barrido</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, expected one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es &quot;%2&quot;, se esperaba uno de %3</translation>
     </message>
     <message>
         <source>%1 is %2, beyond the %3 tokens of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, más allá de los %3 tokens del modelo</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, se esperaba %3</translation>
     </message>
     <message>
         <source>%1 is %2, expected 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, se esperaba de 1 a %3</translation>
     </message>
     <message>
         <source>%1 is %2, expected a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, se esperaba un número a partir de 1</translation>
     </message>
     <message>
         <source>%1 is %2, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, se esperaba un número positivo</translation>
     </message>
     <message>
         <source>%1 is %2, which changes what the model computes and is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, lo que cambia lo que calcula el modelo y no se admite</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace que no lleva a ninguna parte y no acompaña al modelo</translation>
     </message>
     <message>
         <source>%1 is a link to nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace a nada: %2</translation>
     </message>
     <message>
         <source>%1 is a list of lists, which no program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una lista de listas, que ningún programa escribe</translation>
     </message>
     <message>
         <source>%1 is a list, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una lista, se esperaba %2</translation>
     </message>
     <message>
         <source>%1 is automatic, expected what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es automático, se esperaba lo que se eligió</translation>
     </message>
     <message>
         <source>%1 is expected, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera %1, %2</translation>
     </message>
     <message>
         <source>%1 is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera %1, no %2</translation>
     </message>
     <message>
         <source>%1 is given &quot;%2&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe &quot;%2&quot; dos veces</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se indica dos veces</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1</translation>
     </message>
     <message>
         <source>%1 is missing, expected an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1, se esperaba un entero</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1: %2</translation>
     </message>
     <message>
         <source>%1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es negativo</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni un texto ni un objeto</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object with a text &quot;content&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni un texto ni un objeto con un texto &quot;content&quot;</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni true ni false</translation>
     </message>
     <message>
         <source>%1 is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ninguna lista</translation>
     </message>
     <message>
         <source>%1 is no single value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un único valor</translation>
     </message>
     <message>
         <source>%1 is not JSON of a tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON de un tokenizador</translation>
     </message>
     <message>
         <source>%1 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es UTF-8</translation>
     </message>
     <message>
         <source>%1 is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto JSON</translation>
     </message>
     <message>
         <source>%1 is not a key that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una clave que este programa conozca</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una lista</translation>
     </message>
     <message>
         <source>%1 is not a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni una lista ni un objeto</translation>
     </message>
     <message>
         <source>%1 is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una matriz</translation>
     </message>
     <message>
         <source>%1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un id de token</translation>
     </message>
     <message>
         <source>%1 is not a whole number but of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número entero, sino de tipo %2</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto</translation>
     </message>
     <message>
         <source>%1 is not from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre 0 y 100</translation>
     </message>
     <message>
         <source>%1 is not in shard %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en el fragmento %2</translation>
     </message>
     <message>
         <source>%1 is not of the llama3 kind; other RoPE scaling is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es de la clase llama3; no se admite otro escalado de RoPE</translation>
     </message>
     <message>
         <source>%1 is not part of a model of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no forma parte de un modelo de esta forma</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se admite</translation>
     </message>
     <message>
         <source>%1 is not supported: no norm stands inside a linear layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se admite: aquí no hay ninguna norma dentro de una capa lineal</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se usa: %2</translation>
     </message>
     <message>
         <source>%1 is not used: it is for inputs in 4 bits, and this program computes with whole ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se usa: es para entradas de 4 bits, y este programa calcula con las completas</translation>
     </message>
     <message>
         <source>%1 is not valid JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON válido (%2)</translation>
     </message>
     <message>
         <source>%1 is null, expected a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es null, se esperaba un valor</translation>
     </message>
     <message>
         <source>%1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera de 0 a 1</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande</translation>
     </message>
     <message>
         <source>%1 is used as the head, although the configuration says that it is tied to the embedding: the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usa como cabeza, aunque la configuración dice que está atada al embedding: ambos difieren</translation>
     </message>
     <message>
         <source>%1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejemplo</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished">%1 ejemplos</translation>
+        <translation>%1 ejemplos</translation>
     </message>
     <message>
         <source>%1 jumped to %2, %3 its usual value (z-score %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saltó a %2, %3 su valor usual (puntuación z %4).</translation>
     </message>
     <message>
         <source>%1 lacks the argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 le falta el argumento &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 line of events.jsonl could not be read and was taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 línea de events.jsonl no se pudo leer y se quitó; el archivo entero se conservó como events.jsonl.damaged</translation>
     </message>
     <message>
         <source>%1 lines of events.jsonl could not be read and were taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 líneas de events.jsonl no se pudieron leer y se quitaron; el archivo entero se conservó como events.jsonl.damaged</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inferior</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número positivo</translation>
     </message>
     <message>
         <source>%1 names %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra %2 dos veces</translation>
     </message>
     <message>
         <source>%1 names %2: all seven projections of every layer are 1.58-bit here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra %2: aquí las siete proyecciones de cada capa son de 1,58 bits</translation>
     </message>
     <message>
         <source>%1 names are given for %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>se dan %1 nombres para %2 valores</translation>
     </message>
     <message>
         <source>%1 names the token %2, which the tokenizer does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra el token %2, que el tokenizador no tiene</translation>
     </message>
     <message>
         <source>%1 needs %2 bytes at byte %3, the file has %4 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita %2 bytes en el byte %3, al archivo le quedan %4</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are left out: what stands before their first answer fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conversaciones se omiten: lo que precede a su primera respuesta llena %3.</translation>
     </message>
     <message>
         <source>%1 of %2 conversations were longer than max_length, %3 tokens, and end earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 conversaciones superaban max_length, %3 tokens, y acaban antes</translation>
     </message>
     <message>
         <source>%1 of %2 micro-batches took the teacher&apos;s outputs from disk, in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 microlotes tomaron del disco las salidas del maestro, en %3 s</translation>
     </message>
     <message>
         <source>%1 of %2 prompts were cut to max_length, %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 prompts se cortaron a max_length, %3 tokens</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished">%1 de %2 tokens iguales</translation>
+        <translation>%1 de %2 tokens iguales</translation>
     </message>
     <message>
         <source>%1 of training for all, stages that points share counted once; a row&apos;s time is that of its run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entrenamiento en total, contando una vez las etapas que comparten los puntos; el tiempo de una fila es solo el de su ejecución</translation>
     </message>
     <message>
         <source>%1 of type &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite %1 de tipo &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 or F16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o F16</translation>
     </message>
     <message>
         <source>%1 overlaps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se solapa con %2</translation>
     </message>
     <message>
         <source>%1 relation heads do not divide a state of width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cabezas de relación no dividen un estado de anchura %2</translation>
     </message>
     <message>
         <source>%1 row cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fila no se puede leer y se omite.</translation>
     </message>
     <message>
         <source>%1 rows cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas no se pueden leer y se omiten.</translation>
     </message>
     <message>
         <source>%1 stands in a part before it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está también en una parte anterior</translation>
     </message>
     <message>
         <source>%1 stands in more than one shard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en más de un fragmento</translation>
     </message>
     <message>
         <source>%1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces</translation>
     </message>
     <message>
         <source>%1 starts anew%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza de nuevo%2</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments at most, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 argumentos como máximo, no %3</translation>
     </message>
     <message>
         <source>%1 takes no argument by name, not even &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite ningún argumento por nombre, tampoco &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hilo</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hilos</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces</translation>
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>%1 token ids could not be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron decodificar %1 ids de token (%2)</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 training prompts were cut to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prompts de entrenamiento se cortaron a %2.</translation>
     </message>
     <message>
         <source>%1 was damaged after %2 bytes; the whole file was kept as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estaba dañado tras %2 bytes; el archivo entero se conservó como %3</translation>
     </message>
     <message>
         <source>%1 was not there any more: what it held of this run is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no estaba: lo que contenía de esta ejecución se ha perdido.</translation>
     </message>
     <message>
         <source>%1 was not there when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no estaba cuando empezó la ejecución</translation>
     </message>
     <message>
         <source>%1 was removed while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se borró mientras se escribía, y se hizo de nuevo.</translation>
     </message>
     <message>
         <source>%1 was shortened by another program while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa acortó %1 mientras se escribía, y se hizo de nuevo.</translation>
     </message>
     <message>
         <source>%1 with drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con borradores</translation>
     </message>
     <message>
         <source>%1 with its added tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con sus tokens añadidos</translation>
     </message>
     <message>
         <source>%1 would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribiría dos veces</translation>
     </message>
     <message>
         <source>%1&quot;%2&quot; would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&quot;%2&quot; se escribiría dos veces</translation>
     </message>
     <message>
         <source>%1() cannot be made of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() no se puede formar con un valor de tipo %2</translation>
     </message>
     <message>
         <source>%1() of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() de un valor de tipo %2</translation>
     </message>
     <message>
         <source>%1() takes one argument without a name at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() admite como máximo un argumento sin nombre</translation>
     </message>
     <message>
         <source>%1, %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 núcleos</translation>
     </message>
     <message>
         <source>%1, %2 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 no es una carpeta</translation>
     </message>
     <message>
         <source>%1, a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una parte de la ruta no es una carpeta</translation>
     </message>
     <message>
         <source>%1, again at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, otra vez en %2</translation>
     </message>
     <message>
         <source>%1, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, coincidencia</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2</translation>
     </message>
     <message>
         <source>%1, baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, referencias</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bytes</translation>
     </message>
     <message>
         <source>%1, figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cifra</translation>
     </message>
     <message>
         <source>%1, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es una carpeta</translation>
     </message>
     <message>
         <source>%1, it is a link to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, es un enlace a &quot;%2&quot;, que no existe</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>%1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mensaje %2</translation>
     </message>
     <message>
         <source>%1, models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modelos</translation>
     </message>
     <message>
         <source>%1, no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no existe tal archivo ni carpeta</translation>
     </message>
     <message>
         <source>%1, or target_column for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o target_column para textos</translation>
     </message>
     <message>
         <source>%1, permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, permiso denegado</translation>
     </message>
     <message>
         <source>%1, points[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, points[%2]</translation>
     </message>
     <message>
         <source>%1, runs[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, runs[%2]</translation>
     </message>
     <message>
         <source>%1, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el disco está lleno</translation>
     </message>
     <message>
         <source>%1, the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el disco informa de un error</translation>
     </message>
     <message>
         <source>%1, the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el sistema de archivos es de solo lectura</translation>
     </message>
     <message>
         <source>%1, the file would exceed the limit on file sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el archivo superaría el límite de tamaño de los archivos</translation>
     </message>
     <message>
         <source>%1, the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el nombre es demasiado largo</translation>
     </message>
     <message>
         <source>%1, the program that read it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el programa que lo leía ha terminado</translation>
     </message>
     <message>
         <source>%1, though its weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aunque sus pesos sí lo son</translation>
     </message>
     <message>
         <source>%1, too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>%1, which is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que no es un número finito</translation>
     </message>
     <message>
         <source>%1, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que llama.cpp toma por tokens especiales a causa de sus nombres</translation>
     </message>
     <message>
         <source>%1. Both models answered what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ambos modelos respondieron a lo que hay ahora; la tabla trata de lo que había entonces.</translation>
     </message>
     <message>
         <source>%1. The models wrote to what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Los modelos escribieron para lo que hay ahora; la tabla trata de lo que había entonces.</translation>
     </message>
     <message>
         <source>%1. The run goes on without this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La ejecución sigue sin este archivo.</translation>
     </message>
     <message>
         <source>%1. What belongs there waits in memory and is written as soon as that is possible, at the latest before the next checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Lo que corresponde ahí espera en memoria y se escribe en cuanto sea posible, como muy tarde antes del próximo punto de control.</translation>
     </message>
     <message>
         <source>%1.%2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1.%2</translation>
     </message>
     <message>
         <source>%1.%2 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 debe ser un número positivo</translation>
     </message>
     <message>
         <source>%1.high_freq_factor must be larger than low_freq_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.high_freq_factor debe ser mayor que low_freq_factor</translation>
     </message>
     <message>
         <source>%1.partial_rotary_factor is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.partial_rotary_factor no se admite</translation>
     </message>
     <message>
         <source>%1.rope_theta and another rope_theta differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.rope_theta y otro rope_theta difieren</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta &quot;%2&quot; en la cabecera</translation>
     </message>
     <message>
         <source>%1: %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (sin efecto: %3)</translation>
     </message>
     <message>
         <source>%1: %2 half of a surrogate pair (half an emoji) was read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mitad de un par sustituto (medio emoji) se leyó como U+FFFD</translation>
     </message>
     <message>
         <source>%1: %2 halves of surrogate pairs (half an emoji each) were read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mitades de pares sustitutos (medio emoji cada una) se leyeron como U+FFFD</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: %5, the default, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 es %3, más allá de sus %4 tokens: se usa %5, el valor predeterminado</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: it is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 es %3, más allá de sus %4 tokens: se pasa por alto</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es el de sus respuestas</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es el de sus textos</translation>
     </message>
     <message>
         <source>%1: %2 is outside its own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está fuera de su propio intervalo</translation>
     </message>
     <message>
         <source>%1: %2 must be non-negative integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 deben ser enteros no negativos</translation>
     </message>
     <message>
         <source>%1: %2 of %3 conversations end with messages that nobody answers; these are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 conversaciones acaban con mensajes que nadie responde; estos se omiten</translation>
     </message>
     <message>
         <source>%1: chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plantilla de chat</translation>
     </message>
     <message>
         <source>%1: confusion is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: confusion no es la de sus respuestas</translation>
     </message>
     <message>
         <source>%1: data_offsets [%2, %3] are outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets [%2, %3] quedan fuera de los %4 bytes de datos del archivo</translation>
     </message>
     <message>
         <source>%1: data_offsets is not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets no es un par</translation>
     </message>
     <message>
         <source>%1: data_offsets span %2 bytes, shape %3 in %4 needs %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets abarca %2 bytes, la forma %3 en %4 necesita %5</translation>
     </message>
     <message>
         <source>%1: estimated, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estimado, %2</translation>
     </message>
     <message>
         <source>%1: is a 1.58-bit student already. Choose the full-precision model it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya es un alumno de 1,58 bits. Elija el modelo de precisión completa del que procede.</translation>
     </message>
     <message>
         <source>%1: its %2 bytes at %3 lie outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sus %2 bytes en %3 quedan fuera de los %4 bytes de datos del archivo</translation>
     </message>
     <message>
         <source>%1: its header entry is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su entrada de la cabecera no es un objeto</translation>
     </message>
     <message>
         <source>%1: its shard is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su fragmento no es un nombre de archivo</translation>
     </message>
     <message>
         <source>%1: offset %2 is no multiple of the alignment %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el desplazamiento %2 no es múltiplo de la alineación %3</translation>
     </message>
     <message>
         <source>%1: rows of %2 weights are no whole number of %3 blocks of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las filas de %2 pesos no son un número entero de bloques %3 de %4</translation>
     </message>
     <message>
         <source>%1: shape %2 in %3 is no whole number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la forma %2 en %3 no es un número entero de bytes</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, config.json asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forma %2 en el archivo, config.json pide %3</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, its keys ask for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forma %2 en el archivo, sus claves piden %3</translation>
     </message>
     <message>
         <source>%1: shape is not an array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape no es un array</translation>
     </message>
     <message>
         <source>%1: shape overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape se desborda</translation>
     </message>
     <message>
         <source>%1: shard &quot;%2&quot; is not a file name in the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el fragmento &quot;%2&quot; no es un nombre de archivo de la carpeta del modelo</translation>
     </message>
     <message>
         <source>%1: the matrix beside it is multiplied by this number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la matriz que está al lado se multiplica por este número</translation>
     </message>
     <message>
         <source>%1: to_teacher is not that of their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to_teacher no es el de sus respuestas</translation>
     </message>
     <message>
         <source>%1: tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is hardly what the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta tokenizer.ggml.pre: las palabras se cortan como hace llama.cpp sin él, que difícilmente es como se entrenó el modelo</translation>
     </message>
     <message>
         <source>%1: type %2, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tipo %2, con el que este programa no calcula</translation>
     </message>
     <message>
         <source>%1: unknown dtype %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dtype desconocido %2</translation>
     </message>
     <message>
         <source>%1; %2 is read, not the shards of the %3 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se lee %2, no los fragmentos de %3, que está al lado</translation>
     </message>
     <message>
         <source>%1; computing them would have taken %2 s (%3 ms each): %4 s saved. Writing the others took %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; calcularlos habría tomado %2 s (%3 ms cada uno): %4 s ahorrados. Escribir los demás tomó %5 s.</translation>
     </message>
     <message>
         <source>%1; evaluate and logits read this one with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; evaluate y logits lo leen con --engine cpu</translation>
     </message>
     <message>
         <source>%1; none was computed in this sitting to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en esta sesión no se calculó ninguno con que comparar.</translation>
     </message>
     <message>
         <source>%1; what came was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; lo recibido se borró</translation>
     </message>
     <message>
         <source>%1GGUF&apos;s TQ1_0 and TQ2_0 hold it, with the scales in F16: %2 I2_S cannot: it has one scale for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1TQ1_0 y TQ2_0 de GGUF lo admiten, con las escalas en F16: %2 I2_S no puede: tiene una escala por matriz.</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: TQ1_0 and TQ2_0 have one scale for 256 neighbours, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Ninguno de los tipos ternarios de GGUF lo admite: TQ1_0 y TQ2_0 tienen una escala por cada 256 vecinos, e I2_S una por matriz. F16 puede: %2</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: its rows are no multiples of 256, as TQ1_0 and TQ2_0 need, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Ninguno de los tipos ternarios de GGUF lo admite: sus filas no son múltiplos de 256, como necesitan TQ1_0 y TQ2_0, e I2_S tiene una por matriz. F16 puede: %2</translation>
     </message>
     <message>
         <source>%1What is done is kept in %2, and the same call goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Lo hecho se conserva en %2, y la misma llamada sigue desde ahí</translation>
     </message>
     <message>
         <source>%1above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1más que %2</translation>
     </message>
     <message>
         <source>%1below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1menos que %2</translation>
     </message>
     <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1quant_method &quot;%2&quot; no se admite</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 procesos (%2).</translation>
     </message>
     <message>
         <source>, not distinguishable%1</source>
-        <translation type="unfinished"></translation>
+        <translation>, no distinguible%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() necesita un texto</translation>
     </message>
     <message>
         <source>.%1() needs a whole number, not a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() necesita un número entero, no un valor de tipo %2</translation>
     </message>
     <message>
         <source>.index() does not find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.index() no encuentra %1</translation>
     </message>
     <message>
         <source>.join() needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() necesita una lista</translation>
     </message>
     <message>
         <source>.join() needs texts, not a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() necesita textos, no un valor de tipo %1</translation>
     </message>
     <message>
         <source>.partition() needs a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>.partition() necesita un texto que no esté vacío</translation>
     </message>
     <message>
         <source>0 is no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>0 no es un lote</translation>
     </message>
     <message>
         <source>0 stands for all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa todos los núcleos</translation>
     </message>
     <message>
         <source>64-bit ARM</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM de 64 bits</translation>
     </message>
     <message>
         <source>; %1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 de tensores en el pico</translation>
     </message>
     <message>
         <source>; %1 of these have no answer that fits, and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 de ellas no tienen ninguna respuesta que quepa, y se omiten</translation>
     </message>
     <message>
         <source>; %1 past it are kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 posteriores se conservan en %2.</translation>
     </message>
     <message>
         <source>A draft comes from a model of the same vocabulary, such as its student</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador viene de un modelo del mismo vocabulario, como su alumno</translation>
     </message>
     <message>
         <source>A few large weights set the scale: lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos pesos grandes fijan la escala: baje la tasa de aprendizaje o suba el decaimiento de pesos.</translation>
     </message>
     <message>
         <source>A key of its sizes is wrong; convert the model again, or fetch the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de sus tamaños es incorrecta; convierta de nuevo el modelo o vuelva a descargar el archivo</translation>
     </message>
     <message>
         <source>A line is {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea es {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</translation>
     </message>
     <message>
         <source>A newer version may know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una versión más nueva lo conozca</translation>
     </message>
     <message>
         <source>A newer version wrote it: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más nueva: actualice</translation>
     </message>
     <message>
         <source>A part of the start that was done is passed over. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte ya hecha del comienzo se pasa por alto. %1.</translation>
     </message>
     <message>
         <source>A published test set has no labels; use the train or dev file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de prueba publicado no tiene etiquetas; use el archivo train o dev.</translation>
     </message>
     <message>
         <source>A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor rebasó los 16 bits: guarde los pesos y la caché con más bits (format as-stored o f32)</translation>
     </message>
     <message>
         <source>AVX-512 F, BW, VL, DQ and CD</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 F, BW, VL, DQ y CD</translation>
     </message>
     <message>
         <source>AVX-512 and BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 y BF16</translation>
     </message>
     <message>
         <source>AVX2, FMA, F16C and BMI2</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2, FMA, F16C y BMI2</translation>
     </message>
     <message>
         <source>Accept it on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptela en %1, y %2</translation>
     </message>
     <message>
         <source>Accept its licence on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte su licencia en %1, y %2</translation>
     </message>
     <message>
         <source>Activations take 4 bits from this step on (%1); before, they took 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las activaciones toman 4 bits desde este paso (%1); antes tomaban 8.</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens of tokenizer.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo con su id a added_tokens de tokenizer.json, o quite aquí su nombre</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo con su id a added_tokens.json, o quite aquí su nombre</translation>
     </message>
     <message>
         <source>Add the member, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el campo o cambie prompt_template.</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comienzo anterior era de otros pesos, textos o ajustes: nada de él se usa, el comienzo empieza de nuevo.</translation>
     </message>
     <message>
         <source>As GGUF file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo GGUF: %1</translation>
     </message>
     <message>
         <source>Ask for 100 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida 100 o más</translation>
     </message>
     <message>
         <source>Ask for 100 or more of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida 100 o más de cada uno</translation>
     </message>
     <message>
         <source>Ask for a type of ROUGE, bleu or avg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un tipo de ROUGE, bleu o avg</translation>
     </message>
     <message>
         <source>Ask for fewer threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos hilos</translation>
     </message>
     <message>
         <source>Ask the models on the Compare page, or with bitdistill compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a los modelos en la página Comparar, o con bitdistill compare</translation>
     </message>
     <message>
         <source>Balanced on the first batch: lambda %1, gamma %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado en el primer lote: lambda %1, gamma %2.</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained them, this model agrees with its teacher on next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se insertan capas BitLinear y SubLN. Las normas nuevas cambian la función: hasta que la siguiente etapa las haya entrenado, este modelo no coincide con su maestro en casi nada.</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in; each norm&apos;s gain is the usual size of what it divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se insertan capas BitLinear y SubLN; la ganancia de cada norma es el tamaño usual de lo que divide.</translation>
     </message>
     <message>
         <source>BitLinear layers go in, and no norms: refinement is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se insertan capas BitLinear y ninguna norma: el refinamiento está desactivado.</translation>
     </message>
     <message>
         <source>Bring it back as it was, or resume with --accept-changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a dejarlo como estaba, o reanude con --accept-changes</translation>
     </message>
     <message>
         <source>Bring it back, or start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo, o inicie una ejecución nueva</translation>
     </message>
     <message>
         <source>Bring the file back from a copy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el archivo de una copia de la ejecución</translation>
     </message>
     <message>
         <source>Bring the folder&apos;s files back, from a copy, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere los archivos de la carpeta, de una copia, y reanude la ejecución</translation>
     </message>
     <message>
         <source>Build or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compile o instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>But only this program reads every text as the source does. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero solo este programa lee todos los textos como el origen. %1</translation>
     </message>
     <message>
         <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo CE, con LD, con AD, con ambos; lo que se omite tiene peso 0. Referencia: ambos. La tabla 6 del artículo.</translation>
     </message>
     <message>
         <source>CPU inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia en CPU</translation>
     </message>
     <message>
         <source>CPU inference has no place for this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>La inferencia en CPU no tiene sitio para este tensor</translation>
     </message>
     <message>
         <source>CUDA was asked for, but this LibTorch was built without it or finds no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió CUDA, pero este LibTorch se compiló sin ella o no encuentra ninguna GPU</translation>
     </message>
     <message>
         <source>Calibrate on other or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibre con otros textos o con más</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe HF_ENDPOINT</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe HF_ENDPOINT, o inténtelo más tarde</translation>
     </message>
     <message>
         <source>Check it against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el tokenizer.json publicado del modelo.</translation>
     </message>
     <message>
         <source>Check the disk and its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su conexión</translation>
     </message>
     <message>
         <source>Check the name on %1; for a private one set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre en %1; para uno privado, defina HF_TOKEN</translation>
     </message>
     <message>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y los permisos.</translation>
     </message>
     <message>
         <source>Check the pattern against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el patrón con el tokenizer.json publicado del modelo.</translation>
     </message>
     <message>
         <source>Check the rights of the folder above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta que la contiene</translation>
     </message>
     <message>
         <source>Check the template against the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la plantilla con la del propio modelo.</translation>
     </message>
     <message>
         <source>Check who owns it and its access rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe a quién pertenece y sus permisos de acceso</translation>
     </message>
     <message>
         <source>Checkpoint saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control guardado.</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija %1</translation>
     </message>
     <message>
         <source>Choose %1, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija %1, o un modelo de otras anchuras</translation>
     </message>
     <message>
         <source>Choose --embedding-type bf16 or f32</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija --embedding-type bf16 o f32</translation>
     </message>
     <message>
         <source>Choose BF16 or F32</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija BF16 o F32</translation>
     </message>
     <message>
         <source>Choose F16</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija F16</translation>
     </message>
     <message>
         <source>Choose F16 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija F16 para el embedding</translation>
     </message>
     <message>
         <source>Choose F16 or I2_S, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija F16 o I2_S, o un modelo de otras anchuras</translation>
     </message>
     <message>
         <source>Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija F16, BF16, Q8_0, Q6_K, Q4_0 o Q4_1</translation>
     </message>
     <message>
         <source>Choose F32 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija F32 para el embedding</translation>
     </message>
     <message>
         <source>Choose a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo .gguf</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de modelo de Hugging Face con archivos safetensors (los archivos .bin de pickle nunca se leen)</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files, or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de modelo de Hugging Face con archivos safetensors, o un archivo .gguf</translation>
     </message>
     <message>
         <source>Choose a divisor of the query and key widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un divisor de las anchuras de query y key.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta fuera de ella</translation>
     </message>
     <message>
         <source>Choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que se pueda escribir</translation>
     </message>
     <message>
         <source>Choose a full-precision model of the teacher&apos;s vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo de precisión completa con el vocabulario del maestro.</translation>
     </message>
     <message>
         <source>Choose a language model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un modelo de lenguaje</translation>
     </message>
     <message>
         <source>Choose a name without /</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre sin /</translation>
     </message>
     <message>
         <source>Choose a new file whose name ends in .gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo nuevo cuyo nombre acabe en .gguf</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva</translation>
     </message>
     <message>
         <source>Choose a new folder; of a run, bring run.json back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva; si es de una ejecución, recupere run.json</translation>
     </message>
     <message>
         <source>Choose a run that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución que haya empezado</translation>
     </message>
     <message>
         <source>Choose a run that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución que tenga alguno</translation>
     </message>
     <message>
         <source>Choose a teacher with the student&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un maestro con el tokenizador del alumno.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta</translation>
     </message>
     <message>
         <source>Choose another folder, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o bórrela</translation>
     </message>
     <message>
         <source>Choose another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o borre esta</translation>
     </message>
     <message>
         <source>Choose another model, or name the files that are wanted with --include</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo, o nombre con --include los archivos que se quieren</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar</translation>
     </message>
     <message>
         <source>Choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro tipo</translation>
     </message>
     <message>
         <source>Choose at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un modelo</translation>
     </message>
     <message>
         <source>Choose dev data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos dev</translation>
     </message>
     <message>
         <source>Choose fewer positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos posiciones</translation>
     </message>
     <message>
         <source>Choose folded scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija escalas plegadas</translation>
     </message>
     <message>
         <source>Choose from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 1 a %1</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de %1</translation>
     </message>
     <message>
         <source>Choose one of its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus carpetas</translation>
     </message>
     <message>
         <source>Choose one of the branches and tags on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las ramas o etiquetas de %1</translation>
     </message>
     <message>
         <source>Choose one of the folders in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las carpetas de snapshots/</translation>
     </message>
     <message>
         <source>Choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de ellos</translation>
     </message>
     <message>
         <source>Choose one of them, with --include &quot;*Q8_0*&quot; for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de ellos, por ejemplo con --include &quot;*Q8_0*&quot;</translation>
     </message>
     <message>
         <source>Choose tensor or row, or another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija tensor o row, u otro método</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json, the weights and the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene config.json, los pesos y el tokenizador</translation>
     </message>
     <message>
         <source>Choose the full-precision model as teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como maestro el modelo de precisión completa.</translation>
     </message>
     <message>
         <source>Choose what is to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que se ha de ejecutar</translation>
     </message>
     <message>
         <source>Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte frena uno aislado; si son frecuentes, baje la tasa de aprendizaje o alargue el calentamiento.</translation>
     </message>
     <message>
         <source>Close it with &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo con &quot;.</translation>
     </message>
     <message>
         <source>Close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija un modelo menor</translation>
     </message>
     <message>
         <source>Close other programs, or give a smaller file: is a quote never closed, or an item far too long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o dé un archivo menor: ¿hay unas comillas sin cerrar, o un ejemplo demasiado largo?</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit of this shell (ulimit -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o suba el límite de este shell (ulimit -v)</translation>
     </message>
     <message>
         <source>Compare texts of the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare textos de los mismos ejemplos</translation>
     </message>
     <message>
         <source>Compare the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare de nuevo los modelos</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo a UTF-8.</translation>
     </message>
     <message>
         <source>Convert it: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (of a packed file unpack it first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (si es un archivo comprimido, descomprímalo antes)</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el archivo a UTF-8.</translation>
     </message>
     <message>
         <source>Convert the model to another type with the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el modelo a otro tipo con el programa que hizo el archivo</translation>
     </message>
     <message>
         <source>Convert the text to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta el texto a UTF-8.</translation>
     </message>
     <message>
         <source>Copy it again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo de la carpeta del modelo.</translation>
     </message>
     <message>
         <source>Copy its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie su carpeta</translation>
     </message>
     <message>
         <source>Copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el archivo</translation>
     </message>
     <message>
         <source>Copy the file again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el archivo de la carpeta del modelo</translation>
     </message>
     <message>
         <source>Copy the file from the model that this tokenizer belongs to, or correct the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo del modelo al que pertenece este tokenizador, o corrija el id</translation>
     </message>
     <message>
         <source>Copy the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo los archivos del modelo.</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo la plantilla de la carpeta del modelo</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo la plantilla de la carpeta del modelo, o haga el prompt sin --chat.</translation>
     </message>
     <message>
         <source>Copy the token once more from %1/settings/tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie una vez más el token de %1/settings/tokens</translation>
     </message>
     <message>
         <source>Copy the tokenizer that belongs to the model into its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en su carpeta el tokenizador que corresponde al modelo</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files again, all from one and the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo los archivos del tokenizador, todos de un mismo modelo.</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files into the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los archivos del tokenizador en la carpeta del modelo</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo tokenizer.json de la carpeta del modelo.</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo tokenizer.json de la carpeta del modelo; no use este.</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo tokenizer.json.</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo tokenizer.model de la carpeta del modelo.</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo tokenizer.model.</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o recupérelo de una copia</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy; inputs.json beside it keeps the recipe that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o recupérelo de una copia; inputs.json, al lado, conserva la receta con la que empezó la ejecución</translation>
     </message>
     <message>
         <source>Correct it, or copy config.json again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o copie de nuevo config.json de la carpeta del modelo</translation>
     </message>
     <message>
         <source>Correct it, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, u omita la conversación</translation>
     </message>
     <message>
         <source>Correct that place, or copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ese lugar, o copie de nuevo el archivo</translation>
     </message>
     <message>
         <source>Correct the conversation or leave it out, or correct the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la conversación u omítala, o corrija la plantilla</translation>
     </message>
     <message>
         <source>Correct the line, or give the classes in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la línea, o indique las clases en answers.</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la línea.</translation>
     </message>
     <message>
         <source>Correct the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la ruta</translation>
     </message>
     <message>
         <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ahí la plantilla o cópiela de nuevo de la carpeta del modelo, o haga el prompt sin --chat.</translation>
     </message>
     <message>
         <source>Correct the template, or leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la plantilla, u omita la conversación.</translation>
     </message>
     <message>
         <source>Correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el valor</translation>
     </message>
     <message>
         <source>Cut the texts: at most %1 pairs of words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte los textos: se admiten como máximo %1 pares de palabras</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quería decir %1?</translation>
     </message>
     <message>
         <source>Differences to &quot;%1&quot;: %2. p counts all comparisons of the table (Holm 1979).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con &quot;%1&quot;: %2. p cuenta todas las comparaciones de la tabla (Holm 1979).</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16 or Q8_0</source>
-        <translation type="unfinished"></translation>
+        <translation>Destílelo antes, o elija F16, BF16 o Q8_0</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destílelo antes, o elija F16, BF16, Q8_0, Q6_K, Q4_0 o Q4_1</translation>
     </message>
     <message>
         <source>Does rank 0 run there, and does the network let this port through?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ejecuta ahí el rango 0, y deja pasar la red este puerto?</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>End lines with a line feed: files of old Macs end them with a carriage return alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabe las líneas con un salto de línea: los archivos de los Mac antiguos las acaban solo con un retorno de carro.</translation>
     </message>
     <message>
         <source>Evaluate a run with a teacher and a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe una ejecución con un maestro y un alumno</translation>
     </message>
     <message>
         <source>Every item&apos;s teacher outputs are on disk: the teacher has left memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas del maestro para todos los ejemplos están en disco: el maestro ha salido de la memoria.</translation>
     </message>
     <message>
         <source>Expected the config.json of a Hugging Face model</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba el config.json de un modelo de Hugging Face</translation>
     </message>
     <message>
         <source>Export from the student&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte desde la carpeta del alumno</translation>
     </message>
     <message>
         <source>Export from the student&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte desde la propia carpeta del alumno</translation>
     </message>
     <message>
         <source>Export it as CSV in the program that made it, or convert it: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo como CSV en el programa que lo hizo, o conviértalo: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Export the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el modelo</translation>
     </message>
     <message>
         <source>Export the model again, from a folder with its tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el modelo, desde una carpeta con su tokenizador</translation>
     </message>
     <message>
         <source>Export the table as CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la tabla como CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</translation>
     </message>
     <message>
         <source>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S</source>
-        <translation type="unfinished"></translation>
+        <translation>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 o I2_S</translation>
     </message>
     <message>
         <source>Fetch %1 from the same place as the shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue %1 del mismo lugar que los fragmentos</translation>
     </message>
     <message>
         <source>Fetch all parts of the model again, from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo todas las partes del modelo, de un solo lugar</translation>
     </message>
     <message>
         <source>Fetch config.json again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo config.json</translation>
     </message>
     <message>
         <source>Fetch index and shards again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el índice y los fragmentos, todos de un solo lugar</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo</translation>
     </message>
     <message>
         <source>Fetch it into the folder of the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en la carpeta de las demás partes</translation>
     </message>
     <message>
         <source>Fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o empaquete de nuevo el archivo</translation>
     </message>
     <message>
         <source>Fetch the file again, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el archivo, o exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>Fetch the file again; copy a folder of links with what they lead to (cp -rL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el archivo; copie una carpeta de enlaces junto con aquello a lo que llevan (cp -rL)</translation>
     </message>
     <message>
         <source>Fetch the index again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el índice</translation>
     </message>
     <message>
         <source>Fetch the missing file into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue en la carpeta el archivo que falta</translation>
     </message>
     <message>
         <source>Fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el modelo</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose one of %1 in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el modelo, o elija uno de %1 en snapshots/</translation>
     </message>
     <message>
         <source>Fetch the model as .gguf, or convert it by a llama.cpp of that time (convert-llama-ggml-to-gguf.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el modelo como .gguf, o conviértalo con un llama.cpp de aquella época (convert-llama-ggml-to-gguf.py)</translation>
     </message>
     <message>
         <source>Fetch the model&apos;s files again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo los archivos del modelo, todos de un solo lugar</translation>
     </message>
     <message>
         <source>Free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro disco</translation>
     </message>
     <message>
         <source>Free some space or lift the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o quite el límite</translation>
     </message>
     <message>
         <source>GGUF&apos;s TQ1_0 and TQ2_0 cannot hold the student&apos;s rows, which are no multiples of 256; I2_S can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0 y TQ2_0 de GGUF no admiten las filas del alumno, que no son múltiplos de 256; I2_S puede: %1</translation>
     </message>
     <message>
         <source>GGUF&apos;s ternary types cannot hold the student&apos;s rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 (I2_S); F16 can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos ternarios de GGUF no admiten las filas del alumno, que no son múltiplos de 256 (TQ1_0, TQ2_0) ni de 128 (I2_S); F16 puede: %1</translation>
     </message>
     <message>
         <source>GPTQ finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ no encuentra escalas de %1</translation>
     </message>
     <message>
         <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --system, --prompt y los mensajes que pide esta plantilla, o haga el prompt sin --chat.</translation>
     </message>
     <message>
         <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ORG/NAME, como en HuggingFaceTB/SmolLM2-135M, o la dirección de su página</translation>
     </message>
     <message>
         <source>Give a .jsonl or .json file, as it is or packed as .gz or .zst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo .jsonl o .json, tal cual o comprimido como .gz o .zst. %1</translation>
     </message>
     <message>
         <source>Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo .tsv, .csv, .jsonl o .json, tal cual o comprimido como .gz o .zst.</translation>
     </message>
     <message>
         <source>Give a branch, a tag or a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una rama, una etiqueta o un commit</translation>
     </message>
     <message>
         <source>Give a corpus instead of sampled_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un corpus en lugar de sampled_tokens</translation>
     </message>
     <message>
         <source>Give a file with a header line and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo con una línea de cabecera y datos.</translation>
     </message>
     <message>
         <source>Give a file with at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo con al menos un ejemplo.</translation>
     </message>
     <message>
         <source>Give a file with one sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo con una frase por línea.</translation>
     </message>
     <message>
         <source>Give a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo que contenga texto.</translation>
     </message>
     <message>
         <source>Give a folder that a run was started in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta en la que se inició una ejecución</translation>
     </message>
     <message>
         <source>Give a longer corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un corpus más largo</translation>
     </message>
     <message>
         <source>Give a table whose lines are rows, or call a file that is none .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una tabla cuyas líneas sean filas, o llame .txt a un archivo que no lo sea.</translation>
     </message>
     <message>
         <source>Give a text or JSON-lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo de texto o de líneas JSON.</translation>
     </message>
     <message>
         <source>Give all parts the names back under which they are published, ending in -00001-of-00003.gguf and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva a todas las partes los nombres con los que se publicaron, que acaban en -00001-of-00003.gguf y así sucesivamente</translation>
     </message>
     <message>
         <source>Give an https address, or unset HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección https, o quite HF_TOKEN</translation>
     </message>
     <message>
         <source>Give at least one prediction with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos una predicción con su referencia</translation>
     </message>
     <message>
         <source>Give at least one text, or leave the pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos un texto, u omita el par</translation>
     </message>
     <message>
         <source>Give at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos un token</translation>
     </message>
     <message>
         <source>Give at least one token id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos un id de token</translation>
     </message>
     <message>
         <source>Give at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé como máximo %1</translation>
     </message>
     <message>
         <source>Give both the same type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a ambos el mismo tipo</translation>
     </message>
     <message>
         <source>Give each class a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada clase una palabra propia.</translation>
     </message>
     <message>
         <source>Give it as teacher, and leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo como maestro y deje esto vacío.</translation>
     </message>
     <message>
         <source>Give it data, or steps in place of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele datos, o pasos en lugar de épocas</translation>
     </message>
     <message>
         <source>Give its command again: it reads the runs and writes this file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita su orden: lee las ejecuciones y escribe este archivo de nuevo</translation>
     </message>
     <message>
         <source>Give lambda and gamma, or balance_ld and balance_ad, values above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a lambda y gamma, o a balance_ld y balance_ad, valores mayores que 0</translation>
     </message>
     <message>
         <source>Give more text or a smaller max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé más texto o un max_length menor</translation>
     </message>
     <message>
         <source>Give more text or ask for fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé más texto o pida menos piezas.</translation>
     </message>
     <message>
         <source>Give one of the two another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre a uno de los dos.</translation>
     </message>
     <message>
         <source>Give texts that are not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé textos que no estén vacíos</translation>
     </message>
     <message>
         <source>Give that list [...] alone as the file, or write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé solo esa lista [...] como archivo, o escriba un objeto por línea</translation>
     </message>
     <message>
         <source>Give the folder that the run left; evaluate and logits read this model with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que dejó la ejecución; evaluate y logits leen este modelo con --engine cpu</translation>
     </message>
     <message>
         <source>Give the full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el modelo de precisión completa</translation>
     </message>
     <message>
         <source>Give the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta de un archivo</translation>
     </message>
     <message>
         <source>Give the run items to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la ejecución ejemplos que evaluar</translation>
     </message>
     <message>
         <source>Give the sweep another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otra carpeta al barrido, o borre esta</translation>
     </message>
     <message>
         <source>HF_TOKEN must be a token of the account that accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN debe ser un token de la cuenta que la aceptó</translation>
     </message>
     <message>
         <source>If &quot;%1&quot;, which has the size of a head, is it, rename it to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo es &quot;%1&quot;, que tiene el tamaño de una cabeza, cámbiele el nombre a &quot;%2&quot;</translation>
     </message>
     <message>
         <source>If bitnet.cpp made this file, it holds TL2, which has MXFP4&apos;s number and is not read: convert the model to I2_S; else fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si bitnet.cpp hizo este archivo, contiene TL2, que tiene el número de MXFP4 y no se lee: convierta el modelo a I2_S; si no, descárguelo de nuevo</translation>
     </message>
     <message>
         <source>If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se recupera en unos pasos, baje la tasa de aprendizaje y siga desde el último punto de control.</translation>
     </message>
     <message>
         <source>If the model shares the two, write &quot;tie_word_embeddings&quot;: true into config.json; else fetch the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el modelo comparte los dos, escriba &quot;tie_word_embeddings&quot;: true en config.json; si no, descargue el modelo entero</translation>
     </message>
     <message>
         <source>In TSV no tab may stand inside a text; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En TSV no puede haber tabuladores dentro de un texto; nombre todas las columnas en la primera línea.</translation>
     </message>
     <message>
         <source>Install libgloo-dev and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale libgloo-dev y compile de nuevo.</translation>
     </message>
     <message>
         <source>Install the package %1 and build the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete %1 y compile de nuevo el programa.</translation>
     </message>
     <message>
         <source>Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete bitdistill-training, o LibTorch, y compile con -DWORKBENCH_TORCH=ON</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>Is a quote never closed? Else break the text into several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay unas comillas sin cerrar? Si no, parta el texto en varias filas.</translation>
     </message>
     <message>
         <source>Is the port free? MASTER_PORT chooses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está libre el puerto? MASTER_PORT elige otro.</translation>
     </message>
     <message>
         <source>It answers%1 to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde%1 a todos los ejemplos.</translation>
     </message>
     <message>
         <source>It belongs into quantization_config: move it there, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a quantization_config: muévalo ahí, o quítelo</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparación: %1.</translation>
     </message>
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe dividir la anchura de query %1 y la anchura de key %2.</translation>
     </message>
     <message>
         <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe dividir las anchuras de query y key del alumno, %1 y %2, y las del maestro de destilación, %3 y %4. Póngalo en 0 para el mayor número que lo haga.</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se construyó sobre un modelo de %1 distinto del que hay ahora, así que se ejecuta de nuevo desde su primer paso.%2</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step; its %2 checkpoints are removed.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se construyó sobre un modelo de %1 distinto del que hay ahora, así que se ejecuta de nuevo desde su primer paso; sus %2 puntos de control se borran.%3</translation>
     </message>
     <message>
         <source>Item %1 of the teacher cache is damaged: it is computed anew, as are others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo %1 de la caché del maestro está dañado: se calcula de nuevo, como otros iguales.</translation>
     </message>
     <message>
         <source>Its blocks have %1 weights: choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bloques tienen %1 pesos: elija otro tipo</translation>
     </message>
     <message>
         <source>Its weights are compared with those that the recipe&apos;s student began with, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos se comparan con aquellos con los que empezó el alumno de la receta, %1.</translation>
     </message>
     <message>
         <source>Its weights are damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos están dañados o su entrenamiento divergió: descargue de nuevo el modelo, o tome un punto de control anterior</translation>
     </message>
     <message>
         <source>Its weights are damaged or training diverged; use an earlier checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos están dañados o el entrenamiento divergió; use un punto de control anterior.</translation>
     </message>
     <message>
         <source>Its weights are too large for this input: take an earlier checkpoint or another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos son demasiado grandes para esta entrada: tome un punto de control anterior u otro modelo</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el correcto</translation>
     </message>
     <message>
         <source>Known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen %1</translation>
     </message>
     <message>
         <source>Known are Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen Removed, Isolated, MergedWithPrevious, MergedWithNext y Contiguous.</translation>
     </message>
     <message>
         <source>Known are always, first and never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen always, first y never.</translation>
     </message>
     <message>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo</translation>
     </message>
     <message>
         <source>Leave it out, or give it a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo, o dele un valor</translation>
     </message>
     <message>
         <source>Leave it out, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo, u omita la conversación</translation>
     </message>
     <message>
         <source>Leave it unset, or set one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo sin definir, o defina uno de %1.</translation>
     </message>
     <message>
         <source>Leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita uno de los dos</translation>
     </message>
     <message>
         <source>Leave one of the two out: programs disagree about which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita uno de los dos: los programas no coinciden en cuál vale</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita uno de ellos</translation>
     </message>
     <message>
         <source>Leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la conversación.</translation>
     </message>
     <message>
         <source>Leave {%1} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita {%1}.</translation>
     </message>
     <message>
         <source>Let its first stage finish, or open its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje acabar su primera etapa, o abra su maestro</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model)%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3 (con más no es más rápido con este modelo)%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3 (con más no es más rápido con este modelo), operadores en %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3 (con más no es más rápido con este modelo), operadores en %4, pesos y optimizador en la memoria del host%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3 (con más no es más rápido con este modelo), pesos y optimizador en la memoria del host%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3, operadores en %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3, operadores en %4, pesos y optimizador en la memoria del host%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, productos de matrices en %2, %3, pesos y optimizador en la memoria del host%4</translation>
     </message>
     <message>
         <source>LibTorch has no BF16 products on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch no tiene productos BF16 en este equipo</translation>
     </message>
     <message>
         <source>Lift the limit of this shell (ulimit -f) or choose another file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el límite de este shell (ulimit -f) o elija otro sistema de archivos</translation>
     </message>
     <message>
         <source>Look after the network and HF_ENDPOINT, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y HF_ENDPOINT y descargue de nuevo: lo recibido se conserva</translation>
     </message>
     <message>
         <source>Look after the network, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y descargue de nuevo: lo recibido se conserva</translation>
     </message>
     <message>
         <source>Look at its items by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea sus ejemplos por veredicto</translation>
     </message>
     <message>
         <source>Look at them beside each other: bitdistill disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalos uno junto a otro: bitdistill disagreements</translation>
     </message>
     <message>
         <source>Lost by rounding, of the energy of %1, mean of %2 groups: %3 % plainly, %4 % with %5 (%6 texts, %7 tokens of calibration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido por el redondeo, de la energía de %1, media de %2 grupos: %3 % sin más, %4 % con %5 (%6 textos, %7 tokens de calibración).</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje la tasa de aprendizaje o suba el decaimiento de pesos.</translation>
     </message>
     <message>
         <source>Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje la tasa de aprendizaje o los pesos de los términos de la pérdida.</translation>
     </message>
     <message>
         <source>Lower the learning rate; go back to a checkpoint from before if the loss has risen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje la tasa de aprendizaje; si la pérdida ha subido, vuelva a un punto de control anterior.</translation>
     </message>
     <message>
         <source>Lower the weight decay: it shrinks the weights faster than they learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje el decaimiento de pesos: encoge los pesos más deprisa de lo que aprenden.</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI, Qwen3-0.6B (arXiv 2510.13998, tabla 5)</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI, Qwen3-0.6B (arXiv 2510.13998, tabla 6)</translation>
     </message>
     <message>
         <source>Make room, or set HF_HOME to a place on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio, o ponga en HF_HOME un lugar de otro disco</translation>
     </message>
     <message>
         <source>Make sure that there is no other and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que no hay otro y reanude la ejecución</translation>
     </message>
     <message>
         <source>Make that folder, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree esa carpeta, o borre el enlace</translation>
     </message>
     <message>
         <source>Mark the answers in it by {% generation %} and {% endgeneration %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque en ella las respuestas con {% generation %} y {% endgeneration %}.</translation>
     </message>
     <message>
         <source>Matrices in %1 become F16 when they are used: %2 of the file, %3 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Las matrices en %1 se convierten en F16 al usarse: %2 del archivo, %3 en memoria</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items, with Newcombe&apos;s interval</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba exacta de McNemar con los mismos ejemplos, con el intervalo de Newcombe</translation>
     </message>
     <message>
         <source>Measure positions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida las posiciones por separado</translation>
     </message>
     <message>
         <source>Measure them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídalos por separado</translation>
     </message>
     <message>
         <source>Move it elsewhere, or choose another folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otra parte, o elija otra carpeta en la que escribir</translation>
     </message>
     <message>
         <source>Move it into recipe, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a recipe, o quítelo</translation>
     </message>
     <message>
         <source>Move it out of the run&apos;s folder and say in run.json where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáquelo de la carpeta de la ejecución e indique en run.json dónde está</translation>
     </message>
     <message>
         <source>Move the file away; the runs&apos; folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte el archivo; las carpetas de las ejecuciones quedan como están</translation>
     </message>
     <message>
         <source>NEON dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto escalar NEON</translation>
     </message>
     <message>
         <source>Name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre otra columna.</translation>
     </message>
     <message>
         <source>Name the column of the texts &quot;text&quot; in the first line; a file that is no table may be called .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame &quot;text&quot; en la primera línea a la columna de los textos; un archivo que no es una tabla puede llamarse .txt.</translation>
     </message>
     <message>
         <source>Name the columns in the first line, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre las columnas en la primera línea, o cambie prompt_template.</translation>
     </message>
     <message>
         <source>Name the file that it leads to, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo al que lleva, o quite el enlace</translation>
     </message>
     <message>
         <source>No more frames of %1 can wait in memory: further ones are left out until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden esperar en memoria más cuadros de %1: los siguientes se omiten hasta que haya sitio.</translation>
     </message>
     <message>
         <source>No room for a checkpoint: it takes %1, %2 are kept free for logs, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para un punto de control: ocupa %1, se reservan %2 para registros y hay %3 libres.</translation>
     </message>
     <message>
         <source>No room for the teacher cache: it takes %1, a checkpoint %2, %3 are kept free for logs, and %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para la caché del maestro: ocupa %1, un punto de control %2, se reservan %3 para registros y hay %4 libres.</translation>
     </message>
     <message>
         <source>No ternary code has changed for %1 steps: the weights do not get where their codes would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código ternario ha cambiado en %1 pasos: los pesos no llegan a donde cambiarían sus códigos.</translation>
     </message>
     <message>
         <source>Ollama keeps its tensors one by one, which this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama guarda sus tensores uno por uno, cosa que este programa no lee</translation>
     </message>
     <message>
         <source>Only files beside the index are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leen archivos junto al índice</translation>
     </message>
     <message>
         <source>Only this program opens it: bitnet.cpp has no %1, and llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: bitnet.cpp no tiene %1, y llama.cpp rechaza I2_S.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (%1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (%1), así que la arquitectura se llama %2.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (RoPE scaling of the llama3 kind beside sub-norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (escalado de RoPE de la clase llama3 junto a subnormas), así que la arquitectura se llama %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (a norm before every linear layer), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (una norma antes de cada capa lineal), así que la arquitectura se llama %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (activations by %1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (activaciones con %1), así que la arquitectura se llama %2.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms beside q/k norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (subnormas junto a normas q/k), así que la arquitectura se llama %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms in this shape), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (subnormas en esta forma), así que la arquitectura se llama %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms with a head of its own), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo abre este programa: ningún programa publicado tiene este grafo (subnormas con una cabeza propia), así que la arquitectura se llama %1.</translation>
     </message>
     <message>
         <source>Open it again where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo donde está ahora</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or let bitdistill ablate write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con la versión que lo escribió, o deje que bitdistill ablate lo escriba de nuevo</translation>
     </message>
     <message>
         <source>Open the first part, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la primera parte, %1</translation>
     </message>
     <message>
         <source>Open the model with its weights as they are stored (format as-stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el modelo con sus pesos tal como están guardados (format as-stored)</translation>
     </message>
     <message>
         <source>Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas no saben cómo corta palabras este tokenizador: pueden leer algunos textos como otros tokens.</translation>
     </message>
     <message>
         <source>Pack the matrix as a dense one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquete la matriz como densa</translation>
     </message>
     <message>
         <source>Paused before step %1 was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa antes de acabar el paso %1.</translation>
     </message>
     <message>
         <source>Paused without memory: %1 were resident, %2 are now, %3 were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa sin memoria: había %1 residentes, ahora %2, se devolvieron %3.</translation>
     </message>
     <message>
         <source>Perplexity on held-out text: %1, over %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad en texto reservado: %1, en %2 tokens</translation>
     </message>
     <message>
         <source>Please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, comuníquelo</translation>
     </message>
     <message>
         <source>Prompt without --chat (prompt_form raw), or put the model&apos;s chat_template.jinja into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el prompt sin --chat (prompt_form raw), o ponga en su carpeta el chat_template.jinja del modelo.</translation>
     </message>
     <message>
         <source>Put a copy of it back, or resume the run, which says what is lost and goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una copia en su lugar, o reanude la ejecución, que dice lo que se ha perdido y sigue sin ello</translation>
     </message>
     <message>
         <source>Put a text that holds a comma into double quotes; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre comillas dobles un texto que contenga una coma; nombre todas las columnas en la primera línea.</translation>
     </message>
     <message>
         <source>Put the factor into the terms&apos; weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el factor en los pesos de los términos.</translation>
     </message>
     <message>
         <source>Put the run&apos;s own file back, or remove this one, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el archivo propio de la ejecución, o borre este, y reanude la ejecución</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el texto entre comillas.</translation>
     </message>
     <message>
         <source>Put what it leads to in its place, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en su lugar aquello a lo que lleva, o bórrelo</translation>
     </message>
     <message>
         <source>Quantization warm-up is over: weights are fully ternary from this step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha acabado el calentamiento de la cuantización: desde este paso los pesos son del todo ternarios.</translation>
     </message>
     <message>
         <source>Raise max_length or shorten prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba max_length o acorte prompt_template.</translation>
     </message>
     <message>
         <source>Raise max_length, or give shorter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba max_length, o dé conversaciones más cortas</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -v unlimited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite (ulimit -v unlimited)</translation>
     </message>
     <message>
         <source>Raise the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba la tasa de aprendizaje de la etapa.</translation>
     </message>
     <message>
         <source>Readable are versions 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer las versiones 2 y 3</translation>
     </message>
     <message>
         <source>Reinstall ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale ICU.</translation>
     </message>
     <message>
         <source>Relations are compared so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las relaciones se comparan así: %1.</translation>
     </message>
     <message>
         <source>Remove %1 if the model is in the shards, else fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre %1 si el modelo está en los fragmentos; si no, descargue de nuevo el modelo</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo</translation>
     </message>
     <message>
         <source>Remove it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo y empiece de nuevo</translation>
     </message>
     <message>
         <source>Remove it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo o elija otro lugar</translation>
     </message>
     <message>
         <source>Remove it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo, o %1</translation>
     </message>
     <message>
         <source>Remove it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo, o elija otro lugar para la exportación</translation>
     </message>
     <message>
         <source>Remove it: it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo: se escribe de nuevo</translation>
     </message>
     <message>
         <source>Remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de ellos</translation>
     </message>
     <message>
         <source>Remove the checkpoint&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la carpeta del punto de control</translation>
     </message>
     <message>
         <source>Remove the file and resume the run: its models are then evaluated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el archivo y reanude la ejecución: sus modelos se evalúan entonces de nuevo</translation>
     </message>
     <message>
         <source>Remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el archivo.</translation>
     </message>
     <message>
         <source>Remove the file: the models are then asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el archivo: entonces se pregunta de nuevo a los modelos</translation>
     </message>
     <message>
         <source>Remove the file: the results then have no figures of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre el archivo: los resultados no tienen entonces cifras de este texto</translation>
     </message>
     <message>
         <source>Remove the first line: the names of the columns belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la primera línea: ahí van los nombres de las columnas.</translation>
     </message>
     <message>
         <source>Remove the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la carpeta</translation>
     </message>
     <message>
         <source>Remove the folder or give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la carpeta o dele otro nombre</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el enlace</translation>
     </message>
     <message>
         <source>Remove the link, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el enlace, o %1</translation>
     </message>
     <message>
         <source>Remove the link, or name the file that it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el enlace, o indique el archivo al que lleva</translation>
     </message>
     <message>
         <source>Remove this file: it tells what the start came to, and the run goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre este archivo: dice qué resultó del comienzo, y la ejecución sigue sin él</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with its recipe and data as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre este archivo: la ejecución sigue entonces con su receta y sus datos tal como están ahora</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with what this machine would choose for a new one, so its last digits may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre este archivo: la ejecución sigue entonces con lo que este equipo elegiría para una nueva, así que sus últimas cifras pueden diferir</translation>
     </message>
     <message>
         <source>Remove this run&apos;s folder; it is then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre la carpeta de esta ejecución; entonces se ejecuta de nuevo</translation>
     </message>
     <message>
         <source>Rename it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre, o elija otro lugar para la exportación</translation>
     </message>
     <message>
         <source>Rename the tensors, &quot;model.&quot; instead of &quot;%1&quot; in front, or save the ...ForCausalLM of transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de los tensores, &quot;model.&quot; en lugar de &quot;%1&quot; al principio, o guarde el ...ForCausalLM de transformers</translation>
     </message>
     <message>
         <source>Restore it to go on from its newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo para seguir desde su punto de control más reciente</translation>
     </message>
     <message>
         <source>Resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela primero</translation>
     </message>
     <message>
         <source>Resume it or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela o elija otra carpeta</translation>
     </message>
     <message>
         <source>Resume it there, or move it back and resume it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela ahí, o devuélvala a su sitio y reanúdela aquí</translation>
     </message>
     <message>
         <source>Resume it where there is one, or remove this file to go on with the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela donde haya una, o borre este archivo para seguir con la CPU</translation>
     </message>
     <message>
         <source>RoPE over a part of a head is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admite RoPE sobre una parte de una cabeza</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado de RoPE</translation>
     </message>
     <message>
         <source>RoPE scaling in layers with a sliding window is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el escalado de RoPE en capas con ventana deslizante</translation>
     </message>
     <message>
         <source>RoPE scaling of type &quot;llama3&quot; is not supported in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el escalado de RoPE de tipo &quot;llama3&quot; en Gemma 3</translation>
     </message>
     <message>
         <source>RoPE&apos;s frequencies follow from config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frecuencias de RoPE se deducen de config.json</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in its folder, or download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute &quot;git lfs pull&quot; en su carpeta, o descargue el propio archivo</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8</translation>
     </message>
     <message>
         <source>Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el propio modelo y no su envoltorio (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP y checkpoint_wrapper: el state_dict() completo), o cambie el nombre de los tensores</translation>
     </message>
     <message>
         <source>Save the model with its head (the ...ForCausalLM, whose names begin with &quot;model.&quot;), or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el modelo con su cabeza (el ...ForCausalLM, cuyos nombres empiezan por &quot;model.&quot;), o cámbieles el nombre</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template), or prompt without --chat (prompt_form raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la que se quiere como chat_template.jinja en la carpeta del modelo (en un archivo .gguf: como su tokenizer.chat_template), o haga el prompt sin --chat (prompt_form raw).</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la que se quiere como chat_template.jinja en la carpeta del modelo (en un archivo .gguf: como su tokenizer.chat_template).</translation>
     </message>
     <message>
         <source>Save the template as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la plantilla como UTF-8.</translation>
     </message>
     <message>
         <source>See the names with bitdistill inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los nombres con bitdistill inspect</translation>
     </message>
     <message>
         <source>See what there is with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que hay con --list</translation>
     </message>
     <message>
         <source>Separate the list&apos;s items by commas and end it with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe con comas los elementos de la lista y acábela con ]</translation>
     </message>
     <message>
         <source>Set &quot;dropout&quot; to null: it is for training tokenizers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga &quot;dropout&quot; en null: solo es para entrenar tokenizadores.</translation>
     </message>
     <message>
         <source>Set %1 to that, or leave it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga %1 en ese valor, o déjelo en %2.</translation>
     </message>
     <message>
         <source>Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en HF_ENDPOINT el hub que se quiere, o indique ORG/NAME</translation>
     </message>
     <message>
         <source>Set HF_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina HF_HOME</translation>
     </message>
     <message>
         <source>Set activation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga activation en %1.</translation>
     </message>
     <message>
         <source>Set balance to first-steps, or divide %1 by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga balance en first-steps, o divida %1 por unos %2.</translation>
     </message>
     <message>
         <source>Set device to cpu to see whether it is the GPU, and report the error if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga device en cpu para ver si se debe a la GPU, y comunique el error si no es así.</translation>
     </message>
     <message>
         <source>Set it to absmax8</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en absmax8</translation>
     </message>
     <message>
         <source>Set it to absmean</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en absmean</translation>
     </message>
     <message>
         <source>Set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en absmean, o sparsity en none</translation>
     </message>
     <message>
         <source>Set it to auto or cpu, or install a LibTorch with CUDA and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en auto o cpu, o instale un LibTorch con CUDA y compile de nuevo.</translation>
     </message>
     <message>
         <source>Set it to fp32 or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en fp32 o auto</translation>
     </message>
     <message>
         <source>Set it to off, or start one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en off, o inicie un solo proceso.</translation>
     </message>
     <message>
         <source>Set it to off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en off.</translation>
     </message>
     <message>
         <source>Set it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en uno.</translation>
     </message>
     <message>
         <source>Set it to something like %1, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale algo como %1, o quítelo</translation>
     </message>
     <message>
         <source>Set it to the name or address of the machine that runs rank 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale el nombre o la dirección del equipo que ejecuta el rango 0.</translation>
     </message>
     <message>
         <source>Set relation_heads to a number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en relation_heads un número que lo haga.</translation>
     </message>
     <message>
         <source>Set sparsity in the model&apos;s config.json to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga sparsity, en el config.json del modelo, en lo que cumplen sus pesos, o en none</translation>
     </message>
     <message>
         <source>Set student_start to absmean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga student_start en absmean.</translation>
     </message>
     <message>
         <source>Set the file&apos;s key bitdistill.sparsity to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la clave bitdistill.sparsity del archivo en lo que cumplen sus pesos, o en none</translation>
     </message>
     <message>
         <source>Set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga weight_scale en tensor o row</translation>
     </message>
     <message>
         <source>Shorten the messages, or begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte los mensajes, o empiece una conversación nueva</translation>
     </message>
     <message>
         <source>Split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el archivo</translation>
     </message>
     <message>
         <source>Split the text into shorter documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el texto en documentos más cortos.</translation>
     </message>
     <message>
         <source>Start a new run with its recipe; a recording has no models to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución nueva con su receta; una grabación no tiene modelos con que seguir</translation>
     </message>
     <message>
         <source>Start every process with the same launcher, or set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie todos los procesos con el mismo lanzador, o defínalo.</translation>
     </message>
     <message>
         <source>Start the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie primero la ejecución</translation>
     </message>
     <message>
         <source>Start what reads it first, or give a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie primero quien lo lea, o indique un archivo</translation>
     </message>
     <message>
         <source>Starts: %1 steps, learning rate up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza: %1 pasos, tasa de aprendizaje de hasta %2.</translation>
     </message>
     <message>
         <source>Stop it first or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo primero o espere a que acabe</translation>
     </message>
     <message>
         <source>Stop the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga primero la ejecución</translation>
     </message>
     <message>
         <source>Stopped after step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras el paso %1.</translation>
     </message>
     <message>
         <source>Stopped with %1 tokens written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido con %1 tokens escritos.</translation>
     </message>
     <message>
         <source>Supported are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten %1</translation>
     </message>
     <message>
         <source>Supported are %1, and the students of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten %1 y los alumnos de este programa</translation>
     </message>
     <message>
         <source>Supported are %1and this program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten %1y las propias de este programa</translation>
     </message>
     <message>
         <source>Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip y Sequence; use un modelo con un tokenizador BPE de nivel de bytes o un tokenizer.model.</translation>
     </message>
     <message>
         <source>Supported are NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace y Sequence; use un modelo con un tokenizador BPE de nivel de bytes o un tokenizer.model.</translation>
     </message>
     <message>
         <source>Supported are Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace y Sequence; use un modelo con un tokenizador BPE de nivel de bytes o un tokenizer.model.</translation>
     </message>
     <message>
         <source>Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten sesgos solo en la atención, con attention_bias: use un modelo cuyo MLP no tenga ninguno</translation>
     </message>
     <message>
         <source>Supported are byte-level BPE in tokenizer.json and sentencepiece in tokenizer.model; if the model has a tokenizer.model, put it into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten BPE de nivel de bytes en tokenizer.json y sentencepiece en tokenizer.model; si el modelo tiene un tokenizer.model, póngalo en la carpeta.</translation>
     </message>
     <message>
         <source>Supported are gpt2 (byte-level BPE), llama and t5 (sentencepiece)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten gpt2 (BPE de nivel de bytes), llama y t5 (sentencepiece)</translation>
     </message>
     <message>
         <source>Supported are linear and llama3, and models without RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten linear y llama3, y modelos sin escalado de RoPE</translation>
     </message>
     <message>
         <source>Supported are paper and every-linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten paper y every-linear</translation>
     </message>
     <message>
         <source>Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the model&apos;s folder with its tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten qwen2, llama-bpe, smollm, gpt-2 y default, por sus nombres en llama.cpp; o use la carpeta del modelo con su tokenizer.json</translation>
     </message>
     <message>
         <source>Supported are sliding_attention and full_attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten sliding_attention y full_attention</translation>
     </message>
     <message>
         <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten las partes de Jinja que usan las plantillas de Llama, Qwen, Mistral, Gemma, SmolLM, Falcon y Phi.</translation>
     </message>
     <message>
         <source>Supported is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite %1</translation>
     </message>
     <message>
         <source>Supported is full_attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite full_attention en todas las capas</translation>
     </message>
     <message>
         <source>Supported is linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite linear</translation>
     </message>
     <message>
         <source>Supported is linear scaling in layers with full attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite escalado lineal en capas con atención completa</translation>
     </message>
     <message>
         <source>Supported is silu, and relu2 in 1.58-bit models</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite silu, y relu2 en modelos de 1,58 bits</translation>
     </message>
     <message>
         <source>Supported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite: %1</translation>
     </message>
     <message>
         <source>Switch a stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Active una etapa</translation>
     </message>
     <message>
         <source>Switch refinement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el refinamiento.</translation>
     </message>
     <message>
         <source>Take a model with the teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un modelo con el tokenizador del maestro.</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing on, set precision to bf16, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un micro_batch_size o max_length menor, active activation_checkpointing, ponga precision en bf16 o cierre otros programas.</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and precision in its run.json, then resume it with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un micro_batch_size o max_length menor, active activation_checkpointing o host_offload, ponga precision en bf16 o ponga device en cpu. Una ejecución que ha empezado sigue desde su último punto de control: cambie todo menos device y precision en su run.json y reanúdela con --accept-changes.</translation>
     </message>
     <message>
         <source>Take a student of a model with this teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un alumno de un modelo con el tokenizador de este maestro.</translation>
     </message>
     <message>
         <source>Take an instruct model, or put a chat_template.jinja that its tokenizer&apos;s tokens fit into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un modelo instruct, o ponga en su carpeta un chat_template.jinja al que se ajusten los tokens de su tokenizador.</translation>
     </message>
     <message>
         <source>Take the little-endian file, or convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el archivo little-endian, o conviértalo</translation>
     </message>
     <message>
         <source>Taken over from %1: recipe, data and models up to here are the same. Its rows, frames and notes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de %1: la receta, los datos y los modelos hasta aquí son los mismos. Siguen sus filas, cuadros y notas.</translation>
     </message>
     <message>
         <source>Teacher cache (%1): %2 for %3 items, of which %4 are in it; %5 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché del maestro (%1): %2 para %3 ejemplos, de los que %4 están en ella; hay %5 libres.</translation>
     </message>
     <message>
         <source>The best checkpoint cannot be used, so the last step is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el mejor punto de control, así que se usa el último paso. %1</translation>
     </message>
     <message>
         <source>The checkpoint could not be written. %1. Then go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el punto de control. %1. Luego continúe; %2</translation>
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control del paso %1 se pasa por alto. %2.</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .csv has commas: save it with commas, or with tabs as .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas están separadas por %1; un .csv tiene comas: guárdelo con comas, o con tabuladores como .tsv.</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .tsv has tabs: save it with tabs, or with commas as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas están separadas por %1; un .tsv tiene tabuladores: guárdelo con tabuladores, o con comas como .csv.</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corpus tiene %1 tokens en %2 documento.</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corpus tiene %1 tokens en %2 documentos.</translation>
     </message>
     <message>
         <source>The distillation teacher was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El maestro de destilación se hizo para %1 posiciones. Ponga max_length en %2 o menos.</translation>
     </message>
     <message>
         <source>The download has not finished: fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga no ha acabado: descargue de nuevo el modelo</translation>
     </message>
     <message>
         <source>The file does not hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene un modelo</translation>
     </message>
     <message>
         <source>The file does not hold a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene un modelo entero</translation>
     </message>
     <message>
         <source>The file does not hold a whole model; convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene un modelo entero; conviértalo de nuevo</translation>
     </message>
     <message>
         <source>The file does not hold the whole model that its configuration describes</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene el modelo entero que describe su configuración</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o su entrenamiento divergió: descargue de nuevo el modelo, o tome un punto de control anterior</translation>
     </message>
     <message>
         <source>The file is damaged or not a safetensors file; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o no es un archivo safetensors; descárguelo de nuevo</translation>
     </message>
     <message>
         <source>The file is damaged, or its conversion went wrong; fetch or convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, o su conversión salió mal; descárguelo o conviértalo de nuevo</translation>
     </message>
     <message>
         <source>The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, o el programa que lo escribió tiene un error: descárguelo de nuevo, o escríbalo con la biblioteca safetensors</translation>
     </message>
     <message>
         <source>The file is damaged, or somebody changed it: restore it or make it again; if the change is meant, remove DONE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, o alguien lo cambió: restáurelo o hágalo de nuevo; si el cambio es intencionado, borre el DONE que está al lado</translation>
     </message>
     <message>
         <source>The file is damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado; descárguelo de nuevo</translation>
     </message>
     <message>
         <source>The file is truncated or damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está truncado o dañado; descárguelo de nuevo</translation>
     </message>
     <message>
         <source>The file is truncated; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está truncado; descárguelo de nuevo</translation>
     </message>
     <message>
         <source>The file was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se conservó; por favor, comuníquelo</translation>
     </message>
     <message>
         <source>The files do not fit the model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no encajan con el config.json del modelo</translation>
     </message>
     <message>
         <source>The folder is damaged or unfinished: make it again or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está dañada o sin acabar: hágala de nuevo o restáurela</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run, and replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de su modelo no cuenta: %1. La etapa se ejecuta y la reemplaza.</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de su modelo no cuenta: %1. La etapa se ejecuta.%2</translation>
     </message>
     <message>
         <source>The folder was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se conservó; por favor, comuníquelo</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm</source>
-        <translation type="unfinished"></translation>
+        <translation>La norma del gradiente</translation>
     </message>
     <message>
         <source>The last good checkpoint is step %1. Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último punto de control bueno es el paso %1. Baje la tasa de aprendizaje o los pesos de los términos de la pérdida.</translation>
     </message>
     <message>
         <source>The last token of a prompt is always read</source>
-        <translation type="unfinished"></translation>
+        <translation>El último token de un prompt siempre se lee</translation>
     </message>
     <message>
         <source>The learning rate has fallen to %1 of its peak, but as many ternary codes change a step as ever: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje ha bajado a %1 de su máximo, pero por paso cambian tantos códigos ternarios como siempre: %2.</translation>
     </message>
     <message>
         <source>The logs cannot be written, and a checkpoint counts on them. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los registros, y un punto de control depende de ellos. %1.</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida</translation>
     </message>
     <message>
         <source>The loss is %1 CE + %2 LD. LD is the KL from the logits of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es %1 CE + %2 LD. LD es la KL respecto a los logits del maestro con el que empieza la ejecución, antes de ajustarlo a la tarea, a temperatura 1: %3.</translation>
     </message>
     <message>
         <source>The model has %1 layers, numbered from 0. Choose at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene %1 capas, numeradas desde 0. Elija como máximo %2.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la etapa acabada está dañado: %1 %2. La etapa se ejecuta de nuevo desde su punto de control más reciente.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la etapa acabada está dañado: %1 %2. La etapa se ejecuta de nuevo desde su punto de control más reciente. Lo que se construyó sobre él sigue después si resulta otro modelo: %3.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la etapa acabada está dañado: %1 %2. La etapa se ejecuta de nuevo.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la etapa acabada está dañado: %1 %2. La etapa se ejecuta de nuevo. Lo que se construyó sobre él sigue después si resulta otro modelo: %3.</translation>
     </message>
     <message>
         <source>The model was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se hizo para %1 posiciones. Ponga max_length en %2 o menos.</translation>
     </message>
     <message>
         <source>The model was made for %1 positions: there its sliding_window begins, which is not computed. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se hizo para %1 posiciones: ahí empieza su sliding_window, que no se calcula. Ponga max_length en %2 o menos.</translation>
     </message>
     <message>
         <source>The run goes on with what has changed since it began, as was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución sigue con lo que ha cambiado desde que empezó, como se pidió: %1.</translation>
     </message>
     <message>
         <source>The scale of %1 is %2 what it was when the stage began.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de %1 es %2 la que era cuando empezó la etapa.</translation>
     </message>
     <message>
         <source>The stage reads no item twice, so the teacher&apos;s outputs are not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa no lee ningún ejemplo dos veces, así que las salidas del maestro no se guardan en caché.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa estaba acabada, pero %1 ya no está, así que se ejecuta de nuevo desde su punto de control más reciente.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa estaba acabada, pero %1 ya no está, así que se ejecuta de nuevo desde su punto de control más reciente. Lo que se construyó sobre él sigue después si resulta otro modelo: %2.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa estaba acabada, pero %1 ya no está, así que se ejecuta de nuevo.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa estaba acabada, pero %1 ya no está, así que se ejecuta de nuevo. Lo que se construyó sobre él sigue después si resulta otro modelo: %2.</translation>
     </message>
     <message>
         <source>The stage&apos;s model is that of step %1, the best of the stage&apos;s evaluations. What it reaches with CPU inference the evaluation at the end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la etapa es el del paso %1, el mejor de las evaluaciones de la etapa. Lo que alcanza con inferencia en CPU lo dice la evaluación del final.</translation>
     </message>
     <message>
         <source>The start goes on after layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo sigue tras la capa %1.</translation>
     </message>
     <message>
         <source>The steps took %1 s; besides, in per cent of that: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos tomaron %1 s; además, en tanto por ciento de ello: %2.</translation>
     </message>
     <message>
         <source>The student computed with %1; this run trains it with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alumno calculaba con %1; esta ejecución lo entrena con %2.</translation>
     </message>
     <message>
         <source>The student has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alumno tiene %1.</translation>
     </message>
     <message>
         <source>The student learns from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alumno aprende de %1: %2.</translation>
     </message>
     <message>
         <source>The teacher cache %1 %2; it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché del maestro %1 %2; se hace de nuevo.</translation>
     </message>
     <message>
         <source>The teacher cannot be read, so the perplexity of held-out text is the student&apos;s alone. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El maestro no se puede leer, así que la perplejidad del texto reservado es solo la del alumno. %1.</translation>
     </message>
     <message>
         <source>The teacher has written %1 tokens: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El maestro ha escrito %1 tokens: %2</translation>
     </message>
     <message>
         <source>The tokenizer belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador pertenece a otro modelo.</translation>
     </message>
     <message>
         <source>The tokenizer does not belong to this model</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador no pertenece a este modelo</translation>
     </message>
     <message>
         <source>The tokenizer is another model&apos;s, or the conversion went wrong; convert the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador es de otro modelo, o la conversión salió mal; convierta de nuevo el modelo</translation>
     </message>
     <message>
         <source>The training data has %1 texts, fewer than calibration asks for: all of them calibrate the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de entrenamiento tienen %1 textos, menos de los que pide la calibración: todos ellos calibran el comienzo.</translation>
     </message>
     <message>
         <source>The training engine gives the final figures; what the models reach with CPU inference is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de entrenamiento da las cifras finales; lo que los modelos alcanzan con inferencia en CPU no se mide.</translation>
     </message>
     <message>
         <source>The weighted %1 is %2 CE: the student hardly hears the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 ponderado es %2 CE: el alumno apenas oye la tarea.</translation>
     </message>
     <message>
         <source>The weights are compared with nothing: what the student was made of cannot be read. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no se comparan con nada: no se puede leer de qué se hizo el alumno. %1.</translation>
     </message>
     <message>
         <source>The weights have gathered at two values: lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se han reunido en dos valores: baje la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>There is no corpus: the teacher writes %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay corpus: el maestro escribe %1 tokens.</translation>
     </message>
     <message>
         <source>This folder does not hold full-precision or latent weights; fetch the model in one of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no contiene pesos de precisión completa ni latentes; descargue el modelo en uno de estos tipos</translation>
     </message>
     <message>
         <source>This is no fault of the recipe: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es culpa de la receta: por favor, comuníquelo.</translation>
     </message>
     <message>
         <source>This is not a file of the expected kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de la clase esperada</translation>
     </message>
     <message>
         <source>This is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo safetensors</translation>
     </message>
     <message>
         <source>This is not a safetensors file, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo safetensors, o está dañado</translation>
     </message>
     <message>
         <source>Train the student from its teacher or from latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene al alumno desde su maestro o desde pesos latentes</translation>
     </message>
     <message>
         <source>Try again in some minutes; HF_TOKEN raises the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos; HF_TOKEN sube el límite</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde</translation>
     </message>
     <message>
         <source>Try another precision or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra precisión u otro dispositivo</translation>
     </message>
     <message>
         <source>Type some text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algún texto</translation>
     </message>
     <message>
         <source>Unicode data for %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los datos Unicode para %1</translation>
     </message>
     <message>
         <source>Unicode data for NFD is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los datos Unicode para NFD (%1)</translation>
     </message>
     <message>
         <source>Unicode normalisation failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la normalización Unicode (%1)</translation>
     </message>
     <message>
         <source>Unpack it once, and give what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo una vez e indique lo que resulte</translation>
     </message>
     <message>
         <source>Unpack it with the dictionary: zstd -d -D DICTIONARY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo con el diccionario: zstd -d -D DICTIONARY %1</translation>
     </message>
     <message>
         <source>Unpack it: 7z x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: 7z x FILE</translation>
     </message>
     <message>
         <source>Unpack it: bzip2 -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: bzip2 -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: lz4 -d FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: lz4 -d FILE</translation>
     </message>
     <message>
         <source>Unpack it: lzip -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: lzip -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: tar -xkf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: tar -xkf FILE</translation>
     </message>
     <message>
         <source>Unpack it: unrar x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: unrar x FILE</translation>
     </message>
     <message>
         <source>Unpack it: unzip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: unzip FILE</translation>
     </message>
     <message>
         <source>Unpack it: xz -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: xz -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: zstd -d --long=31 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo: zstd -d --long=31 %1</translation>
     </message>
     <message>
         <source>Unset it to fetch from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo para descargar del hub</translation>
     </message>
     <message>
         <source>Use a BPE or unigram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo BPE o unigram</translation>
     </message>
     <message>
         <source>Use a folder with latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una carpeta con pesos latentes</translation>
     </message>
     <message>
         <source>Use a full-precision model or a 1.58-bit one (&quot;bitnet&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo de precisión completa o uno de 1,58 bits (&quot;bitnet&quot;)</translation>
     </message>
     <message>
         <source>Use a model of another family</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo de otra familia</translation>
     </message>
     <message>
         <source>Use a model that predicts the next token, with the configuration it was saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo que prediga el token siguiente, con la configuración con la que se guardó</translation>
     </message>
     <message>
         <source>Use a model whose head alone is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo del que solo se conserve la cabeza</translation>
     </message>
     <message>
         <source>Use a model whose head is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo cuya cabeza se conserve</translation>
     </message>
     <message>
         <source>Use a model whose layers are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo cuyas capas sean iguales</translation>
     </message>
     <message>
         <source>Use a model whose tokenizer puts spaces before words</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo cuyo tokenizador ponga los espacios delante de las palabras</translation>
     </message>
     <message>
         <source>Use a model with SubLN, or without norms before its linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo con SubLN, o sin normas antes de sus capas lineales</translation>
     </message>
     <message>
         <source>Use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo con un tokenizador BPE de nivel de bytes o un tokenizer.model.</translation>
     </message>
     <message>
         <source>Use a model with another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo con otra activación</translation>
     </message>
     <message>
         <source>Use a model with full attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo con atención completa en todas las capas</translation>
     </message>
     <message>
         <source>Use a model with the plain layers of its family</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo con las capas sencillas de su familia</translation>
     </message>
     <message>
         <source>Use a shorter prompt or fewer new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un prompt más corto o menos tokens nuevos</translation>
     </message>
     <message>
         <source>Use a smaller micro-batch, or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un microlote menor, o cierre otros programas</translation>
     </message>
     <message>
         <source>Use a tokenizer with a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un tokenizador con un patrón más sencillo.</translation>
     </message>
     <message>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro modelo</translation>
     </message>
     <message>
         <source>Use it with a model whose widths are multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con un modelo cuyas anchuras sean múltiplos de %1</translation>
     </message>
     <message>
         <source>Use the model&apos;s own template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la plantilla del propio modelo.</translation>
     </message>
     <message>
         <source>User and assistant take turns, behind one system message at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y asistente se alternan, como máximo tras un mensaje de sistema</translation>
     </message>
     <message>
         <source>Wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe o deténgalo</translation>
     </message>
     <message>
         <source>Wait for its end, then fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe y descargue de nuevo</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no figures: %1 %2. So all models are evaluated once more, with their weights as they are stored, and only these figures are kept: one format for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en 16 bits no dan cifras: %1 %2. Así que todos los modelos se evalúan una vez más, con sus pesos tal como están guardados, y solo se conservan estas cifras: un solo formato para todas las filas.</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no text: %1. So all models have their weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en 16 bits no dan texto: %1. Así que todos los modelos tienen sus pesos tal como están guardados.</translation>
     </message>
     <message>
         <source>Weights swing about where their codes change: lower the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos oscilan en torno a donde cambian sus códigos: baje la tasa de aprendizaje de la etapa.</translation>
     </message>
     <message>
         <source>Went on after a pause of %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguió tras una pausa de %1 s.</translation>
     </message>
     <message>
         <source>What the evaluation wrote is damaged: %1. The models are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió la evaluación está dañado: %1. Los modelos se evalúan de nuevo.</translation>
     </message>
     <message>
         <source>What the model writes was not measured. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe el modelo no se midió. %1.</translation>
     </message>
     <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había ahí se conserva como %1, porque contiene archivos que la etapa no ha escrito.</translation>
     </message>
     <message>
         <source>What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había ahí se conserva como %1.</translation>
     </message>
     <message>
         <source>Without it another function would be computed; use the model&apos;s own configuration, or remove the tensor if it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él se calcularía otra función; use la configuración del propio modelo, o quite el tensor si no se necesita</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; there, or fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;%1&quot; ahí, o descargue de nuevo el modelo</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1</translation>
     </message>
     <message>
         <source>Write %1, inside quantization_config</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1, dentro de quantization_config</translation>
     </message>
     <message>
         <source>Write %1... for a key of this program, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1... para una clave de este programa, o quítela</translation>
     </message>
     <message>
         <source>Write --grid key=value,value</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --grid clave=valor,valor</translation>
     </message>
     <message>
         <source>Write [&quot;%1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [&quot;%1&quot;]</translation>
     </message>
     <message>
         <source>Write \n for a line feed, \t for a tab, \| for a bar and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba \n para un salto de línea, \t para un tabulador, \| para una barra vertical y \\ para una barra invertida.</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algunas palabras</translation>
     </message>
     <message>
         <source>Write a line for each of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una línea para cada uno de sus valores</translation>
     </message>
     <message>
         <source>Write a quote inside a quoted field twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un campo entre comillas, escriba dos veces las comillas (&quot;&quot;).</translation>
     </message>
     <message>
         <source>Write a text, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un texto, u omita el ejemplo.</translation>
     </message>
     <message>
         <source>Write file,file with a comma between two files, and \, for a comma in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba archivo,archivo con una coma entre dos archivos, y \, para una coma en un nombre</translation>
     </message>
     <message>
         <source>Write its items with the program that made it as JSON, one object a line; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus ejemplos como JSON con el programa que lo hizo, un objeto por línea; con pandas: to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write its text in quotes, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su texto entre comillas, u omita la conversación</translation>
     </message>
     <message>
         <source>Write label=word,label=word with one word for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba etiqueta=palabra,etiqueta=palabra, con una palabra para cada clase.</translation>
     </message>
     <message>
         <source>Write line feeds in their place, with tr &apos;\r&apos; &apos;\n&apos; for one: files of old Macs end lines so</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en su lugar saltos de línea, por ejemplo con tr &apos;\r&apos; &apos;\n&apos;: los archivos de los Mac antiguos acaban así las líneas</translation>
     </message>
     <message>
         <source>Write model_type &quot;%1&quot; and architectures [&quot;%2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba model_type &quot;%1&quot; y architectures [&quot;%2&quot;]</translation>
     </message>
     <message>
         <source>Write one JSON object of parameters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto JSON de parámetros por línea</translation>
     </message>
     <message>
         <source>Write one flat object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto plano por línea</translation>
     </message>
     <message>
         <source>Write one object a line, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto por línea, o una lista [...] de objetos.</translation>
     </message>
     <message>
         <source>Write one object a line, or break its text into several</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto por línea, o parta su texto en varios</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto por línea, como {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto por línea, como {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto por línea, como {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;text&quot;: &quot;...&quot;}, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto por línea, como {&quot;text&quot;: &quot;...&quot;}, o una lista [...] de objetos.</translation>
     </message>
     <message>
         <source>Write one object for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto para cada ejemplo.</translation>
     </message>
     <message>
         <source>Write one object for each item; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un objeto para cada ejemplo; con pandas: to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write one point a line, such as {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un punto por línea, como {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</translation>
     </message>
     <message>
         <source>Write one set, or layer_types</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un solo conjunto, o layer_types</translation>
     </message>
     <message>
         <source>Write one, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno, u omita la conversación</translation>
     </message>
     <message>
         <source>Write one, such as {text}\nverdict:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una, como {text}\nverdict:.</translation>
     </message>
     <message>
         <source>Write some text around the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo de texto en torno a los campos.</translation>
     </message>
     <message>
         <source>Write texts with one | between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los textos con un | entre ellos.</translation>
     </message>
     <message>
         <source>Write the item&apos;s class, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clase del ejemplo, u omita el ejemplo.</translation>
     </message>
     <message>
         <source>Write the text itself there, not an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ahí el propio texto, no un objeto ni una lista.</translation>
     </message>
     <message>
         <source>Write the type: linear or llama3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el tipo: linear o llama3</translation>
     </message>
     <message>
         <source>Write them as label=word,label=word, or name the column of the text that is to be written in target_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas como etiqueta=palabra,etiqueta=palabra, o nombre en target_column la columna del texto que hay que escribir.</translation>
     </message>
     <message>
         <source>Write what is asked, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se pregunta, u omita el ejemplo</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que hay que responder, u omita la conversación</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que hay que responder, u omita el ejemplo</translation>
     </message>
     <message>
         <source>Write {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, ShareGPT&apos;s {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} or Alpaca&apos;s {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, el {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} de ShareGPT o el {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;} de Alpaca</translation>
     </message>
     <message>
         <source>Write {column} for each field, and {{ or }} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {column} para cada campo, y {{ o }} para una llave como tal.</translation>
     </message>
     <message>
         <source>Write {column} where a field of the data goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {column} donde va un campo de los datos.</translation>
     </message>
     <message>
         <source>[token %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[token %1]</translation>
     </message>
     <message>
         <source>\%1 lacks a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>a \%1 le falta un dígito</translation>
     </message>
     <message>
         <source>\%1 names no character</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 no nombra ningún carácter</translation>
     </message>
     <message>
         <source>\N{...}, a character by its name, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>\N{...}, un carácter por su nombre, no se conoce</translation>
     </message>
     <message>
         <source>__metadata__ holds something other than text</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ contiene algo que no es texto</translation>
     </message>
     <message>
         <source>__metadata__ is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ no es un objeto</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido 7z</translation>
     </message>
     <message>
         <source>a Feather file (Arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Feather (Arrow)</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>un array de NumPy</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Parquet</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>un pickle de Python</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido RAR</translation>
     </message>
     <message>
         <source>a batch must have at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>un lote debe tener al menos un token</translation>
     </message>
     <message>
         <source>a call of anything but a name or a method is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite llamar a algo que no sea un nombre o un método</translation>
     </message>
     <message>
         <source>a comma is missing between two items of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma entre dos elementos de la lista</translation>
     </message>
     <message>
         <source>a comment {# is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario {# nunca se cierra</translation>
     </message>
     <message>
         <source>a complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número complejo</translation>
     </message>
     <message>
         <source>a context of %1 tokens holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexto de %1 tokens no da cabida a nada</translation>
     </message>
     <message>
         <source>a date of more than 4 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha de más de 4 kB</translation>
     </message>
     <message>
         <source>a dict with a key of type %1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite un dict con una clave de tipo %1</translation>
     </message>
     <message>
         <source>a draft of %1 tokens cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar un borrador de %1 tokens</translation>
     </message>
     <message>
         <source>a field has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo no tiene nombre</translation>
     </message>
     <message>
         <source>a filter of a {% set %} block is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite un filtro de un bloque {% set %}</translation>
     </message>
     <message>
         <source>a frame of activations has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de activaciones tiene un tamaño imposible de %1 bytes</translation>
     </message>
     <message>
         <source>a frame of activations has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de activaciones tiene otro número de intervalos</translation>
     </message>
     <message>
         <source>a frame of activations is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de activaciones está dañado</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de activaciones es de un cuantizador desconocido</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de activaciones es de una etapa desconocida</translation>
     </message>
     <message>
         <source>a group is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo no es un objeto</translation>
     </message>
     <message>
         <source>a histogram frame has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de histogramas tiene un tamaño imposible de %1 bytes</translation>
     </message>
     <message>
         <source>a histogram frame has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de histogramas tiene otro número de intervalos</translation>
     </message>
     <message>
         <source>a histogram frame has figures of version %1, which this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de histogramas tiene cifras de la versión %1, que este programa no conoce</translation>
     </message>
     <message>
         <source>a histogram frame is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de histogramas está dañado</translation>
     </message>
     <message>
         <source>a histogram frame is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadro de histogramas es de una etapa desconocida</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave</translation>
     </message>
     <message>
         <source>a label or its word is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta o su palabra está vacía</translation>
     </message>
     <message>
         <source>a layer&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma de una capa</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de enteros</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>a list of true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de true y false</translation>
     </message>
     <message>
         <source>a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de %1</translation>
     </message>
     <message>
         <source>a model of this architecture has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de esta arquitectura no tiene tal tensor</translation>
     </message>
     <message>
         <source>a model of this shape has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de esta forma no tiene tal tensor</translation>
     </message>
     <message>
         <source>a name beyond ASCII is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite un nombre con caracteres fuera de ASCII</translation>
     </message>
     <message>
         <source>a name is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un nombre, no %1</translation>
     </message>
     <message>
         <source>a namespace inside another one is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite un namespace dentro de otro</translation>
     </message>
     <message>
         <source>a namespace inside another value is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite un namespace dentro de otro valor</translation>
     </message>
     <message>
         <source>a namespace takes no name that begins with &quot;_&quot;, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un namespace no admite nombres que empiecen por &quot;_&quot;, como &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number of range</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de range</translation>
     </message>
     <message>
         <source>a number that is none (NaN)</source>
-        <translation type="unfinished"></translation>
+        <translation>un número que no lo es (NaN)</translation>
     </message>
     <message>
         <source>a pattern is neither {&quot;Regex&quot;: ...} nor {&quot;String&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>un patrón no es ni {&quot;Regex&quot;: ...} ni {&quot;String&quot;: ...}</translation>
     </message>
     <message>
         <source>a place is missing in []</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una posición en []</translation>
     </message>
     <message>
         <source>a place of more than nine digits in an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición de más de nueve dígitos en un atributo</translation>
     </message>
     <message>
         <source>a point is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto no es un objeto</translation>
     </message>
     <message>
         <source>a power is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>una potencia es demasiado grande</translation>
     </message>
     <message>
         <source>a prediction of %1 words and a reference of %2 are too long to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>una predicción de %1 palabras y una referencia de %2 son demasiado largas para compararlas</translation>
     </message>
     <message>
         <source>a prompt of %1 tokens leaves no room for an answer in a context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un prompt de %1 tokens no deja sitio para una respuesta en un contexto de %2</translation>
     </message>
     <message>
         <source>a quoted field is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo entre comillas nunca se cierra</translation>
     </message>
     <message>
         <source>a record of the teacher&apos;s outputs is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro de las salidas del maestro es demasiado corto</translation>
     </message>
     <message>
         <source>a recursive loop is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite un bucle recursivo</translation>
     </message>
     <message>
         <source>a row of %1 weights is not %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de %1 pesos no son %2 bytes</translation>
     </message>
     <message>
         <source>a run folder stands for its most finished model; this is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta de ejecución representa su modelo más acabado; este es %1</translation>
     </message>
     <message>
         <source>a scale for each row of a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala para cada fila de una matriz</translation>
     </message>
     <message>
         <source>a scale for every 128 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala para cada 128 vecinos de una fila</translation>
     </message>
     <message>
         <source>a scale for every 256 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala para cada 256 vecinos de una fila</translation>
     </message>
     <message>
         <source>a screen of planes needs a head in planes</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro de planos necesita una cabeza en planos</translation>
     </message>
     <message>
         <source>a second argument of the method .%1() of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo argumento del método .%1() de una lista</translation>
     </message>
     <message>
         <source>a second backward pass through the same forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda pasada hacia atrás por la misma pasada hacia delante</translation>
     </message>
     <message>
         <source>a separator of tojson above 100 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un separador de tojson de más de 100 bytes</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una secuencia de %1 tokens es más larga que el contexto del modelo, de %2</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s sliding_window, which is not computed, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una secuencia de %1 tokens es más larga que la sliding_window del modelo, que no se calcula, de %2</translation>
     </message>
     <message>
         <source>a session of %1 tokens cannot know %2 of a prompt of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión de %1 tokens no puede conocer %2 de un prompt de %3</translation>
     </message>
     <message>
         <source>a slice has three parts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>un corte (slice) tiene como máximo tres partes</translation>
     </message>
     <message>
         <source>a slice needs whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un corte (slice) necesita números enteros</translation>
     </message>
     <message>
         <source>a sliding window is asked for and sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide una ventana deslizante y sliding_window no es un número positivo</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso</translation>
     </message>
     <message>
         <source>a stop now goes back to step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>detenerla ahora hace volver al paso %1.</translation>
     </message>
     <message>
         <source>a stop now loses the steps of this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>detenerla ahora pierde los pasos de esta etapa.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena de texto</translation>
     </message>
     <message>
         <source>a sum of real numbers that depends on the version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>una suma de números reales que depende de la versión de Python</translation>
     </message>
     <message>
         <source>a sum that starts with a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una suma que empieza con un valor de tipo %1</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo tar</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs a template</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarea propia necesita una plantilla</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarea propia necesita sus clases</translation>
     </message>
     <message>
         <source>a teacher&apos;s largest logits are compared on the CPU&apos;s own kernels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>los mayores logits de un maestro solo se comparan con los kernels propios de la CPU</translation>
     </message>
     <message>
         <source>a tensor name or metadata value is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de tensor o un valor de los metadatos no es UTF-8</translation>
     </message>
     <message>
         <source>a tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un tensor</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a text cannot hold a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no puede contener un valor de tipo %1</translation>
     </message>
     <message>
         <source>a text grows beyond 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto crece más allá de 16 MB</translation>
     </message>
     <message>
         <source>a text is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto nunca se cierra</translation>
     </message>
     <message>
         <source>a text of %1 bytes could not be encoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de %1 bytes no se pudo codificar (%2)</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto o una lista de textos</translation>
     </message>
     <message>
         <source>a value is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un valor, no %1</translation>
     </message>
     <message>
         <source>a value is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor está anidado a más de %1 niveles</translation>
     </message>
     <message>
         <source>a value is not finite among sequences that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no es finito entre secuencias que no tienen ninguno</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor es demasiado grande</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be divided by one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no se puede dividir por uno de tipo %2</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be sliced</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no se puede cortar</translation>
     </message>
     <message>
         <source>a value of type %1 has no form in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no tiene forma en JSON</translation>
     </message>
     <message>
         <source>a value of type %1 has no members to go over</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no tiene elementos que recorrer</translation>
     </message>
     <message>
         <source>a value of type %1 has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no tiene método .%2()</translation>
     </message>
     <message>
         <source>a value of type %1 has no order beside one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no tiene orden frente a uno de tipo %2</translation>
     </message>
     <message>
         <source>a value of type %1 has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no tiene signo</translation>
     </message>
     <message>
         <source>a value of type %1 is no key of a dict</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo %1 no es una clave de un dict</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de más de 64 bits</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo zip</translation>
     </message>
     <message>
         <source>a { is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una { nunca se cierra</translation>
     </message>
     <message>
         <source>a {% is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una {% nunca se cierra</translation>
     </message>
     <message>
         <source>a {% raw %} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un {% raw %} nunca se cierra</translation>
     </message>
     <message>
         <source>a {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una {{ nunca se cierra</translation>
     </message>
     <message>
         <source>a } has no { before it</source>
-        <translation type="unfinished"></translation>
+        <translation>una } no tiene antes ninguna {</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished">alrededor de %1 en este equipo: %2</translation>
+        <translation>unos %1 en este equipo: %2</translation>
     </message>
     <message>
         <source>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Referencia: absmax8.</translation>
     </message>
     <message>
         <source>absmean of blocks, 128</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean de bloques, 128</translation>
     </message>
     <message>
         <source>absmean of blocks, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean de bloques, 256</translation>
     </message>
     <message>
         <source>absmean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean de filas</translation>
     </message>
     <message>
         <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean sobre el tensor, filas, bloques de 128 y de 256; comienzos ls, gptq y awq. Referencia: absmean. La tabla 4 del artículo.</translation>
     </message>
     <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>acentos, ligaduras, letras de ancho completo y similares, que este tokenizador reescribe (%1)</translation>
     </message>
     <message>
         <source>activation frame</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadro de activaciones</translation>
     </message>
     <message>
         <source>activations.bin has %1 of the %2 looks that %3 took at activations: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>activations.bin tiene %1 de las %2 miradas a las activaciones que hizo %3: las demás se han perdido.</translation>
     </message>
     <message>
         <source>after the last item of the list, which begins in line %1, stands a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el último elemento de la lista, que empieza en la línea %1, hay una coma</translation>
     </message>
     <message>
         <source>all seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las semillas</translation>
     </message>
     <message>
         <source>an Arrow file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Arrow</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos SQLite</translation>
     </message>
     <message>
         <source>an answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta está vacía</translation>
     </message>
     <message>
         <source>an argument without a name stands behind one with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un argumento sin nombre está detrás de uno con nombre</translation>
     </message>
     <message>
         <source>an attribute of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un atributo de tipo %1</translation>
     </message>
     <message>
         <source>an entry is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada no es un objeto</translation>
     </message>
     <message>
         <source>an error without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un error sin texto</translation>
     </message>
     <message>
         <source>an if without else</source>
-        <translation type="unfinished"></translation>
+        <translation>un if sin else</translation>
     </message>
     <message>
         <source>an indent of tojson above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>una sangría de tojson de más de 100</translation>
     </message>
     <message>
         <source>an infinite number has no floor and no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>un número infinito no tiene ni suelo ni techo</translation>
     </message>
     <message>
         <source>an infinite number has no whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>un número infinito no tiene parte entera</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1</translation>
     </message>
     <message>
         <source>and %1 are both given: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 se indican a la vez: ponga uno de ellos en 0</translation>
     </message>
     <message>
         <source>and AVX-VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>y AVX-VNNI</translation>
     </message>
     <message>
         <source>and VBMI</source>
-        <translation type="unfinished"></translation>
+        <translation>y VBMI</translation>
     </message>
     <message>
         <source>and VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>y VNNI</translation>
     </message>
     <message>
         <source>and balance_ad are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>y balance_ad son 0: la destilación se convierte en un simple ajuste</translation>
     </message>
     <message>
         <source>and gamma are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>y gamma son 0: la destilación se convierte en un simple ajuste</translation>
     </message>
     <message>
         <source>and pretrain_ce are 0: continual pre-training would have nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>y pretrain_ce son 0: el preentrenamiento continuo no tendría de qué aprender</translation>
     </message>
     <message>
         <source>and quantization_warmup_steps are two ways of the same: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>y quantization_warmup_steps son dos formas de lo mismo: ponga uno de ellos en 0</translation>
     </message>
     <message>
         <source>and the dot product of ARMv8.2</source>
-        <translation type="unfinished"></translation>
+        <translation>y el producto escalar de ARMv8.2</translation>
     </message>
     <message>
         <source>another job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro trabajo en curso</translation>
     </message>
     <message>
         <source>another process is writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso está escribiendo aquí</translation>
     </message>
     <message>
         <source>another process is writing here (process and host: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso está escribiendo aquí (proceso y host: %1)</translation>
     </message>
     <message>
         <source>another process of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso de esta ejecución</translation>
     </message>
     <message>
         <source>answer token %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el token de respuesta %1 está fuera del vocabulario de %2</translation>
     </message>
     <message>
         <source>any processor</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier procesador</translation>
     </message>
     <message>
         <source>approximate randomization on the same items, with the interval of a paired bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>aleatorización aproximada con los mismos ejemplos, con el intervalo de un bootstrap pareado</translation>
     </message>
     <message>
         <source>architectures names %1, and model_type &quot;%2&quot; stands for %3: they are different models</source>
-        <translation type="unfinished"></translation>
+        <translation>architectures nombra %1, y model_type &quot;%2&quot; significa %3: son modelos distintos</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como están</translation>
     </message>
     <message>
         <source>asks who you are: it is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta quién es usted: es de acceso restringido, privado o no existe</translation>
     </message>
     <message>
         <source>belongs to another build of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otra compilación de este programa</translation>
     </message>
     <message>
         <source>belongs to another teacher, other data or another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro maestro, otros datos u otra receta</translation>
     </message>
     <message>
         <source>belongs to another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otra versión de este programa</translation>
     </message>
     <message>
         <source>biases beside q/k norms</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgos junto a normas q/k</translation>
     </message>
     <message>
         <source>biases in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgos en Gemma 3</translation>
     </message>
     <message>
         <source>bitdistill run --out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill run --out %1</translation>
     </message>
     <message>
         <source>bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abren bitnet.cpp e ik_llama.cpp.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre bitnet.cpp.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre bitnet.cpp; ik_llama.cpp, tras recuantizarlo a IQ2_BN; llama.cpp rechaza I2_S.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre bitnet.cpp; llama.cpp e ik_llama.cpp no.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre bitnet.cpp; llama.cpp rechaza I2_S.</translation>
     </message>
     <message>
         <source>bleu has more hits than runs of words</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu tiene más aciertos que series de palabras</translation>
     </message>
     <message>
         <source>bleu has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu no tiene %1</translation>
     </message>
     <message>
         <source>bleu has no %1 counts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu no tiene cuentas %2 de %1</translation>
     </message>
     <message>
         <source>bleu holds something that is no count</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu contiene algo que no es una cuenta</translation>
     </message>
     <message>
         <source>blob %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blob %1</translation>
     </message>
     <message>
         <source>bootstrap over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap sobre pares</translation>
     </message>
     <message>
         <source>by approximate randomization</source>
-        <translation type="unfinished"></translation>
+        <translation>por aleatorización aproximada</translation>
     </message>
     <message>
         <source>by the exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>por la prueba exacta</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
-        <translation type="unfinished"></translation>
+        <translation>BPE de nivel de bytes</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8 near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes que no son UTF-8 cerca del byte %1</translation>
     </message>
     <message>
         <source>cannot be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser el nombre de una carpeta</translation>
     </message>
     <message>
         <source>cannot be copied beside the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede copiar junto al modelo: %1</translation>
     </message>
     <message>
         <source>cannot be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede bloquear</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear</translation>
     </message>
     <message>
         <source>cannot be mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede proyectar en memoria</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir (%1)</translation>
     </message>
     <message>
         <source>cannot be opened (unknown reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir (motivo desconocido)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot be renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cambiar de nombre: %1</translation>
     </message>
     <message>
         <source>cannot be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede apartar</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>cannot be written, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir, es una carpeta</translation>
     </message>
     <message>
         <source>cannot be written, it is the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir, es el nombre de una carpeta</translation>
     </message>
     <message>
         <source>cannot check %1 tokens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden comprobar %1 tokens a la vez</translation>
     </message>
     <message>
         <source>cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede copiar</translation>
     </message>
     <message>
         <source>cannot copy from %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede copiar de %1 a</translation>
     </message>
     <message>
         <source>cannot cut</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cortar</translation>
     </message>
     <message>
         <source>cannot go on with another %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede seguir con otro %1: %2</translation>
     </message>
     <message>
         <source>cannot go to position %1 of a sequence of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ir a la posición %1 de una secuencia de %2 tokens</translation>
     </message>
     <message>
         <source>cannot keep its embedding in %1: transformers 5 converts nothing beside packed weights and then multiplies two types</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede guardar su embedding en %1: transformers 5 no convierte nada junto a pesos empaquetados y entonces multiplica dos tipos</translation>
     </message>
     <message>
         <source>cannot list the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede listar la carpeta</translation>
     </message>
     <message>
         <source>cannot lock</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede bloquear</translation>
     </message>
     <message>
         <source>cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot replace</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede reemplazar</translation>
     </message>
     <message>
         <source>cannot take %1 tokens of a sequence of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden tomar %1 tokens de una secuencia de %2</translation>
     </message>
     <message>
         <source>cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>cannot write, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir, el disco está lleno</translation>
     </message>
     <message>
         <source>capital letters, which this tokenizer makes small</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas, que este tokenizador convierte en minúsculas</translation>
     </message>
     <message>
         <source>characters that the vocabulary lacks, which are bytes here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres que faltan en el vocabulario, que solo aquí son bytes</translation>
     </message>
     <message>
         <source>chars of trim are not a text but of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chars de trim no es un texto, sino de tipo %1</translation>
     </message>
     <message>
         <source>claims %1 tensors and %2 values, more than its %3 bytes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>declara %1 tensores y %2 valores, más de los que caben en sus %3 bytes</translation>
     </message>
     <message>
         <source>codes and rounded inputs in ternary layers, F32 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos y entradas redondeadas en capas ternarias, F32 en lo demás</translation>
     </message>
     <message>
         <source>codes from column %1 on have more than 4 of 8 that differ from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>los códigos desde la columna %1 tienen más de 4 de cada 8 distintos de cero</translation>
     </message>
     <message>
         <source>codes from column %1 on have not exactly one zero in 4</source>
-        <translation type="unfinished"></translation>
+        <translation>los códigos desde la columna %1 no tienen exactamente un cero de cada 4</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; holds something in its list that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna &quot;%1&quot; contiene en su lista algo que no es un texto</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna &quot;%1&quot; es una lista vacía</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna &quot;%1&quot; está vacía</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty (null, NaN or a number beyond a double)</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna &quot;%1&quot; está vacía (null, NaN o un número que no cabe en un double)</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna &quot;%1&quot; no es ni un texto ni un número</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna &quot;%1&quot; no es un texto</translation>
     </message>
     <message>
         <source>comparison, %1: a median is outside its own range</source>
-        <translation type="unfinished"></translation>
+        <translation>comparación, %1: una mediana está fuera de su propio intervalo</translation>
     </message>
     <message>
         <source>config_from_gguf() has read it and compared it with RoPE&apos;s scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>config_from_gguf() lo ha leído y lo ha comparado con el escalado de RoPE</translation>
     </message>
     <message>
         <source>confusion has a cell that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion tiene una celda que no es un número entero</translation>
     </message>
     <message>
         <source>confusion is not a list of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion no es una lista de listas</translation>
     </message>
     <message>
         <source>confusion is not square</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion no es cuadrada</translation>
     </message>
     <message>
         <source>content is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta content</translation>
     </message>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished">convertir y comparar</translation>
+        <translation>convertir y comparar</translation>
     </message>
     <message>
         <source>dev_data names %1 file and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data nombra %1 archivo y nombraba %2 cuando se evaluó la ejecución</translation>
     </message>
     <message>
         <source>dev_data names %1 files and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data nombra %1 archivos y nombraba %2 cuando se evaluó la ejecución</translation>
     </message>
     <message>
         <source>dictsort is by &quot;key&quot; or &quot;value&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dictsort es por &quot;key&quot; o &quot;value&quot;, no %1</translation>
     </message>
     <message>
         <source>different vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabularios distintos</translation>
     </message>
     <message>
         <source>differs from the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere del origen: %1</translation>
     </message>
     <message>
         <source>division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>división por cero</translation>
     </message>
     <message>
         <source>does not accept the token: it is not valid, or %1 is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no acepta el token: no es válido, o %1 es de acceso restringido, privado o no existe</translation>
     </message>
     <message>
         <source>does not begin with &quot;GGUF&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza por &quot;GGUF&quot;</translation>
     </message>
     <message>
         <source>does not divide the batch size: the last micro-batch of a step is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>no divide el tamaño de lote: el último microlote de un paso es menor</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto escalar</translation>
     </message>
     <message>
         <source>drafts are of one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>los borradores son de una sola secuencia</translation>
     </message>
     <message>
         <source>drafts begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>los borradores empiezan con un texto vacío</translation>
     </message>
     <message>
         <source>embedding and head are rounded from F32 to %1; --embedding-type f32 keeps them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>el embedding y la cabeza se redondean de F32 a %1; --embedding-type f32 los conserva como están</translation>
     </message>
     <message>
         <source>embedding type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo del embedding</translation>
     </message>
     <message>
         <source>embedding_scale must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_scale debe ser un número positivo</translation>
     </message>
     <message>
         <source>embedding_type &quot;%1&quot; beside head_type &quot;%2&quot;, where both are one matrix, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite embedding_type &quot;%1&quot; junto a head_type &quot;%2&quot;, donde ambos son una sola matriz</translation>
     </message>
     <message>
         <source>ended without giving a reason: it was killed or its machine failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó sin dar un motivo: lo mataron o falló su equipo (%1)</translation>
     </message>
     <message>
         <source>ends in the middle of its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba a mitad de sus datos Zstandard</translation>
     </message>
     <message>
         <source>ends in the middle of its gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba a mitad de sus datos gzip</translation>
     </message>
     <message>
         <source>engine.json was not there: precision, threads and device are chosen anew, and may be others than those that the run began with. Then its figures differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>engine.json no estaba: la precisión, los hilos y el dispositivo se eligen de nuevo, y pueden ser otros que aquellos con los que empezó la ejecución. Entonces sus números difieren en las últimas cifras.</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error %1</translation>
     </message>
     <message>
         <source>events.jsonl ended in the middle of a line; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl acababa a mitad de una línea; %1</translation>
     </message>
     <message>
         <source>every stage is off: switch at least one on, or give a student to be evaluated as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las etapas están desactivadas: active al menos una, o indique un alumno que se ha de evaluar tal como está</translation>
     </message>
     <message>
         <source>every weight as the F32 number it stands for, inputs in F32</source>
-        <translation type="unfinished"></translation>
+        <translation>cada peso como el número F32 que representa, entradas en F32</translation>
     </message>
     <message>
         <source>exchanges of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambios de pares</translation>
     </message>
     <message>
         <source>factors holds something that is no number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>factors contiene algo que no es un número mayor que 0</translation>
     </message>
     <message>
         <source>facts is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>facts no es un objeto</translation>
     </message>
     <message>
         <source>failed is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>failed no es un objeto</translation>
     </message>
     <message>
         <source>failed with an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>falló con una excepción desconocida</translation>
     </message>
     <message>
         <source>failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>falló sin motivo</translation>
     </message>
     <message>
         <source>failure read</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo leído</translation>
     </message>
     <message>
         <source>fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de dos clases</translation>
     </message>
     <message>
         <source>finished is %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>finished es %1 de %2 ejecuciones</translation>
     </message>
     <message>
         <source>folder %1 is not the name of a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta %1 no es el nombre de una carpeta situada junto al archivo</translation>
     </message>
     <message>
         <source>folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no se puede crear: %1</translation>
     </message>
     <message>
         <source>folder is no absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no es una ruta absoluta</translation>
     </message>
     <message>
         <source>forbids the network</source>
-        <translation type="unfinished"></translation>
+        <translation>prohíbe la red</translation>
     </message>
     <message>
         <source>format %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato %1 no se conoce</translation>
     </message>
     <message>
         <source>formatting of a text by %</source>
-        <translation type="unfinished"></translation>
+        <translation>el formateo de un texto con %</translation>
     </message>
     <message>
         <source>free disk space cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el espacio libre en disco: %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>gate, up</source>
-        <translation type="unfinished"></translation>
+        <translation>gate, up</translation>
     </message>
     <message>
         <source>general.alignment is %1, expected a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>general.alignment es %1, se esperaba una potencia de dos</translation>
     </message>
     <message>
         <source>give --out another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dé otra carpeta a --out</translation>
     </message>
     <message>
         <source>gives no finite logits: the output of %1 is the first that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>no da logits finitos: la salida de %1 es la primera que no es finita</translation>
     </message>
     <message>
         <source>going a second time over what a filter makes (map, select, ...), without | list behind it,</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrer por segunda vez lo que produce un filtro (map, select, ...), sin | list detrás,</translation>
     </message>
     <message>
         <source>gptq finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq no encuentra escalas de %1</translation>
     </message>
     <message>
         <source>gptq finds no scales of blocks: set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq no encuentra escalas de bloques: ponga weight_scale en tensor o row</translation>
     </message>
     <message>
         <source>group is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta group</translation>
     </message>
     <message>
         <source>has &quot;messages&quot; and &quot;conversations&quot;, and only one of them can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene &quot;messages&quot; y &quot;conversations&quot;, y solo se puede referir a uno de ellos</translation>
     </message>
     <message>
         <source>has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 bytes en lugar de %2</translation>
     </message>
     <message>
         <source>has %1 bytes, its DONE marker says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 bytes, su marca DONE dice %2</translation>
     </message>
     <message>
         <source>has %1 bytes, the hub says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 bytes, el hub dice %2</translation>
     </message>
     <message>
         <source>has %1 elements, %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 elementos, se pidieron %2</translation>
     </message>
     <message>
         <source>has %1 fields, the header names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 campos, la cabecera nombra %2</translation>
     </message>
     <message>
         <source>has %1 groups of a layer, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 grupos de una capa, cosa que no tiene ningún modelo</translation>
     </message>
     <message>
         <source>has %1 relation heads, which do not divide its widths and the teacher&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 cabezas de relación, que no dividen sus anchuras ni las del maestro</translation>
     </message>
     <message>
         <source>has %1 rows, and a packed folder holds multiples of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 filas, y una carpeta empaquetada contiene múltiplos de %2</translation>
     </message>
     <message>
         <source>has %1 tokens and %2 types of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens y %2 tipos de tokens</translation>
     </message>
     <message>
         <source>has %1 tokens and a score for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens y una puntuación para %2</translation>
     </message>
     <message>
         <source>has %1 tokens for %2 rows of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens para %2 filas de %3</translation>
     </message>
     <message>
         <source>has %1 tokens, and the shortest that can be trained on has %2 (max_length and one more)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens, y el más corto con el que se puede entrenar tiene %2 (max_length y uno más)</translation>
     </message>
     <message>
         <source>has %1 tokens, and the teacher&apos;s tokenizer writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens, y el tokenizador del maestro escribe %2</translation>
     </message>
     <message>
         <source>has %1 tokens, the model&apos;s embedding only %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens, el embedding del modelo solo %2 filas</translation>
     </message>
     <message>
         <source>has %1 tokens, too few for calibration and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 tokens, demasiado pocos para la calibración y la perplejidad</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for %3 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1, y %2 tiene una por cada %3 vecinos</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for a whole matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1, y %2 tiene una para toda la matriz</translation>
     </message>
     <message>
         <source>has %1, and a tensor &quot;.scale&quot; holds one number</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1, y un tensor &quot;.scale&quot; contiene un solo número</translation>
     </message>
     <message>
         <source>has %1, which %2 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1, que %2 no puede contener</translation>
     </message>
     <message>
         <source>has SubLN already, and refinement is off</source>
-        <translation type="unfinished"></translation>
+        <translation>ya tiene SubLN, y el refinamiento está desactivado</translation>
     </message>
     <message>
         <source>has a &quot;%1&quot;, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un &quot;%1&quot;, que no se lee</translation>
     </message>
     <message>
         <source>has a \ that stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una \ que no representa nada</translation>
     </message>
     <message>
         <source>has a context of %1 tokens, no room behind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un contexto de %1 tokens, sin sitio tras %2</translation>
     </message>
     <message>
         <source>has a vocabulary of %1 tokens, and %2 one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un vocabulario de %1 tokens, y %2 uno de %3</translation>
     </message>
     <message>
         <source>has a vocabulary of %1, the teacher of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un vocabulario de %1, el maestro de %2</translation>
     </message>
     <message>
         <source>has an empty text, which would end every answer before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un texto vacío, que acabaría toda respuesta antes de empezar</translation>
     </message>
     <message>
         <source>has an unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una clase desconocida &quot;%1&quot;</translation>
     </message>
     <message>
         <source>has another checksum than its DONE marker says</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra suma de comprobación que la que dice su marca DONE</translation>
     </message>
     <message>
         <source>has another checksum than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra suma de comprobación que la que dice el hub</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 is %2, and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otro vocabulario: el token %1 es %2, y %3 en %4</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 of %2 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otro vocabulario: el token %1 de %2 no está</translation>
     </message>
     <message>
         <source>has carriage returns within its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene retornos de carro dentro de su primera línea</translation>
     </message>
     <message>
         <source>has changed since the run began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde que empezó la ejecución: %1</translation>
     </message>
     <message>
         <source>has chat templates by name only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene plantillas de chat con nombre: %1</translation>
     </message>
     <message>
         <source>has finer scales than its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene escalas más finas de lo que dice su configuración</translation>
     </message>
     <message>
         <source>has more than %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 campos</translation>
     </message>
     <message>
         <source>has neither model.safetensors nor model.safetensors.index.json</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni model.safetensors ni model.safetensors.index.json</translation>
     </message>
     <message>
         <source>has neither tokenizer.json nor tokenizer.model</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni tokenizer.json ni tokenizer.model</translation>
     </message>
     <message>
         <source>has no &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene &quot;%1&quot; (campos: %2)</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene %1</translation>
     </message>
     <message>
         <source>has no DONE marker, so it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene marca DONE, así que no se escribió hasta el final</translation>
     </message>
     <message>
         <source>has no answer of the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna respuesta del asistente</translation>
     </message>
     <message>
         <source>has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene plantilla de chat</translation>
     </message>
     <message>
         <source>has no chat template, and conversations need one</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene plantilla de chat, y las conversaciones necesitan una</translation>
     </message>
     <message>
         <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene elección: la exactitud solo se mide al final (eval_every es 0)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna &quot;%1&quot; (columnas: %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna &quot;%1&quot; (campos: %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot;: %2 of %3 fields are there</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna &quot;%1&quot;: hay %2 de %3 campos</translation>
     </message>
     <message>
         <source>has no column &quot;text&quot; (columns: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna &quot;text&quot; (columnas: %1)</translation>
     </message>
     <message>
         <source>has no conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna conversación</translation>
     </message>
     <message>
         <source>has no figure of the %1 stage</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna cifra de la etapa %1</translation>
     </message>
     <message>
         <source>has no header that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna cabecera que se pueda leer</translation>
     </message>
     <message>
         <source>has no https, and your token would travel readable</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene https, y su token viajaría legible</translation>
     </message>
     <message>
         <source>has no item</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún ejemplo</translation>
     </message>
     <message>
         <source>has no items, so its epochs are no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ejemplos, así que sus épocas no son pasos</translation>
     </message>
     <message>
         <source>has no list &quot;messages&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna lista &quot;messages&quot;</translation>
     </message>
     <message>
         <source>has no magnitudes as this program writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene magnitudes como las escribe este programa</translation>
     </message>
     <message>
         <source>has no member &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún campo &quot;%1&quot; (campos: %2)</translation>
     </message>
     <message>
         <source>has no member &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún campo &quot;text&quot;</translation>
     </message>
     <message>
         <source>has no merges for its BPE tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene fusiones para su tokenizador BPE</translation>
     </message>
     <message>
         <source>has no message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún mensaje del usuario</translation>
     </message>
     <message>
         <source>has no model</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún modelo</translation>
     </message>
     <message>
         <source>has no models</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene modelos</translation>
     </message>
     <message>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>has no object &quot;model&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún objeto &quot;model&quot;</translation>
     </message>
     <message>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene puntos</translation>
     </message>
     <message>
         <source>has no projection that would become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna proyección que se volviera ternaria</translation>
     </message>
     <message>
         <source>has no row</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna fila</translation>
     </message>
     <message>
         <source>has no row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna fila %1</translation>
     </message>
     <message>
         <source>has no scale behind its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna escala tras sus códigos</translation>
     </message>
     <message>
         <source>has no snapshot &quot;%1&quot;, which refs/main names</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna instantánea &quot;%1&quot;, que es la que nombra refs/main</translation>
     </message>
     <message>
         <source>has no stage that learns</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna etapa que aprenda</translation>
     </message>
     <message>
         <source>has no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no tiene ningún paso</translation>
     </message>
     <message>
         <source>has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tal archivo</translation>
     </message>
     <message>
         <source>has no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tal revisión</translation>
     </message>
     <message>
         <source>has no tensor &quot;%1&quot; that its model uses</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún tensor &quot;%1&quot;, que su modelo usa</translation>
     </message>
     <message>
         <source>has not both of rouge and bleu as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene rouge y bleu ambos como objetos</translation>
     </message>
     <message>
         <source>has not the tensors of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene los tensores de este modelo</translation>
     </message>
     <message>
         <source>has room for %1, and %2 are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene sitio para %1, y han de venir %2</translation>
     </message>
     <message>
         <source>has shards (%1) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene fragmentos (%1) sin su índice %2</translation>
     </message>
     <message>
         <source>has shards (%1, ...) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene fragmentos (%1, ...) sin su índice %2</translation>
     </message>
     <message>
         <source>has the activations %1, and %2 reads o_proj and down_proj otherwise: ternary weights cannot be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene las activaciones %1, y %2 lee o_proj y down_proj de otra manera: los pesos ternarios no se pueden girar</translation>
     </message>
     <message>
         <source>has the column &quot;%1&quot; twice (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos veces la columna &quot;%1&quot; (columnas: %2)</translation>
     </message>
     <message>
         <source>has the column &quot;text&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos veces la columna &quot;text&quot;</translation>
     </message>
     <message>
         <source>has the format %1, and this version knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el formato %1, y esta versión conoce %2</translation>
     </message>
     <message>
         <source>has the group %1 of layer %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos veces el grupo %1 de la capa %2</translation>
     </message>
     <message>
         <source>has the points &quot;%1&quot; and &quot;%2&quot;, and with this recipe both are the same run: it leaves out already what one of them leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene los puntos &quot;%1&quot; y &quot;%2&quot;, y con esta receta ambos son la misma ejecución: ya omite lo que omite uno de ellos</translation>
     </message>
     <message>
         <source>has the role &quot;%1&quot;, which is not known (system, user or human, assistant or gpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el rol &quot;%1&quot;, que no se conoce (system, user o human, assistant o gpt)</translation>
     </message>
     <message>
         <source>has type %1, expected F32, F16, BF16 or F64</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el tipo %1, se esperaba F32, F16, BF16 o F64</translation>
     </message>
     <message>
         <source>has type %1, expected floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el tipo %1, se esperaba coma flotante</translation>
     </message>
     <message>
         <source>has type %1, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el tipo %1, con el que este programa no calcula</translation>
     </message>
     <message>
         <source>has weights in other formats than safetensors and GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene pesos en otros formatos que safetensors y GGUF</translation>
     </message>
     <message>
         <source>has weights of several magnitudes in a block, so it is not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene pesos de varias magnitudes en un bloque, así que no es ternario</translation>
     </message>
     <message>
         <source>head_dim is %1, RoPE needs an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>head_dim es %1, RoPE necesita un número par</translation>
     </message>
     <message>
         <source>header does not start with &quot;{&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera no empieza por &quot;{&quot;</translation>
     </message>
     <message>
         <source>header length %1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud de la cabecera, %1, supera el límite de %2</translation>
     </message>
     <message>
         <source>header of %1 bytes is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de %1 bytes es más larga que el archivo</translation>
     </message>
     <message>
         <source>header would be longer than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera pasaría de 100 MB</translation>
     </message>
     <message>
         <source>heads x head_dim other than the hidden size in Qwen2</source>
-        <translation type="unfinished"></translation>
+        <translation>cabezas x head_dim distinto del tamaño oculto en Qwen2</translation>
     </message>
     <message>
         <source>hidden_act &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_act &quot;%1&quot; no se admite</translation>
     </message>
     <message>
         <source>hidden_size is not a multiple of num_attention_heads and head_dim is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size no es múltiplo de num_attention_heads y no se indica head_dim</translation>
     </message>
     <message>
         <source>holds %1 .gguf files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 archivos .gguf: %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 modelos .gguf: %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 modelos .gguf: %2, ...</translation>
     </message>
     <message>
         <source>holds a difference or p that the metric cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una diferencia o un p que la métrica no puede tener</translation>
     </message>
     <message>
         <source>holds a list of items in its member &quot;%1&quot;, and is not one item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una lista de ejemplos en su campo &quot;%1&quot;, y no es él mismo un ejemplo</translation>
     </message>
     <message>
         <source>holds a merge that is no pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una fusión que no es un par de tokens</translation>
     </message>
     <message>
         <source>holds a piece that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una pieza que no es UTF-8</translation>
     </message>
     <message>
         <source>holds a scale that is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una escala que no es positiva</translation>
     </message>
     <message>
         <source>holds a space or a character that no token has</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un espacio o un carácter que ningún token tiene</translation>
     </message>
     <message>
         <source>holds a token that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un token que no es UTF-8</translation>
     </message>
     <message>
         <source>holds a whole table in one object, not one item</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una tabla entera en un objeto, no un ejemplo</translation>
     </message>
     <message>
         <source>holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene datos binarios</translation>
     </message>
     <message>
         <source>holds damaged Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene datos Zstandard dañados</translation>
     </message>
     <message>
         <source>holds damaged gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene datos gzip dañados</translation>
     </message>
     <message>
         <source>holds latent weights, and quantization_config.%1 %2 is for packed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene pesos latentes, y quantization_config.%1 %2 es para los empaquetados</translation>
     </message>
     <message>
         <source>holds more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de %1 bytes</translation>
     </message>
     <message>
         <source>holds no conversation with an answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna conversación con una respuesta dentro de %1</translation>
     </message>
     <message>
         <source>holds no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene conversaciones</translation>
     </message>
     <message>
         <source>holds no conversations: they are read from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene conversaciones: se leen de JSON</translation>
     </message>
     <message>
         <source>holds no items</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ejemplos</translation>
     </message>
     <message>
         <source>holds no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene pares</translation>
     </message>
     <message>
         <source>holds no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene piezas</translation>
     </message>
     <message>
         <source>holds no point</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún punto</translation>
     </message>
     <message>
         <source>holds no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna instantánea</translation>
     </message>
     <message>
         <source>holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún texto</translation>
     </message>
     <message>
         <source>holds no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún tokenizador</translation>
     </message>
     <message>
         <source>holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene pesos</translation>
     </message>
     <message>
         <source>holds no weights that can be computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene pesos con los que se pueda calcular</translation>
     </message>
     <message>
         <source>holds several snapshots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene varias instantáneas: %1</translation>
     </message>
     <message>
         <source>holds something else behind its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene otra cosa tras sus datos Zstandard</translation>
     </message>
     <message>
         <source>holds ternary codes, the training engine needs the latent weights behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene códigos ternarios, el motor de entrenamiento necesita los pesos latentes que hay detrás</translation>
     </message>
     <message>
         <source>holds the code 3, which no ternary weight has</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene el código 3, que ningún peso ternario tiene</translation>
     </message>
     <message>
         <source>holds too many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiados tokens</translation>
     </message>
     <message>
         <source>holds values that %1 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene valores que %1 no puede contener</translation>
     </message>
     <message>
         <source>holds values that F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene valores que F16 no puede contener</translation>
     </message>
     <message>
         <source>holds values that are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene valores que no son números finitos</translation>
     </message>
     <message>
         <source>holds values whose scale F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene valores cuya escala F16 no puede contener</translation>
     </message>
     <message>
         <source>hole of %1 bytes before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco de %1 bytes antes de %2</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished">no se midió cuánto se parecen</translation>
+        <translation>no se midió cuánto se parecen los dos</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 es %2</translation>
     </message>
     <message>
         <source>if %1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>si se indica %1</translation>
     </message>
     <message>
         <source>if %1 is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>si no se indica %1</translation>
     </message>
     <message>
         <source>if %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 está activado</translation>
     </message>
     <message>
         <source>if the task has classes</source>
-        <translation type="unfinished"></translation>
+        <translation>si la tarea tiene clases</translation>
     </message>
     <message>
         <source>if the task writes texts</source>
-        <translation type="unfinished"></translation>
+        <translation>si la tarea escribe textos</translation>
     </message>
     <message>
         <source>impossible shape %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forma imposible %1</translation>
     </message>
     <message>
         <source>indent with a width outside of 0..1000</source>
-        <translation type="unfinished"></translation>
+        <translation>indent con una anchura fuera de 0..1000</translation>
     </message>
     <message>
         <source>inputs.json was not there: whether recipe or data have changed since the run began cannot be told. From here on they are compared with what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs.json no estaba: no se puede saber si la receta o los datos han cambiado desde que empezó la ejecución. Desde aquí se comparan con lo que hay ahora.</translation>
     </message>
     <message>
         <source>instruction set &quot;%1&quot; is unknown or not there on this machine (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de instrucciones &quot;%1&quot; es desconocido o no está en este equipo (%2)</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>es &quot;%1&quot;, que no es una dirección</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; it must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>es &quot;%1&quot;; debe ser un número entero de %2 a %3</translation>
     </message>
     <message>
         <source>is %1 and was %2 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1 y era %2 cuando empezó la ejecución</translation>
     </message>
     <message>
         <source>is %1, and its name does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, y su nombre no lo dice</translation>
     </message>
     <message>
         <source>is %1, and the student computed with %2: this run trains it with %3. Set it to %4 to keep the student&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, y el alumno calculaba con %2: esta ejecución lo entrena con %3. Póngalo en %4 para conservar el propio del alumno.</translation>
     </message>
     <message>
         <source>is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, se esperaba %2</translation>
     </message>
     <message>
         <source>is %1, expected %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, se esperaba %2 %3</translation>
     </message>
     <message>
         <source>is %1, expected a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, se esperaba un número finito</translation>
     </message>
     <message>
         <source>is %1, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, se esperaba un objeto</translation>
     </message>
     <message>
         <source>is %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, se esperaba uno de %2</translation>
     </message>
     <message>
         <source>is %1, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, se esperaba true o false</translation>
     </message>
     <message>
         <source>is %1, less than the %2 processes that are to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, menos que los %2 procesos que lo han de compartir</translation>
     </message>
     <message>
         <source>is %1, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, no UTF-8</translation>
     </message>
     <message>
         <source>is %1, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, que no se lee</translation>
     </message>
     <message>
         <source>is %1, which leaves no room for a prompt: max_length is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es %1, que no deja sitio para un prompt: max_length es %2</translation>
     </message>
     <message>
         <source>is 0: in every evaluation the model writes all %1 texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>es 0: en cada evaluación el modelo escribe los %1 textos, lo que tarda mucho. Póngalo en unos cientos, o eval_every en 0 para una sola al final de una etapa</translation>
     </message>
     <message>
         <source>is 0: the stage will change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es 0: la etapa no cambiará nada</translation>
     </message>
     <message>
         <source>is 1: it must be smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>es 1: debe ser menor</translation>
     </message>
     <message>
         <source>is GGUF version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es GGUF versión %1</translation>
     </message>
     <message>
         <source>is a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>es un alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es un alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>is a Git LFS pointer to %1 bytes, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es un puntero de Git LFS a %1 bytes, no el propio archivo</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es un puntero de Git LFS, no el propio archivo</translation>
     </message>
     <message>
         <source>is a big-endian GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo GGUF big-endian</translation>
     </message>
     <message>
         <source>is a cache of several models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es una caché de varios modelos: %1</translation>
     </message>
     <message>
         <source>is a column that the prompt shows to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>es una columna que el prompt muestra al modelo</translation>
     </message>
     <message>
         <source>is a device: what is exported is read back, which a device does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo: lo exportado se lee de vuelta, lo que un dispositivo no permite</translation>
     </message>
     <message>
         <source>is a file of the form %1, which llama.cpp left for GGUF in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de la forma %1, que llama.cpp dejó por GGUF en 2023</translation>
     </message>
     <message>
         <source>is a file of the model that is to be exported, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo del modelo que se ha de exportar, %1</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, y una ejecución guarda un archivo con este nombre</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps its lock in a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, y una ejecución guarda su bloqueo en un archivo con este nombre</translation>
     </message>
     <message>
         <source>is a full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de precisión completa</translation>
     </message>
     <message>
         <source>is a full-precision model, and %1 holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de precisión completa, y %1 solo contiene -1, 0 y 1</translation>
     </message>
     <message>
         <source>is a full-precision model, and hf-2bit holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de precisión completa, y hf-2bit solo contiene -1, 0 y 1</translation>
     </message>
     <message>
         <source>is a key of quantization_config and stands outside it, where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>es una clave de quantization_config y está fuera de él, donde nada la lee</translation>
     </message>
     <message>
         <source>is a link that leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que lleva a %1</translation>
     </message>
     <message>
         <source>is a link that leads to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que lleva a %1, que no existe</translation>
     </message>
     <message>
         <source>is a link that leads to another folder, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que lleva a otra carpeta, a %1</translation>
     </message>
     <message>
         <source>is a link to %1, and a run writes only inside its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a %1, y una ejecución solo escribe dentro de su propia carpeta</translation>
     </message>
     <message>
         <source>is a link to %1, and files are written only inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a %1, y los archivos solo se escriben dentro de %2</translation>
     </message>
     <message>
         <source>is a link to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a %1, que no existe</translation>
     </message>
     <message>
         <source>is a link, and a folder is to be made in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace, y en su lugar se ha de crear una carpeta</translation>
     </message>
     <message>
         <source>is a link, and is written as a file of its own folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace, y solo se escribe como archivo de su propia carpeta</translation>
     </message>
     <message>
         <source>is a parameter of recipes, and means nothing in a model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es un parámetro de recetas, y no significa nada en la carpeta de un modelo</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, y una ejecución guarda un archivo con este nombre</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, y una ejecución guarda una carpeta con este nombre</translation>
     </message>
     <message>
         <source>is a pipe or a device, and must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, y debe ser un archivo</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>is a pipe that nobody reads, or a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería que nadie lee, o un socket</translation>
     </message>
     <message>
         <source>is a pipe: what is exported is read back, which a pipe does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería: lo exportado se lee de vuelta, lo que una tubería no permite</translation>
     </message>
     <message>
         <source>is a recording already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es una grabación</translation>
     </message>
     <message>
         <source>is a recording of a run, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>es una grabación de una ejecución, que solo se lee</translation>
     </message>
     <message>
         <source>is a sentencepiece model of words or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo sentencepiece de palabras o caracteres</translation>
     </message>
     <message>
         <source>is a space, which holds a program and no model</source>
-        <translation type="unfinished"></translation>
+        <translation>es un space, que contiene un programa y ningún modelo</translation>
     </message>
     <message>
         <source>is a type that is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un tipo que solo se lee</translation>
     </message>
     <message>
         <source>is an address of another host</source>
-        <translation type="unfinished"></translation>
+        <translation>es una dirección de otro host</translation>
     </message>
     <message>
         <source>is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>es una respuesta vacía</translation>
     </message>
     <message>
         <source>is being fetched by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>lo está descargando otro proceso</translation>
     </message>
     <message>
         <source>is being written by a process</source>
-        <translation type="unfinished"></translation>
+        <translation>lo está escribiendo un proceso</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>is damaged: no row of it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: no se puede leer ninguna fila</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is empty, and a run&apos;s file has a header at least</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, y el archivo de una ejecución tiene al menos una cabecera</translation>
     </message>
     <message>
         <source>is empty, and every answer begins with that</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, y toda respuesta empieza con eso</translation>
     </message>
     <message>
         <source>is empty, expected JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, se esperaba JSON</translation>
     </message>
     <message>
         <source>is empty: calibrated gains of new norms are measured on training items</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: las ganancias calibradas de las normas nuevas se miden en ejemplos de entrenamiento</translation>
     </message>
     <message>
         <source>is empty: choose the folder of the model to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: elija la carpeta del modelo que se ha de convertir</translation>
     </message>
     <message>
         <source>is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or switch the stage off</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: el preentrenamiento continuo necesita texto; indique un archivo, deje que el maestro escriba algo (sampled_tokens) o desactive la etapa</translation>
     </message>
     <message>
         <source>is empty: no accuracy will be measured and there will be no table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: no se medirá ninguna exactitud y no habrá tabla de resultados</translation>
     </message>
     <message>
         <source>is empty: teacher fine-tuning, BitNet-SFT and distillation need training items</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: el ajuste del maestro, BitNet-SFT y la destilación necesitan ejemplos de entrenamiento</translation>
     </message>
     <message>
         <source>is empty: the task %1 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: la tarea %1 lo necesita</translation>
     </message>
     <message>
         <source>is empty: with every training stage off teacher and student are evaluated, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: con todas las etapas de entrenamiento desactivadas se evalúan el maestro y el alumno, y nada más</translation>
     </message>
     <message>
         <source>is empty: without evaluation data no rate is better than another</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío: sin datos de evaluación ninguna tasa es mejor que otra</translation>
     </message>
     <message>
         <source>is for dense students: set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>es para alumnos densos: póngalo en absmean, o sparsity en none</translation>
     </message>
     <message>
         <source>is for dense students: sparsity is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es para alumnos densos: sparsity es &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is for one process: every epoch divides the items anew, so each process would compute and keep nearly all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>es para un solo proceso: cada época reparte los ejemplos de nuevo, así que cada proceso calcularía y guardaría casi todos</translation>
     </message>
     <message>
         <source>is for the CPU&apos;s own kernels: set it to off, or device to cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>es para los kernels propios de la CPU: póngalo en off, o device en cpu</translation>
     </message>
     <message>
         <source>is gated: whoever fetches it has to accept its licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>es de acceso restringido: quien lo descargue tiene que aceptar antes su licencia</translation>
     </message>
     <message>
         <source>is in the folder that is for what an unfinished call leaves, and would be removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la carpeta destinada a lo que deja una llamada sin acabar, y se borraría con ella</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de %1 bytes</translation>
     </message>
     <message>
         <source>is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de 1 MB</translation>
     </message>
     <message>
         <source>is larger than the batch size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que el tamaño de lote de %1</translation>
     </message>
     <message>
         <source>is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de %1 MiB</translation>
     </message>
     <message>
         <source>is longer than a name of the hub can be</source>
-        <translation type="unfinished"></translation>
+        <translation>es más largo de lo que puede ser un nombre del hub</translation>
     </message>
     <message>
         <source>is longer than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>es más largo de lo que dice el hub</translation>
     </message>
     <message>
         <source>is made already, and student_start is for one that refinement makes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está hecho, y student_start es para uno que hace el refinamiento</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is missing, and packed weights need it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, y los pesos empaquetados lo necesitan</translation>
     </message>
     <message>
         <source>is missing, but its DONE marker names it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, pero su marca DONE lo nombra</translation>
     </message>
     <message>
         <source>is missing, so there are no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, así que no hay curvas</translation>
     </message>
     <message>
         <source>is missing, so there are no histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, así que no hay histogramas</translation>
     </message>
     <message>
         <source>is missing: it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: es %1</translation>
     </message>
     <message>
         <source>is neither a folder nor a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni una carpeta ni un archivo GGUF</translation>
     </message>
     <message>
         <source>is neither one F32 number nor one for each scale of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni un solo número F32 ni uno para cada escala del modelo</translation>
     </message>
     <message>
         <source>is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>is no address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección del hub</translation>
     </message>
     <message>
         <source>is no cache of a teacher&apos;s outputs, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una caché de las salidas de un maestro, o se cortó</translation>
     </message>
     <message>
         <source>is no conversation (members: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una conversación (campos: %1)</translation>
     </message>
     <message>
         <source>is no corpus in token ids, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un corpus en ids de token, o se cortó</translation>
     </message>
     <message>
         <source>is no figure of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cifra de textos</translation>
     </message>
     <message>
         <source>is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo, sino una tubería o un dispositivo</translation>
     </message>
     <message>
         <source>is no folder, and what is done is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta, y lo hecho se guarda ahí</translation>
     </message>
     <message>
         <source>is no key that this program knows, and nearly one</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave que este programa conozca, aunque casi lo es</translation>
     </message>
     <message>
         <source>is no model folder: it has no config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta de modelo: no tiene config.json</translation>
     </message>
     <message>
         <source>is no name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre del hub</translation>
     </message>
     <message>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is no report of a start: groups is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un informe de un comienzo: falta groups</translation>
     </message>
     <message>
         <source>is no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una revisión</translation>
     </message>
     <message>
         <source>is no run folder, run.json is missing, and holds %1, which a run would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta de ejecución, falta run.json, y contiene %1, que una ejecución reemplazaría</translation>
     </message>
     <message>
         <source>is no template: a text, or a text with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una plantilla: un texto, o un texto con nombre</translation>
     </message>
     <message>
         <source>is no text: it holds bytes of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto: contiene bytes de cero</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es %1</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8 en %1</translation>
     </message>
     <message>
         <source>is not a DONE marker</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una marca DONE</translation>
     </message>
     <message>
         <source>is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>is not a file of histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de histogramas</translation>
     </message>
     <message>
         <source>is not a file of such frames</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de tales cuadros</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>is not a folder, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta, y una ejecución guarda una carpeta con este nombre</translation>
     </message>
     <message>
         <source>is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una matriz</translation>
     </message>
     <message>
         <source>is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de hilos</translation>
     </message>
     <message>
         <source>is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número positivo</translation>
     </message>
     <message>
         <source>is not a recipe: expected an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una receta: se esperaba un objeto de parámetros</translation>
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>is not a run folder, run.json is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta de ejecución, falta run.json</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un modelo sentencepiece (%1)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (broken at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un modelo sentencepiece (roto en el byte %1)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (no piece stands for what is unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un modelo sentencepiece (ninguna pieza representa lo desconocido)</translation>
     </message>
     <message>
         <source>is not a ternary type</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un tipo ternario</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>is not finished, and a recording cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>no está acabada, y una grabación no puede seguir</translation>
     </message>
     <message>
         <source>is not on the hub, or is private</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el hub, o es privado</translation>
     </message>
     <message>
         <source>is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>no está abierto</translation>
     </message>
     <message>
         <source>is not part of a model of this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte de un modelo de esta configuración</translation>
     </message>
     <message>
         <source>is not set, so there is no place for a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>no está definido, así que no hay lugar para una caché</translation>
     </message>
     <message>
         <source>is not shorter than a stage of %1 steps: its model is never trained fully ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>no es menor que una etapa de %1 pasos: su modelo nunca se entrena del todo ternario</translation>
     </message>
     <message>
         <source>is not valid JSON at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido en %1: %2</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: %1</translation>
     </message>
     <message>
         <source>is not what was taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que se tomó de %1</translation>
     </message>
     <message>
         <source>is of another step than the folder&apos;s name says</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otro paso que el que dice el nombre de la carpeta</translation>
     </message>
     <message>
         <source>is of no use in a chat: conversations have no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve en un chat: las conversaciones no tienen columnas</translation>
     </message>
     <message>
         <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve en un chat: la plantilla de chat del modelo escribe sus prompts</translation>
     </message>
     <message>
         <source>is of no use: no item is read twice in so few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: en tan pocos pasos ningún ejemplo se lee dos veces</translation>
     </message>
     <message>
         <source>is packed with a Zstandard dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido con un diccionario de Zstandard</translation>
     </message>
     <message>
         <source>is packed with a window of more than %1 MiB (zstd --long)</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido con una ventana de más de %1 MiB (zstd --long)</translation>
     </message>
     <message>
         <source>is past the %1 steps that the recipe asks for now</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de los %1 pasos que la receta pide ahora</translation>
     </message>
     <message>
         <source>is read by the recipe (%1) and lies where the %2 stage writes its model</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee la receta (%1) y está donde la etapa %2 escribe su modelo</translation>
     </message>
     <message>
         <source>is the folder of %1, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>es la carpeta de %1, que solo se lee</translation>
     </message>
     <message>
         <source>is the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>es el modelo que se ha de exportar</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe</translation>
     </message>
     <message>
         <source>is there already and is no .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe y no es un archivo .gguf</translation>
     </message>
     <message>
         <source>is there already and is no receipt of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe y no es un recibo de una exportación</translation>
     </message>
     <message>
         <source>is there already and is no sweep&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe y no es de un barrido</translation>
     </message>
     <message>
         <source>is there twice, once behind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>está dos veces, una de ellas tras &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is too short for a %1 file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado corto para un archivo %1 (%2 bytes)</translation>
     </message>
     <message>
         <source>is without effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene efecto: %1</translation>
     </message>
     <message>
         <source>it belongs to the part that sees pictures, and this program runs text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a la parte que ve imágenes, y este programa solo trata texto</translation>
     </message>
     <message>
         <source>it has the column %1, a list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la columna %1, una lista de turnos</translation>
     </message>
     <message>
         <source>it has the columns article and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene las columnas article y highlights</translation>
     </message>
     <message>
         <source>it has the columns instruction and output</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene las columnas instruction y output</translation>
     </message>
     <message>
         <source>it has the columns question, sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene las columnas question, sentence y label</translation>
     </message>
     <message>
         <source>it has the columns sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene las columnas sentence y label</translation>
     </message>
     <message>
         <source>it has two texts and a label of three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos textos y una etiqueta de tres clases</translation>
     </message>
     <message>
         <source>it has two texts and a label of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos textos y una etiqueta de dos clases</translation>
     </message>
     <message>
         <source>it is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es un alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>it is used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa %1</translation>
     </message>
     <message>
         <source>it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribió hasta el final</translation>
     </message>
     <message>
         <source>item %1 has %2 bytes, its place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejemplo %1 tiene %2 bytes, su lugar %3</translation>
     </message>
     <message>
         <source>item %1 is not where the order of the data puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejemplo %1 no está donde lo pone el orden de los datos</translation>
     </message>
     <message>
         <source>its answers are classes, not texts</source>
-        <translation type="unfinished"></translation>
+        <translation>sus respuestas son clases, no textos</translation>
     </message>
     <message>
         <source>its answers are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>sus respuestas no están escritas</translation>
     </message>
     <message>
         <source>its answers are texts, not classes</source>
-        <translation type="unfinished"></translation>
+        <translation>sus respuestas son textos, no clases</translation>
     </message>
     <message>
         <source>its logits are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus logits no son números finitos</translation>
     </message>
     <message>
         <source>its manifest has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>su manifiesto no tiene capas</translation>
     </message>
     <message>
         <source>its manifest is not as Ollama writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>su manifiesto no es como los escribe Ollama</translation>
     </message>
     <message>
         <source>its manifest names no blob</source>
-        <translation type="unfinished"></translation>
+        <translation>su manifiesto no nombra ningún blob</translation>
     </message>
     <message>
         <source>its number of layers is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>su número de capas está fuera de rango</translation>
     </message>
     <message>
         <source>its rule for cutting words, &quot;%1&quot;, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>su regla para cortar palabras, &quot;%1&quot;, no se admite</translation>
     </message>
     <message>
         <source>its rules make a text grow more than sixty-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>sus reglas hacen crecer un texto más de sesenta veces</translation>
     </message>
     <message>
         <source>its scale is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>su escala no es un número finito</translation>
     </message>
     <message>
         <source>its tensors go by other names: &quot;%1&quot; is there, &quot;%2&quot; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tensores llevan otros nombres: &quot;%1&quot; está, &quot;%2&quot; no</translation>
     </message>
     <message>
         <source>its tokenizer gives other token ids for the fixed text than the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>su tokenizador da para el texto fijo otros ids de token que el del origen</translation>
     </message>
     <message>
         <source>its tokenizer of kind &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>su tokenizador de la clase &quot;%1&quot; no se admite</translation>
     </message>
     <message>
         <source>its weights are not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pesos no son ternarios</translation>
     </message>
     <message>
         <source>its weights are not there as safetensors or GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pesos no están como safetensors ni como GGUF</translation>
     </message>
     <message>
         <source>its weights are not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pesos no están: %1</translation>
     </message>
     <message>
         <source>keeps its own %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva su propio %1, %2</translation>
     </message>
     <message>
         <source>key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; differs from layer to layer (%2, %3, ...), which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; difiere de una capa a otra (%2, %3, ...), lo que no se admite</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; has %2 entries for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; tiene %2 entradas para %3 capas</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is %2, expected a number of type f32</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; es %2, se esperaba un número de tipo f32</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is a list of %2 numbers for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; es una lista de %2 números para %3 capas</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; es negativa</translation>
     </message>
     <message>
         <source>key &quot;general.architecture&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave &quot;general.architecture&quot;</translation>
     </message>
     <message>
         <source>keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>claves y valores</translation>
     </message>
     <message>
         <source>keys and values of different length are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten claves y valores de distinta longitud</translation>
     </message>
     <message>
         <source>layer %1 (MLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 (MLP)</translation>
     </message>
     <message>
         <source>layer %1 (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 (atención)</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 de %2</translation>
     </message>
     <message>
         <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1 de %2 frente a capa %3 de %4 (contadas desde 0), %5 cabezas de relación</translation>
     </message>
     <message>
         <source>layer is %1, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>layer es %1, que no tiene ningún modelo</translation>
     </message>
     <message>
         <source>layer_types has %1 entries for %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types tiene %1 entradas para %2 capas</translation>
     </message>
     <message>
         <source>layer_types names %1, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types nombra %1, que no se admite</translation>
     </message>
     <message>
         <source>layers with RoPE of their own are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten capas con RoPE propio</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimos cuadrados</translation>
     </message>
     <message>
         <source>lengths holds something that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>lengths contiene algo que no es un objeto</translation>
     </message>
     <message>
         <source>letters whose accents stand apart, which this tokenizer composes (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>letras con los acentos aparte, que este tokenizador compone (NFC)</translation>
     </message>
     <message>
         <source>letters with accents, which this tokenizer takes apart (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>letras con acentos, que este tokenizador descompone (NFD)</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished">a la par con %1</translation>
+        <translation>a la par con %1</translation>
     </message>
     <message>
         <source>libcurl could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar libcurl</translation>
     </message>
     <message>
         <source>lies in the folder of %1, %2, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la carpeta de %1, %2, que solo se lee</translation>
     </message>
     <message>
         <source>lies in the folder of another run, %1, which writes %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la carpeta de otra ejecución, %1, que escribe ella misma %2</translation>
     </message>
     <message>
         <source>lies in the folder of the model that is to be exported, where it would stand for one of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la carpeta del modelo que se ha de exportar, donde pasaría por uno de sus archivos</translation>
     </message>
     <message>
         <source>line %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1 de los datos</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>line breaks, tabs or characters such as ﬁ and ½, which this tokenizer rewrites</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos de línea, tabuladores o caracteres como ﬁ y ½, que este tokenizador reescribe</translation>
     </message>
     <message>
         <source>llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abren llama.cpp y bitnet.cpp; ik_llama.cpp no.</translation>
     </message>
     <message>
         <source>llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: the tokenizer has no bytes to fall back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp acaba con un error en el primer carácter que falta en el vocabulario, como un salto de línea: el tokenizador no tiene bytes a los que recurrir.</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it opens F16 with folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre llama.cpp; ik_llama.cpp no (abre F16 con escalas plegadas).</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it wants folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre llama.cpp; ik_llama.cpp no (quiere escalas plegadas).</translation>
     </message>
     <message>
         <source>llama.cpp reads texts with %1 as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp lee los textos con %1 como otros tokens.</translation>
     </message>
     <message>
         <source>llama.cpp, bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abren llama.cpp, bitnet.cpp e ik_llama.cpp.</translation>
     </message>
     <message>
         <source>llama.cpp, ik_llama.cpp and programs built on them open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abren llama.cpp, ik_llama.cpp y los programas basados en ellos.</translation>
     </message>
     <message>
         <source>map calls itself more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>map se llama a sí mismo a más de %1 niveles de profundidad</translation>
     </message>
     <message>
         <source>map has no argument &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>map no tiene ningún argumento &quot;%1&quot;</translation>
     </message>
     <message>
         <source>map says neither a filter nor an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>map no indica ni un filtro ni un atributo</translation>
     </message>
     <message>
         <source>marks no answer by {% generation %} in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>no marca ninguna respuesta con {% generation %} en esta conversación</translation>
     </message>
     <message>
         <source>matches no file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide con ningún archivo de %1</translation>
     </message>
     <message>
         <source>max_length, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length, %1 tokens</translation>
     </message>
     <message>
         <source>max_tokens must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens no debe ser negativo</translation>
     </message>
     <message>
         <source>maxsplit of .rsplit() without a text to split at</source>
-        <translation type="unfinished"></translation>
+        <translation>maxsplit de .rsplit() sin un texto por el que dividir</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished">medido una vez: sin rango</translation>
+        <translation>medido una sola vez: sin intervalo</translation>
     </message>
     <message>
         <source>memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó la memoria</translation>
     </message>
     <message>
         <source>memory ran out while the file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó la memoria mientras se leía el archivo</translation>
     </message>
     <message>
         <source>memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó la memoria. Cierre otros programas, o pida menos: un modelo, archivo, lote o longitud menor</translation>
     </message>
     <message>
         <source>memory ran out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó la memoria: %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje %1</translation>
     </message>
     <message>
         <source>message %1 has no text &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje %1 no tiene ningún texto &quot;%2&quot;</translation>
     </message>
     <message>
         <source>message %1 is of &quot;%2&quot;, expected &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje %1 es de &quot;%2&quot;, se esperaba &quot;%3&quot;</translation>
     </message>
     <message>
         <source>metrics.csv has %1 of the %2 rows of %3 up to step %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv tiene %1 de las %2 filas de %3 hasta el paso %4: las demás se han perdido.</translation>
     </message>
     <message>
         <source>metrics.csv has the rows of %1 up to step %2 only: those up to step %3 are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv solo tiene las filas de %1 hasta el paso %2: las que llegan hasta el paso %3 se han perdido.</translation>
     </message>
     <message>
         <source>mixtures of experts are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten mezclas de expertos</translation>
     </message>
     <message>
         <source>mlp_bias is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mlp_bias no se admite</translation>
     </message>
     <message>
         <source>model.%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.%1 no se admite</translation>
     </message>
     <message>
         <source>model.dropout is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.dropout no se admite</translation>
     </message>
     <message>
         <source>model.merges[%1] is not a pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] no es un par de tokens</translation>
     </message>
     <message>
         <source>model.merges[%1] needs the token %2, which model.vocab does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] necesita el token %2, que model.vocab no tiene</translation>
     </message>
     <message>
         <source>model.vocab is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab falta o está vacío</translation>
     </message>
     <message>
         <source>model.vocab: the id %1 of token %2 is outside 0..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab: el id %1 del token %2 está fuera de 0..%3</translation>
     </message>
     <message>
         <source>model.vocab: the id of token %1 is not an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab: el id del token %1 no es un entero</translation>
     </message>
     <message>
         <source>model_type &quot;%1&quot; beside %2: other programs would compute it without, as dense absmax8 with one scale a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type &quot;%1&quot; junto a %2: otros programas lo calcularían sin ello, como absmax8 denso con una escala por matriz</translation>
     </message>
     <message>
         <source>model_type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta model_type</translation>
     </message>
     <message>
         <source>names %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra %1 dos veces</translation>
     </message>
     <message>
         <source>names a file outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un archivo fuera de su carpeta</translation>
     </message>
     <message>
         <source>names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún campo</translation>
     </message>
     <message>
         <source>names no file before or behind one of its commas</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún archivo antes o después de una de sus comas</translation>
     </message>
     <message>
         <source>names no file, so it vouches for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún archivo, así que no responde de nada</translation>
     </message>
     <message>
         <source>names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún modelo</translation>
     </message>
     <message>
         <source>names no {column}: every item would have the same prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna {column}: todos los ejemplos tendrían el mismo prompt</translation>
     </message>
     <message>
         <source>names the member %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el campo %1 dos veces</translation>
     </message>
     <message>
         <source>names the template %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra la plantilla %1 dos veces</translation>
     </message>
     <message>
         <source>needs at least one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita al menos un hilo</translation>
     </message>
     <message>
         <source>needs too much memory: %1 sequences of up to %2 tokens take about %3 at the peak, and this machine has %4. Take a smaller micro_batch_size or max_length, or switch activation_checkpointing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita demasiada memoria: %1 secuencias de hasta %2 tokens ocupan unos %3 en el pico, y este equipo tiene %4. Tome un micro_batch_size o max_length menor, o active activation_checkpointing.</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>anidado a más de %1 niveles</translation>
     </message>
     <message>
         <source>nests %1 deep, %2 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>anida a %1 niveles, el máximo es %2</translation>
     </message>
     <message>
         <source>nests objects and lists more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>anida objetos y listas a más de %1 niveles</translation>
     </message>
     <message>
         <source>no logits to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay logits entre los que elegir</translation>
     </message>
     <message>
         <source>no model to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modelo que comparar</translation>
     </message>
     <message>
         <source>no model to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modelo que medir</translation>
     </message>
     <message>
         <source>no model to run</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modelo que ejecutar</translation>
     </message>
     <message>
         <source>no shares to draw from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay partes de las que extraer</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished">sin aceleración: %1 escribió un token, que viene con el prompt, así que no se midió ningún paso; haga que escriba más tokens</translation>
+        <translation>sin aceleración: %1 escribió un token, que viene con el prompt, así que no se midió ningún paso; haga que escriba más tokens</translation>
     </message>
     <message>
         <source>no stage of this recipe trains</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna etapa de esta receta entrena</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo ni carpeta</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal carpeta</translation>
     </message>
     <message>
         <source>no text to calibrate the gains of new norms on</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto con que calibrar las ganancias de las normas nuevas</translation>
     </message>
     <message>
         <source>no text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto que leer</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún token</translation>
     </message>
     <message>
         <source>no tokenizer of %1 pieces could be trained (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo entrenar un tokenizador de %1 piezas (%2)</translation>
     </message>
     <message>
         <source>no tokens to run</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún token que ejecutar</translation>
     </message>
     <message>
         <source>no type of KV cache to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tipo de caché KV que comparar</translation>
     </message>
     <message>
         <source>no vector extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>sin extensiones vectoriales</translation>
     </message>
     <message>
         <source>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Reference: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Referencia: none.</translation>
     </message>
     <message>
         <source>norms behind attention and MLP are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten normas detrás de la atención y el MLP</translation>
     </message>
     <message>
         <source>norms with gains of 1 + w are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten normas con ganancias de 1 + w</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>not enough memory for %1 MiB of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente para %1 MiB de pesos</translation>
     </message>
     <message>
         <source>not enough memory for a KV cache of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente para una caché KV de %1 tokens</translation>
     </message>
     <message>
         <source>not enough memory for its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente para sus pesos</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>no es finito</translation>
     </message>
     <message>
         <source>not in the order of the enum</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el orden del enum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>nothing computes the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada calcula la métrica %1</translation>
     </message>
     <message>
         <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que medir</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribió nada</translation>
     </message>
     <message>
         <source>null, NaN or a number beyond a double</source>
-        <translation type="unfinished"></translation>
+        <translation>null, NaN o un número que no cabe en un double</translation>
     </message>
     <message>
         <source>num_attention_heads (%1) is not a multiple of num_key_value_heads (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>num_attention_heads (%1) no es múltiplo de num_key_value_heads (%2)</translation>
     </message>
     <message>
         <source>of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro tipo</translation>
     </message>
     <message>
         <source>one scale for a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala por matriz</translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished">solo %1 de los tokens son iguales: los textos se separan</translation>
+        <translation>solo %1 de los tokens son iguales: resultan textos distintos</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished">solo se midieron %1 s de escritura</translation>
+        <translation>solo se midieron %1 s de generación</translation>
     </message>
     <message>
         <source>other RoPE scaling than linear is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite otro escalado de RoPE que el lineal</translation>
     </message>
     <message>
         <source>other stages</source>
-        <translation type="unfinished"></translation>
+        <translation>otras etapas</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished">otros ocuparon %1 núcleos mientras tanto</translation>
+        <translation>mientras tanto, otros mantuvieron ocupados %1 núcleos</translation>
     </message>
     <message>
         <source>p is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p está fuera de 0 a 1</translation>
     </message>
     <message>
         <source>packed by bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con bzip2</translation>
     </message>
     <message>
         <source>packed by lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con lz4</translation>
     </message>
     <message>
         <source>packed by lzip</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con lzip</translation>
     </message>
     <message>
         <source>packed by xz</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con xz</translation>
     </message>
     <message>
         <source>packed row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila empaquetada</translation>
     </message>
     <message>
         <source>packed twice, the second time by Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido dos veces, la segunda con Zstandard</translation>
     </message>
     <message>
         <source>packed twice, the second time by gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido dos veces, la segunda con gzip</translation>
     </message>
     <message>
         <source>paper %</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo %</translation>
     </message>
     <message>
         <source>part %1 of %2 of a split model</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1 de %2 de un modelo dividido</translation>
     </message>
     <message>
         <source>perplexity after</source>
-        <translation type="unfinished"></translation>
+        <translation>perplejidad después</translation>
     </message>
     <message>
         <source>perplexity before</source>
-        <translation type="unfinished"></translation>
+        <translation>perplejidad antes</translation>
     </message>
     <message>
         <source>perplexity, weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>perplejidad, solo pesos</translation>
     </message>
     <message>
         <source>predicts otherwise (KL %1 nats) although all weights are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>predice de otra manera (KL %1 nats) aunque todos los pesos son iguales</translation>
     </message>
     <message>
         <source>quantization_config is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config no es un objeto</translation>
     </message>
     <message>
         <source>random weights are written in F32, F16 or BF16 only</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos aleatorios solo se escriben en F32, F16 o BF16</translation>
     </message>
     <message>
         <source>range has more than %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>range tiene más de %1 números</translation>
     </message>
     <message>
         <source>rank %1 of %2 cannot join: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango %1 de %2 no puede unirse: %3</translation>
     </message>
     <message>
         <source>rank %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rango %1: %2</translation>
     </message>
     <message>
         <source>reads o_proj and down_proj through a transform, which is for rounded inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>lee o_proj y down_proj a través de una transformación, que es para entradas redondeadas</translation>
     </message>
     <message>
         <source>recipe is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta recipe</translation>
     </message>
     <message>
         <source>redirects to &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige a &quot;%1&quot;, que no es una dirección</translation>
     </message>
     <message>
         <source>redirects to an address without https, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige a una dirección sin https, que no se sigue</translation>
     </message>
     <message>
         <source>redirects without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige sin fin</translation>
     </message>
     <message>
         <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>refinamiento (S1), preentrenamiento continuo (S2) y destilación (S3) desactivados y activados: ocho puntos. S3 desactivado es un simple ajuste del alumno a la tarea. Referencia: los tres. La tabla 5 del artículo.</translation>
     </message>
     <message>
         <source>refuses these messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza estos mensajes: %1</translation>
     </message>
     <message>
         <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>relation_layer en hasta ocho lugares, de la primera capa a la última. Referencia: el de la propia receta. La figura 3b del artículo.</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats debe ser al menos 1</translation>
     </message>
     <message>
         <source>repeats training data: %1 of %2 dev items%3 are training items, which the models have seen before they are measured on them</source>
-        <translation type="unfinished"></translation>
+        <translation>repite datos de entrenamiento: %1 de %2 ejemplos dev%3 son ejemplos de entrenamiento, que los modelos han visto antes de medirse con ellos</translation>
     </message>
     <message>
         <source>rms_norm_eps must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rms_norm_eps debe estar entre 0 y 1</translation>
     </message>
     <message>
         <source>rope_scaling and rope_parameters say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling y rope_parameters dicen cosas distintas</translation>
     </message>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished">a grandes rasgos %1 en este equipo: %2</translation>
+        <translation>a grandes rasgos %1 en este equipo: %2</translation>
     </message>
     <message>
         <source>round by floor or ceil with more than 22 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>round con floor o ceil y más de 22 decimales</translation>
     </message>
     <message>
         <source>rounding a number beyond 64 bits to tens</source>
-        <translation type="unfinished"></translation>
+        <translation>redondear a decenas un número de más de 64 bits</translation>
     </message>
     <message>
         <source>row %1 breaks the model&apos;s sparsity in the columns from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila %1 incumple la dispersión del modelo en las columnas desde la %2</translation>
     </message>
     <message>
         <source>row %1 is outside its %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila %1 está fuera de sus %2 filas</translation>
     </message>
     <message>
         <source>row %1 of %2 was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió la fila %1 de %2</translation>
     </message>
     <message>
         <source>row %1, column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila %1, columna %2 es %3, se esperaba %4</translation>
     </message>
     <message>
         <source>rows of %1 weights are no multiple of %2, as %3 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de %1 pesos no son múltiplos de %2, como necesita %3</translation>
     </message>
     <message>
         <source>run.json was removed while the run was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>run.json se borró mientras se escribía la ejecución</translation>
     </message>
     <message>
         <source>says split.no %1 of split.count %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dice split.no %1 de split.count %2</translation>
     </message>
     <message>
         <source>says that all parts have %1 tensors, and they have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que todas las partes tienen %1 tensores, y tienen %2</translation>
     </message>
     <message>
         <source>scores holds something that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>scores contiene algo que no es un número</translation>
     </message>
     <message>
         <source>scores is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>scores no es una lista</translation>
     </message>
     <message>
         <source>seconds must be between 0 and 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds debe estar entre 0 y 3600</translation>
     </message>
     <message>
         <source>seeds holds something other than whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds contiene otra cosa que números enteros</translation>
     </message>
     <message>
         <source>seeds holds something that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds contiene algo que no es un número entero</translation>
     </message>
     <message>
         <source>separators of tojson are two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>los separadores de tojson son dos textos</translation>
     </message>
     <message>
         <source>sequences that go on together are different sessions of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>las secuencias que siguen juntas son sesiones distintas de un mismo modelo</translation>
     </message>
     <message>
         <source>set HF_TOKEN to a token of your account (%1/settings/tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga en HF_TOKEN un token de su cuenta (%1/settings/tokens)</translation>
     </message>
     <message>
         <source>settings holds something other than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>settings contiene otra cosa que textos</translation>
     </message>
     <message>
         <source>shape %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>formas %1 y %2</translation>
     </message>
     <message>
         <source>shard %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el fragmento %1</translation>
     </message>
     <message>
         <source>shows the answer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra la respuesta al modelo</translation>
     </message>
     <message>
         <source>sliding window attention is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite la atención con ventana deslizante</translation>
     </message>
     <message>
         <source>sliding window attention is not supported in this family</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite la atención con ventana deslizante en esta familia</translation>
     </message>
     <message>
         <source>sliding windows that follow no period</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanas deslizantes que no siguen ningún período</translation>
     </message>
     <message>
         <source>sliding_window is %1, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window es %1, se esperaba un número positivo</translation>
     </message>
     <message>
         <source>sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window no es un número positivo</translation>
     </message>
     <message>
         <source>sliding_window_pattern and _sliding_window_pattern differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window_pattern y _sliding_window_pattern difieren</translation>
     </message>
     <message>
         <source>something follows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sigue a la lista</translation>
     </message>
     <message>
         <source>sort by several attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>sort por varios atributos</translation>
     </message>
     <message>
         <source>spaces at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>espacios en un extremo, que este tokenizador suprime</translation>
     </message>
     <message>
         <source>spaces in a row or at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>espacios seguidos o en un extremo, que este tokenizador suprime</translation>
     </message>
     <message>
         <source>sparsity &quot;%1&quot; of rows of %2 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite la dispersión &quot;%1&quot; con filas de %2 pesos</translation>
     </message>
     <message>
         <source>special tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens especiales, tras los cuales llama.cpp pone un espacio</translation>
     </message>
     <message>
         <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene escrito un token especial en el mensaje de %1, y la plantilla de chat reescribe los mensajes, así que no se puede distinguir de los de la propia plantilla</translation>
     </message>
     <message>
         <source>stands beside weights that are no codes -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>está junto a pesos que no son códigos -1, 0 y 1</translation>
     </message>
     <message>
         <source>start 1</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo 1</translation>
     </message>
     <message>
         <source>startswith and endswith need a text or a tuple of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>startswith y endswith necesitan un texto o una tupla de textos</translation>
     </message>
     <message>
         <source>stores its scales, so the model is frozen and does not train</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda sus escalas, así que el modelo está congelado y no se entrena</translation>
     </message>
     <message>
         <source>strftime_now needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now necesita un texto</translation>
     </message>
     <message>
         <source>sub_norm_placement &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sub_norm_placement &quot;%1&quot; no se admite</translation>
     </message>
     <message>
         <source>takes about %1 and %2 are free, so no step is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa unos %1 y hay %2 libres, así que no se cronometra ningún paso</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea %1</translation>
     </message>
     <message>
         <source>task %1 has %2 classes, %3 words are given</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea %1 tiene %2 clases, se indican %3 palabras</translation>
     </message>
     <message>
         <source>teacher and student have vocabularies of %1 and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>el maestro y el alumno tienen vocabularios de %1 y %2 tokens</translation>
     </message>
     <message>
         <source>teacher cache</source>
-        <translation type="unfinished"></translation>
+        <translation>caché del maestro</translation>
     </message>
     <message>
         <source>temperature must be 0 (greedy) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>temperature debe ser 0 (voraz) o un número positivo</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor &quot;%1&quot;</translation>
     </message>
     <message>
         <source>tensor &quot;%1...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor &quot;%1...&quot;</translation>
     </message>
     <message>
         <source>text %1 of &quot;reference&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto %1 de &quot;reference&quot;</translation>
     </message>
     <message>
         <source>text follows a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto tras unas comillas de cierre</translation>
     </message>
     <message>
         <source>text is written by LibTorch&apos;s operators alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto solo se escribe con los operadores de LibTorch</translation>
     </message>
     <message>
         <source>text_config is missing or no object, and it says what the model that reads text is</source>
-        <translation type="unfinished"></translation>
+        <translation>text_config falta o no es un objeto, y dice qué es el modelo que lee texto</translation>
     </message>
     <message>
         <source>the %1 stage makes no model</source>
-        <translation type="unfinished"></translation>
+        <translation>la etapa %1 no hace ningún modelo</translation>
     </message>
     <message>
         <source>the GPU is out of memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU se ha quedado sin memoria: %1</translation>
     </message>
     <message>
         <source>the added token %1 is beyond its %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>el token añadido %1 está más allá de sus %2 tokens</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>la arquitectura</translation>
     </message>
     <message>
         <source>the blocks&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>las salidas de los bloques</translation>
     </message>
     <message>
         <source>the cache holds %1 tokens, all are used</source>
-        <translation type="unfinished"></translation>
+        <translation>la caché contiene %1 tokens, todos están usados</translation>
     </message>
     <message>
         <source>the column %1 has %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna %1 tiene %2 valores distintos</translation>
     </message>
     <message>
         <source>the column %1 holds texts to write</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna %1 contiene textos que escribir</translation>
     </message>
     <message>
         <source>the comparison of two macros</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparación de dos macros</translation>
     </message>
     <message>
         <source>the comparison of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparación de dos vistas de un dict (keys(), values(), items())</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished">el equipo funcionaba con batería</translation>
+        <translation>el equipo funcionaba con batería</translation>
     </message>
     <message>
         <source>the context&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud del contexto</translation>
     </message>
     <message>
         <source>the decoder &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el decoder &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the decoder Sequence has no list &quot;decoders&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el decoder Sequence no tiene ninguna lista &quot;decoders&quot;</translation>
     </message>
     <message>
         <source>the decoder is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>el decoder no es un objeto</translation>
     </message>
     <message>
         <source>the difference of views of a dict (keys(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia de vistas de un dict (keys(), items())</translation>
     </message>
     <message>
         <source>the download has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>la descarga no ha acabado</translation>
     </message>
     <message>
         <source>the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>el embedding</translation>
     </message>
     <message>
         <source>the end of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>el final de la plantilla</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor puntuó %1 de %2 respuestas</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor puntuó %1 de %2 ejemplos</translation>
     </message>
     <message>
         <source>the engine wrote %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor escribió %1 de %2 textos</translation>
     </message>
     <message>
         <source>the field {%1} is not a column of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo {%1} no es una columna de la tarea</translation>
     </message>
     <message>
         <source>the file lock was removed, so another process may be writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>se borró el archivo de bloqueo, así que otro proceso puede estar escribiendo aquí</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el filtro &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; lacks the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>al filtro &quot;%1&quot; le falta el nombre de un atributo</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; is supported only as the last of a {{ }}</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro &quot;safe&quot; solo se admite como último de un {{ }}</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; of map</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro &quot;safe&quot; de map</translation>
     </message>
     <message>
         <source>the first of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el primero de nada</translation>
     </message>
     <message>
         <source>the form of a date has a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato de una fecha contiene un byte cero</translation>
     </message>
     <message>
         <source>the head</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabeza</translation>
     </message>
     <message>
         <source>the hub answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub respondió %1</translation>
     </message>
     <message>
         <source>the hub asks to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub pide ir más despacio (429)</translation>
     </message>
     <message>
         <source>the hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub no respondió</translation>
     </message>
     <message>
         <source>the hub has no such range</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub no tiene tal rango</translation>
     </message>
     <message>
         <source>the hub sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub envió %1 de %2 bytes</translation>
     </message>
     <message>
         <source>the hub sent another range</source>
-        <translation type="unfinished"></translation>
+        <translation>el hub envió otro rango</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is no list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del hub no es una lista de archivos</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del hub es demasiado larga</translation>
     </message>
     <message>
         <source>the hub&apos;s answer lists no files</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del hub no lista ningún archivo</translation>
     </message>
     <message>
         <source>the hub&apos;s answer names no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del hub no nombra ningún commit</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>el id %1 es aquí %2 y en %4 es %3</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>el id %1 es aquí %2 y en el vocabulario de %4 es %3</translation>
     </message>
     <message>
         <source>the id %1 is outside 0..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>el id %1 está fuera de 0..%2</translation>
     </message>
     <message>
         <source>the id of %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de %1 no es un id de token</translation>
     </message>
     <message>
         <source>the inputs&apos; moments have no inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>los momentos de las entradas no tienen inversa</translation>
     </message>
     <message>
         <source>the kernels&apos; passes need the weights in the host&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>las pasadas de los kernels necesitan los pesos en la memoria del host</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is none that this program knows, and begins nearly like &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; no es ninguna que este programa conozca, y empieza casi como &quot;%2&quot;</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave &quot;%1&quot; está donde nada la lee</translation>
     </message>
     <message>
         <source>the key %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave %1 no es un id de token</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &quot;%1&quot; aparece dos veces</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; is not a class of task %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &quot;%1&quot; no es una clase de la tarea %2 (%3)</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; of task %2 has no word</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &quot;%1&quot; de la tarea %2 no tiene palabra</translation>
     </message>
     <message>
         <source>the last norm</source>
-        <translation type="unfinished"></translation>
+        <translation>la última norma</translation>
     </message>
     <message>
         <source>the last of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el último de nada</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished">las últimas repeticiones fueron un %1 más lentas que las primeras (calor, alimentación o carga)</translation>
+        <translation>las últimas repeticiones fueron %1 más lentas que la primera (calor, energía o carga)</translation>
     </message>
     <message>
         <source>the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud de %1</translation>
     </message>
     <message>
         <source>the line ends are carriage returns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>los finales de línea son solo retornos de carro</translation>
     </message>
     <message>
         <source>the list is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista nunca se cierra</translation>
     </message>
     <message>
         <source>the loss is not finite at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida no es finita en el paso %1</translation>
     </message>
     <message>
         <source>the macro %1 is called outside of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>la macro %1 se llama fuera de su lugar</translation>
     </message>
     <message>
         <source>the magic</source>
-        <translation type="unfinished"></translation>
+        <translation>el número mágico</translation>
     </message>
     <message>
         <source>the mean over items and seeds of the difference on the same item and seed, items and seeds both taken as drawn at random (Clark 1973, t with Satterthwaite&apos;s degrees of freedom)</source>
-        <translation type="unfinished"></translation>
+        <translation>la media, sobre ejemplos y semillas, de la diferencia en el mismo ejemplo y semilla, ejemplos y semillas ambos tomados como extraídos al azar (Clark 1973, t con los grados de libertad de Satterthwaite)</translation>
     </message>
     <message>
         <source>the member &quot;text&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo &quot;text&quot; no es un texto</translation>
     </message>
     <message>
         <source>the method .%1()</source>
-        <translation type="unfinished"></translation>
+        <translation>el método .%1()</translation>
     </message>
     <message>
         <source>the method .%1() is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el método .%1()</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo</translation>
     </message>
     <message>
         <source>the model gives no finite score for line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no da una puntuación finita para la línea %1</translation>
     </message>
     <message>
         <source>the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo que se ha de exportar</translation>
     </message>
     <message>
         <source>the model type &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el tipo de modelo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the normalizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el normalizer &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the normalizer Sequence has no list &quot;normalizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el normalizer Sequence no tiene ninguna lista &quot;normalizers&quot;</translation>
     </message>
     <message>
         <source>the normalizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>el normalizer no es un objeto</translation>
     </message>
     <message>
         <source>the number %1 is too large: beyond 64 bits it is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>el número %1 es demasiado grande: no se admite más de 64 bits</translation>
     </message>
     <message>
         <source>the number of extents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de dimensiones de %1</translation>
     </message>
     <message>
         <source>the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de cabezas</translation>
     </message>
     <message>
         <source>the number of key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de cabezas de clave/valor</translation>
     </message>
     <message>
         <source>the number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de capas</translation>
     </message>
     <message>
         <source>the number of rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de filas de</translation>
     </message>
     <message>
         <source>the number of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de tensores</translation>
     </message>
     <message>
         <source>the number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de valores</translation>
     </message>
     <message>
         <source>the objective of the logit losses enters the loss with another factor than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>el objetivo de las pérdidas de logits entra en la pérdida con otro factor que 1</translation>
     </message>
     <message>
         <source>the offset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el desplazamiento de %1</translation>
     </message>
     <message>
         <source>the order of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de dos vistas de un dict (keys(), values(), items())</translation>
     </message>
     <message>
         <source>the other session has another model or KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra sesión tiene otro modelo u otra caché KV</translation>
     </message>
     <message>
         <source>the point %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto %1 está dos veces</translation>
     </message>
     <message>
         <source>the pre_tokenizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite el pre_tokenizer &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the pre_tokenizer Sequence has no list &quot;pretokenizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el pre_tokenizer Sequence no tiene ninguna lista &quot;pretokenizers&quot;</translation>
     </message>
     <message>
         <source>the pre_tokenizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>el pre_tokenizer no es un objeto</translation>
     </message>
     <message>
         <source>the prepend_scheme &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>el prepend_scheme &quot;%1&quot; es desconocido</translation>
     </message>
     <message>
         <source>the program&apos;s own data was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron los datos propios del programa (se buscó %1)</translation>
     </message>
     <message>
         <source>the projections&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>las salidas de las proyecciones</translation>
     </message>
     <message>
         <source>the prompt is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el prompt está vacío</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer alone fills max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>el prompt necesita %1 tokens incluso con los campos vacíos, y la respuesta sola llena max_length</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer leaves room for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el prompt necesita %1 tokens incluso con los campos vacíos, y la respuesta deja sitio para %2</translation>
     </message>
     <message>
         <source>the prompt of line %1 has no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>el prompt de la línea %1 no tiene tokens</translation>
     </message>
     <message>
         <source>the quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuantizador</translation>
     </message>
     <message>
         <source>the quotient of whole numbers beyond 2**53</source>
-        <translation type="unfinished"></translation>
+        <translation>el cociente de números enteros de más de 2**53</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished">los rangos de ambas velocidades se solapan</translation>
+        <translation>los intervalos de ambas velocidades se solapan</translation>
     </message>
     <message>
         <source>the recipe cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>la receta no se puede ejecutar</translation>
     </message>
     <message>
         <source>the replacement of Metaspace is not one character</source>
-        <translation type="unfinished"></translation>
+        <translation>el replacement de Metaspace no es un solo carácter</translation>
     </message>
     <message>
         <source>the rounding method &quot;%1&quot; is none of common, ceil and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>el método de redondeo &quot;%1&quot; no es ninguno de common, ceil y floor</translation>
     </message>
     <message>
         <source>the run begins with `student`, which is made already and keeps its form</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución empieza con `student`, que ya está hecho y conserva su forma</translation>
     </message>
     <message>
         <source>the run folder has vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la ejecución ha desaparecido</translation>
     </message>
     <message>
         <source>the run folder was deleted while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la ejecución se borró mientras se escribía en ella</translation>
     </message>
     <message>
         <source>the run folder was moved to %1 while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la ejecución se movió a %1 mientras se escribía en ella</translation>
     </message>
     <message>
         <source>the run keeps what it began with, see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución conserva aquello con lo que empezó, véase %1</translation>
     </message>
     <message>
         <source>the scale of row %1 at column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>la escala de la fila %1 en la columna %2 es %3, se esperaba %4</translation>
     </message>
     <message>
         <source>the score of token %1 is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>la puntuación del token %1 no es un número finito</translation>
     </message>
     <message>
         <source>the shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma de %1</translation>
     </message>
     <message>
         <source>the sign &quot;%1&quot; has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>el signo &quot;%1&quot; no significa nada</translation>
     </message>
     <message>
         <source>the source multiplies its embedding by %1, as transformers rounds it; the file by %2, as llama.cpp does; the check took the former on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>el origen multiplica su embedding por %1, como lo redondea transformers; el archivo por %2, como hace llama.cpp; la comprobación usó lo primero en ambos lados</translation>
     </message>
     <message>
         <source>the split behavior &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>el comportamiento de división &quot;%1&quot; es desconocido</translation>
     </message>
     <message>
         <source>the split pattern cannot be compiled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de división no se puede compilar (%1)</translation>
     </message>
     <message>
         <source>the split pattern failed on a text of %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de división falló con un texto de %1 bytes (%2)</translation>
     </message>
     <message>
         <source>the split pattern nests character classes, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de división anida clases de caracteres, lo que no se admite</translation>
     </message>
     <message>
         <source>the split pattern takes too many steps on a text of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de división da demasiados pasos con un texto de %1 bytes</translation>
     </message>
     <message>
         <source>the split pattern uses \%1 in a way that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón de división usa \%1 de una manera que no se admite</translation>
     </message>
     <message>
         <source>the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la etapa %1</translation>
     </message>
     <message>
         <source>the stages that use it are done and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>las etapas que lo usan están hechas y quedan como están</translation>
     </message>
     <message>
         <source>the step of a slice is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso de un corte (slice) es cero</translation>
     </message>
     <message>
         <source>the step of range is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso de range es cero</translation>
     </message>
     <message>
         <source>the student</source>
-        <translation type="unfinished"></translation>
+        <translation>el alumno</translation>
     </message>
     <message>
         <source>the student&apos;s weights are turned for the activations that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos del alumno están girados para las activaciones con las que empezó la ejecución</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla %1</translation>
     </message>
     <message>
         <source>the tag {% %1 %} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite la etiqueta {% %1 %}</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished">el maestro</translation>
+        <translation>el maestro</translation>
     </message>
     <message>
         <source>the template calls itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla se llama a sí misma demasiadas veces</translation>
     </message>
     <message>
         <source>the template takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla da demasiados pasos</translation>
     </message>
     <message>
         <source>the template writes more than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla escribe más de 16 MB</translation>
     </message>
     <message>
         <source>the tensors end at byte %1 of %2 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>los tensores acaban en el byte %1 de %2 bytes de datos</translation>
     </message>
     <message>
         <source>the test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite la prueba &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba &quot;is %1&quot; de &quot;loop&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is callable&quot; of &quot;self&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba &quot;is callable&quot; de &quot;self&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two equal values of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba &quot;is sameas&quot; de dos valores iguales de tipo %1</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two undefined names</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba &quot;is sameas&quot; de dos nombres sin definir</translation>
     </message>
     <message>
         <source>the text is not UTF-8 at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es UTF-8 en el byte %1</translation>
     </message>
     <message>
         <source>the text of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de &quot;loop&quot;</translation>
     </message>
     <message>
         <source>the text of a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de un valor de tipo %1</translation>
     </message>
     <message>
         <source>the text to split at is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto por el que dividir está vacío</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished">los hilos esperaron un núcleo el %1 del tiempo</translation>
+        <translation>los hilos esperaron un núcleo el %1 del tiempo</translation>
     </message>
     <message>
         <source>the time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el tiempo</translation>
     </message>
     <message>
         <source>the token of id %1 has an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>el token de id %1 tiene un texto vacío</translation>
     </message>
     <message>
         <source>the tokenizer has %1 entries, the model&apos;s vocabulary only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el tokenizador tiene %1 entradas, el vocabulario del modelo solo %2</translation>
     </message>
     <message>
         <source>the tokenizer has neither BOS nor EOS to begin a document with</source>
-        <translation type="unfinished"></translation>
+        <translation>el tokenizador no tiene ni BOS ni EOS con que empezar un documento</translation>
     </message>
     <message>
         <source>the training engine</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor de entrenamiento</translation>
     </message>
     <message>
         <source>the training engine is not installed (LibTorch was left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor de entrenamiento no está instalado (sin LibTorch)</translation>
     </message>
     <message>
         <source>the two models have %1 and %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos modelos tienen %1 y %2 textos</translation>
     </message>
     <message>
         <source>the type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de %1</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión</translation>
     </message>
     <message>
         <source>the vocabulary&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño del vocabulario</translation>
     </message>
     <message>
         <source>there are %1 sequences and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1 secuencias y %2 tokens</translation>
     </message>
     <message>
         <source>there are no pairs to score</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pares que puntuar</translation>
     </message>
     <message>
         <source>there are no resamples or exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay remuestreos ni intercambios</translation>
     </message>
     <message>
         <source>there are no resamples to take an interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay remuestreos de los que obtener un intervalo</translation>
     </message>
     <message>
         <source>there is a run already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una ejecución</translation>
     </message>
     <message>
         <source>there is no configuration beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna configuración junto a sus pesos</translation>
     </message>
     <message>
         <source>there is no further item</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ejemplo más</translation>
     </message>
     <message>
         <source>there is no head: %1 is missing, and the configuration does not tie it to the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay cabeza: falta %1, y la configuración no la ata al embedding</translation>
     </message>
     <message>
         <source>there is no text to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto con que calibrar</translation>
     </message>
     <message>
         <source>there is no tokenizer beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún tokenizador junto a sus pesos</translation>
     </message>
     <message>
         <source>there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada con que entrenar</translation>
     </message>
     <message>
         <source>there must be at least one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber al menos una secuencia</translation>
     </message>
     <message>
         <source>these %1 bytes were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>estos %1 bytes se cortaron.</translation>
     </message>
     <message>
         <source>this %1 byte was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>este %1 byte se cortó.</translation>
     </message>
     <message>
         <source>this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo de 1,58 bits no tiene subnormas: ni su configuración ni el archivo hablan de ellas, así que no se calcula ninguna</translation>
     </message>
     <message>
         <source>this CPU has no row kernels &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta CPU no tiene kernels de filas &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>este motor no escribe textos, así que solo se puntuaron referencias; el motor de CPU mide ROUGE y BLEU</translation>
     </message>
     <message>
         <source>this model is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo ya es un alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>this run began on a GPU: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución empezó en una GPU: %1</translation>
     </message>
     <message>
         <source>this run has no finished model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución aún no tiene ningún modelo acabado</translation>
     </message>
     <message>
         <source>this shell lets a process map %1, and training needs %2 for its libraries alone</source>
-        <translation type="unfinished"></translation>
+        <translation>este shell permite a un proceso proyectar %1 en memoria, y el entrenamiento necesita %2 solo para sus bibliotecas</translation>
     </message>
     <message>
         <source>threads cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden iniciar hilos: %1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 core, so 1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads es %1, pero este equipo tiene %2 núcleo, así que se usa 1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 cores, so %3 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads es %1, pero este equipo tiene %2 núcleos, así que se usan %3</translation>
     </message>
     <message>
         <source>tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>embeddings atados</translation>
     </message>
     <message>
         <source>token id %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de token %1 está fuera del vocabulario de %2</translation>
     </message>
     <message>
         <source>top_k must be 0 (all) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k debe ser 0 (todos) o un número positivo</translation>
     </message>
     <message>
         <source>top_p must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p debe ser mayor que 0 y como máximo 1</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de entrenamiento</translation>
     </message>
     <message>
         <source>training on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar en otro dispositivo</translation>
     </message>
     <message>
         <source>training with %1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con %1 procesos</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre transformers (4.57 y 5) con trust_remote_code=True; el código está al lado.</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre transformers (4.57 y 5).</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>true, false</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false</translation>
     </message>
     <message>
         <source>two labels have the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dos etiquetas tienen la palabra &quot;%1&quot;</translation>
     </message>
     <message>
         <source>two tokens have the id %1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>dos tokens tienen el id %1: %2 y %3</translation>
     </message>
     <message>
         <source>unk_token %1 is not in model.vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>unk_token %1 no está en model.vocab</translation>
     </message>
     <message>
         <source>unknown CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU desconocida</translation>
     </message>
     <message>
         <source>unknown architecture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>arquitectura desconocida &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo desconocido</translation>
     </message>
     <message>
         <source>unknown parameter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetro desconocido &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetro desconocido %1</translation>
     </message>
     <message>
         <source>unpacked arguments (* and **) are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten argumentos desempaquetados (* y **)</translation>
     </message>
     <message>
         <source>user-defined tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens definidos por el usuario, tras los cuales llama.cpp pone un espacio</translation>
     </message>
     <message>
         <source>value is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>value está fuera de 0 a 1</translation>
     </message>
     <message>
         <source>value is outside 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>value está fuera de 0 a 100</translation>
     </message>
     <message>
         <source>was asked for, but Gloo&apos;s headers were missing when this program was built</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió, pero faltaban las cabeceras de Gloo cuando se compiló este programa</translation>
     </message>
     <message>
         <source>was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró (se buscó %1)</translation>
     </message>
     <message>
         <source>was not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cronometró</translation>
     </message>
     <message>
         <source>was replaced while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>se reemplazó mientras se escribía</translation>
     </message>
     <message>
         <source>was trained with treat_whitespace_as_suffix, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>se entrenó con treat_whitespace_as_suffix, que no se admite</translation>
     </message>
     <message>
         <source>weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala de pesos</translation>
     </message>
     <message>
         <source>weight_map is missing or not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map falta o no es un objeto</translation>
     </message>
     <message>
         <source>weight_map names no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map no nombra ningún tensor</translation>
     </message>
     <message>
         <source>what can only be gone over (range(), items(), map, ...) has no %1 of its own: | list makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que solo se puede recorrer (range(), items(), map, ...) no tiene %1 propio: | list hace de ello una lista</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que reescribe el normalizador de este tokenizador (%1)</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (of no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que reescribe el normalizador de este tokenizador (sin tipo)</translation>
     </message>
     <message>
         <source>will take about %1 in the run folder while the student learns from the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupará unos %1 en la carpeta de la ejecución mientras el alumno aprende del maestro</translation>
     </message>
     <message>
         <source>worker pool</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de hilos</translation>
     </message>
     <message>
         <source>writes nothing but EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>solo escribe EOS</translation>
     </message>
     <message>
         <source>writes nothing for a message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>no escribe nada para un mensaje del usuario</translation>
     </message>
     <message>
         <source>writes nothing for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no escribe nada para una respuesta</translation>
     </message>
     <message>
         <source>writes nothing for these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>no escribe nada para estos mensajes</translation>
     </message>
     <message>
         <source>writes the messages before an answer otherwise once the answer is there, so it cannot be told which tokens are the answer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe de otra manera los mensajes anteriores a una respuesta cuando la respuesta está presente, así que no se puede saber qué tokens son de la respuesta</translation>
     </message>
     <message>
         <source>x86-64 with SSE4.1</source>
-        <translation type="unfinished"></translation>
+        <translation>x86-64 con SSE4.1</translation>
     </message>
     <message>
         <source>zero has no negative power</source>
-        <translation type="unfinished"></translation>
+        <translation>cero no tiene potencia negativa</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} no cierra nada</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} no cierra nada aquí</translation>
     </message>
     <message>
         <source>{% %1 %} is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera {% %1 %}, no %2</translation>
     </message>
     <message>
         <source>{% %1 %} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {% %1 %}</translation>
     </message>
     <message>
         <source>{% %1 %} stands outside of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} está fuera de un bucle</translation>
     </message>
     <message>
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
-        <translation type="unfinished"></translation>
+        <translation>{% generation %} dentro de una macro o de un bloque {% set %} no se admite para entrenar</translation>
     </message>
 </context>
 <context>

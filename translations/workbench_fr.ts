@@ -641,7864 +641,7864 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1.</source>
         <comment>a full stop behind a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and what is said of it: batch_size is 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, tensor or field, and what is wrong with it</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1 ; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and the file, tensor or field that it speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; est attendu, pas %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no macro or function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est ni une macro ni une fonction</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas une liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas un espace de noms</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas une tâche</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form label=word</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas de la forme étiquette=mot</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is null</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; est null</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and cannot be divided</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini et ne peut pas être divisé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini et n&apos;a pas de JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini et n&apos;a pas de méthode .%2()</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini et n&apos;a pas de signe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so %2 cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini, donc %2 est impossible</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so it has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas défini, donc n&apos;a pas de %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ne nomme aucune valeur</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; d&apos;un %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a macro is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; d&apos;une macro n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a value of type %2, without a call,</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; d&apos;une valeur de type %2, sans appel,</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands beside recipe, and only format and facts do</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; se trouve à côté de recipe, ce que seuls format et facts peuvent faire</translation>
     </message>
     <message>
         <source>&quot;=&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;=&quot; est attendu, pas %1</translation>
     </message>
     <message>
         <source>&quot;]&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;]&quot; est attendu, pas %1</translation>
     </message>
     <message>
         <source>&quot;added_tokens&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;added_tokens&quot; n&apos;est pas une liste</translation>
     </message>
     <message>
         <source>&quot;in&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;in&quot; est attendu, pas %1</translation>
     </message>
     <message>
         <source>&quot;instruction&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;instruction&quot; est vide</translation>
     </message>
     <message>
         <source>&quot;loop&quot; as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; comme liste</translation>
     </message>
     <message>
         <source>&quot;output&quot; is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;output&quot; est une réponse vide</translation>
     </message>
     <message>
         <source>&quot;reference&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; est une liste vide</translation>
     </message>
     <message>
         <source>%%%1 of strftime_now</source>
-        <translation type="unfinished"></translation>
+        <translation>%%%1 de strftime_now</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; of rows of %3 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; de lignes de %3 poids n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 % the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de tokens identiques</translation>
     </message>
     <message>
         <source>%1 %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (sans effet : %3)</translation>
     </message>
     <message>
         <source>%1 %2 The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 L&apos;exécution se met en pause.</translation>
     </message>
     <message>
         <source>%1 %2, and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, et %3 de plus</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (et %2 de plus)</translation>
     </message>
     <message>
         <source>%1 (number %2); it and what follows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (numéro %2) ; cet exemple et ce qui suit sont omis.</translation>
     </message>
     <message>
         <source>%1 (the conversation in line %2 of the data)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la conversation à la ligne %2 des données)</translation>
     </message>
     <message>
         <source>%1 A star: p below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Une étoile : p inférieur à 0,05.</translation>
     </message>
     <message>
         <source>%1 Free some space and go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Libérez de l&apos;espace et continuez ; %2</translation>
     </message>
     <message>
         <source>%1 MiB are needed: free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio sont nécessaires : libérez de l&apos;espace ou choisissez un autre disque</translation>
     </message>
     <message>
         <source>%1 No factors were best in %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sans facteurs, le résultat était le meilleur dans %2 d&apos;entre eux.</translation>
     </message>
     <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 À partir d&apos;ici, l&apos;enseignant est calculé pour chaque micro-lot.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 se contredisent : %3</translation>
     </message>
     <message>
         <source>%1 and others, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et d&apos;autres, que llama.cpp prend pour des tokens spéciaux d&apos;après leurs noms</translation>
     </message>
     <message>
         <source>%1 at byte %2 has %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l&apos;octet %2 compte %3 octets</translation>
     </message>
     <message>
         <source>%1 at byte %2 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l&apos;octet %2 n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>%1 cannot be done with a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible avec une valeur de type %2</translation>
     </message>
     <message>
         <source>%1 cannot be done with values of type %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible avec des valeurs de types %2 et %3</translation>
     </message>
     <message>
         <source>%1 cannot be kept as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être gardé en &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 cannot hold an embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas contenir un embedding</translation>
     </message>
     <message>
         <source>%1 claims %2 members, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annonce %2 membres, plus que n&apos;en permettent les octets du fichier</translation>
     </message>
     <message>
         <source>%1 claims %2 texts, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annonce %2 textes, plus que n&apos;en permettent les octets du fichier</translation>
     </message>
     <message>
         <source>%1 contradicts itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se contredit : %2</translation>
     </message>
     <message>
         <source>%1 conversations are longer than %2: they end with the last whole answer that fits, or within the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations sont plus longues que %2 : elles s&apos;arrêtent à la dernière réponse entière qui tient, ou au milieu de la première.</translation>
     </message>
     <message>
         <source>%1 data %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 données %2</translation>
     </message>
     <message>
         <source>%1 differs from layer to layer, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diffère d&apos;une couche à l&apos;autre, ce qui n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diffère de la source</translation>
     </message>
     <message>
         <source>%1 does not name %2, whose weights would then be 1.58-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme pas %2, dont les poids seraient alors de 1,58 bit</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se terminait au milieu d&apos;un %2 ; %3</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époque de %2 exemple, %3 par pas, fait %4 pas</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époque de %2 exemple, %3 par pas, fait %4 pas</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époque de %2 exemples, %3 par pas, fait %4 pas</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époque de %2 exemples, %3 par pas, fait %4 pas</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques de %2 exemple, %3 par pas, font %4 pas</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques de %2 exemple, %3 par pas, font %4 pas</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques de %2 exemples, %3 par pas, font %4 pas</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques de %2 exemples, %3 par pas, font %4 pas</translation>
     </message>
     <message>
         <source>%1 goes on after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continue après le pas %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 réponses sur %3 en moins</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 réponses sur %3 en trop</translation>
     </message>
     <message>
         <source>%1 has %2 bytes and had %3 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 octets et en comptait %3 au début de l&apos;exécution</translation>
     </message>
     <message>
         <source>%1 has %2 extents, at most 4 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 dimensions, 4 au plus sont possibles</translation>
     </message>
     <message>
         <source>%1 has %2 of the %3 rows of %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 des %3 lignes de %4 : les autres sont perdues.</translation>
     </message>
     <message>
         <source>%1 has %2 zeros; %3 to %4 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de zéros ; de %3 à %4 sont habituels.</translation>
     </message>
     <message>
         <source>%1 has a factor and no rope_type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un facteur et pas de rope_type</translation>
     </message>
     <message>
         <source>%1 has another content than when the run began (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un autre contenu qu&apos;au début de l&apos;exécution (somme de contrôle)</translation>
     </message>
     <message>
         <source>%1 has another content than when the run was evaluated (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un autre contenu que lors de l&apos;évaluation de l&apos;exécution (somme de contrôle)</translation>
     </message>
     <message>
         <source>%1 has another length than choice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une autre longueur que choice</translation>
     </message>
     <message>
         <source>%1 has more than 4 MB and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 4 Mo et n&apos;accompagne pas le modèle</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes +1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a presque perdu ses codes +1 : %2 de ceux qui ne sont pas nuls.</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes -1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a presque perdu ses codes -1 : %2 de ceux qui ne sont pas nuls.</translation>
     </message>
     <message>
         <source>%1 has no argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;argument &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 has no histograms of the end of %2: they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;histogrammes de la fin de %2 : ils sont perdus.</translation>
     </message>
     <message>
         <source>%1 has no text of %2 of %3 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de texte pour %2 exemples sur %3.</translation>
     </message>
     <message>
         <source>%1 has sets for kinds of layers, and layer_types does not say which is which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des jeux de valeurs par sorte de couches, et layer_types ne dit pas laquelle est laquelle</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a l&apos;identifiant %2 ici et %3 dans %4</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a l&apos;identifiant %2 ici et %3 dans le vocabulaire de %4</translation>
     </message>
     <message>
         <source>%1 has the unknown type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le type inconnu %2</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haut</translation>
     </message>
     <message>
         <source>%1 holds %2 at row %3, column %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2 à la ligne %3, colonne %4</translation>
     </message>
     <message>
         <source>%1 holds a text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un texte qui n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>%1 holds a value of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une valeur d&apos;un autre type</translation>
     </message>
     <message>
         <source>%1 holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient quelque chose qui n&apos;est pas un texte</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; there and &quot;%3&quot; in the sweep now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y est &quot;%2&quot;, et &quot;%3&quot; dans le balayage à présent</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, expected one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est &quot;%2&quot;, l&apos;une de ces valeurs était attendue : %3</translation>
     </message>
     <message>
         <source>%1 is %2, beyond the %3 tokens of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, au-delà des %3 tokens du modèle</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, %3 était attendu</translation>
     </message>
     <message>
         <source>%1 is %2, expected 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, une valeur de 1 à %3 était attendue</translation>
     </message>
     <message>
         <source>%1 is %2, expected a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, un nombre à partir de 1 était attendu</translation>
     </message>
     <message>
         <source>%1 is %2, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, un nombre positif était attendu</translation>
     </message>
     <message>
         <source>%1 is %2, which changes what the model computes and is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, ce qui change ce que le modèle calcule et n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien qui ne mène nulle part et n&apos;accompagne pas le modèle</translation>
     </message>
     <message>
         <source>%1 is a link to nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien vers rien : %2</translation>
     </message>
     <message>
         <source>%1 is a list of lists, which no program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une liste de listes, ce qu&apos;aucun programme n&apos;écrit</translation>
     </message>
     <message>
         <source>%1 is a list, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une liste, %2 était attendu</translation>
     </message>
     <message>
         <source>%1 is automatic, expected what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est automatique, ce qui a été choisi était attendu</translation>
     </message>
     <message>
         <source>%1 is expected, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est attendu, %2</translation>
     </message>
     <message>
         <source>%1 is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est attendu, pas %2</translation>
     </message>
     <message>
         <source>%1 is given &quot;%2&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit &quot;%2&quot; deux fois</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est donné deux fois</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque</translation>
     </message>
     <message>
         <source>%1 is missing, expected an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque, un entier était attendu</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque : %2</translation>
     </message>
     <message>
         <source>%1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est négatif</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni un texte ni un objet</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object with a text &quot;content&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni un texte ni un objet avec un texte &quot;content&quot;</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni true ni false</translation>
     </message>
     <message>
         <source>%1 is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une liste</translation>
     </message>
     <message>
         <source>%1 is no single value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une valeur unique</translation>
     </message>
     <message>
         <source>%1 is not JSON of a tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas le JSON d&apos;un tokeniseur</translation>
     </message>
     <message>
         <source>%1 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>%1 is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un objet JSON</translation>
     </message>
     <message>
         <source>%1 is not a key that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une clé que ce programme connaît</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une liste</translation>
     </message>
     <message>
         <source>%1 is not a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni une liste ni un objet</translation>
     </message>
     <message>
         <source>%1 is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une matrice</translation>
     </message>
     <message>
         <source>%1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un identifiant de token</translation>
     </message>
     <message>
         <source>%1 is not a whole number but of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un nombre entier mais de type %2</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>%1 is not from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas compris entre 0 et 100</translation>
     </message>
     <message>
         <source>%1 is not in shard %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas dans le fragment %2</translation>
     </message>
     <message>
         <source>%1 is not of the llama3 kind; other RoPE scaling is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas de la sorte llama3 ; les autres mises à l&apos;échelle de RoPE ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>%1 is not part of a model of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas partie d&apos;un modèle de cette forme</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 is not supported: no norm stands inside a linear layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas pris en charge : ici aucune norme ne se trouve dans une couche linéaire</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas utilisé : %2</translation>
     </message>
     <message>
         <source>%1 is not used: it is for inputs in 4 bits, and this program computes with whole ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas utilisé : c&apos;est pour des entrées sur 4 bits, et ce programme calcule avec des entrées entières</translation>
     </message>
     <message>
         <source>%1 is not valid JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas du JSON valide (%2)</translation>
     </message>
     <message>
         <source>%1 is null, expected a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est null, une valeur était attendue</translation>
     </message>
     <message>
         <source>%1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors de 0 à 1</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand</translation>
     </message>
     <message>
         <source>%1 is used as the head, although the configuration says that it is tied to the embedding: the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert de tête, bien que la configuration la dise liée à l&apos;embedding : les deux diffèrent</translation>
     </message>
     <message>
         <source>%1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exemple</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished">%1 exemples</translation>
+        <translation>%1 exemples</translation>
     </message>
     <message>
         <source>%1 jumped to %2, %3 its usual value (z-score %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a bondi à %2, %3 sa valeur habituelle (score z %4).</translation>
     </message>
     <message>
         <source>%1 lacks the argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il manque l&apos;argument &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 line of events.jsonl could not be read and was taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne de events.jsonl n&apos;a pas pu être lue et a été retirée ; le fichier entier a été gardé sous events.jsonl.damaged</translation>
     </message>
     <message>
         <source>%1 lines of events.jsonl could not be read and were taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de events.jsonl n&apos;ont pas pu être lues et ont été retirées ; le fichier entier a été gardé sous events.jsonl.damaged</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bas</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre positif</translation>
     </message>
     <message>
         <source>%1 names %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme %2 deux fois</translation>
     </message>
     <message>
         <source>%1 names %2: all seven projections of every layer are 1.58-bit here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme %2 : ici les sept projections de chaque couche sont de 1,58 bit</translation>
     </message>
     <message>
         <source>%1 names are given for %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noms sont donnés pour %2 valeurs</translation>
     </message>
     <message>
         <source>%1 names the token %2, which the tokenizer does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme le token %2, que le tokeniseur n&apos;a pas</translation>
     </message>
     <message>
         <source>%1 needs %2 bytes at byte %3, the file has %4 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin de %2 octets à l&apos;octet %3, il en reste %4 dans le fichier</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are left out: what stands before their first answer fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations sur %2 sont omises : ce qui précède leur première réponse remplit %3.</translation>
     </message>
     <message>
         <source>%1 of %2 conversations were longer than max_length, %3 tokens, and end earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversations sur %2 étaient plus longues que max_length, %3 tokens, et s&apos;arrêtent plus tôt</translation>
     </message>
     <message>
         <source>%1 of %2 micro-batches took the teacher&apos;s outputs from disk, in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 micro-lots sur %2 ont pris les sorties de l&apos;enseignant sur le disque, en %3 s</translation>
     </message>
     <message>
         <source>%1 of %2 prompts were cut to max_length, %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prompts sur %2 ont été coupés à max_length, %3 tokens</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished">%1 jetons sur %2 identiques</translation>
+        <translation>%1 tokens identiques sur %2</translation>
     </message>
     <message>
         <source>%1 of training for all, stages that points share counted once; a row&apos;s time is that of its run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;entraînement pour le tout, les étapes partagées par des points comptées une fois ; le temps d&apos;une ligne est celui de sa seule exécution</translation>
     </message>
     <message>
         <source>%1 of type &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de type &quot;%2&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1 or F16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou F16</translation>
     </message>
     <message>
         <source>%1 overlaps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chevauche %2</translation>
     </message>
     <message>
         <source>%1 relation heads do not divide a state of width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 têtes de relation ne divisent pas un état de largeur %2</translation>
     </message>
     <message>
         <source>%1 row cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne est illisible et omise.</translation>
     </message>
     <message>
         <source>%1 rows cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont illisibles et omises.</translation>
     </message>
     <message>
         <source>%1 stands in a part before it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve aussi dans une partie précédente</translation>
     </message>
     <message>
         <source>%1 stands in more than one shard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans plus d&apos;un fragment</translation>
     </message>
     <message>
         <source>%1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apparaît deux fois</translation>
     </message>
     <message>
         <source>%1 starts anew%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recommence à zéro%2</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments at most, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend au plus %2 arguments, pas %3</translation>
     </message>
     <message>
         <source>%1 takes no argument by name, not even &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend aucun argument par son nom, pas même &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fil</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fils</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois</translation>
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>%1 token ids could not be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 identifiants de tokens n&apos;ont pas pu être décodés (%2)</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 tokens</translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 training prompts were cut to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prompts d&apos;entraînement ont été coupés à %2.</translation>
     </message>
     <message>
         <source>%1 was damaged after %2 bytes; the whole file was kept as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était endommagé après %2 octets ; le fichier entier a été gardé sous %3</translation>
     </message>
     <message>
         <source>%1 was not there any more: what it held of this run is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;était plus là : ce qu&apos;il contenait de cette exécution est perdu.</translation>
     </message>
     <message>
         <source>%1 was not there when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;était pas là au début de l&apos;exécution</translation>
     </message>
     <message>
         <source>%1 was removed while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé pendant son écriture et a été refait.</translation>
     </message>
     <message>
         <source>%1 was shortened by another program while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été raccourci par un autre programme pendant son écriture et a été refait.</translation>
     </message>
     <message>
         <source>%1 with drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec ébauches</translation>
     </message>
     <message>
         <source>%1 with its added tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec ses tokens ajoutés</translation>
     </message>
     <message>
         <source>%1 would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serait écrit deux fois</translation>
     </message>
     <message>
         <source>%1&quot;%2&quot; would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&quot;%2&quot; serait écrit deux fois</translation>
     </message>
     <message>
         <source>%1() cannot be made of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() ne peut pas se faire d&apos;une valeur de type %2</translation>
     </message>
     <message>
         <source>%1() of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() d&apos;une valeur de type %2</translation>
     </message>
     <message>
         <source>%1() takes one argument without a name at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() prend au plus un argument sans nom</translation>
     </message>
     <message>
         <source>%1, %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 cœurs</translation>
     </message>
     <message>
         <source>%1, %2 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 n&apos;est pas un dossier</translation>
     </message>
     <message>
         <source>%1, a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une partie du chemin n&apos;est pas un dossier</translation>
     </message>
     <message>
         <source>%1, again at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de nouveau à %2</translation>
     </message>
     <message>
         <source>%1, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, accord</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et %2</translation>
     </message>
     <message>
         <source>%1, baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, références</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, octets</translation>
     </message>
     <message>
         <source>%1, figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chiffre</translation>
     </message>
     <message>
         <source>%1, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, c&apos;est un dossier</translation>
     </message>
     <message>
         <source>%1, it is a link to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, c&apos;est un lien vers &quot;%2&quot;, qui n&apos;est pas là</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, message %2</translation>
     </message>
     <message>
         <source>%1, models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modèles</translation>
     </message>
     <message>
         <source>%1, no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>%1, or target_column for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ou target_column pour des textes</translation>
     </message>
     <message>
         <source>%1, permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, permission refusée</translation>
     </message>
     <message>
         <source>%1, points[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, points[%2]</translation>
     </message>
     <message>
         <source>%1, runs[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, runs[%2]</translation>
     </message>
     <message>
         <source>%1, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le disque est plein</translation>
     </message>
     <message>
         <source>%1, the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le disque signale une erreur</translation>
     </message>
     <message>
         <source>%1, the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le système de fichiers est en lecture seule</translation>
     </message>
     <message>
         <source>%1, the file would exceed the limit on file sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le fichier dépasserait la limite de taille des fichiers</translation>
     </message>
     <message>
         <source>%1, the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le nom est trop long</translation>
     </message>
     <message>
         <source>%1, the program that read it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le programme qui le lisait s&apos;est terminé</translation>
     </message>
     <message>
         <source>%1, though its weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bien que ses poids le soient</translation>
     </message>
     <message>
         <source>%1, too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>%1, which is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui n&apos;est pas un nombre fini</translation>
     </message>
     <message>
         <source>%1, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que llama.cpp prend pour des tokens spéciaux d&apos;après leurs noms</translation>
     </message>
     <message>
         <source>%1. Both models answered what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les deux modèles ont répondu à ce qui est là maintenant ; le tableau porte sur ce qui était là alors.</translation>
     </message>
     <message>
         <source>%1. The models wrote to what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les modèles ont écrit d&apos;après ce qui est là maintenant ; le tableau porte sur ce qui était là alors.</translation>
     </message>
     <message>
         <source>%1. The run goes on without this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. L&apos;exécution continue sans ce fichier.</translation>
     </message>
     <message>
         <source>%1. What belongs there waits in memory and is written as soon as that is possible, at the latest before the next checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ce qui doit y aller attend en mémoire et sera écrit dès que possible, au plus tard avant le prochain point de reprise.</translation>
     </message>
     <message>
         <source>%1.%2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 manque</translation>
     </message>
     <message>
         <source>%1.%2 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 doit être un nombre positif</translation>
     </message>
     <message>
         <source>%1.high_freq_factor must be larger than low_freq_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.high_freq_factor doit être plus grand que low_freq_factor</translation>
     </message>
     <message>
         <source>%1.partial_rotary_factor is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.partial_rotary_factor n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>%1.rope_theta and another rope_theta differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.rope_theta et un autre rope_theta diffèrent</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &quot;%2&quot; manque dans l&apos;en-tête</translation>
     </message>
     <message>
         <source>%1: %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (sans effet : %3)</translation>
     </message>
     <message>
         <source>%1: %2 half of a surrogate pair (half an emoji) was read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 moitié d&apos;une paire de substitution (un demi-émoji) a été lue comme U+FFFD</translation>
     </message>
     <message>
         <source>%1: %2 halves of surrogate pairs (half an emoji each) were read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 moitiés de paires de substitution (un demi-émoji chacune) ont été lues comme U+FFFD</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: %5, the default, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 est %3, au-delà de ses %4 tokens : %5, la valeur par défaut, est utilisé</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: it is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 est %3, au-delà de ses %4 tokens : il est ignoré</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 n&apos;est pas celui de ses réponses</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 n&apos;est pas celui de ses textes</translation>
     </message>
     <message>
         <source>%1: %2 is outside its own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 est hors de son propre intervalle</translation>
     </message>
     <message>
         <source>%1: %2 must be non-negative integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 doivent être des entiers non négatifs</translation>
     </message>
     <message>
         <source>%1: %2 of %3 conversations end with messages that nobody answers; these are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 conversations sur %3 se terminent par des messages auxquels personne ne répond ; ceux-ci sont omis</translation>
     </message>
     <message>
         <source>%1: chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modèle de conversation</translation>
     </message>
     <message>
         <source>%1: confusion is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : confusion n&apos;est pas celle de ses réponses</translation>
     </message>
     <message>
         <source>%1: data_offsets [%2, %3] are outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : data_offsets [%2, %3] sont hors des %4 octets de données du fichier</translation>
     </message>
     <message>
         <source>%1: data_offsets is not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : data_offsets n&apos;est pas une paire</translation>
     </message>
     <message>
         <source>%1: data_offsets span %2 bytes, shape %3 in %4 needs %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : data_offsets couvrent %2 octets, la forme %3 en %4 en demande %5</translation>
     </message>
     <message>
         <source>%1: estimated, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : estimé, %2</translation>
     </message>
     <message>
         <source>%1: is a 1.58-bit student already. Choose the full-precision model it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : est déjà un élève de 1,58 bit. Choisissez le modèle de pleine précision dont il est issu.</translation>
     </message>
     <message>
         <source>%1: its %2 bytes at %3 lie outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ses %2 octets à %3 se trouvent hors des %4 octets de données du fichier</translation>
     </message>
     <message>
         <source>%1: its header entry is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : son entrée d&apos;en-tête n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>%1: its shard is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : son fragment n&apos;est pas un nom de fichier</translation>
     </message>
     <message>
         <source>%1: offset %2 is no multiple of the alignment %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le décalage %2 n&apos;est pas un multiple de l&apos;alignement %3</translation>
     </message>
     <message>
         <source>%1: rows of %2 weights are no whole number of %3 blocks of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : des lignes de %2 poids ne font pas un nombre entier de blocs %3 de %4</translation>
     </message>
     <message>
         <source>%1: shape %2 in %3 is no whole number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la forme %2 en %3 ne fait pas un nombre entier d&apos;octets</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, config.json asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : forme %2 dans le fichier, config.json demande %3</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, its keys ask for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : forme %2 dans le fichier, ses clés demandent %3</translation>
     </message>
     <message>
         <source>%1: shape is not an array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : shape n&apos;est pas un tableau</translation>
     </message>
     <message>
         <source>%1: shape overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la forme déborde</translation>
     </message>
     <message>
         <source>%1: shard &quot;%2&quot; is not a file name in the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fragment &quot;%2&quot; n&apos;est pas un nom de fichier dans le dossier du modèle</translation>
     </message>
     <message>
         <source>%1: the matrix beside it is multiplied by this number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la matrice d&apos;à côté est multipliée par ce nombre</translation>
     </message>
     <message>
         <source>%1: to_teacher is not that of their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : to_teacher n&apos;est pas celui de leurs réponses</translation>
     </message>
     <message>
         <source>%1: tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is hardly what the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tokenizer.ggml.pre manque : les mots sont découpés comme llama.cpp le fait sans lui, ce qui n&apos;est guère ce avec quoi le modèle a été entraîné</translation>
     </message>
     <message>
         <source>%1: type %2, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : type %2, avec lequel ce programme ne calcule pas</translation>
     </message>
     <message>
         <source>%1: unknown dtype %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : dtype inconnu %2</translation>
     </message>
     <message>
         <source>%1; %2 is read, not the shards of the %3 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 est lu, pas les fragments du %3 d&apos;à côté</translation>
     </message>
     <message>
         <source>%1; computing them would have taken %2 s (%3 ms each): %4 s saved. Writing the others took %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; les calculer aurait pris %2 s (%3 ms chacun) : %4 s économisées. Écrire les autres a pris %5 s.</translation>
     </message>
     <message>
         <source>%1; evaluate and logits read this one with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; evaluate et logits lisent celui-ci avec --engine cpu</translation>
     </message>
     <message>
         <source>%1; none was computed in this sitting to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; aucun n&apos;a été calculé dans cette session pour comparer.</translation>
     </message>
     <message>
         <source>%1; what came was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; ce qui était arrivé a été supprimé</translation>
     </message>
     <message>
         <source>%1GGUF&apos;s TQ1_0 and TQ2_0 hold it, with the scales in F16: %2 I2_S cannot: it has one scale for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1TQ1_0 et TQ2_0 de GGUF le contiennent, avec les échelles en F16 : %2 I2_S ne le peut pas : il a une échelle par matrice.</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: TQ1_0 and TQ2_0 have one scale for 256 neighbours, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Aucun des types ternaires de GGUF ne le contient : TQ1_0 et TQ2_0 ont une échelle pour 256 voisins, et I2_S en a une par matrice. F16 le peut : %2</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: its rows are no multiples of 256, as TQ1_0 and TQ2_0 need, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Aucun des types ternaires de GGUF ne le contient : ses lignes ne sont pas des multiples de 256, comme TQ1_0 et TQ2_0 l&apos;exigent, et I2_S en a une par matrice. F16 le peut : %2</translation>
     </message>
     <message>
         <source>%1What is done is kept in %2, and the same call goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Ce qui est fait est gardé dans %2, et le même appel le continue</translation>
     </message>
     <message>
         <source>%1above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1au-dessus de %2</translation>
     </message>
     <message>
         <source>%1below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1au-dessous de %2</translation>
     </message>
     <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1quant_method &quot;%2&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 processus (%2).</translation>
     </message>
     <message>
         <source>, not distinguishable%1</source>
-        <translation type="unfinished"></translation>
+        <translation>, non distinguable%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() demande un texte</translation>
     </message>
     <message>
         <source>.%1() needs a whole number, not a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() demande un nombre entier, pas une valeur de type %2</translation>
     </message>
     <message>
         <source>.index() does not find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.index() ne trouve pas %1</translation>
     </message>
     <message>
         <source>.join() needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() demande une liste</translation>
     </message>
     <message>
         <source>.join() needs texts, not a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() demande des textes, pas une valeur de type %1</translation>
     </message>
     <message>
         <source>.partition() needs a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>.partition() demande un texte qui n&apos;est pas vide</translation>
     </message>
     <message>
         <source>0 is no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>0 n&apos;est pas un lot</translation>
     </message>
     <message>
         <source>0 stands for all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 signifie tous les cœurs</translation>
     </message>
     <message>
         <source>64-bit ARM</source>
-        <translation type="unfinished"></translation>
+        <translation>ARM 64 bits</translation>
     </message>
     <message>
         <source>; %1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 de tenseurs au maximum</translation>
     </message>
     <message>
         <source>; %1 of these have no answer that fits, and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 de celles-ci n&apos;ont aucune réponse qui tienne, et sont omises</translation>
     </message>
     <message>
         <source>; %1 past it are kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 au-delà sont gardés dans %2.</translation>
     </message>
     <message>
         <source>A draft comes from a model of the same vocabulary, such as its student</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ébauche vient d&apos;un modèle de même vocabulaire, par exemple son élève</translation>
     </message>
     <message>
         <source>A few large weights set the scale: lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques grands poids fixent l&apos;échelle : baissez le taux d&apos;apprentissage ou augmentez la décroissance des poids.</translation>
     </message>
     <message>
         <source>A key of its sizes is wrong; convert the model again, or fetch the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de ses tailles est fausse ; reconvertissez le modèle, ou retéléchargez le fichier</translation>
     </message>
     <message>
         <source>A line is {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</translation>
     </message>
     <message>
         <source>A newer version may know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente la connaît peut-être</translation>
     </message>
     <message>
         <source>A newer version wrote it: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente l&apos;a écrit : mettez à jour</translation>
     </message>
     <message>
         <source>A part of the start that was done is passed over. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du départ qui était faite est ignorée. %1.</translation>
     </message>
     <message>
         <source>A published test set has no labels; use the train or dev file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de test publié n&apos;a pas d&apos;étiquettes ; utilisez le fichier train ou dev.</translation>
     </message>
     <message>
         <source>A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur a dépassé 16 bits : gardez les poids et le cache plus larges (format as-stored ou f32)</translation>
     </message>
     <message>
         <source>AVX-512 F, BW, VL, DQ and CD</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 F, BW, VL, DQ et CD</translation>
     </message>
     <message>
         <source>AVX-512 and BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 et BF16</translation>
     </message>
     <message>
         <source>AVX2, FMA, F16C and BMI2</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2, FMA, F16C et BMI2</translation>
     </message>
     <message>
         <source>Accept it on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-la sur %1, et %2</translation>
     </message>
     <message>
         <source>Accept its licence on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez sa licence sur %1, et %2</translation>
     </message>
     <message>
         <source>Activations take 4 bits from this step on (%1); before, they took 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activations prennent 4 bits à partir de ce pas (%1) ; auparavant, elles en prenaient 8.</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens of tokenizer.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le avec son identifiant à added_tokens de tokenizer.json, ou supprimez son nom ici</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le avec son identifiant à added_tokens.json, ou supprimez son nom ici</translation>
     </message>
     <message>
         <source>Add the member, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le membre, ou changez prompt_template.</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un départ antérieur portait sur d&apos;autres poids, textes ou réglages : rien n&apos;en est utilisé, le départ recommence à zéro.</translation>
     </message>
     <message>
         <source>As GGUF file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En fichier GGUF : %1</translation>
     </message>
     <message>
         <source>Ask for 100 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en 100 ou plus</translation>
     </message>
     <message>
         <source>Ask for 100 or more of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en 100 ou plus de chaque</translation>
     </message>
     <message>
         <source>Ask for a type of ROUGE, bleu or avg</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un type de ROUGE, bleu ou avg</translation>
     </message>
     <message>
         <source>Ask for fewer threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de fils</translation>
     </message>
     <message>
         <source>Ask the models on the Compare page, or with bitdistill compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez les modèles sur la page Comparer, ou avec bitdistill compare</translation>
     </message>
     <message>
         <source>Balanced on the first batch: lambda %1, gamma %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré sur le premier lot : lambda %1, gamma %2.</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained them, this model agrees with its teacher on next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches BitLinear et SubLN sont insérées. Les nouvelles normes changent la fonction : tant que l&apos;étape suivante ne les a pas entraînées, ce modèle n&apos;est d&apos;accord avec son enseignant sur presque rien.</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in; each norm&apos;s gain is the usual size of what it divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches BitLinear et SubLN sont insérées ; le gain de chaque norme est la taille habituelle de ce qu&apos;elle divise.</translation>
     </message>
     <message>
         <source>BitLinear layers go in, and no norms: refinement is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches BitLinear sont insérées, et aucune norme : le raffinement est désactivé.</translation>
     </message>
     <message>
         <source>Bring it back as it was, or resume with --accept-changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le tel qu&apos;il était, ou reprenez avec --accept-changes</translation>
     </message>
     <message>
         <source>Bring it back, or start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le, ou lancez une nouvelle exécution</translation>
     </message>
     <message>
         <source>Bring the file back from a copy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier depuis une copie de l&apos;exécution</translation>
     </message>
     <message>
         <source>Bring the folder&apos;s files back, from a copy, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les fichiers du dossier, depuis une copie, et reprenez l&apos;exécution</translation>
     </message>
     <message>
         <source>Build or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilez ou installez le programme de nouveau.</translation>
     </message>
     <message>
         <source>But only this program reads every text as the source does. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais seul ce programme lit chaque texte comme le fait la source. %1</translation>
     </message>
     <message>
         <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>CE seule, avec LD, avec AD, avec les deux ; ce qui est omis a le poids 0. Référence : les deux. Le tableau 6 de l&apos;article.</translation>
     </message>
     <message>
         <source>CPU inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence sur CPU</translation>
     </message>
     <message>
         <source>CPU inference has no place for this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inférence sur CPU n&apos;a pas de place pour ce tenseur</translation>
     </message>
     <message>
         <source>CUDA was asked for, but this LibTorch was built without it or finds no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA a été demandé, mais cette LibTorch a été compilée sans lui ou ne trouve pas de GPU</translation>
     </message>
     <message>
         <source>Calibrate on other or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrez sur d&apos;autres textes ou davantage</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez HF_ENDPOINT</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez HF_ENDPOINT, ou réessayez plus tard</translation>
     </message>
     <message>
         <source>Check it against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le au tokenizer.json publié du modèle.</translation>
     </message>
     <message>
         <source>Check the disk and its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et sa connexion</translation>
     </message>
     <message>
         <source>Check the name on %1; for a private one set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom sur %1 ; pour un modèle privé, définissez HF_TOKEN</translation>
     </message>
     <message>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et les permissions.</translation>
     </message>
     <message>
         <source>Check the pattern against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le motif au tokenizer.json publié du modèle.</translation>
     </message>
     <message>
         <source>Check the rights of the folder above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier au-dessus</translation>
     </message>
     <message>
         <source>Check the template against the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le modèle de conversation à celui du modèle.</translation>
     </message>
     <message>
         <source>Check who owns it and its access rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son propriétaire et ses droits d&apos;accès</translation>
     </message>
     <message>
         <source>Checkpoint saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de reprise enregistré.</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez %1</translation>
     </message>
     <message>
         <source>Choose %1, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez %1, ou un modèle d&apos;autres largeurs</translation>
     </message>
     <message>
         <source>Choose --embedding-type bf16 or f32</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --embedding-type bf16 ou f32</translation>
     </message>
     <message>
         <source>Choose BF16 or F32</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez BF16 ou F32</translation>
     </message>
     <message>
         <source>Choose F16</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez F16</translation>
     </message>
     <message>
         <source>Choose F16 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez F16 pour l&apos;embedding</translation>
     </message>
     <message>
         <source>Choose F16 or I2_S, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez F16 ou I2_S, ou un modèle d&apos;autres largeurs</translation>
     </message>
     <message>
         <source>Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez F16, BF16, Q8_0, Q6_K, Q4_0 ou Q4_1</translation>
     </message>
     <message>
         <source>Choose F32 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez F32 pour l&apos;embedding</translation>
     </message>
     <message>
         <source>Choose a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .gguf</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de modèle Hugging Face avec des fichiers safetensors (les fichiers .bin en pickle ne sont jamais lus)</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files, or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de modèle Hugging Face avec des fichiers safetensors, ou un fichier .gguf</translation>
     </message>
     <message>
         <source>Choose a divisor of the query and key widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un diviseur des largeurs des requêtes et des clés.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier en dehors</translation>
     </message>
     <message>
         <source>Choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où l&apos;on peut écrire</translation>
     </message>
     <message>
         <source>Choose a full-precision model of the teacher&apos;s vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de pleine précision ayant le vocabulaire de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>Choose a language model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d&apos;un modèle de langue</translation>
     </message>
     <message>
         <source>Choose a name without /</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom sans /</translation>
     </message>
     <message>
         <source>Choose a new file whose name ends in .gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau fichier dont le nom se termine par .gguf</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau dossier</translation>
     </message>
     <message>
         <source>Choose a new folder; of a run, bring run.json back</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau dossier ; d&apos;une exécution, remettez run.json</translation>
     </message>
     <message>
         <source>Choose a run that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une exécution qui a commencé</translation>
     </message>
     <message>
         <source>Choose a run that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une exécution qui en a</translation>
     </message>
     <message>
         <source>Choose a teacher with the student&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enseignant ayant le tokeniseur de l&apos;élève.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Choose another folder, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou supprimez-le</translation>
     </message>
     <message>
         <source>Choose another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou supprimez celui-ci</translation>
     </message>
     <message>
         <source>Choose another model, or name the files that are wanted with --include</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou nommez les fichiers voulus avec --include</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>Choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre type</translation>
     </message>
     <message>
         <source>Choose at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un modèle</translation>
     </message>
     <message>
         <source>Choose dev data</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données dev</translation>
     </message>
     <message>
         <source>Choose fewer positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez moins de positions</translation>
     </message>
     <message>
         <source>Choose folded scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des échelles intégrées</translation>
     </message>
     <message>
         <source>Choose from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à %1</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un de %1</translation>
     </message>
     <message>
         <source>Choose one of its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un de ses dossiers</translation>
     </message>
     <message>
         <source>Choose one of the branches and tags on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;une des branches et étiquettes sur %1</translation>
     </message>
     <message>
         <source>Choose one of the folders in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un des dossiers de snapshots/</translation>
     </message>
     <message>
         <source>Choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>Choose one of them, with --include &quot;*Q8_0*&quot; for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;un d&apos;eux, avec --include &quot;*Q8_0*&quot; par exemple</translation>
     </message>
     <message>
         <source>Choose tensor or row, or another method</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez tensor ou row, ou une autre méthode</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json, the weights and the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient config.json, les poids et le tokeniseur</translation>
     </message>
     <message>
         <source>Choose the full-precision model as teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle de pleine précision comme enseignant.</translation>
     </message>
     <message>
         <source>Choose what is to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui doit être exécuté</translation>
     </message>
     <message>
         <source>Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrêtage en retient un isolé ; s&apos;ils sont fréquents, baissez le taux d&apos;apprentissage ou allongez l&apos;échauffement.</translation>
     </message>
     <message>
         <source>Close it with &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le par &quot;.</translation>
     </message>
     <message>
         <source>Close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes ou choisissez un modèle plus petit</translation>
     </message>
     <message>
         <source>Close other programs, or give a smaller file: is a quote never closed, or an item far too long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes, ou donnez un fichier plus petit : un guillemet n&apos;est-il jamais fermé, ou un exemple est-il beaucoup trop long ?</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit of this shell (ulimit -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes, ou relevez la limite de ce shell (ulimit -v)</translation>
     </message>
     <message>
         <source>Compare texts of the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez des textes des mêmes exemples</translation>
     </message>
     <message>
         <source>Compare the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez de nouveau les modèles</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Convert it: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (of a packed file unpack it first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le : iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (un fichier compressé doit d&apos;abord être décompressé)</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le : python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le : python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le : python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>Convert the model to another type with the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez le modèle en un autre type avec le programme qui a fait le fichier</translation>
     </message>
     <message>
         <source>Convert the text to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez le texte en UTF-8.</translation>
     </message>
     <message>
         <source>Copy it again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau depuis le dossier du modèle.</translation>
     </message>
     <message>
         <source>Copy its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez son dossier</translation>
     </message>
     <message>
         <source>Copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier</translation>
     </message>
     <message>
         <source>Copy the file again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier depuis le dossier du modèle</translation>
     </message>
     <message>
         <source>Copy the file from the model that this tokenizer belongs to, or correct the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier depuis le modèle auquel appartient ce tokeniseur, ou corrigez l&apos;identifiant</translation>
     </message>
     <message>
         <source>Copy the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau les fichiers du modèle.</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le modèle de conversation depuis le dossier du modèle</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le modèle de conversation depuis le dossier du modèle, ou écrivez le prompt sans --chat.</translation>
     </message>
     <message>
         <source>Copy the token once more from %1/settings/tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le token encore une fois depuis %1/settings/tokens</translation>
     </message>
     <message>
         <source>Copy the tokenizer that belongs to the model into its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez dans son dossier le tokeniseur qui appartient au modèle</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files again, all from one and the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau les fichiers du tokeniseur, tous d&apos;un seul et même modèle.</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files into the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les fichiers du tokeniseur dans le dossier du modèle</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau tokenizer.json depuis le dossier du modèle.</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau tokenizer.json depuis le dossier du modèle ; n&apos;utilisez pas celui-ci.</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau tokenizer.json.</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau tokenizer.model depuis le dossier du modèle.</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau tokenizer.model.</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou remettez-le depuis une copie</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy; inputs.json beside it keeps the recipe that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou remettez-le depuis une copie ; inputs.json à côté garde la recette avec laquelle l&apos;exécution a commencé</translation>
     </message>
     <message>
         <source>Correct it, or copy config.json again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou copiez de nouveau config.json depuis le dossier du modèle</translation>
     </message>
     <message>
         <source>Correct it, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou omettez la conversation</translation>
     </message>
     <message>
         <source>Correct that place, or copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cet endroit, ou copiez de nouveau le fichier</translation>
     </message>
     <message>
         <source>Correct the conversation or leave it out, or correct the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la conversation ou omettez-la, ou corrigez le modèle de conversation</translation>
     </message>
     <message>
         <source>Correct the line, or give the classes in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne, ou donnez les classes dans answers.</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne.</translation>
     </message>
     <message>
         <source>Correct the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le chemin</translation>
     </message>
     <message>
         <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-y le modèle de conversation ou copiez-le de nouveau depuis le dossier du modèle, ou écrivez le prompt sans --chat.</translation>
     </message>
     <message>
         <source>Correct the template, or leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le modèle de conversation, ou omettez la conversation.</translation>
     </message>
     <message>
         <source>Correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur</translation>
     </message>
     <message>
         <source>Cut the texts: at most %1 pairs of words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupez les textes : au plus %1 paires de mots sont prises</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
         <source>Differences to &quot;%1&quot;: %2. p counts all comparisons of the table (Holm 1979).</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec &quot;%1&quot; : %2. p compte toutes les comparaisons du tableau (Holm 1979).</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16 or Q8_0</source>
-        <translation type="unfinished"></translation>
+        <translation>Distillez-le d&apos;abord, ou choisissez F16, BF16 ou Q8_0</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distillez-le d&apos;abord, ou choisissez F16, BF16, Q8_0, Q6_K, Q4_0 ou Q4_1</translation>
     </message>
     <message>
         <source>Does rank 0 run there, and does the network let this port through?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rang 0 y tourne-t-il, et le réseau laisse-t-il passer ce port ?</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>End lines with a line feed: files of old Macs end them with a carriage return alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez les lignes par un saut de ligne : les fichiers des anciens Mac les terminent par un seul retour chariot.</translation>
     </message>
     <message>
         <source>Evaluate a run with a teacher and a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez une exécution avec un enseignant et un élève</translation>
     </message>
     <message>
         <source>Every item&apos;s teacher outputs are on disk: the teacher has left memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties de l&apos;enseignant pour chaque exemple sont sur le disque : l&apos;enseignant a quitté la mémoire.</translation>
     </message>
     <message>
         <source>Expected the config.json of a Hugging Face model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le config.json d&apos;un modèle Hugging Face était attendu</translation>
     </message>
     <message>
         <source>Export from the student&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez depuis le dossier de l&apos;élève</translation>
     </message>
     <message>
         <source>Export from the student&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez depuis le propre dossier de l&apos;élève</translation>
     </message>
     <message>
         <source>Export it as CSV in the program that made it, or convert it: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en CSV dans le programme qui l&apos;a fait, ou convertissez-le : python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Export the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le modèle</translation>
     </message>
     <message>
         <source>Export the model again, from a folder with its tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le modèle, depuis un dossier avec son tokeniseur</translation>
     </message>
     <message>
         <source>Export the table as CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la table en CSV : sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</translation>
     </message>
     <message>
         <source>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S</source>
-        <translation type="unfinished"></translation>
+        <translation>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 ou I2_S</translation>
     </message>
     <message>
         <source>Fetch %1 from the same place as the shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez %1 du même endroit que les fragments</translation>
     </message>
     <message>
         <source>Fetch all parts of the model again, from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez toutes les parties du modèle, d&apos;un seul endroit</translation>
     </message>
     <message>
         <source>Fetch config.json again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez config.json</translation>
     </message>
     <message>
         <source>Fetch index and shards again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez l&apos;index et les fragments, tous d&apos;un seul endroit</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>Fetch it into the folder of the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le dans le dossier des autres parties</translation>
     </message>
     <message>
         <source>Fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez ou recompressez le fichier</translation>
     </message>
     <message>
         <source>Fetch the file again, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez le fichier, ou exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Fetch the file again; copy a folder of links with what they lead to (cp -rL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez le fichier ; copiez un dossier de liens avec ce vers quoi ils mènent (cp -rL)</translation>
     </message>
     <message>
         <source>Fetch the index again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez l&apos;index</translation>
     </message>
     <message>
         <source>Fetch the missing file into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez dans le dossier le fichier manquant</translation>
     </message>
     <message>
         <source>Fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez le modèle</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose one of %1 in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez le modèle, ou choisissez l&apos;un de %1 dans snapshots/</translation>
     </message>
     <message>
         <source>Fetch the model as .gguf, or convert it by a llama.cpp of that time (convert-llama-ggml-to-gguf.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le modèle en .gguf, ou convertissez-le avec un llama.cpp de cette époque (convert-llama-ggml-to-gguf.py)</translation>
     </message>
     <message>
         <source>Fetch the model&apos;s files again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Retéléchargez les fichiers du modèle, tous d&apos;un seul endroit</translation>
     </message>
     <message>
         <source>Free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace ou choisissez un autre disque</translation>
     </message>
     <message>
         <source>Free some space or lift the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace ou levez la limite</translation>
     </message>
     <message>
         <source>GGUF&apos;s TQ1_0 and TQ2_0 cannot hold the student&apos;s rows, which are no multiples of 256; I2_S can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0 et TQ2_0 de GGUF ne peuvent pas contenir les lignes de l&apos;élève, qui ne sont pas des multiples de 256 ; I2_S le peut : %1</translation>
     </message>
     <message>
         <source>GGUF&apos;s ternary types cannot hold the student&apos;s rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 (I2_S); F16 can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types ternaires de GGUF ne peuvent pas contenir les lignes de l&apos;élève, qui ne sont pas des multiples de 256 (TQ1_0, TQ2_0) ou de 128 (I2_S) ; F16 le peut : %1</translation>
     </message>
     <message>
         <source>GPTQ finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ ne trouve pas d&apos;échelles de %1</translation>
     </message>
     <message>
         <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --system, --prompt et les messages que demande ce modèle de conversation, ou écrivez le prompt sans --chat.</translation>
     </message>
     <message>
         <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ORG/NAME, comme HuggingFaceTB/SmolLM2-135M, ou l&apos;adresse de sa page</translation>
     </message>
     <message>
         <source>Give a .jsonl or .json file, as it is or packed as .gz or .zst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier .jsonl ou .json, tel quel ou compressé en .gz ou .zst. %1</translation>
     </message>
     <message>
         <source>Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier .tsv, .csv, .jsonl ou .json, tel quel ou compressé en .gz ou .zst.</translation>
     </message>
     <message>
         <source>Give a branch, a tag or a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une branche, une étiquette ou un commit</translation>
     </message>
     <message>
         <source>Give a corpus instead of sampled_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un corpus au lieu de sampled_tokens</translation>
     </message>
     <message>
         <source>Give a file with a header line and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec une ligne d&apos;en-tête et des données.</translation>
     </message>
     <message>
         <source>Give a file with at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec au moins un exemple.</translation>
     </message>
     <message>
         <source>Give a file with one sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec une phrase par ligne.</translation>
     </message>
     <message>
         <source>Give a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier qui contient du texte.</translation>
     </message>
     <message>
         <source>Give a folder that a run was started in</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un dossier dans lequel une exécution a été lancée</translation>
     </message>
     <message>
         <source>Give a longer corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un corpus plus long</translation>
     </message>
     <message>
         <source>Give a table whose lines are rows, or call a file that is none .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un tableau dont les lignes sont des exemples, ou nommez .txt un fichier qui n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Give a text or JSON-lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier texte ou un fichier de lignes JSON.</translation>
     </message>
     <message>
         <source>Give all parts the names back under which they are published, ending in -00001-of-00003.gguf and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez à toutes les parties les noms sous lesquels elles sont publiées, se terminant par -00001-of-00003.gguf et ainsi de suite</translation>
     </message>
     <message>
         <source>Give an https address, or unset HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse https, ou supprimez HF_TOKEN</translation>
     </message>
     <message>
         <source>Give at least one prediction with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins une prédiction avec sa référence</translation>
     </message>
     <message>
         <source>Give at least one text, or leave the pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins un texte, ou omettez la paire</translation>
     </message>
     <message>
         <source>Give at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins un token</translation>
     </message>
     <message>
         <source>Give at least one token id</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins un identifiant de token</translation>
     </message>
     <message>
         <source>Give at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au plus %1</translation>
     </message>
     <message>
         <source>Give both the same type</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le même type aux deux</translation>
     </message>
     <message>
         <source>Give each class a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque classe un mot qui lui est propre.</translation>
     </message>
     <message>
         <source>Give it as teacher, and leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le comme enseignant, et laissez ceci vide.</translation>
     </message>
     <message>
         <source>Give it data, or steps in place of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui des données, ou des pas au lieu d&apos;époques</translation>
     </message>
     <message>
         <source>Give its command again: it reads the runs and writes this file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de nouveau sa commande : elle lit les exécutions et réécrit ce fichier</translation>
     </message>
     <message>
         <source>Give lambda and gamma, or balance_ld and balance_ad, values above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à lambda et gamma, ou à balance_ld et balance_ad, des valeurs supérieures à 0</translation>
     </message>
     <message>
         <source>Give more text or a smaller max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus de texte ou un max_length plus petit</translation>
     </message>
     <message>
         <source>Give more text or ask for fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus de texte ou demandez moins de pièces.</translation>
     </message>
     <message>
         <source>Give one of the two another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Give texts that are not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des textes qui ne sont pas vides</translation>
     </message>
     <message>
         <source>Give that list [...] alone as the file, or write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez cette liste [...] seule comme fichier, ou écrivez un objet par ligne</translation>
     </message>
     <message>
         <source>Give the folder that the run left; evaluate and logits read this model with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le dossier que l&apos;exécution a laissé ; evaluate et logits lisent ce modèle avec --engine cpu</translation>
     </message>
     <message>
         <source>Give the full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le modèle de pleine précision</translation>
     </message>
     <message>
         <source>Give the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin d&apos;un fichier</translation>
     </message>
     <message>
         <source>Give the run items to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l&apos;exécution des exemples à évaluer</translation>
     </message>
     <message>
         <source>Give the sweep another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au balayage un autre dossier, ou supprimez celui-ci</translation>
     </message>
     <message>
         <source>HF_TOKEN must be a token of the account that accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN doit être un token du compte qui l&apos;a acceptée</translation>
     </message>
     <message>
         <source>If &quot;%1&quot;, which has the size of a head, is it, rename it to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &quot;%1&quot;, qui a la taille d&apos;une tête, en est une, renommez-le en &quot;%2&quot;</translation>
     </message>
     <message>
         <source>If bitnet.cpp made this file, it holds TL2, which has MXFP4&apos;s number and is not read: convert the model to I2_S; else fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si bitnet.cpp a fait ce fichier, il contient du TL2, qui a le numéro de MXFP4 et n&apos;est pas lu : convertissez le modèle en I2_S ; sinon retéléchargez-le</translation>
     </message>
     <message>
         <source>If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle ne redescend pas en quelques pas, baissez le taux d&apos;apprentissage et continuez depuis le dernier point de reprise.</translation>
     </message>
     <message>
         <source>If the model shares the two, write &quot;tie_word_embeddings&quot;: true into config.json; else fetch the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle partage les deux, écrivez &quot;tie_word_embeddings&quot;: true dans config.json ; sinon téléchargez le modèle entier</translation>
     </message>
     <message>
         <source>In TSV no tab may stand inside a text; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En TSV, aucune tabulation ne peut se trouver dans un texte ; nommez chaque colonne dans la première ligne.</translation>
     </message>
     <message>
         <source>Install libgloo-dev and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez libgloo-dev et recompilez.</translation>
     </message>
     <message>
         <source>Install the package %1 and build the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet %1 et recompilez le programme.</translation>
     </message>
     <message>
         <source>Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet bitdistill-training, ou LibTorch et compilez avec -DWORKBENCH_TORCH=ON</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Is a quote never closed? Else break the text into several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n&apos;est-il jamais fermé ? Sinon, répartissez le texte sur plusieurs lignes.</translation>
     </message>
     <message>
         <source>Is the port free? MASTER_PORT chooses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est-il libre ? MASTER_PORT en choisit un autre.</translation>
     </message>
     <message>
         <source>It answers%1 to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond%1 à chaque exemple.</translation>
     </message>
     <message>
         <source>It belongs into quantization_config: move it there, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place est dans quantization_config : déplacez-le là, ou supprimez-le</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est %1.</translation>
     </message>
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit diviser la largeur des requêtes %1 et la largeur des clés %2.</translation>
     </message>
     <message>
         <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit diviser les largeurs des requêtes et des clés de l&apos;élève, %1 et %2, et celles de l&apos;enseignant de distillation, %3 et %4. Mettez-le à 0 pour le plus grand nombre qui convient.</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été bâtie sur un autre modèle de %1 que celui qui est là maintenant, elle est donc refaite depuis son premier pas.%2</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step; its %2 checkpoints are removed.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été bâtie sur un autre modèle de %1 que celui qui est là maintenant, elle est donc refaite depuis son premier pas ; ses %2 points de reprise sont supprimés.%3</translation>
     </message>
     <message>
         <source>Item %1 of the teacher cache is damaged: it is computed anew, as are others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exemple %1 du cache de l&apos;enseignant est endommagé : il est recalculé, comme d&apos;autres dans le même cas.</translation>
     </message>
     <message>
         <source>Its blocks have %1 weights: choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses blocs ont %1 poids : choisissez un autre type</translation>
     </message>
     <message>
         <source>Its weights are compared with those that the recipe&apos;s student began with, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont comparés à ceux avec lesquels a commencé l&apos;élève de la recette, %1.</translation>
     </message>
     <message>
         <source>Its weights are damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont endommagés ou son entraînement a divergé : retéléchargez le modèle, ou prenez un point de reprise antérieur</translation>
     </message>
     <message>
         <source>Its weights are damaged or training diverged; use an earlier checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont endommagés ou l&apos;entraînement a divergé ; utilisez un point de reprise antérieur.</translation>
     </message>
     <message>
         <source>Its weights are too large for this input: take an earlier checkpoint or another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont trop grands pour cette entrée : prenez un point de reprise antérieur ou un autre modèle</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le bon</translation>
     </message>
     <message>
         <source>Known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus %1</translation>
     </message>
     <message>
         <source>Known are Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus Removed, Isolated, MergedWithPrevious, MergedWithNext et Contiguous.</translation>
     </message>
     <message>
         <source>Known are always, first and never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus always, first et never.</translation>
     </message>
     <message>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le vide.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le</translation>
     </message>
     <message>
         <source>Leave it out, or give it a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou donnez-lui une valeur</translation>
     </message>
     <message>
         <source>Leave it out, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou omettez la conversation</translation>
     </message>
     <message>
         <source>Leave it unset, or set one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le non défini, ou donnez-lui l&apos;une de ces valeurs : %1.</translation>
     </message>
     <message>
         <source>Leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l&apos;un des deux</translation>
     </message>
     <message>
         <source>Leave one of the two out: programs disagree about which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l&apos;un des deux : les programmes ne s&apos;accordent pas sur celui qui compte</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>Leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez la conversation.</translation>
     </message>
     <message>
         <source>Leave {%1} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez {%1}.</translation>
     </message>
     <message>
         <source>Let its first stage finish, or open its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez finir sa première étape, ou ouvrez son enseignant</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model)%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3 (davantage ne va pas plus vite avec ce modèle)%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3 (davantage ne va pas plus vite avec ce modèle), opérateurs sur %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3 (davantage ne va pas plus vite avec ce modèle), opérateurs sur %4, poids et optimiseur dans la mémoire de l&apos;hôte%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3 (davantage ne va pas plus vite avec ce modèle), poids et optimiseur dans la mémoire de l&apos;hôte%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3, opérateurs sur %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3, opérateurs sur %4, poids et optimiseur dans la mémoire de l&apos;hôte%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, produits matriciels en %2, %3, poids et optimiseur dans la mémoire de l&apos;hôte%4</translation>
     </message>
     <message>
         <source>LibTorch has no BF16 products on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch n&apos;a pas de produits BF16 sur cet ordinateur</translation>
     </message>
     <message>
         <source>Lift the limit of this shell (ulimit -f) or choose another file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez la limite de ce shell (ulimit -f) ou choisissez un autre système de fichiers</translation>
     </message>
     <message>
         <source>Look after the network and HF_ENDPOINT, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et HF_ENDPOINT, puis relancez le téléchargement : ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>Look after the network, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis relancez le téléchargement : ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>Look at its items by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ses exemples par verdict</translation>
     </message>
     <message>
         <source>Look at them beside each other: bitdistill disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-les côte à côte : bitdistill disagreements</translation>
     </message>
     <message>
         <source>Lost by rounding, of the energy of %1, mean of %2 groups: %3 % plainly, %4 % with %5 (%6 texts, %7 tokens of calibration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu à l&apos;arrondi, de l&apos;énergie de %1, moyenne de %2 groupes : %3 % tel quel, %4 % avec %5 (%6 textes, %7 tokens de calibration).</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez le taux d&apos;apprentissage ou augmentez la décroissance des poids.</translation>
     </message>
     <message>
         <source>Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez le taux d&apos;apprentissage ou les poids des termes de la perte.</translation>
     </message>
     <message>
         <source>Lower the learning rate; go back to a checkpoint from before if the loss has risen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez le taux d&apos;apprentissage ; revenez à un point de reprise d&apos;avant si la perte a monté.</translation>
     </message>
     <message>
         <source>Lower the weight decay: it shrinks the weights faster than they learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez la décroissance des poids : elle rétrécit les poids plus vite qu&apos;ils n&apos;apprennent.</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI, Qwen3-0.6B (arXiv 2510.13998, tableau 5)</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI, Qwen3-0.6B (arXiv 2510.13998, tableau 6)</translation>
     </message>
     <message>
         <source>Make room, or set HF_HOME to a place on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, ou réglez HF_HOME sur un emplacement d&apos;un autre disque</translation>
     </message>
     <message>
         <source>Make sure that there is no other and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous qu&apos;il n&apos;y en a pas d&apos;autre et reprenez l&apos;exécution</translation>
     </message>
     <message>
         <source>Make that folder, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ce dossier, ou supprimez le lien</translation>
     </message>
     <message>
         <source>Mark the answers in it by {% generation %} and {% endgeneration %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-y les réponses par {% generation %} et {% endgeneration %}.</translation>
     </message>
     <message>
         <source>Matrices in %1 become F16 when they are used: %2 of the file, %3 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Les matrices en %1 passent en F16 à l&apos;utilisation : %2 du fichier, %3 en mémoire</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items, with Newcombe&apos;s interval</source>
-        <translation type="unfinished"></translation>
+        <translation>test exact de McNemar sur les mêmes exemples, avec l&apos;intervalle de Newcombe</translation>
     </message>
     <message>
         <source>Measure positions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez les positions séparément</translation>
     </message>
     <message>
         <source>Measure them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez-les séparément</translation>
     </message>
     <message>
         <source>Move it elsewhere, or choose another folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le ailleurs, ou choisissez un autre dossier où écrire</translation>
     </message>
     <message>
         <source>Move it into recipe, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le dans recipe, ou supprimez-le</translation>
     </message>
     <message>
         <source>Move it out of the run&apos;s folder and say in run.json where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le du dossier de l&apos;exécution et indiquez dans run.json où il se trouve</translation>
     </message>
     <message>
         <source>Move the file away; the runs&apos; folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier ailleurs ; les dossiers des exécutions restent tels quels</translation>
     </message>
     <message>
         <source>NEON dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit scalaire NEON</translation>
     </message>
     <message>
         <source>Name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une autre colonne.</translation>
     </message>
     <message>
         <source>Name the column of the texts &quot;text&quot; in the first line; a file that is no table may be called .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la colonne des textes &quot;text&quot; dans la première ligne ; un fichier qui n&apos;est pas un tableau peut se nommer .txt.</translation>
     </message>
     <message>
         <source>Name the columns in the first line, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes dans la première ligne, ou changez prompt_template.</translation>
     </message>
     <message>
         <source>Name the file that it leads to, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier auquel il mène, ou supprimez le lien</translation>
     </message>
     <message>
         <source>No more frames of %1 can wait in memory: further ones are left out until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune trame de %1 ne peut attendre en mémoire : les suivantes sont omises jusqu&apos;à ce qu&apos;il y ait de la place.</translation>
     </message>
     <message>
         <source>No room for a checkpoint: it takes %1, %2 are kept free for logs, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour un point de reprise : il prend %1, %2 sont gardés libres pour les journaux, et %3 sont libres.</translation>
     </message>
     <message>
         <source>No room for the teacher cache: it takes %1, a checkpoint %2, %3 are kept free for logs, and %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour le cache de l&apos;enseignant : il prend %1, un point de reprise %2, %3 sont gardés libres pour les journaux, et %4 sont libres.</translation>
     </message>
     <message>
         <source>No ternary code has changed for %1 steps: the weights do not get where their codes would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code ternaire n&apos;a changé depuis %1 pas : les poids n&apos;arrivent pas là où leurs codes changeraient.</translation>
     </message>
     <message>
         <source>Ollama keeps its tensors one by one, which this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama garde ses tenseurs un par un, ce que ce programme ne lit pas</translation>
     </message>
     <message>
         <source>Only files beside the index are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers à côté de l&apos;index sont lus</translation>
     </message>
     <message>
         <source>Only this program opens it: bitnet.cpp has no %1, and llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : bitnet.cpp n&apos;a pas %1, et llama.cpp refuse I2_S.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (%1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (%1), l&apos;architecture s&apos;appelle donc %2.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (RoPE scaling of the llama3 kind beside sub-norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (mise à l&apos;échelle de RoPE de la sorte llama3 à côté de sous-normes), l&apos;architecture s&apos;appelle donc %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (a norm before every linear layer), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (une norme devant chaque couche linéaire), l&apos;architecture s&apos;appelle donc %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (activations by %1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (activations par %1), l&apos;architecture s&apos;appelle donc %2.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms beside q/k norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (sous-normes à côté de normes q/k), l&apos;architecture s&apos;appelle donc %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms in this shape), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (sous-normes dans cette forme), l&apos;architecture s&apos;appelle donc %1.</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms with a head of its own), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce programme l&apos;ouvre : aucun programme publié n&apos;a ce graphe (sous-normes avec une tête propre), l&apos;architecture s&apos;appelle donc %1.</translation>
     </message>
     <message>
         <source>Open it again where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la là où elle est maintenant</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or let bitdistill ablate write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec la version qui l&apos;a écrit, ou laissez bitdistill ablate le réécrire</translation>
     </message>
     <message>
         <source>Open the first part, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la première partie, %1</translation>
     </message>
     <message>
         <source>Open the model with its weights as they are stored (format as-stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le modèle avec ses poids tels qu&apos;ils sont stockés (format as-stored)</translation>
     </message>
     <message>
         <source>Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres programmes ne savent pas comment ce tokeniseur découpe les mots : ils peuvent lire certains textes comme d&apos;autres tokens.</translation>
     </message>
     <message>
         <source>Pack the matrix as a dense one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tassez la matrice comme une matrice dense</translation>
     </message>
     <message>
         <source>Paused before step %1 was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause avant que le pas %1 ne soit fait.</translation>
     </message>
     <message>
         <source>Paused without memory: %1 were resident, %2 are now, %3 were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en pause sans mémoire : %1 étaient résidents, %2 le sont maintenant, %3 ont été rendus.</translation>
     </message>
     <message>
         <source>Perplexity on held-out text: %1, over %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité sur texte réservé : %1, sur %2 tokens</translation>
     </message>
     <message>
         <source>Please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de le signaler</translation>
     </message>
     <message>
         <source>Prompt without --chat (prompt_form raw), or put the model&apos;s chat_template.jinja into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le prompt sans --chat (prompt_form raw), ou placez le chat_template.jinja du modèle dans son dossier.</translation>
     </message>
     <message>
         <source>Put a copy of it back, or resume the run, which says what is lost and goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-en une copie, ou reprenez l&apos;exécution, qui dit ce qui est perdu et continue sans lui</translation>
     </message>
     <message>
         <source>Put a text that holds a comma into double quotes; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets doubles un texte qui contient une virgule ; nommez chaque colonne dans la première ligne.</translation>
     </message>
     <message>
         <source>Put the factor into the terms&apos; weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez le facteur aux poids des termes.</translation>
     </message>
     <message>
         <source>Put the run&apos;s own file back, or remove this one, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier propre à l&apos;exécution, ou supprimez celui-ci, et reprenez l&apos;exécution</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Put what it leads to in its place, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à sa place ce vers quoi il mène, ou supprimez-le</translation>
     </message>
     <message>
         <source>Quantization warm-up is over: weights are fully ternary from this step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échauffement de la quantification est terminé : les poids sont entièrement ternaires à partir de ce pas.</translation>
     </message>
     <message>
         <source>Raise max_length or shorten prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez max_length ou raccourcissez prompt_template.</translation>
     </message>
     <message>
         <source>Raise max_length, or give shorter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez max_length, ou donnez des conversations plus courtes</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -v unlimited)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la limite (ulimit -v unlimited)</translation>
     </message>
     <message>
         <source>Raise the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez le taux d&apos;apprentissage de l&apos;étape.</translation>
     </message>
     <message>
         <source>Readable are versions 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont lisibles les versions 2 et 3</translation>
     </message>
     <message>
         <source>Reinstall ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez ICU.</translation>
     </message>
     <message>
         <source>Relations are compared so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations sont comparées ainsi : %1.</translation>
     </message>
     <message>
         <source>Remove %1 if the model is in the shards, else fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez %1 si le modèle est dans les fragments, sinon retéléchargez le modèle</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le</translation>
     </message>
     <message>
         <source>Remove it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le et recommencez</translation>
     </message>
     <message>
         <source>Remove it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le ou choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>Remove it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou %1</translation>
     </message>
     <message>
         <source>Remove it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou choisissez un autre emplacement pour l&apos;exportation</translation>
     </message>
     <message>
         <source>Remove it: it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le : il sera réécrit</translation>
     </message>
     <message>
         <source>Remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>Remove the checkpoint&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier du point de reprise</translation>
     </message>
     <message>
         <source>Remove the file and resume the run: its models are then evaluated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier et reprenez l&apos;exécution : ses modèles seront alors évalués à nouveau</translation>
     </message>
     <message>
         <source>Remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier.</translation>
     </message>
     <message>
         <source>Remove the file: the models are then asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier : les modèles seront alors interrogés à nouveau</translation>
     </message>
     <message>
         <source>Remove the file: the results then have no figures of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier : les résultats n&apos;auront alors pas de chiffres de ce texte</translation>
     </message>
     <message>
         <source>Remove the first line: the names of the columns belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la première ligne : les noms des colonnes doivent s&apos;y trouver.</translation>
     </message>
     <message>
         <source>Remove the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier</translation>
     </message>
     <message>
         <source>Remove the folder or give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier ou donnez-lui un autre nom</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le lien</translation>
     </message>
     <message>
         <source>Remove the link, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le lien, ou %1</translation>
     </message>
     <message>
         <source>Remove the link, or name the file that it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le lien, ou nommez le fichier auquel il mène</translation>
     </message>
     <message>
         <source>Remove this file: it tells what the start came to, and the run goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier : il dit ce que le départ a donné, et l&apos;exécution continue sans lui</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with its recipe and data as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier : l&apos;exécution continue alors avec sa recette et ses données telles qu&apos;elles sont maintenant</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with what this machine would choose for a new one, so its last digits may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier : l&apos;exécution continue alors avec ce que cette machine choisirait pour une nouvelle, ses derniers chiffres peuvent donc différer</translation>
     </message>
     <message>
         <source>Remove this run&apos;s folder; it is then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier de cette exécution ; elle sera alors refaite</translation>
     </message>
     <message>
         <source>Rename it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le, ou choisissez un autre emplacement pour l&apos;exportation</translation>
     </message>
     <message>
         <source>Rename the tensors, &quot;model.&quot; instead of &quot;%1&quot; in front, or save the ...ForCausalLM of transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez les tenseurs, avec &quot;model.&quot; au lieu de &quot;%1&quot; devant, ou enregistrez le ...ForCausalLM de transformers</translation>
     </message>
     <message>
         <source>Restore it to go on from its newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-la pour continuer depuis son point de reprise le plus récent</translation>
     </message>
     <message>
         <source>Resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la d&apos;abord</translation>
     </message>
     <message>
         <source>Resume it or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Resume it there, or move it back and resume it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la là-bas, ou remettez-la à sa place et reprenez-la ici</translation>
     </message>
     <message>
         <source>Resume it where there is one, or remove this file to go on with the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la là où il y en a un, ou supprimez ce fichier pour continuer avec le CPU</translation>
     </message>
     <message>
         <source>RoPE over a part of a head is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE sur une partie d&apos;une tête n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l&apos;échelle de RoPE</translation>
     </message>
     <message>
         <source>RoPE scaling in layers with a sliding window is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l&apos;échelle de RoPE dans les couches à fenêtre glissante n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>RoPE scaling of type &quot;llama3&quot; is not supported in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l&apos;échelle de RoPE de type &quot;llama3&quot; n&apos;est pas prise en charge dans Gemma 3</translation>
     </message>
     <message>
         <source>RoPE&apos;s frequencies follow from config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fréquences de RoPE découlent de config.json</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in its folder, or download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez &quot;git lfs pull&quot; dans son dossier, ou téléchargez le fichier lui-même</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le modèle lui-même et non son enveloppe (torch.compile : model._orig_mod, DataParallel : model.module, PEFT : merge_and_unload(), FSDP et checkpoint_wrapper : le state_dict() complet), ou renommez les tenseurs</translation>
     </message>
     <message>
         <source>Save the model with its head (the ...ForCausalLM, whose names begin with &quot;model.&quot;), or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le modèle avec sa tête (le ...ForCausalLM, dont les noms commencent par &quot;model.&quot;), ou renommez-les</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template), or prompt without --chat (prompt_form raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez celui qui est voulu sous chat_template.jinja dans le dossier du modèle (dans un fichier .gguf : comme son tokenizer.chat_template), ou écrivez le prompt sans --chat (prompt_form raw).</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez celui qui est voulu sous chat_template.jinja dans le dossier du modèle (dans un fichier .gguf : comme son tokenizer.chat_template).</translation>
     </message>
     <message>
         <source>Save the template as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le modèle de conversation en UTF-8.</translation>
     </message>
     <message>
         <source>See the names with bitdistill inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les noms avec bitdistill inspect</translation>
     </message>
     <message>
         <source>See what there is with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu&apos;il y a avec --list</translation>
     </message>
     <message>
         <source>Separate the list&apos;s items by commas and end it with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez les éléments de la liste par des virgules et terminez-la par ]</translation>
     </message>
     <message>
         <source>Set &quot;dropout&quot; to null: it is for training tokenizers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez &quot;dropout&quot; à null : il ne sert qu&apos;à entraîner des tokeniseurs.</translation>
     </message>
     <message>
         <source>Set %1 to that, or leave it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez %1 ainsi, ou laissez-le à %2.</translation>
     </message>
     <message>
         <source>Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez HF_ENDPOINT sur le hub voulu, ou donnez ORG/NAME</translation>
     </message>
     <message>
         <source>Set HF_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez HF_HOME</translation>
     </message>
     <message>
         <source>Set activation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez activation sur %1.</translation>
     </message>
     <message>
         <source>Set balance to first-steps, or divide %1 by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez balance sur first-steps, ou divisez %1 par %2 environ.</translation>
     </message>
     <message>
         <source>Set device to cpu to see whether it is the GPU, and report the error if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez device sur cpu pour voir si c&apos;est le GPU, et signalez l&apos;erreur si ce n&apos;est pas lui.</translation>
     </message>
     <message>
         <source>Set it to absmax8</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur absmax8</translation>
     </message>
     <message>
         <source>Set it to absmean</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur absmean</translation>
     </message>
     <message>
         <source>Set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur absmean, ou sparsity sur none</translation>
     </message>
     <message>
         <source>Set it to auto or cpu, or install a LibTorch with CUDA and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur auto ou cpu, ou installez une LibTorch avec CUDA et recompilez.</translation>
     </message>
     <message>
         <source>Set it to fp32 or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur fp32 ou auto</translation>
     </message>
     <message>
         <source>Set it to off, or start one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur off, ou lancez un seul processus.</translation>
     </message>
     <message>
         <source>Set it to off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur off.</translation>
     </message>
     <message>
         <source>Set it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur one.</translation>
     </message>
     <message>
         <source>Set it to something like %1, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur quelque chose comme %1, ou supprimez-le</translation>
     </message>
     <message>
         <source>Set it to the name or address of the machine that runs rank 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le sur le nom ou l&apos;adresse de la machine qui fait tourner le rang 0.</translation>
     </message>
     <message>
         <source>Set relation_heads to a number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez relation_heads sur un nombre qui convient.</translation>
     </message>
     <message>
         <source>Set sparsity in the model&apos;s config.json to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez sparsity dans le config.json du modèle sur ce que gardent ses poids, ou sur none</translation>
     </message>
     <message>
         <source>Set student_start to absmean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez student_start sur absmean.</translation>
     </message>
     <message>
         <source>Set the file&apos;s key bitdistill.sparsity to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la clé bitdistill.sparsity du fichier sur ce que gardent ses poids, ou sur none</translation>
     </message>
     <message>
         <source>Set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez weight_scale sur tensor ou row</translation>
     </message>
     <message>
         <source>Shorten the messages, or begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez les messages, ou commencez une nouvelle conversation</translation>
     </message>
     <message>
         <source>Split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le fichier</translation>
     </message>
     <message>
         <source>Split the text into shorter documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le texte en documents plus courts.</translation>
     </message>
     <message>
         <source>Start a new run with its recipe; a recording has no models to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une nouvelle exécution avec sa recette ; un enregistrement n&apos;a pas de modèles avec lesquels continuer</translation>
     </message>
     <message>
         <source>Start every process with the same launcher, or set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez chaque processus avec le même lanceur, ou définissez-le.</translation>
     </message>
     <message>
         <source>Start the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d&apos;abord l&apos;exécution</translation>
     </message>
     <message>
         <source>Start what reads it first, or give a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d&apos;abord ce qui le lit, ou donnez un fichier</translation>
     </message>
     <message>
         <source>Starts: %1 steps, learning rate up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débute : %1 pas, taux d&apos;apprentissage jusqu&apos;à %2.</translation>
     </message>
     <message>
         <source>Stop it first or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d&apos;abord ou attendez sa fin</translation>
     </message>
     <message>
         <source>Stop the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d&apos;abord l&apos;exécution</translation>
     </message>
     <message>
         <source>Stopped after step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après le pas %1.</translation>
     </message>
     <message>
         <source>Stopped with %1 tokens written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avec %1 tokens écrits.</translation>
     </message>
     <message>
         <source>Supported are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge %1</translation>
     </message>
     <message>
         <source>Supported are %1, and the students of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge %1, et les élèves de ce programme</translation>
     </message>
     <message>
         <source>Supported are %1and this program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge %1et ceux de ce programme</translation>
     </message>
     <message>
         <source>Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip et Sequence ; utilisez un modèle avec un tokeniseur BPE au niveau des octets ou un tokenizer.model.</translation>
     </message>
     <message>
         <source>Supported are NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace et Sequence ; utilisez un modèle avec un tokeniseur BPE au niveau des octets ou un tokenizer.model.</translation>
     </message>
     <message>
         <source>Supported are Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace et Sequence ; utilisez un modèle avec un tokeniseur BPE au niveau des octets ou un tokenizer.model.</translation>
     </message>
     <message>
         <source>Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge les biais de la seule attention, par attention_bias : utilisez un modèle dont le MLP n&apos;en a pas</translation>
     </message>
     <message>
         <source>Supported are byte-level BPE in tokenizer.json and sentencepiece in tokenizer.model; if the model has a tokenizer.model, put it into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge le BPE au niveau des octets dans tokenizer.json et sentencepiece dans tokenizer.model ; si le modèle a un tokenizer.model, placez-le dans le dossier.</translation>
     </message>
     <message>
         <source>Supported are gpt2 (byte-level BPE), llama and t5 (sentencepiece)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge gpt2 (BPE au niveau des octets), llama et t5 (sentencepiece)</translation>
     </message>
     <message>
         <source>Supported are linear and llama3, and models without RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge linear et llama3, et les modèles sans mise à l&apos;échelle de RoPE</translation>
     </message>
     <message>
         <source>Supported are paper and every-linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge paper et every-linear</translation>
     </message>
     <message>
         <source>Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the model&apos;s folder with its tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge qwen2, llama-bpe, smollm, gpt-2 et default, selon leurs noms dans llama.cpp ; ou utilisez le dossier du modèle avec son tokenizer.json</translation>
     </message>
     <message>
         <source>Supported are sliding_attention and full_attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge sliding_attention et full_attention</translation>
     </message>
     <message>
         <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont prises en charge les parties de Jinja qu&apos;utilisent les modèles de conversation de Llama, Qwen, Mistral, Gemma, SmolLM, Falcon et Phi.</translation>
     </message>
     <message>
         <source>Supported is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Est pris en charge %1</translation>
     </message>
     <message>
         <source>Supported is full_attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Est pris en charge full_attention dans chaque couche</translation>
     </message>
     <message>
         <source>Supported is linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Est pris en charge linear</translation>
     </message>
     <message>
         <source>Supported is linear scaling in layers with full attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Est prise en charge la mise à l&apos;échelle linéaire dans les couches à attention complète</translation>
     </message>
     <message>
         <source>Supported is silu, and relu2 in 1.58-bit models</source>
-        <translation type="unfinished"></translation>
+        <translation>Est pris en charge silu, et relu2 dans les modèles de 1,58 bit</translation>
     </message>
     <message>
         <source>Supported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge : %1</translation>
     </message>
     <message>
         <source>Switch a stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez une étape</translation>
     </message>
     <message>
         <source>Switch refinement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez le raffinement.</translation>
     </message>
     <message>
         <source>Take a model with the teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un modèle ayant le tokeniseur de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing on, set precision to bf16, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un micro_batch_size ou un max_length plus petit, activez activation_checkpointing, réglez precision sur bf16, ou fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and precision in its run.json, then resume it with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un micro_batch_size ou un max_length plus petit, activez activation_checkpointing ou host_offload, réglez precision sur bf16, ou réglez device sur cpu. Une exécution commencée continue depuis son dernier point de reprise : changez tout sauf device et precision dans son run.json, puis reprenez-la avec --accept-changes.</translation>
     </message>
     <message>
         <source>Take a student of a model with this teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un élève d&apos;un modèle ayant le tokeniseur de cet enseignant.</translation>
     </message>
     <message>
         <source>Take an instruct model, or put a chat_template.jinja that its tokenizer&apos;s tokens fit into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un modèle instruct, ou placez dans son dossier un chat_template.jinja qui convient aux tokens de son tokeniseur.</translation>
     </message>
     <message>
         <source>Take the little-endian file, or convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier petit-boutiste, ou convertissez-le</translation>
     </message>
     <message>
         <source>Taken over from %1: recipe, data and models up to here are the same. Its rows, frames and notes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de %1 : la recette, les données et les modèles sont les mêmes jusqu&apos;ici. Ses lignes, trames et notes suivent.</translation>
     </message>
     <message>
         <source>Teacher cache (%1): %2 for %3 items, of which %4 are in it; %5 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache de l&apos;enseignant (%1) : %2 pour %3 exemples, dont %4 y sont ; %5 sont libres.</translation>
     </message>
     <message>
         <source>The best checkpoint cannot be used, so the last step is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur point de reprise est inutilisable, c&apos;est donc le dernier pas qui est pris. %1</translation>
     </message>
     <message>
         <source>The checkpoint could not be written. %1. Then go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise n&apos;a pas pu être écrit. %1. Continuez ensuite ; %2</translation>
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise du pas %1 est ignoré. %2.</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .csv has commas: save it with commas, or with tabs as .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont séparées par %1 ; un .csv a des virgules : enregistrez-le avec des virgules, ou avec des tabulations en .tsv.</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .tsv has tabs: save it with tabs, or with commas as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont séparées par %1 ; un .tsv a des tabulations : enregistrez-le avec des tabulations, ou avec des virgules en .csv.</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corpus a %1 tokens dans %2 document.</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corpus a %1 tokens dans %2 documents.</translation>
     </message>
     <message>
         <source>The distillation teacher was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enseignant de distillation a été fait pour %1 positions. Réglez max_length sur %2 ou moins.</translation>
     </message>
     <message>
         <source>The download has not finished: fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement n&apos;est pas terminé : retéléchargez le modèle</translation>
     </message>
     <message>
         <source>The file does not hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de modèle</translation>
     </message>
     <message>
         <source>The file does not hold a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas un modèle entier</translation>
     </message>
     <message>
         <source>The file does not hold a whole model; convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas un modèle entier ; reconvertissez-le</translation>
     </message>
     <message>
         <source>The file does not hold the whole model that its configuration describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas le modèle entier que décrit sa configuration</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé</translation>
     </message>
     <message>
         <source>The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou son entraînement a divergé : retéléchargez le modèle, ou prenez un point de reprise antérieur</translation>
     </message>
     <message>
         <source>The file is damaged or not a safetensors file; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou n&apos;est pas un fichier safetensors ; retéléchargez-le</translation>
     </message>
     <message>
         <source>The file is damaged, or its conversion went wrong; fetch or convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou sa conversion a mal tourné ; retéléchargez-le ou reconvertissez-le</translation>
     </message>
     <message>
         <source>The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou ce qui l&apos;a écrit a une erreur : retéléchargez-le, ou écrivez-le avec la bibliothèque safetensors</translation>
     </message>
     <message>
         <source>The file is damaged, or somebody changed it: restore it or make it again; if the change is meant, remove DONE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou quelqu&apos;un l&apos;a modifié : restaurez-le ou refaites-le ; si la modification est voulue, supprimez DONE à côté</translation>
     </message>
     <message>
         <source>The file is damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ; retéléchargez-le</translation>
     </message>
     <message>
         <source>The file is truncated or damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ou endommagé ; retéléchargez-le</translation>
     </message>
     <message>
         <source>The file is truncated; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ; retéléchargez-le</translation>
     </message>
     <message>
         <source>The file was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas été gardé ; merci de le signaler</translation>
     </message>
     <message>
         <source>The files do not fit the model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne correspondent pas au config.json du modèle</translation>
     </message>
     <message>
         <source>The folder is damaged or unfinished: make it again or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est endommagé ou inachevé : refaites-le ou restaurez-le</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run, and replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de son modèle ne compte pas : %1. L&apos;étape est exécutée, et le remplace.</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de son modèle ne compte pas : %1. L&apos;étape est exécutée.%2</translation>
     </message>
     <message>
         <source>The folder was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;a pas été gardé ; merci de le signaler</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme du gradient</translation>
     </message>
     <message>
         <source>The last good checkpoint is step %1. Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier bon point de reprise est celui du pas %1. Baissez le taux d&apos;apprentissage ou les poids des termes de la perte.</translation>
     </message>
     <message>
         <source>The last token of a prompt is always read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier token d&apos;un prompt est toujours lu</translation>
     </message>
     <message>
         <source>The learning rate has fallen to %1 of its peak, but as many ternary codes change a step as ever: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d&apos;apprentissage est tombé à %1 de son maximum, mais autant de codes ternaires changent par pas que toujours : %2.</translation>
     </message>
     <message>
         <source>The logs cannot be written, and a checkpoint counts on them. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux ne peuvent pas être écrits, et un point de reprise compte sur eux. %1.</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte</translation>
     </message>
     <message>
         <source>The loss is %1 CE + %2 LD. LD is the KL from the logits of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte est %1 CE + %2 LD. LD est la KL à partir des logits de l&apos;enseignant avec lequel l&apos;exécution commence, avant qu&apos;il ne soit affiné sur la tâche, à la température 1 : %3.</translation>
     </message>
     <message>
         <source>The model has %1 layers, numbered from 0. Choose at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a %1 couches, numérotées à partir de 0. Choisissez au plus %2.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de l&apos;étape terminée est endommagé : %1 %2. L&apos;étape est reprise depuis son point de reprise le plus récent.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de l&apos;étape terminée est endommagé : %1 %2. L&apos;étape est reprise depuis son point de reprise le plus récent. Ce qui a été bâti dessus suit s&apos;il en sort un autre modèle : %3.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de l&apos;étape terminée est endommagé : %1 %2. L&apos;étape est refaite.</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de l&apos;étape terminée est endommagé : %1 %2. L&apos;étape est refaite. Ce qui a été bâti dessus suit s&apos;il en sort un autre modèle : %3.</translation>
     </message>
     <message>
         <source>The model was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été fait pour %1 positions. Réglez max_length sur %2 ou moins.</translation>
     </message>
     <message>
         <source>The model was made for %1 positions: there its sliding_window begins, which is not computed. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été fait pour %1 positions : là commence son sliding_window, qui n&apos;est pas calculé. Réglez max_length sur %2 ou moins.</translation>
     </message>
     <message>
         <source>The run goes on with what has changed since it began, as was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution continue avec ce qui a changé depuis son début, comme demandé : %1.</translation>
     </message>
     <message>
         <source>The scale of %1 is %2 what it was when the stage began.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échelle de %1 est %2 celle du début de l&apos;étape.</translation>
     </message>
     <message>
         <source>The stage reads no item twice, so the teacher&apos;s outputs are not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape ne lit aucun exemple deux fois, les sorties de l&apos;enseignant ne sont donc pas mises en cache.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape était terminée, mais %1 n&apos;est plus là, elle est donc reprise depuis son point de reprise le plus récent.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape était terminée, mais %1 n&apos;est plus là, elle est donc reprise depuis son point de reprise le plus récent. Ce qui a été bâti dessus suit s&apos;il en sort un autre modèle : %2.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape était terminée, mais %1 n&apos;est plus là, elle est donc refaite.</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape était terminée, mais %1 n&apos;est plus là, elle est donc refaite. Ce qui a été bâti dessus suit s&apos;il en sort un autre modèle : %2.</translation>
     </message>
     <message>
         <source>The stage&apos;s model is that of step %1, the best of the stage&apos;s evaluations. What it reaches with CPU inference the evaluation at the end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de l&apos;étape est celui du pas %1, le meilleur des évaluations de l&apos;étape. Ce qu&apos;il atteint avec l&apos;inférence sur CPU, l&apos;évaluation finale le dit.</translation>
     </message>
     <message>
         <source>The start goes on after layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le départ continue après la couche %1.</translation>
     </message>
     <message>
         <source>The steps took %1 s; besides, in per cent of that: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas ont pris %1 s ; en plus, en pour cent de cela : %2.</translation>
     </message>
     <message>
         <source>The student computed with %1; this run trains it with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élève calculait avec %1 ; cette exécution l&apos;entraîne avec %2.</translation>
     </message>
     <message>
         <source>The student has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élève a %1.</translation>
     </message>
     <message>
         <source>The student learns from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élève apprend de %1 : %2.</translation>
     </message>
     <message>
         <source>The teacher cache %1 %2; it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache de l&apos;enseignant %1 %2 ; il est refait.</translation>
     </message>
     <message>
         <source>The teacher cannot be read, so the perplexity of held-out text is the student&apos;s alone. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enseignant est illisible, la perplexité sur texte réservé est donc celle de l&apos;élève seul. %1.</translation>
     </message>
     <message>
         <source>The teacher has written %1 tokens: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enseignant a écrit %1 tokens : %2</translation>
     </message>
     <message>
         <source>The tokenizer belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokeniseur appartient à un autre modèle.</translation>
     </message>
     <message>
         <source>The tokenizer does not belong to this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokeniseur n&apos;appartient pas à ce modèle</translation>
     </message>
     <message>
         <source>The tokenizer is another model&apos;s, or the conversion went wrong; convert the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokeniseur est celui d&apos;un autre modèle, ou la conversion a mal tourné ; reconvertissez le modèle</translation>
     </message>
     <message>
         <source>The training data has %1 texts, fewer than calibration asks for: all of them calibrate the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;entraînement ont %1 textes, moins que la calibration n&apos;en demande : tous calibrent le départ.</translation>
     </message>
     <message>
         <source>The training engine gives the final figures; what the models reach with CPU inference is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d&apos;entraînement donne les chiffres finaux ; ce que les modèles atteignent avec l&apos;inférence sur CPU n&apos;est pas mesuré.</translation>
     </message>
     <message>
         <source>The weighted %1 is %2 CE: the student hardly hears the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 pondéré vaut %2 CE : l&apos;élève n&apos;entend guère la tâche.</translation>
     </message>
     <message>
         <source>The weights are compared with nothing: what the student was made of cannot be read. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne sont comparés à rien : ce dont l&apos;élève est issu est illisible. %1.</translation>
     </message>
     <message>
         <source>The weights have gathered at two values: lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids se sont regroupés à deux valeurs : baissez le taux d&apos;apprentissage.</translation>
     </message>
     <message>
         <source>There is no corpus: the teacher writes %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de corpus : l&apos;enseignant écrit %1 tokens.</translation>
     </message>
     <message>
         <source>This folder does not hold full-precision or latent weights; fetch the model in one of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas de poids latents ou de pleine précision ; téléchargez le modèle dans l&apos;un de ces types</translation>
     </message>
     <message>
         <source>This is no fault of the recipe: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une faute de la recette : merci de le signaler.</translation>
     </message>
     <message>
         <source>This is not a file of the expected kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier de la sorte attendue</translation>
     </message>
     <message>
         <source>This is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier safetensors</translation>
     </message>
     <message>
         <source>This is not a safetensors file, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier safetensors, ou il est endommagé</translation>
     </message>
     <message>
         <source>Train the student from its teacher or from latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez l&apos;élève depuis son enseignant ou depuis des poids latents</translation>
     </message>
     <message>
         <source>Try again in some minutes; HF_TOKEN raises the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes ; HF_TOKEN relève la limite</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard</translation>
     </message>
     <message>
         <source>Try another precision or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une autre précision ou un autre périphérique</translation>
     </message>
     <message>
         <source>Type some text</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez du texte</translation>
     </message>
     <message>
         <source>Unicode data for %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données Unicode pour %1 manquent</translation>
     </message>
     <message>
         <source>Unicode data for NFD is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données Unicode pour NFD manquent (%1)</translation>
     </message>
     <message>
         <source>Unicode normalisation failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La normalisation Unicode a échoué (%1)</translation>
     </message>
     <message>
         <source>Unpack it once, and give what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le une fois, et donnez ce qui en sort</translation>
     </message>
     <message>
         <source>Unpack it with the dictionary: zstd -d -D DICTIONARY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le avec le dictionnaire : zstd -d -D DICTIONARY %1</translation>
     </message>
     <message>
         <source>Unpack it: 7z x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : 7z x FILE</translation>
     </message>
     <message>
         <source>Unpack it: bzip2 -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : bzip2 -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: lz4 -d FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : lz4 -d FILE</translation>
     </message>
     <message>
         <source>Unpack it: lzip -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : lzip -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: tar -xkf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : tar -xkf FILE</translation>
     </message>
     <message>
         <source>Unpack it: unrar x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : unrar x FILE</translation>
     </message>
     <message>
         <source>Unpack it: unzip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : unzip FILE</translation>
     </message>
     <message>
         <source>Unpack it: xz -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : xz -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: zstd -d --long=31 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le : zstd -d --long=31 %1</translation>
     </message>
     <message>
         <source>Unset it to fetch from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez cette variable pour télécharger depuis le hub</translation>
     </message>
     <message>
         <source>Use a BPE or unigram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle BPE ou unigram</translation>
     </message>
     <message>
         <source>Use a folder with latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un dossier avec des poids latents</translation>
     </message>
     <message>
         <source>Use a full-precision model or a 1.58-bit one (&quot;bitnet&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle de pleine précision ou de 1,58 bit (&quot;bitnet&quot;)</translation>
     </message>
     <message>
         <source>Use a model of another family</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle d&apos;une autre famille</translation>
     </message>
     <message>
         <source>Use a model that predicts the next token, with the configuration it was saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle qui prédit le token suivant, avec la configuration avec laquelle il a été enregistré</translation>
     </message>
     <message>
         <source>Use a model whose head alone is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle dont seule la tête est gardée</translation>
     </message>
     <message>
         <source>Use a model whose head is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle dont la tête est gardée</translation>
     </message>
     <message>
         <source>Use a model whose layers are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle dont les couches sont semblables</translation>
     </message>
     <message>
         <source>Use a model whose tokenizer puts spaces before words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle dont le tokeniseur met des espaces devant les mots</translation>
     </message>
     <message>
         <source>Use a model with SubLN, or without norms before its linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle avec SubLN, ou sans normes devant ses couches linéaires</translation>
     </message>
     <message>
         <source>Use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle avec un tokeniseur BPE au niveau des octets ou un tokenizer.model.</translation>
     </message>
     <message>
         <source>Use a model with another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle avec une autre activation</translation>
     </message>
     <message>
         <source>Use a model with full attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle avec attention complète dans chaque couche</translation>
     </message>
     <message>
         <source>Use a model with the plain layers of its family</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle avec les couches simples de sa famille</translation>
     </message>
     <message>
         <source>Use a shorter prompt or fewer new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un prompt plus court ou moins de nouveaux tokens</translation>
     </message>
     <message>
         <source>Use a smaller micro-batch, or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un micro-lot plus petit, ou fermez d&apos;autres programmes</translation>
     </message>
     <message>
         <source>Use a tokenizer with a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un tokeniseur avec un motif plus simple.</translation>
     </message>
     <message>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre modèle</translation>
     </message>
     <message>
         <source>Use it with a model whose widths are multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le avec un modèle dont les largeurs sont des multiples de %1</translation>
     </message>
     <message>
         <source>Use the model&apos;s own template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le modèle de conversation propre au modèle.</translation>
     </message>
     <message>
         <source>User and assistant take turns, behind one system message at most</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur et l&apos;assistant alternent, derrière un message système au plus</translation>
     </message>
     <message>
         <source>Wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
         <source>Wait for its end, then fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, puis relancez le téléchargement</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no figures: %1 %2. So all models are evaluated once more, with their weights as they are stored, and only these figures are kept: one format for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids sur 16 bits ne donnent pas de chiffres : %1 %2. Tous les modèles sont donc évalués encore une fois, avec leurs poids tels qu&apos;ils sont stockés, et seuls ces chiffres sont gardés : un seul format pour toutes les lignes.</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no text: %1. So all models have their weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids sur 16 bits ne donnent pas de texte : %1. Tous les modèles ont donc leurs poids tels qu&apos;ils sont stockés.</translation>
     </message>
     <message>
         <source>Weights swing about where their codes change: lower the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids oscillent là où leurs codes changent : baissez le taux d&apos;apprentissage de l&apos;étape.</translation>
     </message>
     <message>
         <source>Went on after a pause of %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continué après une pause de %1 s.</translation>
     </message>
     <message>
         <source>What the evaluation wrote is damaged: %1. The models are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;évaluation a écrit est endommagé : %1. Les modèles sont évalués de nouveau.</translation>
     </message>
     <message>
         <source>What the model writes was not measured. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle écrit n&apos;a pas été mesuré. %1.</translation>
     </message>
     <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était là est gardé sous %1, car il contient des fichiers que l&apos;étape n&apos;a pas écrits.</translation>
     </message>
     <message>
         <source>What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était là est gardé sous %1.</translation>
     </message>
     <message>
         <source>Without it another function would be computed; use the model&apos;s own configuration, or remove the tensor if it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, une autre fonction serait calculée ; utilisez la configuration propre au modèle, ou supprimez le tenseur s&apos;il n&apos;est pas nécessaire</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; there, or fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y &quot;%1&quot;, ou retéléchargez le modèle</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1</translation>
     </message>
     <message>
         <source>Write %1, inside quantization_config</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1, dans quantization_config</translation>
     </message>
     <message>
         <source>Write %1... for a key of this program, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1... pour une clé de ce programme, ou supprimez-la</translation>
     </message>
     <message>
         <source>Write --grid key=value,value</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --grid key=value,value</translation>
     </message>
     <message>
         <source>Write [&quot;%1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [&quot;%1&quot;]</translation>
     </message>
     <message>
         <source>Write \n for a line feed, \t for a tab, \| for a bar and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez \n pour un saut de ligne, \t pour une tabulation, \| pour une barre et \\ pour une barre oblique inverse.</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots</translation>
     </message>
     <message>
         <source>Write a line for each of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une ligne pour chacune de ses valeurs</translation>
     </message>
     <message>
         <source>Write a quote inside a quoted field twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublez un guillemet à l&apos;intérieur d&apos;un champ entre guillemets (&quot;&quot;).</translation>
     </message>
     <message>
         <source>Write a text, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte, ou omettez l&apos;exemple.</translation>
     </message>
     <message>
         <source>Write file,file with a comma between two files, and \, for a comma in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez file,file avec une virgule entre deux fichiers, et \, pour une virgule dans un nom</translation>
     </message>
     <message>
         <source>Write its items with the program that made it as JSON, one object a line; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ses exemples en JSON avec le programme qui l&apos;a fait, un objet par ligne ; avec pandas : to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write its text in quotes, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son texte entre guillemets, ou omettez la conversation</translation>
     </message>
     <message>
         <source>Write label=word,label=word with one word for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez étiquette=mot,étiquette=mot avec un mot pour chaque classe.</translation>
     </message>
     <message>
         <source>Write line feeds in their place, with tr &apos;\r&apos; &apos;\n&apos; for one: files of old Macs end lines so</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des sauts de ligne à leur place, par exemple avec tr &apos;\r&apos; &apos;\n&apos; : les fichiers des anciens Mac terminent ainsi les lignes</translation>
     </message>
     <message>
         <source>Write model_type &quot;%1&quot; and architectures [&quot;%2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez model_type &quot;%1&quot; et architectures [&quot;%2&quot;]</translation>
     </message>
     <message>
         <source>Write one JSON object of parameters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet JSON de paramètres par ligne</translation>
     </message>
     <message>
         <source>Write one flat object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet plat par ligne</translation>
     </message>
     <message>
         <source>Write one object a line, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet par ligne, ou une liste [...] d&apos;objets.</translation>
     </message>
     <message>
         <source>Write one object a line, or break its text into several</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet par ligne, ou répartissez son texte sur plusieurs</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet par ligne, comme {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet par ligne, comme {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet par ligne, comme {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;text&quot;: &quot;...&quot;}, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet par ligne, comme {&quot;text&quot;: &quot;...&quot;}, ou une liste [...] d&apos;objets.</translation>
     </message>
     <message>
         <source>Write one object for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet pour chaque exemple.</translation>
     </message>
     <message>
         <source>Write one object for each item; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet pour chaque exemple ; avec pandas : to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write one point a line, such as {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un point par ligne, comme {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</translation>
     </message>
     <message>
         <source>Write one set, or layer_types</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un seul jeu, ou layer_types</translation>
     </message>
     <message>
         <source>Write one, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une, ou omettez la conversation</translation>
     </message>
     <message>
         <source>Write one, such as {text}\nverdict:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en un, comme {text}\nverdict:.</translation>
     </message>
     <message>
         <source>Write some text around the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez du texte autour des champs.</translation>
     </message>
     <message>
         <source>Write texts with one | between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des textes avec un | entre eux.</translation>
     </message>
     <message>
         <source>Write the item&apos;s class, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la classe de l&apos;exemple, ou omettez l&apos;exemple.</translation>
     </message>
     <message>
         <source>Write the text itself there, not an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y le texte lui-même, pas un objet ni une liste.</translation>
     </message>
     <message>
         <source>Write the type: linear or llama3</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le type : linear ou llama3</translation>
     </message>
     <message>
         <source>Write them as label=word,label=word, or name the column of the text that is to be written in target_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les sous la forme étiquette=mot,étiquette=mot, ou nommez dans target_column la colonne du texte à écrire.</translation>
     </message>
     <message>
         <source>Write what is asked, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui est demandé, ou omettez l&apos;exemple</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce à quoi il faut répondre, ou omettez la conversation</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce à quoi il faut répondre, ou omettez l&apos;exemple</translation>
     </message>
     <message>
         <source>Write {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, ShareGPT&apos;s {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} or Alpaca&apos;s {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, le format {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} de ShareGPT ou {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;} d&apos;Alpaca</translation>
     </message>
     <message>
         <source>Write {column} for each field, and {{ or }} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {column} pour chaque champ, et {{ ou }} pour une accolade elle-même.</translation>
     </message>
     <message>
         <source>Write {column} where a field of the data goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {column} là où va un champ des données.</translation>
     </message>
     <message>
         <source>[token %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[token %1]</translation>
     </message>
     <message>
         <source>\%1 lacks a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 : il manque un chiffre</translation>
     </message>
     <message>
         <source>\%1 names no character</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 ne nomme aucun caractère</translation>
     </message>
     <message>
         <source>\N{...}, a character by its name, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>\N{...}, un caractère par son nom, n&apos;est pas connu</translation>
     </message>
     <message>
         <source>__metadata__ holds something other than text</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ contient autre chose que du texte</translation>
     </message>
     <message>
         <source>__metadata__ is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7z</translation>
     </message>
     <message>
         <source>a Feather file (Arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Feather (Arrow)</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau NumPy</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Parquet</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>un pickle Python</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a batch must have at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>un lot doit avoir au moins un token</translation>
     </message>
     <message>
         <source>a call of anything but a name or a method is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel d&apos;autre chose qu&apos;un nom ou une méthode n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>a comma is missing between two items of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule entre deux éléments de la liste</translation>
     </message>
     <message>
         <source>a comment {# is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire {# n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre complexe</translation>
     </message>
     <message>
         <source>a context of %1 tokens holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexte de %1 tokens ne contient rien</translation>
     </message>
     <message>
         <source>a date of more than 4 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>une date de plus de 4 ko</translation>
     </message>
     <message>
         <source>a dict with a key of type %1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un dict avec une clé de type %1 n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>a draft of %1 tokens cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>une ébauche de %1 tokens ne peut pas être vérifiée</translation>
     </message>
     <message>
         <source>a field has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ n&apos;a pas de nom</translation>
     </message>
     <message>
         <source>a filter of a {% set %} block is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtre d&apos;un bloc {% set %} n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>a frame of activations has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;activations a une taille impossible de %1 octets</translation>
     </message>
     <message>
         <source>a frame of activations has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;activations a un autre nombre de classes</translation>
     </message>
     <message>
         <source>a frame of activations is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;activations est endommagée</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;activations est d&apos;un quantificateur inconnu</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;activations est d&apos;une étape inconnue</translation>
     </message>
     <message>
         <source>a group is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>a histogram frame has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;histogrammes a une taille impossible de %1 octets</translation>
     </message>
     <message>
         <source>a histogram frame has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;histogrammes a un autre nombre de classes</translation>
     </message>
     <message>
         <source>a histogram frame has figures of version %1, which this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;histogrammes a des chiffres de version %1, que ce programme ne connaît pas</translation>
     </message>
     <message>
         <source>a histogram frame is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;histogrammes est endommagée</translation>
     </message>
     <message>
         <source>a histogram frame is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame d&apos;histogrammes est d&apos;une étape inconnue</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé</translation>
     </message>
     <message>
         <source>a label or its word is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette ou son mot est vide</translation>
     </message>
     <message>
         <source>a layer&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme d&apos;une couche</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d&apos;entiers</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de nombres</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a list of true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de true et de false</translation>
     </message>
     <message>
         <source>a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un membre de %1</translation>
     </message>
     <message>
         <source>a model of this architecture has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle de cette architecture n&apos;a pas de tel tenseur</translation>
     </message>
     <message>
         <source>a model of this shape has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle de cette forme n&apos;a pas de tel tenseur</translation>
     </message>
     <message>
         <source>a name beyond ASCII is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom au-delà de l&apos;ASCII n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>a name is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom est attendu, pas %1</translation>
     </message>
     <message>
         <source>a namespace inside another one is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un espace de noms dans un autre n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>a namespace inside another value is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un espace de noms dans une autre valeur n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>a namespace takes no name that begins with &quot;_&quot;, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un espace de noms n&apos;accepte pas de nom commençant par &quot;_&quot;, comme &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number of range</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de range</translation>
     </message>
     <message>
         <source>a number that is none (NaN)</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre qui n&apos;en est pas un (NaN)</translation>
     </message>
     <message>
         <source>a pattern is neither {&quot;Regex&quot;: ...} nor {&quot;String&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif n&apos;est ni {&quot;Regex&quot;: ...} ni {&quot;String&quot;: ...}</translation>
     </message>
     <message>
         <source>a place is missing in []</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une place dans []</translation>
     </message>
     <message>
         <source>a place of more than nine digits in an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>une place de plus de neuf chiffres dans un attribut</translation>
     </message>
     <message>
         <source>a point is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un point n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>a power is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>une puissance est trop grande</translation>
     </message>
     <message>
         <source>a prediction of %1 words and a reference of %2 are too long to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>une prédiction de %1 mots et une référence de %2 sont trop longues pour être comparées</translation>
     </message>
     <message>
         <source>a prompt of %1 tokens leaves no room for an answer in a context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un prompt de %1 tokens ne laisse pas de place pour une réponse dans un contexte de %2</translation>
     </message>
     <message>
         <source>a quoted field is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ entre guillemets n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a record of the teacher&apos;s outputs is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement des sorties de l&apos;enseignant est trop court</translation>
     </message>
     <message>
         <source>a recursive loop is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>une boucle récursive n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>a row of %1 weights is not %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de %1 poids ne fait pas %2 octets</translation>
     </message>
     <message>
         <source>a run folder stands for its most finished model; this is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier d&apos;exécution tient lieu de son modèle le plus achevé ; celui-ci est %1</translation>
     </message>
     <message>
         <source>a scale for each row of a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle pour chaque ligne d&apos;une matrice</translation>
     </message>
     <message>
         <source>a scale for every 128 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle tous les 128 voisins d&apos;une ligne</translation>
     </message>
     <message>
         <source>a scale for every 256 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle tous les 256 voisins d&apos;une ligne</translation>
     </message>
     <message>
         <source>a screen of planes needs a head in planes</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtrage par plans demande une tête en plans</translation>
     </message>
     <message>
         <source>a second argument of the method .%1() of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>un deuxième argument de la méthode .%1() d&apos;une liste</translation>
     </message>
     <message>
         <source>a second backward pass through the same forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>une deuxième passe arrière à travers la même passe avant</translation>
     </message>
     <message>
         <source>a separator of tojson above 100 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un séparateur de tojson de plus de 100 octets</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une séquence de %1 tokens est plus longue que le contexte du modèle, de %2</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s sliding_window, which is not computed, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une séquence de %1 tokens est plus longue que le sliding_window du modèle, qui n&apos;est pas calculé, de %2</translation>
     </message>
     <message>
         <source>a session of %1 tokens cannot know %2 of a prompt of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>une session de %1 tokens ne peut pas connaître %2 d&apos;un prompt de %3</translation>
     </message>
     <message>
         <source>a slice has three parts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>une tranche a trois parties au plus</translation>
     </message>
     <message>
         <source>a slice needs whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>une tranche demande des nombres entiers</translation>
     </message>
     <message>
         <source>a sliding window is asked for and sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>une fenêtre glissante est demandée et sliding_window n&apos;est pas un nombre positif</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de calcul</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>un pas</translation>
     </message>
     <message>
         <source>a stop now goes back to step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>un arrêt revient maintenant au pas %1.</translation>
     </message>
     <message>
         <source>a stop now loses the steps of this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>un arrêt perd maintenant les pas de cette étape.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne</translation>
     </message>
     <message>
         <source>a sum of real numbers that depends on the version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>une somme de nombres réels qui dépend de la version de Python</translation>
     </message>
     <message>
         <source>a sum that starts with a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une somme qui commence par une valeur de type %1</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive tar</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs a template</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche personnelle demande un modèle de prompt</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche personnelle demande ses classes</translation>
     </message>
     <message>
         <source>a teacher&apos;s largest logits are compared on the CPU&apos;s own kernels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus grands logits d&apos;un enseignant ne se comparent que sur les noyaux propres du CPU</translation>
     </message>
     <message>
         <source>a tensor name or metadata value is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de tenseur ou une valeur de métadonnées n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>a tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;un tenseur</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a text cannot hold a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte ne peut pas contenir une valeur de type %1</translation>
     </message>
     <message>
         <source>a text grows beyond 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte grandit au-delà de 16 Mo</translation>
     </message>
     <message>
         <source>a text is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a text of %1 bytes could not be encoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de %1 octets n&apos;a pas pu être encodé (%2)</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte ou une liste de textes</translation>
     </message>
     <message>
         <source>a value is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est attendue, pas %1</translation>
     </message>
     <message>
         <source>a value is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est imbriquée sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>a value is not finite among sequences that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n&apos;est pas finie parmi des séquences qui n&apos;en ont pas</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est trop grande</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be divided by one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 ne peut pas être divisée par une de type %2</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be sliced</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 ne peut pas être découpée en tranches</translation>
     </message>
     <message>
         <source>a value of type %1 has no form in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 n&apos;a pas de forme en JSON</translation>
     </message>
     <message>
         <source>a value of type %1 has no members to go over</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 n&apos;a pas de membres à parcourir</translation>
     </message>
     <message>
         <source>a value of type %1 has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 n&apos;a pas de méthode .%2()</translation>
     </message>
     <message>
         <source>a value of type %1 has no order beside one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 n&apos;a pas d&apos;ordre par rapport à une de type %2</translation>
     </message>
     <message>
         <source>a value of type %1 has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 n&apos;a pas de signe</translation>
     </message>
     <message>
         <source>a value of type %1 is no key of a dict</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1 n&apos;est pas une clé de dict</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a whole number beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier au-delà de 64 bits</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive zip</translation>
     </message>
     <message>
         <source>a { is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un { n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a {% is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un {% n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a {% raw %} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un {% raw %} n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un {{ n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a } has no { before it</source>
-        <translation type="unfinished"></translation>
+        <translation>un } n&apos;a pas de { avant lui</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished">environ %1 sur cet ordinateur : %2</translation>
+        <translation>environ %1 sur cet ordinateur : %2</translation>
     </message>
     <message>
         <source>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Référence : absmax8.</translation>
     </message>
     <message>
         <source>absmean of blocks, 128</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean des blocs, 128</translation>
     </message>
     <message>
         <source>absmean of blocks, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean des blocs, 256</translation>
     </message>
     <message>
         <source>absmean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean des lignes</translation>
     </message>
     <message>
         <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean sur le tenseur, les lignes, les blocs de 128 et de 256 ; départs ls, gptq et awq. Référence : absmean. Le tableau 4 de l&apos;article.</translation>
     </message>
     <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>des accents, ligatures, lettres pleine chasse et autres, que ce tokeniseur réécrit (%1)</translation>
     </message>
     <message>
         <source>activation frame</source>
-        <translation type="unfinished"></translation>
+        <translation>trame d&apos;activations</translation>
     </message>
     <message>
         <source>activations.bin has %1 of the %2 looks that %3 took at activations: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>activations.bin a %1 des %2 relevés que %3 a faits des activations : les autres sont perdus.</translation>
     </message>
     <message>
         <source>after the last item of the list, which begins in line %1, stands a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>après le dernier élément de la liste, qui commence à la ligne %1, se trouve une virgule</translation>
     </message>
     <message>
         <source>all seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les graines</translation>
     </message>
     <message>
         <source>an Arrow file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Arrow</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données SQLite</translation>
     </message>
     <message>
         <source>an answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse est vide</translation>
     </message>
     <message>
         <source>an argument without a name stands behind one with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument sans nom se trouve derrière un argument nommé</translation>
     </message>
     <message>
         <source>an attribute of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un attribut de type %1</translation>
     </message>
     <message>
         <source>an entry is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>an error without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur sans texte</translation>
     </message>
     <message>
         <source>an if without else</source>
-        <translation type="unfinished"></translation>
+        <translation>un if sans else</translation>
     </message>
     <message>
         <source>an indent of tojson above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>un indent de tojson supérieur à 100</translation>
     </message>
     <message>
         <source>an infinite number has no floor and no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre infini n&apos;a ni partie entière inférieure ni partie entière supérieure</translation>
     </message>
     <message>
         <source>an infinite number has no whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre infini n&apos;a pas d&apos;entier</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>un entier</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1</translation>
     </message>
     <message>
         <source>and %1 are both given: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 sont donnés tous deux : mettez l&apos;un d&apos;eux à 0</translation>
     </message>
     <message>
         <source>and AVX-VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>et AVX-VNNI</translation>
     </message>
     <message>
         <source>and VBMI</source>
-        <translation type="unfinished"></translation>
+        <translation>et VBMI</translation>
     </message>
     <message>
         <source>and VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>et VNNI</translation>
     </message>
     <message>
         <source>and balance_ad are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>et balance_ad sont à 0 : la distillation devient un simple affinage</translation>
     </message>
     <message>
         <source>and gamma are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>et gamma sont à 0 : la distillation devient un simple affinage</translation>
     </message>
     <message>
         <source>and pretrain_ce are 0: continual pre-training would have nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>et pretrain_ce sont à 0 : le pré-entraînement continu n&apos;aurait rien dont apprendre</translation>
     </message>
     <message>
         <source>and quantization_warmup_steps are two ways of the same: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>et quantization_warmup_steps sont deux manières de faire la même chose : mettez l&apos;un d&apos;eux à 0</translation>
     </message>
     <message>
         <source>and the dot product of ARMv8.2</source>
-        <translation type="unfinished"></translation>
+        <translation>et le produit scalaire d&apos;ARMv8.2</translation>
     </message>
     <message>
         <source>another job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre tâche est en cours</translation>
     </message>
     <message>
         <source>another process is writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus écrit ici</translation>
     </message>
     <message>
         <source>another process is writing here (process and host: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus écrit ici (processus et hôte : %1)</translation>
     </message>
     <message>
         <source>another process of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus de cette exécution</translation>
     </message>
     <message>
         <source>answer token %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le token de réponse %1 est hors du vocabulaire de %2</translation>
     </message>
     <message>
         <source>any processor</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;importe quel processeur</translation>
     </message>
     <message>
         <source>approximate randomization on the same items, with the interval of a paired bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>randomisation approchée sur les mêmes exemples, avec l&apos;intervalle d&apos;un bootstrap apparié</translation>
     </message>
     <message>
         <source>architectures names %1, and model_type &quot;%2&quot; stands for %3: they are different models</source>
-        <translation type="unfinished"></translation>
+        <translation>architectures nomme %1, et model_type &quot;%2&quot; désigne %3 : ce sont des modèles différents</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>tels quels</translation>
     </message>
     <message>
         <source>asks who you are: it is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>demande qui vous êtes : il est à accès restreint, privé ou absent</translation>
     </message>
     <message>
         <source>belongs to another build of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à une autre compilation de ce programme</translation>
     </message>
     <message>
         <source>belongs to another teacher, other data or another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à un autre enseignant, à d&apos;autres données ou à une autre recette</translation>
     </message>
     <message>
         <source>belongs to another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à une autre version de ce programme</translation>
     </message>
     <message>
         <source>biases beside q/k norms</source>
-        <translation type="unfinished"></translation>
+        <translation>des biais à côté de normes q/k</translation>
     </message>
     <message>
         <source>biases in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>des biais dans Gemma 3</translation>
     </message>
     <message>
         <source>bitdistill run --out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill run --out %1</translation>
     </message>
     <message>
         <source>bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp et ik_llama.cpp l&apos;ouvrent.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp l&apos;ouvre.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp l&apos;ouvre ; ik_llama.cpp après l&apos;avoir requantifié en IQ2_BN ; llama.cpp refuse I2_S.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp l&apos;ouvre ; llama.cpp et ik_llama.cpp ne l&apos;ouvrent pas.</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp l&apos;ouvre ; llama.cpp refuse I2_S.</translation>
     </message>
     <message>
         <source>bleu has more hits than runs of words</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu a plus de correspondances que de suites de mots</translation>
     </message>
     <message>
         <source>bleu has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu n&apos;a pas %1</translation>
     </message>
     <message>
         <source>bleu has no %1 counts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu n&apos;a pas %1 comptes %2</translation>
     </message>
     <message>
         <source>bleu holds something that is no count</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu contient quelque chose qui n&apos;est pas un compte</translation>
     </message>
     <message>
         <source>blob %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blob %1</translation>
     </message>
     <message>
         <source>bootstrap over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap sur les paires</translation>
     </message>
     <message>
         <source>by approximate randomization</source>
-        <translation type="unfinished"></translation>
+        <translation>par randomisation approchée</translation>
     </message>
     <message>
         <source>by the exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>par le test exact</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
-        <translation type="unfinished"></translation>
+        <translation>BPE au niveau des octets</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8 near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>des octets qui ne sont pas de l&apos;UTF-8 près de l&apos;octet %1</translation>
     </message>
     <message>
         <source>cannot be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être le nom d&apos;un dossier</translation>
     </message>
     <message>
         <source>cannot be copied beside the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être copié à côté du modèle : %1</translation>
     </message>
     <message>
         <source>cannot be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être verrouillé</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être créé</translation>
     </message>
     <message>
         <source>cannot be mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être projeté en mémoire</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert (%1)</translation>
     </message>
     <message>
         <source>cannot be opened (unknown reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert (raison inconnue)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>est illisible</translation>
     </message>
     <message>
         <source>cannot be renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être renommé : %1</translation>
     </message>
     <message>
         <source>cannot be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être mis de côté</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit</translation>
     </message>
     <message>
         <source>cannot be written, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit, c&apos;est un dossier</translation>
     </message>
     <message>
         <source>cannot be written, it is the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit, c&apos;est le nom d&apos;un dossier</translation>
     </message>
     <message>
         <source>cannot check %1 tokens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de vérifier %1 tokens à la fois</translation>
     </message>
     <message>
         <source>cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à copier</translation>
     </message>
     <message>
         <source>cannot copy from %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à copier de %1 vers</translation>
     </message>
     <message>
         <source>cannot cut</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à couper</translation>
     </message>
     <message>
         <source>cannot go on with another %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de continuer avec un autre %1 : %2</translation>
     </message>
     <message>
         <source>cannot go to position %1 of a sequence of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d&apos;aller à la position %1 d&apos;une séquence de %2 tokens</translation>
     </message>
     <message>
         <source>cannot keep its embedding in %1: transformers 5 converts nothing beside packed weights and then multiplies two types</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas garder son embedding en %1 : transformers 5 ne convertit rien à côté de poids tassés et multiplie alors deux types</translation>
     </message>
     <message>
         <source>cannot list the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lister le dossier</translation>
     </message>
     <message>
         <source>cannot lock</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à verrouiller</translation>
     </message>
     <message>
         <source>cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à ouvrir</translation>
     </message>
     <message>
         <source>cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à lire</translation>
     </message>
     <message>
         <source>cannot replace</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à remplacer</translation>
     </message>
     <message>
         <source>cannot take %1 tokens of a sequence of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de prendre %1 tokens d&apos;une séquence de %2</translation>
     </message>
     <message>
         <source>cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à écrire</translation>
     </message>
     <message>
         <source>cannot write, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à écrire, le disque est plein</translation>
     </message>
     <message>
         <source>capital letters, which this tokenizer makes small</source>
-        <translation type="unfinished"></translation>
+        <translation>des majuscules, que ce tokeniseur met en minuscules</translation>
     </message>
     <message>
         <source>characters that the vocabulary lacks, which are bytes here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>des caractères absents du vocabulaire, qui ne sont des octets qu&apos;ici</translation>
     </message>
     <message>
         <source>chars of trim are not a text but of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les caractères de trim ne sont pas un texte mais de type %1</translation>
     </message>
     <message>
         <source>claims %1 tensors and %2 values, more than its %3 bytes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>annonce %1 tenseurs et %2 valeurs, plus que ses %3 octets ne peuvent contenir</translation>
     </message>
     <message>
         <source>codes and rounded inputs in ternary layers, F32 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>codes et entrées arrondies dans les couches ternaires, F32 ailleurs</translation>
     </message>
     <message>
         <source>codes from column %1 on have more than 4 of 8 that differ from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>les codes à partir de la colonne %1 en ont plus de 4 sur 8 différents de zéro</translation>
     </message>
     <message>
         <source>codes from column %1 on have not exactly one zero in 4</source>
-        <translation type="unfinished"></translation>
+        <translation>les codes à partir de la colonne %1 n&apos;ont pas exactement un zéro sur 4</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; holds something in its list that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne &quot;%1&quot; contient dans sa liste quelque chose qui n&apos;est pas un texte</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne &quot;%1&quot; est une liste vide</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne &quot;%1&quot; est vide</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty (null, NaN or a number beyond a double)</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne &quot;%1&quot; est vide (null, NaN ou un nombre au-delà d&apos;un double)</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne &quot;%1&quot; n&apos;est ni un texte ni un nombre</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne &quot;%1&quot; n&apos;est pas un texte</translation>
     </message>
     <message>
         <source>comparison, %1: a median is outside its own range</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison, %1 : une médiane est hors de sa propre plage</translation>
     </message>
     <message>
         <source>config_from_gguf() has read it and compared it with RoPE&apos;s scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>config_from_gguf() l&apos;a lu et l&apos;a comparé à la mise à l&apos;échelle de RoPE</translation>
     </message>
     <message>
         <source>confusion has a cell that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion a une cellule qui n&apos;est pas un nombre entier</translation>
     </message>
     <message>
         <source>confusion is not a list of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion n&apos;est pas une liste de listes</translation>
     </message>
     <message>
         <source>confusion is not square</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion n&apos;est pas carrée</translation>
     </message>
     <message>
         <source>content is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>content manque</translation>
     </message>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished">convertir et comparer</translation>
+        <translation>convertir et comparer</translation>
     </message>
     <message>
         <source>dev_data names %1 file and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data nomme %1 fichier et en nommait %2 quand l&apos;exécution a été évaluée</translation>
     </message>
     <message>
         <source>dev_data names %1 files and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data nomme %1 fichiers et en nommait %2 quand l&apos;exécution a été évaluée</translation>
     </message>
     <message>
         <source>dictsort is by &quot;key&quot; or &quot;value&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dictsort va par &quot;key&quot; ou par &quot;value&quot;, pas par %1</translation>
     </message>
     <message>
         <source>different vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulaires différents</translation>
     </message>
     <message>
         <source>differs from the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère de la source : %1</translation>
     </message>
     <message>
         <source>division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>division par zéro</translation>
     </message>
     <message>
         <source>does not accept the token: it is not valid, or %1 is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;accepte pas le token : celui-ci n&apos;est pas valide, ou %1 est à accès restreint, privé ou absent</translation>
     </message>
     <message>
         <source>does not begin with &quot;GGUF&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ne commence pas par &quot;GGUF&quot;</translation>
     </message>
     <message>
         <source>does not divide the batch size: the last micro-batch of a step is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ne divise pas la taille de lot : le dernier micro-lot d&apos;un pas est plus petit</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit scalaire</translation>
     </message>
     <message>
         <source>drafts are of one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>les ébauches portent sur une seule séquence</translation>
     </message>
     <message>
         <source>drafts begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>les ébauches commencent par un texte vide</translation>
     </message>
     <message>
         <source>embedding and head are rounded from F32 to %1; --embedding-type f32 keeps them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;embedding et la tête sont arrondis de F32 à %1 ; --embedding-type f32 les garde tels quels</translation>
     </message>
     <message>
         <source>embedding type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de l&apos;embedding</translation>
     </message>
     <message>
         <source>embedding_scale must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_scale doit être un nombre positif</translation>
     </message>
     <message>
         <source>embedding_type &quot;%1&quot; beside head_type &quot;%2&quot;, where both are one matrix, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_type &quot;%1&quot; à côté de head_type &quot;%2&quot;, alors que les deux sont une seule matrice, n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>ended without giving a reason: it was killed or its machine failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;est terminé sans donner de raison : il a été tué ou sa machine est tombée en panne (%1)</translation>
     </message>
     <message>
         <source>ends in the middle of its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine au milieu de ses données Zstandard</translation>
     </message>
     <message>
         <source>ends in the middle of its gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine au milieu de ses données gzip</translation>
     </message>
     <message>
         <source>engine.json was not there: precision, threads and device are chosen anew, and may be others than those that the run began with. Then its figures differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>engine.json n&apos;était pas là : la précision, les fils et le périphérique sont choisis de nouveau, et peuvent différer de ceux avec lesquels l&apos;exécution a commencé. Ses valeurs diffèrent alors dans leurs derniers chiffres.</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur %1</translation>
     </message>
     <message>
         <source>events.jsonl ended in the middle of a line; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl se terminait au milieu d&apos;une ligne ; %1</translation>
     </message>
     <message>
         <source>every stage is off: switch at least one on, or give a student to be evaluated as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étapes sont désactivées : activez-en au moins une, ou donnez un élève à évaluer tel quel</translation>
     </message>
     <message>
         <source>every weight as the F32 number it stands for, inputs in F32</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque poids comme le nombre F32 qu&apos;il représente, entrées en F32</translation>
     </message>
     <message>
         <source>exchanges of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>échanges de paires</translation>
     </message>
     <message>
         <source>factors holds something that is no number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>factors contient quelque chose qui n&apos;est pas un nombre supérieur à 0</translation>
     </message>
     <message>
         <source>facts is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>facts n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>failed is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>failed n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>failed with an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>a échoué avec une exception inconnue</translation>
     </message>
     <message>
         <source>failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>a échoué sans raison</translation>
     </message>
     <message>
         <source>failure read</source>
-        <translation type="unfinished"></translation>
+        <translation>failure read</translation>
     </message>
     <message>
         <source>fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de deux classes</translation>
     </message>
     <message>
         <source>finished is %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>finished est %1 sur %2 exécutions</translation>
     </message>
     <message>
         <source>folder %1 is not the name of a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>folder %1 n&apos;est pas le nom d&apos;un dossier à côté du fichier</translation>
     </message>
     <message>
         <source>folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé : %1</translation>
     </message>
     <message>
         <source>folder is no absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>folder n&apos;est pas un chemin absolu</translation>
     </message>
     <message>
         <source>forbids the network</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit le réseau</translation>
     </message>
     <message>
         <source>format %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le format %1 n&apos;est pas connu</translation>
     </message>
     <message>
         <source>formatting of a text by %</source>
-        <translation type="unfinished"></translation>
+        <translation>le formatage d&apos;un texte par %</translation>
     </message>
     <message>
         <source>free disk space cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;espace disque libre est illisible : %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>gate, up</source>
-        <translation type="unfinished"></translation>
+        <translation>gate, up</translation>
     </message>
     <message>
         <source>general.alignment is %1, expected a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>general.alignment est %1, une puissance de deux était attendue</translation>
     </message>
     <message>
         <source>give --out another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un autre dossier à --out</translation>
     </message>
     <message>
         <source>gives no finite logits: the output of %1 is the first that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne pas de logits finis : la sortie de %1 est la première qui ne soit pas finie</translation>
     </message>
     <message>
         <source>going a second time over what a filter makes (map, select, ...), without | list behind it,</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir une deuxième fois ce que produit un filtre (map, select, ...), sans | list derrière,</translation>
     </message>
     <message>
         <source>gptq finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq ne trouve pas d&apos;échelles de %1</translation>
     </message>
     <message>
         <source>gptq finds no scales of blocks: set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq ne trouve pas d&apos;échelles de blocs : réglez weight_scale sur tensor ou row</translation>
     </message>
     <message>
         <source>group is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>group manque</translation>
     </message>
     <message>
         <source>has &quot;messages&quot; and &quot;conversations&quot;, and only one of them can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>a &quot;messages&quot; et &quot;conversations&quot;, et un seul des deux peut être voulu</translation>
     </message>
     <message>
         <source>has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 octets au lieu de %2</translation>
     </message>
     <message>
         <source>has %1 bytes, its DONE marker says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 octets, son marqueur DONE en indique %2</translation>
     </message>
     <message>
         <source>has %1 bytes, the hub says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 octets, le hub en indique %2</translation>
     </message>
     <message>
         <source>has %1 elements, %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 éléments, %2 étaient demandés</translation>
     </message>
     <message>
         <source>has %1 fields, the header names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 champs, l&apos;en-tête en nomme %2</translation>
     </message>
     <message>
         <source>has %1 groups of a layer, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 groupes d&apos;une couche, ce qu&apos;aucun modèle n&apos;a</translation>
     </message>
     <message>
         <source>has %1 relation heads, which do not divide its widths and the teacher&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 têtes de relation, qui ne divisent pas ses largeurs et celles de l&apos;enseignant</translation>
     </message>
     <message>
         <source>has %1 rows, and a packed folder holds multiples of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 lignes, et un dossier tassé contient des multiples de %2</translation>
     </message>
     <message>
         <source>has %1 tokens and %2 types of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens et %2 types de tokens</translation>
     </message>
     <message>
         <source>has %1 tokens and a score for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens et un score pour %2</translation>
     </message>
     <message>
         <source>has %1 tokens for %2 rows of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens pour %2 lignes de %3</translation>
     </message>
     <message>
         <source>has %1 tokens, and the shortest that can be trained on has %2 (max_length and one more)</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens, et le plus court sur lequel on puisse entraîner en a %2 (max_length et un de plus)</translation>
     </message>
     <message>
         <source>has %1 tokens, and the teacher&apos;s tokenizer writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens, et le tokeniseur de l&apos;enseignant en écrit %2</translation>
     </message>
     <message>
         <source>has %1 tokens, the model&apos;s embedding only %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens, l&apos;embedding du modèle seulement %2 lignes</translation>
     </message>
     <message>
         <source>has %1 tokens, too few for calibration and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens, trop peu pour la calibration et la perplexité</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for %3 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1, et %2 en a une pour %3 voisins</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for a whole matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1, et %2 en a une pour une matrice entière</translation>
     </message>
     <message>
         <source>has %1, and a tensor &quot;.scale&quot; holds one number</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1, et un tenseur &quot;.scale&quot; contient un seul nombre</translation>
     </message>
     <message>
         <source>has %1, which %2 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1, ce que %2 ne peut pas contenir</translation>
     </message>
     <message>
         <source>has SubLN already, and refinement is off</source>
-        <translation type="unfinished"></translation>
+        <translation>a déjà SubLN, et le raffinement est désactivé</translation>
     </message>
     <message>
         <source>has a &quot;%1&quot;, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>a un &quot;%1&quot;, qui n&apos;est pas lu</translation>
     </message>
     <message>
         <source>has a \ that stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>a un \ qui ne désigne rien</translation>
     </message>
     <message>
         <source>has a context of %1 tokens, no room behind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a un contexte de %1 tokens, sans place derrière %2</translation>
     </message>
     <message>
         <source>has a vocabulary of %1 tokens, and %2 one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a un vocabulaire de %1 tokens, et %2 un de %3</translation>
     </message>
     <message>
         <source>has a vocabulary of %1, the teacher of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a un vocabulaire de %1, l&apos;enseignant de %2</translation>
     </message>
     <message>
         <source>has an empty text, which would end every answer before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>a un texte vide, qui terminerait chaque réponse avant qu&apos;elle ne commence</translation>
     </message>
     <message>
         <source>has an unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a une sorte inconnue &quot;%1&quot;</translation>
     </message>
     <message>
         <source>has another checksum than its DONE marker says</source>
-        <translation type="unfinished"></translation>
+        <translation>a une autre somme de contrôle que celle de son marqueur DONE</translation>
     </message>
     <message>
         <source>has another checksum than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>a une autre somme de contrôle que celle du hub</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 is %2, and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>a un autre vocabulaire : le token %1 est %2, et %3 dans %4</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 of %2 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>a un autre vocabulaire : le token %1 de %2 n&apos;est pas là</translation>
     </message>
     <message>
         <source>has carriage returns within its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>a des retours chariot dans sa première ligne</translation>
     </message>
     <message>
         <source>has changed since the run began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé depuis le début de l&apos;exécution : %1</translation>
     </message>
     <message>
         <source>has chat templates by name only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a des modèles de conversation que par leur nom : %1</translation>
     </message>
     <message>
         <source>has finer scales than its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>a des échelles plus fines que ne le dit sa configuration</translation>
     </message>
     <message>
         <source>has more than %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de %1 champs</translation>
     </message>
     <message>
         <source>has neither model.safetensors nor model.safetensors.index.json</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a ni model.safetensors ni model.safetensors.index.json</translation>
     </message>
     <message>
         <source>has neither tokenizer.json nor tokenizer.model</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a ni tokenizer.json ni tokenizer.model</translation>
     </message>
     <message>
         <source>has no &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas &quot;%1&quot; (membres : %2)</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas %1</translation>
     </message>
     <message>
         <source>has no DONE marker, so it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de marqueur DONE, donc n&apos;a pas été écrit jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>has no answer of the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de réponse de l&apos;assistant</translation>
     </message>
     <message>
         <source>has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de modèle de conversation</translation>
     </message>
     <message>
         <source>has no chat template, and conversations need one</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de modèle de conversation, et les conversations en demandent un</translation>
     </message>
     <message>
         <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas le choix : l&apos;exactitude n&apos;est mesurée qu&apos;à la fin (eval_every vaut 0)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de colonne &quot;%1&quot; (colonnes : %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de colonne &quot;%1&quot; (membres : %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot;: %2 of %3 fields are there</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de colonne &quot;%1&quot; : %2 champs sur %3 sont là</translation>
     </message>
     <message>
         <source>has no column &quot;text&quot; (columns: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de colonne &quot;text&quot; (colonnes : %1)</translation>
     </message>
     <message>
         <source>has no conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de conversation</translation>
     </message>
     <message>
         <source>has no figure of the %1 stage</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de chiffre de l&apos;étape %1</translation>
     </message>
     <message>
         <source>has no header that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas d&apos;en-tête lisible</translation>
     </message>
     <message>
         <source>has no https, and your token would travel readable</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de https, et votre token voyagerait en clair</translation>
     </message>
     <message>
         <source>has no item</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas d&apos;exemple</translation>
     </message>
     <message>
         <source>has no items, so its epochs are no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas d&apos;exemples, donc ses époques ne font aucun pas</translation>
     </message>
     <message>
         <source>has no list &quot;messages&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de liste &quot;messages&quot;</translation>
     </message>
     <message>
         <source>has no magnitudes as this program writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de grandeurs telles que ce programme les écrit</translation>
     </message>
     <message>
         <source>has no member &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de membre &quot;%1&quot; (membres : %2)</translation>
     </message>
     <message>
         <source>has no member &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de membre &quot;text&quot;</translation>
     </message>
     <message>
         <source>has no merges for its BPE tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de fusions pour son tokeniseur BPE</translation>
     </message>
     <message>
         <source>has no message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de message de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>has no model</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de modèle</translation>
     </message>
     <message>
         <source>has no models</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de modèles</translation>
     </message>
     <message>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de nom</translation>
     </message>
     <message>
         <source>has no object &quot;model&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas d&apos;objet &quot;model&quot;</translation>
     </message>
     <message>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de points</translation>
     </message>
     <message>
         <source>has no projection that would become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de projection qui deviendrait ternaire</translation>
     </message>
     <message>
         <source>has no row</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de ligne</translation>
     </message>
     <message>
         <source>has no row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de ligne %1</translation>
     </message>
     <message>
         <source>has no scale behind its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas d&apos;échelle derrière ses codes</translation>
     </message>
     <message>
         <source>has no snapshot &quot;%1&quot;, which refs/main names</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de snapshot &quot;%1&quot;, que nomme refs/main</translation>
     </message>
     <message>
         <source>has no stage that learns</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas d&apos;étape qui apprend</translation>
     </message>
     <message>
         <source>has no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a encore aucun pas</translation>
     </message>
     <message>
         <source>has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de tel fichier</translation>
     </message>
     <message>
         <source>has no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de telle révision</translation>
     </message>
     <message>
         <source>has no tensor &quot;%1&quot; that its model uses</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de tenseur &quot;%1&quot;, que son modèle utilise</translation>
     </message>
     <message>
         <source>has not both of rouge and bleu as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas à la fois rouge et bleu comme objets</translation>
     </message>
     <message>
         <source>has not the tensors of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas les tenseurs de ce modèle</translation>
     </message>
     <message>
         <source>has room for %1, and %2 are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>a de la place pour %1, et %2 sont à venir</translation>
     </message>
     <message>
         <source>has shards (%1) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a des fragments (%1) sans leur index %2</translation>
     </message>
     <message>
         <source>has shards (%1, ...) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a des fragments (%1, ...) sans leur index %2</translation>
     </message>
     <message>
         <source>has the activations %1, and %2 reads o_proj and down_proj otherwise: ternary weights cannot be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>a les activations %1, et %2 lit o_proj et down_proj autrement : des poids ternaires ne peuvent pas être tournés</translation>
     </message>
     <message>
         <source>has the column &quot;%1&quot; twice (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux fois la colonne &quot;%1&quot; (colonnes : %2)</translation>
     </message>
     <message>
         <source>has the column &quot;text&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux fois la colonne &quot;text&quot;</translation>
     </message>
     <message>
         <source>has the format %1, and this version knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a le format %1, et cette version connaît %2</translation>
     </message>
     <message>
         <source>has the group %1 of layer %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux fois le groupe %1 de la couche %2</translation>
     </message>
     <message>
         <source>has the points &quot;%1&quot; and &quot;%2&quot;, and with this recipe both are the same run: it leaves out already what one of them leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>a les points &quot;%1&quot; et &quot;%2&quot;, et avec cette recette les deux sont la même exécution : elle omet déjà ce qu&apos;omet l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>has the role &quot;%1&quot;, which is not known (system, user or human, assistant or gpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>a le rôle &quot;%1&quot;, qui n&apos;est pas connu (system, user ou human, assistant ou gpt)</translation>
     </message>
     <message>
         <source>has type %1, expected F32, F16, BF16 or F64</source>
-        <translation type="unfinished"></translation>
+        <translation>a le type %1, F32, F16, BF16 ou F64 était attendu</translation>
     </message>
     <message>
         <source>has type %1, expected floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>a le type %1, un type à virgule flottante était attendu</translation>
     </message>
     <message>
         <source>has type %1, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>a le type %1, avec lequel ce programme ne calcule pas</translation>
     </message>
     <message>
         <source>has weights in other formats than safetensors and GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>a des poids dans d&apos;autres formats que safetensors et GGUF</translation>
     </message>
     <message>
         <source>has weights of several magnitudes in a block, so it is not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>a des poids de plusieurs grandeurs dans un bloc, donc n&apos;est pas ternaire</translation>
     </message>
     <message>
         <source>head_dim is %1, RoPE needs an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>head_dim est %1, RoPE demande un nombre pair</translation>
     </message>
     <message>
         <source>header does not start with &quot;{&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;en-tête ne commence pas par &quot;{&quot;</translation>
     </message>
     <message>
         <source>header length %1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur de l&apos;en-tête %1 dépasse la limite de %2</translation>
     </message>
     <message>
         <source>header of %1 bytes is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête de %1 octets est plus long que le fichier</translation>
     </message>
     <message>
         <source>header would be longer than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;en-tête dépasserait 100 Mo</translation>
     </message>
     <message>
         <source>heads x head_dim other than the hidden size in Qwen2</source>
-        <translation type="unfinished"></translation>
+        <translation>têtes x head_dim autre que la taille cachée dans Qwen2</translation>
     </message>
     <message>
         <source>hidden_act &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_act &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>hidden_size is not a multiple of num_attention_heads and head_dim is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size n&apos;est pas un multiple de num_attention_heads et head_dim n&apos;est pas donné</translation>
     </message>
     <message>
         <source>holds %1 .gguf files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contient %1 fichiers .gguf : %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contient %1 modèles .gguf : %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>contient %1 modèles .gguf : %2, ...</translation>
     </message>
     <message>
         <source>holds a difference or p that the metric cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une différence ou un p que la métrique ne peut pas avoir</translation>
     </message>
     <message>
         <source>holds a list of items in its member &quot;%1&quot;, and is not one item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une liste d&apos;exemples dans son membre &quot;%1&quot;, et n&apos;est pas lui-même un exemple</translation>
     </message>
     <message>
         <source>holds a merge that is no pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une fusion qui n&apos;est pas une paire de tokens</translation>
     </message>
     <message>
         <source>holds a piece that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une pièce qui n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>holds a scale that is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une échelle qui n&apos;est pas positive</translation>
     </message>
     <message>
         <source>holds a space or a character that no token has</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un espace ou un caractère qu&apos;aucun token n&apos;a</translation>
     </message>
     <message>
         <source>holds a token that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un token qui n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>holds a whole table in one object, not one item</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un tableau entier dans un seul objet, pas un exemple</translation>
     </message>
     <message>
         <source>holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des données binaires</translation>
     </message>
     <message>
         <source>holds damaged Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des données Zstandard endommagées</translation>
     </message>
     <message>
         <source>holds damaged gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des données gzip endommagées</translation>
     </message>
     <message>
         <source>holds latent weights, and quantization_config.%1 %2 is for packed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des poids latents, et quantization_config.%1 %2 est pour des poids tassés</translation>
     </message>
     <message>
         <source>holds more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de %1 octets</translation>
     </message>
     <message>
         <source>holds no conversation with an answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucune conversation avec une réponse en moins de %1</translation>
     </message>
     <message>
         <source>holds no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de conversations</translation>
     </message>
     <message>
         <source>holds no conversations: they are read from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de conversations : elles se lisent dans du JSON</translation>
     </message>
     <message>
         <source>holds no items</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas d&apos;exemples</translation>
     </message>
     <message>
         <source>holds no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de paires</translation>
     </message>
     <message>
         <source>holds no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de pièces</translation>
     </message>
     <message>
         <source>holds no point</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de point</translation>
     </message>
     <message>
         <source>holds no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de snapshot</translation>
     </message>
     <message>
         <source>holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de texte</translation>
     </message>
     <message>
         <source>holds no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de tokeniseur</translation>
     </message>
     <message>
         <source>holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de poids</translation>
     </message>
     <message>
         <source>holds no weights that can be computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de poids avec lesquels on puisse calculer</translation>
     </message>
     <message>
         <source>holds several snapshots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plusieurs snapshots : %1</translation>
     </message>
     <message>
         <source>holds something else behind its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>contient autre chose derrière ses données Zstandard</translation>
     </message>
     <message>
         <source>holds ternary codes, the training engine needs the latent weights behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des codes ternaires, le moteur d&apos;entraînement a besoin des poids latents derrière eux</translation>
     </message>
     <message>
         <source>holds the code 3, which no ternary weight has</source>
-        <translation type="unfinished"></translation>
+        <translation>contient le code 3, qu&apos;aucun poids ternaire n&apos;a</translation>
     </message>
     <message>
         <source>holds too many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>contient trop de tokens</translation>
     </message>
     <message>
         <source>holds values that %1 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des valeurs que %1 ne peut pas contenir</translation>
     </message>
     <message>
         <source>holds values that F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des valeurs que F16 ne peut pas contenir</translation>
     </message>
     <message>
         <source>holds values that are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des valeurs qui ne sont pas des nombres finis</translation>
     </message>
     <message>
         <source>holds values whose scale F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des valeurs dont F16 ne peut pas contenir l&apos;échelle</translation>
     </message>
     <message>
         <source>hole of %1 bytes before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trou de %1 octets avant %2</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished">leur ressemblance n&apos;a pas été mesurée</translation>
+        <translation>le degré de ressemblance des deux n&apos;a pas été mesuré</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 est %2</translation>
     </message>
     <message>
         <source>if %1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 est donné</translation>
     </message>
     <message>
         <source>if %1 is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 n&apos;est pas donné</translation>
     </message>
     <message>
         <source>if %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 est activé</translation>
     </message>
     <message>
         <source>if the task has classes</source>
-        <translation type="unfinished"></translation>
+        <translation>si la tâche a des classes</translation>
     </message>
     <message>
         <source>if the task writes texts</source>
-        <translation type="unfinished"></translation>
+        <translation>si la tâche écrit des textes</translation>
     </message>
     <message>
         <source>impossible shape %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forme impossible %1</translation>
     </message>
     <message>
         <source>indent with a width outside of 0..1000</source>
-        <translation type="unfinished"></translation>
+        <translation>indent avec une largeur hors de 0..1000</translation>
     </message>
     <message>
         <source>inputs.json was not there: whether recipe or data have changed since the run began cannot be told. From here on they are compared with what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs.json n&apos;était pas là : impossible de dire si la recette ou les données ont changé depuis le début de l&apos;exécution. À partir d&apos;ici, elles sont comparées à ce qui est là maintenant.</translation>
     </message>
     <message>
         <source>instruction set &quot;%1&quot; is unknown or not there on this machine (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu d&apos;instructions &quot;%1&quot; est inconnu ou absent de cette machine (%2)</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>est &quot;%1&quot;, qui n&apos;est pas une adresse</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; it must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>est &quot;%1&quot; ; ce doit être un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>is %1 and was %2 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1 et était %2 au début de l&apos;exécution</translation>
     </message>
     <message>
         <source>is %1, and its name does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, et son nom ne le dit pas</translation>
     </message>
     <message>
         <source>is %1, and the student computed with %2: this run trains it with %3. Set it to %4 to keep the student&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, et l&apos;élève calculait avec %2 : cette exécution l&apos;entraîne avec %3. Réglez-le sur %4 pour garder celui de l&apos;élève.</translation>
     </message>
     <message>
         <source>is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, %2 était attendu</translation>
     </message>
     <message>
         <source>is %1, expected %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, %2 %3 était attendu</translation>
     </message>
     <message>
         <source>is %1, expected a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, un nombre fini était attendu</translation>
     </message>
     <message>
         <source>is %1, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, un objet était attendu</translation>
     </message>
     <message>
         <source>is %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, l&apos;une de ces valeurs était attendue : %2</translation>
     </message>
     <message>
         <source>is %1, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, true ou false était attendu</translation>
     </message>
     <message>
         <source>is %1, less than the %2 processes that are to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, moins que les %2 processus qui doivent le partager</translation>
     </message>
     <message>
         <source>is %1, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, pas de l&apos;UTF-8</translation>
     </message>
     <message>
         <source>is %1, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, qui n&apos;est pas lu</translation>
     </message>
     <message>
         <source>is %1, which leaves no room for a prompt: max_length is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est %1, ce qui ne laisse pas de place pour un prompt : max_length est %2</translation>
     </message>
     <message>
         <source>is 0: in every evaluation the model writes all %1 texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>vaut 0 : à chaque évaluation le modèle écrit tous les %1 textes, ce qui prend longtemps. Mettez-le à quelques centaines, ou eval_every à 0 pour une seule à la fin d&apos;une étape</translation>
     </message>
     <message>
         <source>is 0: the stage will change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vaut 0 : l&apos;étape ne changera rien</translation>
     </message>
     <message>
         <source>is 1: it must be smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>vaut 1 : il doit être plus petit</translation>
     </message>
     <message>
         <source>is GGUF version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est en GGUF version %1</translation>
     </message>
     <message>
         <source>is a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>est un élève de 1,58 bit</translation>
     </message>
     <message>
         <source>is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà un élève de 1,58 bit</translation>
     </message>
     <message>
         <source>is a Git LFS pointer to %1 bytes, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est un pointeur Git LFS vers %1 octets, pas le fichier lui-même</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est un pointeur Git LFS, pas le fichier lui-même</translation>
     </message>
     <message>
         <source>is a big-endian GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier GGUF gros-boutiste</translation>
     </message>
     <message>
         <source>is a cache of several models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est un cache de plusieurs modèles : %1</translation>
     </message>
     <message>
         <source>is a column that the prompt shows to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>est une colonne que le prompt montre au modèle</translation>
     </message>
     <message>
         <source>is a device: what is exported is read back, which a device does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>est un périphérique : ce qui est exporté est relu, ce qu&apos;un périphérique ne permet pas</translation>
     </message>
     <message>
         <source>is a file of the form %1, which llama.cpp left for GGUF in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier de la forme %1, que llama.cpp a quittée pour GGUF en 2023</translation>
     </message>
     <message>
         <source>is a file of the model that is to be exported, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier du modèle à exporter, %1</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, et une exécution garde un fichier de ce nom</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps its lock in a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, et une exécution garde son verrou dans un fichier de ce nom</translation>
     </message>
     <message>
         <source>is a full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle de pleine précision</translation>
     </message>
     <message>
         <source>is a full-precision model, and %1 holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle de pleine précision, et %1 ne contient que -1, 0 et 1</translation>
     </message>
     <message>
         <source>is a full-precision model, and hf-2bit holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle de pleine précision, et hf-2bit ne contient que -1, 0 et 1</translation>
     </message>
     <message>
         <source>is a key of quantization_config and stands outside it, where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>est une clé de quantization_config et se trouve en dehors, où rien ne la lit</translation>
     </message>
     <message>
         <source>is a link that leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien qui mène à %1</translation>
     </message>
     <message>
         <source>is a link that leads to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien qui mène à %1, qui n&apos;est pas là</translation>
     </message>
     <message>
         <source>is a link that leads to another folder, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien qui mène à un autre dossier, à %1</translation>
     </message>
     <message>
         <source>is a link to %1, and a run writes only inside its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien vers %1, et une exécution n&apos;écrit que dans son propre dossier</translation>
     </message>
     <message>
         <source>is a link to %1, and files are written only inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien vers %1, et les fichiers ne sont écrits que dans %2</translation>
     </message>
     <message>
         <source>is a link to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien vers %1, qui n&apos;est pas là</translation>
     </message>
     <message>
         <source>is a link, and a folder is to be made in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien, et un dossier doit être créé à sa place</translation>
     </message>
     <message>
         <source>is a link, and is written as a file of its own folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien, et ne s&apos;écrit que comme fichier de son propre dossier</translation>
     </message>
     <message>
         <source>is a parameter of recipes, and means nothing in a model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un paramètre des recettes, et ne signifie rien dans le dossier d&apos;un modèle</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube ou un périphérique, et une exécution garde un fichier de ce nom</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube ou un périphérique, et une exécution garde un dossier de ce nom</translation>
     </message>
     <message>
         <source>is a pipe or a device, and must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube ou un périphérique, et doit être un fichier</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube ou un périphérique, pas un fichier</translation>
     </message>
     <message>
         <source>is a pipe that nobody reads, or a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube que personne ne lit, ou un socket</translation>
     </message>
     <message>
         <source>is a pipe: what is exported is read back, which a pipe does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube : ce qui est exporté est relu, ce qu&apos;un tube ne permet pas</translation>
     </message>
     <message>
         <source>is a recording already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà un enregistrement</translation>
     </message>
     <message>
         <source>is a recording of a run, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un enregistrement d&apos;une exécution, qui se lit seulement</translation>
     </message>
     <message>
         <source>is a sentencepiece model of words or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle sentencepiece de mots ou de caractères</translation>
     </message>
     <message>
         <source>is a space, which holds a program and no model</source>
-        <translation type="unfinished"></translation>
+        <translation>est un space, qui contient un programme et pas de modèle</translation>
     </message>
     <message>
         <source>is a type that is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un type qui se lit seulement</translation>
     </message>
     <message>
         <source>is an address of another host</source>
-        <translation type="unfinished"></translation>
+        <translation>est une adresse d&apos;un autre hôte</translation>
     </message>
     <message>
         <source>is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>est une réponse vide</translation>
     </message>
     <message>
         <source>is being fetched by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>est en cours de téléchargement par un autre processus</translation>
     </message>
     <message>
         <source>is being written by a process</source>
-        <translation type="unfinished"></translation>
+        <translation>est en cours d&apos;écriture par un processus</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé</translation>
     </message>
     <message>
         <source>is damaged: no row of it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé : aucune de ses lignes n&apos;est lisible</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is empty, and a run&apos;s file has a header at least</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, et le fichier d&apos;une exécution a au moins un en-tête</translation>
     </message>
     <message>
         <source>is empty, and every answer begins with that</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, et chaque réponse commence par cela</translation>
     </message>
     <message>
         <source>is empty, expected JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, du JSON était attendu</translation>
     </message>
     <message>
         <source>is empty: calibrated gains of new norms are measured on training items</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : les gains calibrés des nouvelles normes se mesurent sur des exemples d&apos;entraînement</translation>
     </message>
     <message>
         <source>is empty: choose the folder of the model to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : choisissez le dossier du modèle à convertir</translation>
     </message>
     <message>
         <source>is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or switch the stage off</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : le pré-entraînement continu demande du texte ; donnez un fichier, laissez l&apos;enseignant en écrire (sampled_tokens), ou désactivez l&apos;étape</translation>
     </message>
     <message>
         <source>is empty: no accuracy will be measured and there will be no table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : aucune exactitude ne sera mesurée et il n&apos;y aura pas de tableau de résultats</translation>
     </message>
     <message>
         <source>is empty: teacher fine-tuning, BitNet-SFT and distillation need training items</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : l&apos;affinage de l&apos;enseignant, BitNet-SFT et la distillation demandent des exemples d&apos;entraînement</translation>
     </message>
     <message>
         <source>is empty: the task %1 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : la tâche %1 en a besoin</translation>
     </message>
     <message>
         <source>is empty: with every training stage off teacher and student are evaluated, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : avec toutes les étapes d&apos;entraînement désactivées, l&apos;enseignant et l&apos;élève sont évalués, et rien d&apos;autre</translation>
     </message>
     <message>
         <source>is empty: without evaluation data no rate is better than another</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide : sans données d&apos;évaluation, aucun taux n&apos;est meilleur qu&apos;un autre</translation>
     </message>
     <message>
         <source>is for dense students: set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>est pour les élèves denses : réglez-le sur absmean, ou sparsity sur none</translation>
     </message>
     <message>
         <source>is for dense students: sparsity is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>est pour les élèves denses : sparsity est &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is for one process: every epoch divides the items anew, so each process would compute and keep nearly all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>est pour un seul processus : chaque époque répartit à nouveau les exemples, chaque processus les calculerait et les garderait donc presque tous</translation>
     </message>
     <message>
         <source>is for the CPU&apos;s own kernels: set it to off, or device to cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>est pour les noyaux propres du CPU : réglez-le sur off, ou device sur cpu</translation>
     </message>
     <message>
         <source>is gated: whoever fetches it has to accept its licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>est à accès restreint : qui le télécharge doit d&apos;abord accepter sa licence</translation>
     </message>
     <message>
         <source>is in the folder that is for what an unfinished call leaves, and would be removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans le dossier destiné à ce que laisse un appel inachevé, et serait supprimé avec lui</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1 octets</translation>
     </message>
     <message>
         <source>is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse 1 Mo</translation>
     </message>
     <message>
         <source>is larger than the batch size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse la taille de lot de %1</translation>
     </message>
     <message>
         <source>is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus long que %1 Mio</translation>
     </message>
     <message>
         <source>is longer than a name of the hub can be</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus long qu&apos;un nom du hub ne peut l&apos;être</translation>
     </message>
     <message>
         <source>is longer than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus long que ne le dit le hub</translation>
     </message>
     <message>
         <source>is made already, and student_start is for one that refinement makes</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà fait, et student_start est pour celui que fait le raffinement</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>is missing, and packed weights need it</source>
-        <translation type="unfinished"></translation>
+        <translation>manque, et les poids tassés en ont besoin</translation>
     </message>
     <message>
         <source>is missing, but its DONE marker names it</source>
-        <translation type="unfinished"></translation>
+        <translation>manque, mais son marqueur DONE le nomme</translation>
     </message>
     <message>
         <source>is missing, so there are no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>manque, il n&apos;y a donc pas de courbes</translation>
     </message>
     <message>
         <source>is missing, so there are no histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>manque, il n&apos;y a donc pas d&apos;histogrammes</translation>
     </message>
     <message>
         <source>is missing: it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manque : c&apos;est %1</translation>
     </message>
     <message>
         <source>is neither a folder nor a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est ni un dossier ni un fichier GGUF</translation>
     </message>
     <message>
         <source>is neither one F32 number nor one for each scale of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est ni un seul nombre F32 ni un pour chaque échelle du modèle</translation>
     </message>
     <message>
         <source>is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un objet JSON</translation>
     </message>
     <message>
         <source>is no address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une adresse du hub</translation>
     </message>
     <message>
         <source>is no cache of a teacher&apos;s outputs, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un cache des sorties d&apos;un enseignant, ou a été tronqué</translation>
     </message>
     <message>
         <source>is no conversation (members: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une conversation (membres : %1)</translation>
     </message>
     <message>
         <source>is no corpus in token ids, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un corpus d&apos;identifiants de tokens, ou a été tronqué</translation>
     </message>
     <message>
         <source>is no figure of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un chiffre de textes</translation>
     </message>
     <message>
         <source>is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un fichier mais un tube ou un périphérique</translation>
     </message>
     <message>
         <source>is no folder, and what is done is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un dossier, et ce qui est fait y est gardé</translation>
     </message>
     <message>
         <source>is no key that this program knows, and nearly one</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une clé que ce programme connaît, mais presque</translation>
     </message>
     <message>
         <source>is no model folder: it has no config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un dossier de modèle : il n&apos;a pas de config.json</translation>
     </message>
     <message>
         <source>is no name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un nom du hub</translation>
     </message>
     <message>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>is no report of a start: groups is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas le rapport d&apos;un départ : groups manque</translation>
     </message>
     <message>
         <source>is no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une révision</translation>
     </message>
     <message>
         <source>is no run folder, run.json is missing, and holds %1, which a run would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un dossier d&apos;exécution, run.json manque, et contient %1, qu&apos;une exécution remplacerait</translation>
     </message>
     <message>
         <source>is no template: a text, or a text with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un modèle de conversation : un texte, ou un texte avec un nom</translation>
     </message>
     <message>
         <source>is no text: it holds bytes of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un texte : il contient des octets nuls</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas %1</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas en UTF-8 à %1</translation>
     </message>
     <message>
         <source>is not a DONE marker</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un marqueur DONE</translation>
     </message>
     <message>
         <source>is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un objet JSON</translation>
     </message>
     <message>
         <source>is not a file of histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un fichier d&apos;histogrammes</translation>
     </message>
     <message>
         <source>is not a file of such frames</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un fichier de telles trames</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un dossier</translation>
     </message>
     <message>
         <source>is not a folder, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un dossier, et une exécution garde un dossier de ce nom</translation>
     </message>
     <message>
         <source>is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une matrice</translation>
     </message>
     <message>
         <source>is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un nombre de fils</translation>
     </message>
     <message>
         <source>is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un nombre positif</translation>
     </message>
     <message>
         <source>is not a recipe: expected an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une recette : un objet de paramètres était attendu</translation>
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>is not a run folder, run.json is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un dossier d&apos;exécution, run.json manque</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un modèle sentencepiece (%1)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (broken at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un modèle sentencepiece (rompu à l&apos;octet %1)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (no piece stands for what is unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un modèle sentencepiece (aucune pièce ne représente l&apos;inconnu)</translation>
     </message>
     <message>
         <source>is not a ternary type</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un type ternaire</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>is not finished, and a recording cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas terminé, et un enregistrement ne peut pas continuer</translation>
     </message>
     <message>
         <source>is not on the hub, or is private</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas sur le hub, ou est privé</translation>
     </message>
     <message>
         <source>is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas ouvert</translation>
     </message>
     <message>
         <source>is not part of a model of this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait pas partie d&apos;un modèle de cette configuration</translation>
     </message>
     <message>
         <source>is not set, so there is no place for a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas défini, il n&apos;y a donc pas d&apos;emplacement pour un cache</translation>
     </message>
     <message>
         <source>is not shorter than a stage of %1 steps: its model is never trained fully ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas plus court qu&apos;une étape de %1 pas : son modèle n&apos;est jamais entraîné entièrement ternaire</translation>
     </message>
     <message>
         <source>is not valid JSON at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas du JSON valide à %1 : %2</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas du JSON valide : %1</translation>
     </message>
     <message>
         <source>is not what was taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas ce qui a été pris de %1</translation>
     </message>
     <message>
         <source>is of another step than the folder&apos;s name says</source>
-        <translation type="unfinished"></translation>
+        <translation>est d&apos;un autre pas que ne le dit le nom du dossier</translation>
     </message>
     <message>
         <source>is of no use in a chat: conversations have no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>est sans utilité dans un chat : les conversations n&apos;ont pas de colonnes</translation>
     </message>
     <message>
         <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>est sans utilité dans un chat : le modèle de conversation du modèle écrit ses prompts</translation>
     </message>
     <message>
         <source>is of no use: no item is read twice in so few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>est sans utilité : aucun exemple n&apos;est lu deux fois en si peu de pas</translation>
     </message>
     <message>
         <source>is packed with a Zstandard dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>est compressé avec un dictionnaire Zstandard</translation>
     </message>
     <message>
         <source>is packed with a window of more than %1 MiB (zstd --long)</source>
-        <translation type="unfinished"></translation>
+        <translation>est compressé avec une fenêtre de plus de %1 Mio (zstd --long)</translation>
     </message>
     <message>
         <source>is past the %1 steps that the recipe asks for now</source>
-        <translation type="unfinished"></translation>
+        <translation>est au-delà des %1 pas que la recette demande maintenant</translation>
     </message>
     <message>
         <source>is read by the recipe (%1) and lies where the %2 stage writes its model</source>
-        <translation type="unfinished"></translation>
+        <translation>est lu par la recette (%1) et se trouve là où l&apos;étape %2 écrit son modèle</translation>
     </message>
     <message>
         <source>is the folder of %1, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>est le dossier de %1, qui se lit seulement</translation>
     </message>
     <message>
         <source>is the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>est le modèle à exporter</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà là</translation>
     </message>
     <message>
         <source>is there already and is no .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà là et n&apos;est pas un fichier .gguf</translation>
     </message>
     <message>
         <source>is there already and is no receipt of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà là et n&apos;est pas le reçu d&apos;une exportation</translation>
     </message>
     <message>
         <source>is there already and is no sweep&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà là et n&apos;est pas celui d&apos;un balayage</translation>
     </message>
     <message>
         <source>is there twice, once behind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>est là deux fois, une fois derrière &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is too short for a %1 file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop court pour un fichier %1 (%2 octets)</translation>
     </message>
     <message>
         <source>is without effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est sans effet : %1</translation>
     </message>
     <message>
         <source>it belongs to the part that sees pictures, and this program runs text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à la partie qui voit les images, et ce programme n&apos;exécute que le texte</translation>
     </message>
     <message>
         <source>it has the column %1, a list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>il a la colonne %1, une liste de tours</translation>
     </message>
     <message>
         <source>it has the columns article and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>il a les colonnes article et highlights</translation>
     </message>
     <message>
         <source>it has the columns instruction and output</source>
-        <translation type="unfinished"></translation>
+        <translation>il a les colonnes instruction et output</translation>
     </message>
     <message>
         <source>it has the columns question, sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>il a les colonnes question, sentence et label</translation>
     </message>
     <message>
         <source>it has the columns sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>il a les colonnes sentence et label</translation>
     </message>
     <message>
         <source>it has two texts and a label of three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>il a deux textes et une étiquette à trois classes</translation>
     </message>
     <message>
         <source>it has two texts and a label of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>il a deux textes et une étiquette à deux classes</translation>
     </message>
     <message>
         <source>it is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà un élève de 1,58 bit</translation>
     </message>
     <message>
         <source>it is used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il est utilisé %1</translation>
     </message>
     <message>
         <source>it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas été écrit jusqu&apos;au bout</translation>
     </message>
     <message>
         <source>item %1 has %2 bytes, its place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;exemple %1 a %2 octets, sa place %3</translation>
     </message>
     <message>
         <source>item %1 is not where the order of the data puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;exemple %1 n&apos;est pas là où le met l&apos;ordre des données</translation>
     </message>
     <message>
         <source>its answers are classes, not texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réponses sont des classes, pas des textes</translation>
     </message>
     <message>
         <source>its answers are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réponses ne sont pas consignées</translation>
     </message>
     <message>
         <source>its answers are texts, not classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réponses sont des textes, pas des classes</translation>
     </message>
     <message>
         <source>its logits are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses logits ne sont pas des nombres finis</translation>
     </message>
     <message>
         <source>its manifest has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>son manifeste n&apos;a pas de couches</translation>
     </message>
     <message>
         <source>its manifest is not as Ollama writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>son manifeste n&apos;est pas tel qu&apos;Ollama l&apos;écrit</translation>
     </message>
     <message>
         <source>its manifest names no blob</source>
-        <translation type="unfinished"></translation>
+        <translation>son manifeste ne nomme aucun blob</translation>
     </message>
     <message>
         <source>its number of layers is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>son nombre de couches est hors limites</translation>
     </message>
     <message>
         <source>its rule for cutting words, &quot;%1&quot;, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sa règle de découpage des mots, &quot;%1&quot;, n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>its rules make a text grow more than sixty-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>ses règles font grandir un texte plus de soixante fois</translation>
     </message>
     <message>
         <source>its scale is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>son échelle n&apos;est pas un nombre fini</translation>
     </message>
     <message>
         <source>its tensors go by other names: &quot;%1&quot; is there, &quot;%2&quot; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tenseurs portent d&apos;autres noms : &quot;%1&quot; est là, &quot;%2&quot; non</translation>
     </message>
     <message>
         <source>its tokenizer gives other token ids for the fixed text than the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>son tokeniseur donne pour le texte fixe d&apos;autres identifiants de tokens que celui de la source</translation>
     </message>
     <message>
         <source>its tokenizer of kind &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>son tokeniseur de sorte &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>its weights are not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne sont pas ternaires</translation>
     </message>
     <message>
         <source>its weights are not there as safetensors or GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne sont pas là en safetensors ou GGUF</translation>
     </message>
     <message>
         <source>its weights are not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses poids ne sont pas là : %1</translation>
     </message>
     <message>
         <source>keeps its own %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>garde son propre %1, %2</translation>
     </message>
     <message>
         <source>key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>clé &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; differs from layer to layer (%2, %3, ...), which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; diffère d&apos;une couche à l&apos;autre (%2, %3, ...), ce qui n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; has %2 entries for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; a %2 entrées pour %3 couches</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is %2, expected a number of type f32</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; est %2, un nombre de type f32 était attendu</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is a list of %2 numbers for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; est une liste de %2 nombres pour %3 couches</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; manque</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; est négative</translation>
     </message>
     <message>
         <source>key &quot;general.architecture&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;general.architecture&quot; manque</translation>
     </message>
     <message>
         <source>keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>clés et valeurs</translation>
     </message>
     <message>
         <source>keys and values of different length are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>des clés et valeurs de longueur différente ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>layer %1 (MLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 (MLP)</translation>
     </message>
     <message>
         <source>layer %1 (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 (attention)</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 de %2</translation>
     </message>
     <message>
         <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1 sur %2 face à la couche %3 sur %4 (comptées à partir de 0), %5 têtes de relation</translation>
     </message>
     <message>
         <source>layer is %1, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>layer est %1, ce qu&apos;aucun modèle n&apos;a</translation>
     </message>
     <message>
         <source>layer_types has %1 entries for %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types a %1 entrées pour %2 couches</translation>
     </message>
     <message>
         <source>layer_types names %1, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types nomme %1, qui n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>layers with RoPE of their own are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>des couches avec leur propre RoPE ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>moindres carrés</translation>
     </message>
     <message>
         <source>lengths holds something that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>lengths contient quelque chose qui n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>letters whose accents stand apart, which this tokenizer composes (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>des lettres aux accents séparés, que ce tokeniseur compose (NFC)</translation>
     </message>
     <message>
         <source>letters with accents, which this tokenizer takes apart (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>des lettres accentuées, que ce tokeniseur décompose (NFD)</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished">à égalité avec %1</translation>
+        <translation>à égalité avec %1</translation>
     </message>
     <message>
         <source>libcurl could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>libcurl n&apos;a pas pu être démarré</translation>
     </message>
     <message>
         <source>lies in the folder of %1, %2, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve dans le dossier de %1, %2, qui se lit seulement</translation>
     </message>
     <message>
         <source>lies in the folder of another run, %1, which writes %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve dans le dossier d&apos;une autre exécution, %1, qui écrit %2 elle-même</translation>
     </message>
     <message>
         <source>lies in the folder of the model that is to be exported, where it would stand for one of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve dans le dossier du modèle à exporter, où il passerait pour l&apos;un de ses fichiers</translation>
     </message>
     <message>
         <source>line %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 des données</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>line breaks, tabs or characters such as ﬁ and ½, which this tokenizer rewrites</source>
-        <translation type="unfinished"></translation>
+        <translation>des sauts de ligne, tabulations ou caractères tels que ﬁ et ½, que ce tokeniseur réécrit</translation>
     </message>
     <message>
         <source>llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp et bitnet.cpp l&apos;ouvrent ; ik_llama.cpp non.</translation>
     </message>
     <message>
         <source>llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: the tokenizer has no bytes to fall back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp s&apos;arrête sur une erreur au premier caractère absent du vocabulaire, comme un saut de ligne : le tokeniseur n&apos;a pas d&apos;octets de repli.</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it opens F16 with folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp l&apos;ouvre ; ik_llama.cpp non (il ouvre F16 avec des échelles intégrées).</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it wants folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp l&apos;ouvre ; ik_llama.cpp non (il veut des échelles intégrées).</translation>
     </message>
     <message>
         <source>llama.cpp reads texts with %1 as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp lit les textes avec %1 comme d&apos;autres tokens.</translation>
     </message>
     <message>
         <source>llama.cpp, bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp, bitnet.cpp et ik_llama.cpp l&apos;ouvrent.</translation>
     </message>
     <message>
         <source>llama.cpp, ik_llama.cpp and programs built on them open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp, ik_llama.cpp et les programmes bâtis dessus l&apos;ouvrent.</translation>
     </message>
     <message>
         <source>map calls itself more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>map s&apos;appelle lui-même sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>map has no argument &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>map n&apos;a pas d&apos;argument &quot;%1&quot;</translation>
     </message>
     <message>
         <source>map says neither a filter nor an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>map n&apos;indique ni filtre ni attribut</translation>
     </message>
     <message>
         <source>marks no answer by {% generation %} in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ne marque aucune réponse par {% generation %} dans cette conversation</translation>
     </message>
     <message>
         <source>matches no file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond à aucun fichier de %1</translation>
     </message>
     <message>
         <source>max_length, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length, %1 tokens</translation>
     </message>
     <message>
         <source>max_tokens must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens ne doit pas être négatif</translation>
     </message>
     <message>
         <source>maxsplit of .rsplit() without a text to split at</source>
-        <translation type="unfinished"></translation>
+        <translation>maxsplit de .rsplit() sans texte où couper</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished">mesuré une fois : pas d’étendue</translation>
+        <translation>mesuré une fois : pas de plage</translation>
     </message>
     <message>
         <source>memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire est épuisée</translation>
     </message>
     <message>
         <source>memory ran out while the file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire s&apos;est épuisée pendant la lecture du fichier</translation>
     </message>
     <message>
         <source>memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire est épuisée. Fermez d&apos;autres programmes, ou demandez moins : un modèle, un fichier, un lot ou une longueur plus petits</translation>
     </message>
     <message>
         <source>memory ran out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire est épuisée : %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>message %1</translation>
     </message>
     <message>
         <source>message %1 has no text &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le message %1 n&apos;a pas de texte &quot;%2&quot;</translation>
     </message>
     <message>
         <source>message %1 is of &quot;%2&quot;, expected &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le message %1 est de &quot;%2&quot;, &quot;%3&quot; était attendu</translation>
     </message>
     <message>
         <source>metrics.csv has %1 of the %2 rows of %3 up to step %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv a %1 des %2 lignes de %3 jusqu&apos;au pas %4 : les autres sont perdues.</translation>
     </message>
     <message>
         <source>metrics.csv has the rows of %1 up to step %2 only: those up to step %3 are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv n&apos;a les lignes de %1 que jusqu&apos;au pas %2 : celles jusqu&apos;au pas %3 sont perdues.</translation>
     </message>
     <message>
         <source>mixtures of experts are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les mélanges d&apos;experts ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>mlp_bias is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mlp_bias n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>model.%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.%1 n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>model.dropout is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.dropout n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>model.merges[%1] is not a pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] n&apos;est pas une paire de tokens</translation>
     </message>
     <message>
         <source>model.merges[%1] needs the token %2, which model.vocab does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] a besoin du token %2, que model.vocab n&apos;a pas</translation>
     </message>
     <message>
         <source>model.vocab is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab manque ou est vide</translation>
     </message>
     <message>
         <source>model.vocab: the id %1 of token %2 is outside 0..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab : l&apos;identifiant %1 du token %2 est hors de 0..%3</translation>
     </message>
     <message>
         <source>model.vocab: the id of token %1 is not an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab : l&apos;identifiant du token %1 n&apos;est pas un entier</translation>
     </message>
     <message>
         <source>model_type &quot;%1&quot; beside %2: other programs would compute it without, as dense absmax8 with one scale a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type &quot;%1&quot; à côté de %2 : d&apos;autres programmes calculeraient sans cela, en absmax8 dense avec une échelle par matrice</translation>
     </message>
     <message>
         <source>model_type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type manque</translation>
     </message>
     <message>
         <source>names %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme %1 deux fois</translation>
     </message>
     <message>
         <source>names a file outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un fichier hors de son dossier</translation>
     </message>
     <message>
         <source>names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucun champ</translation>
     </message>
     <message>
         <source>names no file before or behind one of its commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucun fichier avant ou après l&apos;une de ses virgules</translation>
     </message>
     <message>
         <source>names no file, so it vouches for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucun fichier, donc ne garantit rien</translation>
     </message>
     <message>
         <source>names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucun modèle</translation>
     </message>
     <message>
         <source>names no {column}: every item would have the same prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucune {column} : chaque exemple aurait le même prompt</translation>
     </message>
     <message>
         <source>names the member %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme deux fois le membre %1</translation>
     </message>
     <message>
         <source>names the template %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme deux fois le modèle de conversation %1</translation>
     </message>
     <message>
         <source>needs at least one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d&apos;au moins un fil</translation>
     </message>
     <message>
         <source>needs too much memory: %1 sequences of up to %2 tokens take about %3 at the peak, and this machine has %4. Take a smaller micro_batch_size or max_length, or switch activation_checkpointing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>demande trop de mémoire : %1 séquences de jusqu&apos;à %2 tokens prennent environ %3 au maximum, et cette machine a %4. Prenez un micro_batch_size ou un max_length plus petit, ou activez activation_checkpointing.</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>imbriqué sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>nests %1 deep, %2 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrique sur %1 niveaux, %2 est le maximum</translation>
     </message>
     <message>
         <source>nests objects and lists more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrique des objets et des listes sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>no logits to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de logits où choisir</translation>
     </message>
     <message>
         <source>no model to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de modèle à comparer</translation>
     </message>
     <message>
         <source>no model to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de modèle à mesurer</translation>
     </message>
     <message>
         <source>no model to run</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de modèle à exécuter</translation>
     </message>
     <message>
         <source>no shares to draw from</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de parts où tirer</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished">pas d’accélération : %1 a écrit un jeton, qui vient avec l’invite, donc aucun pas n’a été mesuré ; faites écrire plus de jetons</translation>
+        <translation>pas d&apos;accélération : %1 a écrit un token, qui vient avec le prompt, donc aucun pas n&apos;a été mesuré ; faites écrire plus de tokens</translation>
     </message>
     <message>
         <source>no stage of this recipe trains</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune étape de cette recette n&apos;entraîne</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier introuvable</translation>
     </message>
     <message>
         <source>no text to calibrate the gains of new norms on</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de texte sur lequel calibrer les gains des nouvelles normes</translation>
     </message>
     <message>
         <source>no text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de texte à lire</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de token</translation>
     </message>
     <message>
         <source>no tokenizer of %1 pieces could be trained (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tokeniseur de %1 pièces n&apos;a pu être entraîné (%2)</translation>
     </message>
     <message>
         <source>no tokens to run</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tokens à exécuter</translation>
     </message>
     <message>
         <source>no type of KV cache to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de type de cache KV à comparer</translation>
     </message>
     <message>
         <source>no vector extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;extensions vectorielles</translation>
     </message>
     <message>
         <source>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Reference: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Référence : none.</translation>
     </message>
     <message>
         <source>norms behind attention and MLP are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les normes derrière l&apos;attention et le MLP ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>norms with gains of 1 + w are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les normes à gains de 1 + w ne sont pas prises en charge</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un objet JSON</translation>
     </message>
     <message>
         <source>not enough memory for %1 MiB of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de mémoire pour %1 Mio de poids</translation>
     </message>
     <message>
         <source>not enough memory for a KV cache of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de mémoire pour un cache KV de %1 tokens</translation>
     </message>
     <message>
         <source>not enough memory for its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de mémoire pour ses poids</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>non fini</translation>
     </message>
     <message>
         <source>not in the order of the enum</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans l&apos;ordre de l&apos;enum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>nothing computes the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne calcule la métrique %1</translation>
     </message>
     <message>
         <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à mesurer</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;a été écrit</translation>
     </message>
     <message>
         <source>null, NaN or a number beyond a double</source>
-        <translation type="unfinished"></translation>
+        <translation>null, NaN ou un nombre au-delà d&apos;un double</translation>
     </message>
     <message>
         <source>num_attention_heads (%1) is not a multiple of num_key_value_heads (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>num_attention_heads (%1) n&apos;est pas un multiple de num_key_value_heads (%2)</translation>
     </message>
     <message>
         <source>of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;un autre type</translation>
     </message>
     <message>
         <source>one scale for a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>une échelle par matrice</translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished">seulement %1 des jetons sont les mêmes : les textes divergent</translation>
+        <translation>seulement %1 des tokens sont identiques : ceux-ci deviennent des textes différents</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished">seulement %1 s d&apos;écriture ont été mesurées</translation>
+        <translation>seulement %1 s d&apos;écriture ont été mesurées</translation>
     </message>
     <message>
         <source>other RoPE scaling than linear is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>une mise à l&apos;échelle de RoPE autre que linéaire n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>other stages</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;autres étapes</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished">d&apos;autres ont occupé %1 cœurs pendant ce temps</translation>
+        <translation>d&apos;autres ont occupé %1 cœurs pendant ce temps</translation>
     </message>
     <message>
         <source>p is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p est hors de 0 à 1</translation>
     </message>
     <message>
         <source>packed by bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé par bzip2</translation>
     </message>
     <message>
         <source>packed by lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé par lz4</translation>
     </message>
     <message>
         <source>packed by lzip</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé par lzip</translation>
     </message>
     <message>
         <source>packed by xz</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé par xz</translation>
     </message>
     <message>
         <source>packed row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne tassée</translation>
     </message>
     <message>
         <source>packed twice, the second time by Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé deux fois, la deuxième fois par Zstandard</translation>
     </message>
     <message>
         <source>packed twice, the second time by gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé deux fois, la deuxième fois par gzip</translation>
     </message>
     <message>
         <source>paper %</source>
-        <translation type="unfinished"></translation>
+        <translation>article %</translation>
     </message>
     <message>
         <source>part %1 of %2 of a split model</source>
-        <translation type="unfinished"></translation>
+        <translation>partie %1 sur %2 d&apos;un modèle divisé</translation>
     </message>
     <message>
         <source>perplexity after</source>
-        <translation type="unfinished"></translation>
+        <translation>perplexité après</translation>
     </message>
     <message>
         <source>perplexity before</source>
-        <translation type="unfinished"></translation>
+        <translation>perplexité avant</translation>
     </message>
     <message>
         <source>perplexity, weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>perplexité, poids seuls</translation>
     </message>
     <message>
         <source>predicts otherwise (KL %1 nats) although all weights are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit autrement (KL %1 nats) bien que tous les poids soient égaux</translation>
     </message>
     <message>
         <source>quantization_config is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>random weights are written in F32, F16 or BF16 only</source>
-        <translation type="unfinished"></translation>
+        <translation>des poids aléatoires ne s&apos;écrivent qu&apos;en F32, F16 ou BF16</translation>
     </message>
     <message>
         <source>range has more than %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>range a plus de %1 nombres</translation>
     </message>
     <message>
         <source>rank %1 of %2 cannot join: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le rang %1 sur %2 ne peut pas se joindre : %3</translation>
     </message>
     <message>
         <source>rank %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rang %1 : %2</translation>
     </message>
     <message>
         <source>reads o_proj and down_proj through a transform, which is for rounded inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>lit o_proj et down_proj à travers une transformation, qui est pour des entrées arrondies</translation>
     </message>
     <message>
         <source>recipe is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>recipe manque</translation>
     </message>
     <message>
         <source>redirects to &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige vers &quot;%1&quot;, qui n&apos;est pas une adresse</translation>
     </message>
     <message>
         <source>redirects to an address without https, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige vers une adresse sans https, qui n&apos;est pas suivie</translation>
     </message>
     <message>
         <source>redirects without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige sans fin</translation>
     </message>
     <message>
         <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>raffinement (S1), pré-entraînement continu (S2) et distillation (S3) désactivés et activés : huit points. S3 désactivée est un simple affinage de l&apos;élève sur la tâche. Référence : les trois. Le tableau 5 de l&apos;article.</translation>
     </message>
     <message>
         <source>refuses these messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse ces messages : %1</translation>
     </message>
     <message>
         <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>relation_layer à huit places au plus de la première couche à la dernière. Référence : celle de la recette. La figure 3b de l&apos;article.</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats doit être au moins 1</translation>
     </message>
     <message>
         <source>repeats training data: %1 of %2 dev items%3 are training items, which the models have seen before they are measured on them</source>
-        <translation type="unfinished"></translation>
+        <translation>répète des données d&apos;entraînement : %1 exemples dev sur %2%3 sont des exemples d&apos;entraînement, que les modèles ont vus avant d&apos;être mesurés dessus</translation>
     </message>
     <message>
         <source>rms_norm_eps must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rms_norm_eps doit être entre 0 et 1</translation>
     </message>
     <message>
         <source>rope_scaling and rope_parameters say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling et rope_parameters disent des choses différentes</translation>
     </message>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished">très approximativement %1 sur cet ordinateur : %2</translation>
+        <translation>grossièrement %1 sur cet ordinateur : %2</translation>
     </message>
     <message>
         <source>round by floor or ceil with more than 22 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>round par floor ou ceil à plus de 22 décimales</translation>
     </message>
     <message>
         <source>rounding a number beyond 64 bits to tens</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;arrondi aux dizaines d&apos;un nombre au-delà de 64 bits</translation>
     </message>
     <message>
         <source>row %1 breaks the model&apos;s sparsity in the columns from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 enfreint la parcimonie du modèle dans les colonnes à partir de %2</translation>
     </message>
     <message>
         <source>row %1 is outside its %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 est hors de ses %2 lignes</translation>
     </message>
     <message>
         <source>row %1 of %2 was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 sur %2 a été demandée</translation>
     </message>
     <message>
         <source>row %1, column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : %3, alors que %4 était attendu</translation>
     </message>
     <message>
         <source>rows of %1 weights are no multiple of %2, as %3 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes de %1 poids ne sont pas un multiple de %2, comme l&apos;exige %3</translation>
     </message>
     <message>
         <source>run.json was removed while the run was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>run.json a été supprimé pendant l&apos;écriture de l&apos;exécution</translation>
     </message>
     <message>
         <source>says split.no %1 of split.count %2</source>
-        <translation type="unfinished"></translation>
+        <translation>indique split.no %1 pour split.count %2</translation>
     </message>
     <message>
         <source>says that all parts have %1 tensors, and they have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>indique que toutes les parties ont %1 tenseurs, et elles en ont %2</translation>
     </message>
     <message>
         <source>scores holds something that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>scores contient quelque chose qui n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>scores is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>scores n&apos;est pas une liste</translation>
     </message>
     <message>
         <source>seconds must be between 0 and 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds doit être entre 0 et 3600</translation>
     </message>
     <message>
         <source>seeds holds something other than whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds contient autre chose que des nombres entiers</translation>
     </message>
     <message>
         <source>seeds holds something that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds contient quelque chose qui n&apos;est pas un nombre entier</translation>
     </message>
     <message>
         <source>separators of tojson are two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>les séparateurs de tojson sont deux textes</translation>
     </message>
     <message>
         <source>sequences that go on together are different sessions of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>les séquences qui continuent ensemble sont des sessions différentes d&apos;un seul modèle</translation>
     </message>
     <message>
         <source>set HF_TOKEN to a token of your account (%1/settings/tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>réglez HF_TOKEN sur un token de votre compte (%1/settings/tokens)</translation>
     </message>
     <message>
         <source>settings holds something other than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>settings contient autre chose que des textes</translation>
     </message>
     <message>
         <source>shape %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>formes %1 et %2</translation>
     </message>
     <message>
         <source>shard %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fragment %1 manque</translation>
     </message>
     <message>
         <source>shows the answer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>montre la réponse au modèle</translation>
     </message>
     <message>
         <source>sliding window attention is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;attention à fenêtre glissante n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>sliding window attention is not supported in this family</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;attention à fenêtre glissante n&apos;est pas prise en charge dans cette famille</translation>
     </message>
     <message>
         <source>sliding windows that follow no period</source>
-        <translation type="unfinished"></translation>
+        <translation>des fenêtres glissantes qui ne suivent aucune période</translation>
     </message>
     <message>
         <source>sliding_window is %1, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window est %1, un nombre positif était attendu</translation>
     </message>
     <message>
         <source>sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window n&apos;est pas un nombre positif</translation>
     </message>
     <message>
         <source>sliding_window_pattern and _sliding_window_pattern differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window_pattern et _sliding_window_pattern diffèrent</translation>
     </message>
     <message>
         <source>something follows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit la liste</translation>
     </message>
     <message>
         <source>sort by several attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>un tri selon plusieurs attributs</translation>
     </message>
     <message>
         <source>spaces at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>des espaces à une extrémité, que ce tokeniseur supprime</translation>
     </message>
     <message>
         <source>spaces in a row or at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>des espaces à la suite ou à une extrémité, que ce tokeniseur supprime</translation>
     </message>
     <message>
         <source>sparsity &quot;%1&quot; of rows of %2 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la parcimonie &quot;%1&quot; de lignes de %2 poids n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>special tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>des tokens spéciaux, derrière lesquels llama.cpp met un espace</translation>
     </message>
     <message>
         <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit un token spécial dans le message de %1, et le modèle de conversation réécrit les messages, il est donc indiscernable de ceux du modèle de conversation</translation>
     </message>
     <message>
         <source>stands beside weights that are no codes -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve à côté de poids qui ne sont pas des codes -1, 0 et 1</translation>
     </message>
     <message>
         <source>start 1</source>
-        <translation type="unfinished"></translation>
+        <translation>start 1</translation>
     </message>
     <message>
         <source>startswith and endswith need a text or a tuple of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>startswith et endswith demandent un texte ou un tuple de textes</translation>
     </message>
     <message>
         <source>stores its scales, so the model is frozen and does not train</source>
-        <translation type="unfinished"></translation>
+        <translation>stocke ses échelles, le modèle est donc figé et ne s&apos;entraîne pas</translation>
     </message>
     <message>
         <source>strftime_now needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now demande un texte</translation>
     </message>
     <message>
         <source>sub_norm_placement &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sub_norm_placement &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>takes about %1 and %2 are free, so no step is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>prend environ %1 et %2 sont libres, donc aucun pas n&apos;est chronométré</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1</translation>
     </message>
     <message>
         <source>task %1 has %2 classes, %3 words are given</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche %1 a %2 classes, %3 mots sont donnés</translation>
     </message>
     <message>
         <source>teacher and student have vocabularies of %1 and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;enseignant et l&apos;élève ont des vocabulaires de %1 et %2 tokens</translation>
     </message>
     <message>
         <source>teacher cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache de l&apos;enseignant</translation>
     </message>
     <message>
         <source>temperature must be 0 (greedy) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>temperature doit être 0 (glouton) ou un nombre positif</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur &quot;%1&quot;</translation>
     </message>
     <message>
         <source>tensor &quot;%1...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur &quot;%1...&quot;</translation>
     </message>
     <message>
         <source>text %1 of &quot;reference&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>texte %1 de &quot;reference&quot;</translation>
     </message>
     <message>
         <source>text follows a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte suit un guillemet fermant</translation>
     </message>
     <message>
         <source>text is written by LibTorch&apos;s operators alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n&apos;est écrit que par les opérateurs de LibTorch</translation>
     </message>
     <message>
         <source>text_config is missing or no object, and it says what the model that reads text is</source>
-        <translation type="unfinished"></translation>
+        <translation>text_config manque ou n&apos;est pas un objet, et il dit ce qu&apos;est le modèle qui lit le texte</translation>
     </message>
     <message>
         <source>the %1 stage makes no model</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étape %1 ne fait pas de modèle</translation>
     </message>
     <message>
         <source>the GPU is out of memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU n&apos;a plus de mémoire : %1</translation>
     </message>
     <message>
         <source>the added token %1 is beyond its %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>le token ajouté %1 est au-delà de ses %2 tokens</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;architecture</translation>
     </message>
     <message>
         <source>the blocks&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>les sorties des blocs</translation>
     </message>
     <message>
         <source>the cache holds %1 tokens, all are used</source>
-        <translation type="unfinished"></translation>
+        <translation>le cache contient %1 tokens, tous sont utilisés</translation>
     </message>
     <message>
         <source>the column %1 has %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 a %2 valeurs différentes</translation>
     </message>
     <message>
         <source>the column %1 holds texts to write</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 contient des textes à écrire</translation>
     </message>
     <message>
         <source>the comparison of two macros</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison de deux macros</translation>
     </message>
     <message>
         <source>the comparison of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison de deux vues d&apos;un dict (keys(), values(), items())</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished">l&apos;ordinateur était sur batterie</translation>
+        <translation>l&apos;ordinateur fonctionnait sur batterie</translation>
     </message>
     <message>
         <source>the context&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur du contexte</translation>
     </message>
     <message>
         <source>the decoder &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le decoder &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the decoder Sequence has no list &quot;decoders&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le decoder Sequence n&apos;a pas de liste &quot;decoders&quot;</translation>
     </message>
     <message>
         <source>the decoder is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>le decoder n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>the difference of views of a dict (keys(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>la différence de vues d&apos;un dict (keys(), items())</translation>
     </message>
     <message>
         <source>the download has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléchargement n&apos;est pas terminé</translation>
     </message>
     <message>
         <source>the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;embedding</translation>
     </message>
     <message>
         <source>the end of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin du modèle de conversation</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a noté %1 réponses sur %2</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a noté %1 exemples sur %2</translation>
     </message>
     <message>
         <source>the engine wrote %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a écrit %1 textes sur %2</translation>
     </message>
     <message>
         <source>the field {%1} is not a column of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {%1} n&apos;est pas une colonne de la tâche</translation>
     </message>
     <message>
         <source>the file lock was removed, so another process may be writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>le verrou de fichier a été supprimé, un autre processus écrit donc peut-être ici</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; lacks the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>au filtre &quot;%1&quot; il manque le nom d&apos;un attribut</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; is supported only as the last of a {{ }}</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre &quot;safe&quot; n&apos;est pris en charge que comme dernier d&apos;un {{ }}</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; of map</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre &quot;safe&quot; de map</translation>
     </message>
     <message>
         <source>the first of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier de rien</translation>
     </message>
     <message>
         <source>the form of a date has a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme d&apos;une date a un octet nul</translation>
     </message>
     <message>
         <source>the head</source>
-        <translation type="unfinished"></translation>
+        <translation>la tête</translation>
     </message>
     <message>
         <source>the hub answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub a répondu %1</translation>
     </message>
     <message>
         <source>the hub asks to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub demande de ralentir (429)</translation>
     </message>
     <message>
         <source>the hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub n&apos;a pas répondu</translation>
     </message>
     <message>
         <source>the hub has no such range</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub n&apos;a pas de telle plage</translation>
     </message>
     <message>
         <source>the hub sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub a envoyé %1 octets sur %2</translation>
     </message>
     <message>
         <source>the hub sent another range</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub a envoyé une autre plage</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is no list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du hub n&apos;est pas une liste de fichiers</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du hub est trop longue</translation>
     </message>
     <message>
         <source>the hub&apos;s answer lists no files</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du hub ne liste aucun fichier</translation>
     </message>
     <message>
         <source>the hub&apos;s answer names no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du hub ne nomme aucun commit</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant %1 est %2 ici et %3 dans %4</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant %1 est %2 ici et %3 dans le vocabulaire de %4</translation>
     </message>
     <message>
         <source>the id %1 is outside 0..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant %1 est hors de 0..%2</translation>
     </message>
     <message>
         <source>the id of %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant de %1 n&apos;est pas un identifiant de token</translation>
     </message>
     <message>
         <source>the inputs&apos; moments have no inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>les moments des entrées n&apos;ont pas d&apos;inverse</translation>
     </message>
     <message>
         <source>the kernels&apos; passes need the weights in the host&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>les passes des noyaux ont besoin des poids dans la mémoire de l&apos;hôte</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is none that this program knows, and begins nearly like &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; n&apos;est pas de celles que ce programme connaît, et commence presque comme &quot;%2&quot;</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; se trouve là où rien ne la lit</translation>
     </message>
     <message>
         <source>the key %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé %1 n&apos;est pas un identifiant de token</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étiquette &quot;%1&quot; apparaît deux fois</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; is not a class of task %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étiquette &quot;%1&quot; n&apos;est pas une classe de la tâche %2 (%3)</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; of task %2 has no word</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étiquette &quot;%1&quot; de la tâche %2 n&apos;a pas de mot</translation>
     </message>
     <message>
         <source>the last norm</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière norme</translation>
     </message>
     <message>
         <source>the last of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier de rien</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished">les dernières répétitions étaient %1 plus lentes que les premières (chaleur, alimentation ou charge)</translation>
+        <translation>les dernières répétitions étaient %1 plus lentes que les premières (chaleur, alimentation ou charge)</translation>
     </message>
     <message>
         <source>the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur de %1</translation>
     </message>
     <message>
         <source>the line ends are carriage returns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>les fins de ligne sont de seuls retours chariot</translation>
     </message>
     <message>
         <source>the list is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n&apos;est jamais fermée</translation>
     </message>
     <message>
         <source>the loss is not finite at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la perte n&apos;est pas finie au pas %1</translation>
     </message>
     <message>
         <source>the macro %1 is called outside of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>la macro %1 est appelée hors de sa place</translation>
     </message>
     <message>
         <source>the magic</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre magique</translation>
     </message>
     <message>
         <source>the mean over items and seeds of the difference on the same item and seed, items and seeds both taken as drawn at random (Clark 1973, t with Satterthwaite&apos;s degrees of freedom)</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne sur les exemples et les graines de la différence pour le même exemple et la même graine, exemples et graines étant pris comme tirés au hasard (Clark 1973, t avec les degrés de liberté de Satterthwaite)</translation>
     </message>
     <message>
         <source>the member &quot;text&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre &quot;text&quot; n&apos;est pas un texte</translation>
     </message>
     <message>
         <source>the method .%1()</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode .%1()</translation>
     </message>
     <message>
         <source>the method .%1() is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode .%1() n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <source>the model gives no finite score for line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ne donne pas de score fini pour la ligne %1</translation>
     </message>
     <message>
         <source>the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle à exporter</translation>
     </message>
     <message>
         <source>the model type &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le type de modèle &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the normalizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le normalizer &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the normalizer Sequence has no list &quot;normalizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le normalizer Sequence n&apos;a pas de liste &quot;normalizers&quot;</translation>
     </message>
     <message>
         <source>the normalizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>le normalizer n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>the number %1 is too large: beyond 64 bits it is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre %1 est trop grand : au-delà de 64 bits, il n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the number of extents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de dimensions de %1</translation>
     </message>
     <message>
         <source>the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de têtes</translation>
     </message>
     <message>
         <source>the number of key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de têtes de clés et valeurs</translation>
     </message>
     <message>
         <source>the number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de couches</translation>
     </message>
     <message>
         <source>the number of rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de lignes de</translation>
     </message>
     <message>
         <source>the number of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tenseurs</translation>
     </message>
     <message>
         <source>the number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de valeurs</translation>
     </message>
     <message>
         <source>the objective of the logit losses enters the loss with another factor than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;objectif des pertes de logits entre dans la perte avec un facteur autre que 1</translation>
     </message>
     <message>
         <source>the offset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le décalage de %1</translation>
     </message>
     <message>
         <source>the order of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ordre de deux vues d&apos;un dict (keys(), values(), items())</translation>
     </message>
     <message>
         <source>the other session has another model or KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre session a un autre modèle ou un autre cache KV</translation>
     </message>
     <message>
         <source>the point %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le point %1 est là deux fois</translation>
     </message>
     <message>
         <source>the pre_tokenizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le pre_tokenizer &quot;%1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the pre_tokenizer Sequence has no list &quot;pretokenizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le pre_tokenizer Sequence n&apos;a pas de liste &quot;pretokenizers&quot;</translation>
     </message>
     <message>
         <source>the pre_tokenizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>le pre_tokenizer n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>the prepend_scheme &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>le prepend_scheme &quot;%1&quot; est inconnu</translation>
     </message>
     <message>
         <source>the program&apos;s own data was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>les données propres du programme sont introuvables (cherché : %1)</translation>
     </message>
     <message>
         <source>the projections&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>les sorties des projections</translation>
     </message>
     <message>
         <source>the prompt is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le prompt est vide</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer alone fills max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>le prompt demande %1 tokens même avec des champs vides, et la réponse remplit à elle seule max_length</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer leaves room for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le prompt demande %1 tokens même avec des champs vides, et la réponse laisse de la place pour %2</translation>
     </message>
     <message>
         <source>the prompt of line %1 has no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>le prompt de la ligne %1 n&apos;a pas de tokens</translation>
     </message>
     <message>
         <source>the quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>le quantificateur</translation>
     </message>
     <message>
         <source>the quotient of whole numbers beyond 2**53</source>
-        <translation type="unfinished"></translation>
+        <translation>le quotient de nombres entiers au-delà de 2**53</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished">les plages des deux vitesses se recouvrent</translation>
+        <translation>les plages des deux vitesses se chevauchent</translation>
     </message>
     <message>
         <source>the recipe cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>la recette ne peut pas être exécutée</translation>
     </message>
     <message>
         <source>the replacement of Metaspace is not one character</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplacement de Metaspace n&apos;est pas un seul caractère</translation>
     </message>
     <message>
         <source>the rounding method &quot;%1&quot; is none of common, ceil and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode d&apos;arrondi &quot;%1&quot; n&apos;est ni common, ni ceil, ni floor</translation>
     </message>
     <message>
         <source>the run begins with `student`, which is made already and keeps its form</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;exécution commence avec `student`, qui est déjà fait et garde sa forme</translation>
     </message>
     <message>
         <source>the run folder has vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de l&apos;exécution a disparu</translation>
     </message>
     <message>
         <source>the run folder was deleted while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de l&apos;exécution a été supprimé pendant son écriture</translation>
     </message>
     <message>
         <source>the run folder was moved to %1 while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de l&apos;exécution a été déplacé vers %1 pendant son écriture</translation>
     </message>
     <message>
         <source>the run keeps what it began with, see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;exécution garde ce avec quoi elle a commencé, voir %1</translation>
     </message>
     <message>
         <source>the scale of row %1 at column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;échelle de la ligne %1 à la colonne %2 est %3, %4 était attendu</translation>
     </message>
     <message>
         <source>the score of token %1 is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>le score du token %1 n&apos;est pas un nombre fini</translation>
     </message>
     <message>
         <source>the shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme de %1</translation>
     </message>
     <message>
         <source>the sign &quot;%1&quot; has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>le signe &quot;%1&quot; n&apos;a pas de sens</translation>
     </message>
     <message>
         <source>the source multiplies its embedding by %1, as transformers rounds it; the file by %2, as llama.cpp does; the check took the former on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la source multiplie son embedding par %1, comme transformers l&apos;arrondit ; le fichier par %2, comme le fait llama.cpp ; la vérification a pris le premier des deux côtés</translation>
     </message>
     <message>
         <source>the split behavior &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>le behavior de Split &quot;%1&quot; est inconnu</translation>
     </message>
     <message>
         <source>the split pattern cannot be compiled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de Split ne peut pas être compilé (%1)</translation>
     </message>
     <message>
         <source>the split pattern failed on a text of %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de Split a échoué sur un texte de %1 octets (%2)</translation>
     </message>
     <message>
         <source>the split pattern nests character classes, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de Split imbrique des classes de caractères, ce qui n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the split pattern takes too many steps on a text of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de Split demande trop de pas sur un texte de %1 octets</translation>
     </message>
     <message>
         <source>the split pattern uses \%1 in a way that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif de Split utilise \%1 d&apos;une manière qui n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;étape %1</translation>
     </message>
     <message>
         <source>the stages that use it are done and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>les étapes qui l&apos;utilisent sont terminées et restent telles quelles</translation>
     </message>
     <message>
         <source>the step of a slice is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas d&apos;une tranche est zéro</translation>
     </message>
     <message>
         <source>the step of range is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas de range est zéro</translation>
     </message>
     <message>
         <source>the student</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;élève</translation>
     </message>
     <message>
         <source>the student&apos;s weights are turned for the activations that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids de l&apos;élève sont tournés pour les activations avec lesquelles l&apos;exécution a commencé</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau %1</translation>
     </message>
     <message>
         <source>the tag {% %1 %} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la balise {% %1 %} n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished">l’enseignant</translation>
+        <translation>l&apos;enseignant</translation>
     </message>
     <message>
         <source>the template calls itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de conversation s&apos;appelle lui-même trop souvent</translation>
     </message>
     <message>
         <source>the template takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de conversation demande trop de pas</translation>
     </message>
     <message>
         <source>the template writes more than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de conversation écrit plus de 16 Mo</translation>
     </message>
     <message>
         <source>the tensors end at byte %1 of %2 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>les tenseurs se terminent à l&apos;octet %1 sur %2 octets de données</translation>
     </message>
     <message>
         <source>the test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;is %1&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;is %1&quot; de &quot;loop&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is callable&quot; of &quot;self&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;is callable&quot; de &quot;self&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two equal values of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;is sameas&quot; de deux valeurs égales de type %1</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two undefined names</source>
-        <translation type="unfinished"></translation>
+        <translation>le test &quot;is sameas&quot; de deux noms non définis</translation>
     </message>
     <message>
         <source>the text is not UTF-8 at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n&apos;est pas en UTF-8 à l&apos;octet %1</translation>
     </message>
     <message>
         <source>the text of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de &quot;loop&quot;</translation>
     </message>
     <message>
         <source>the text of a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte d&apos;un %1</translation>
     </message>
     <message>
         <source>the text to split at is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte où couper est vide</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished">les fils ont attendu un cœur pendant %1 du temps</translation>
+        <translation>les fils ont attendu un cœur pendant %1 du temps</translation>
     </message>
     <message>
         <source>the time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;heure n&apos;est pas connue</translation>
     </message>
     <message>
         <source>the token of id %1 has an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>le token d&apos;identifiant %1 a un texte vide</translation>
     </message>
     <message>
         <source>the tokenizer has %1 entries, the model&apos;s vocabulary only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le tokeniseur a %1 entrées, le vocabulaire du modèle seulement %2</translation>
     </message>
     <message>
         <source>the tokenizer has neither BOS nor EOS to begin a document with</source>
-        <translation type="unfinished"></translation>
+        <translation>le tokeniseur n&apos;a ni BOS ni EOS pour commencer un document</translation>
     </message>
     <message>
         <source>the training engine</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur d&apos;entraînement</translation>
     </message>
     <message>
         <source>the training engine is not installed (LibTorch was left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur d&apos;entraînement n&apos;est pas installé (LibTorch a été omise)</translation>
     </message>
     <message>
         <source>the two models have %1 and %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux modèles ont %1 et %2 textes</translation>
     </message>
     <message>
         <source>the type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le type de %1</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>la version</translation>
     </message>
     <message>
         <source>the vocabulary&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille du vocabulaire</translation>
     </message>
     <message>
         <source>there are %1 sequences and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 séquences et %2 tokens</translation>
     </message>
     <message>
         <source>there are no pairs to score</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de paires à noter</translation>
     </message>
     <message>
         <source>there are no resamples or exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de rééchantillonnages ni d&apos;échanges</translation>
     </message>
     <message>
         <source>there are no resamples to take an interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de rééchantillonnages d&apos;où tirer un intervalle</translation>
     </message>
     <message>
         <source>there is a run already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une exécution</translation>
     </message>
     <message>
         <source>there is no configuration beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de configuration à côté de ses poids</translation>
     </message>
     <message>
         <source>there is no further item</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;autre exemple</translation>
     </message>
     <message>
         <source>there is no head: %1 is missing, and the configuration does not tie it to the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de tête : %1 manque, et la configuration ne la lie pas à l&apos;embedding</translation>
     </message>
     <message>
         <source>there is no text to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de texte sur lequel calibrer</translation>
     </message>
     <message>
         <source>there is no tokenizer beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de tokeniseur à côté de ses poids</translation>
     </message>
     <message>
         <source>there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a rien sur quoi entraîner</translation>
     </message>
     <message>
         <source>there must be at least one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit y avoir au moins une séquence</translation>
     </message>
     <message>
         <source>these %1 bytes were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ces %1 octets ont été coupés.</translation>
     </message>
     <message>
         <source>this %1 byte was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>cet octet (%1) a été coupé.</translation>
     </message>
     <message>
         <source>this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce modèle de 1,58 bit n&apos;a pas de sous-normes : ni sa configuration ni le fichier n&apos;en parlent, donc aucune n&apos;est calculée</translation>
     </message>
     <message>
         <source>this CPU has no row kernels &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce CPU n&apos;a pas de noyaux de lignes &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>ce moteur n&apos;écrit pas de textes, donc seules les références ont été notées ; le moteur CPU mesure ROUGE et BLEU</translation>
     </message>
     <message>
         <source>this model is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>ce modèle est déjà un élève de 1,58 bit</translation>
     </message>
     <message>
         <source>this run began on a GPU: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution a commencé sur un GPU : %1</translation>
     </message>
     <message>
         <source>this run has no finished model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>cette exécution n&apos;a pas encore de modèle terminé</translation>
     </message>
     <message>
         <source>this shell lets a process map %1, and training needs %2 for its libraries alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce shell laisse un processus projeter %1 en mémoire, et l&apos;entraînement en demande %2 pour ses seules bibliothèques</translation>
     </message>
     <message>
         <source>threads cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer des fils : %1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 core, so 1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads est %1, mais cette machine a %2 cœur, donc 1 est utilisé</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 cores, so %3 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads est %1, mais cette machine a %2 cœurs, donc %3 sont utilisés</translation>
     </message>
     <message>
         <source>tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>embeddings liés</translation>
     </message>
     <message>
         <source>token id %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant de token %1 est hors du vocabulaire de %2</translation>
     </message>
     <message>
         <source>top_k must be 0 (all) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k doit être 0 (tous) ou un nombre positif</translation>
     </message>
     <message>
         <source>top_p must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p doit être supérieur à 0 et au plus 1</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>données d&apos;entraînement</translation>
     </message>
     <message>
         <source>training on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement sur un autre périphérique</translation>
     </message>
     <message>
         <source>training with %1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement avec %1 processus</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers l&apos;ouvre (4.57 et 5) avec trust_remote_code=True ; le code se trouve à côté.</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers l&apos;ouvre (4.57 et 5).</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>true, false</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false</translation>
     </message>
     <message>
         <source>two labels have the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>deux étiquettes ont le mot &quot;%1&quot;</translation>
     </message>
     <message>
         <source>two tokens have the id %1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>deux tokens ont l&apos;identifiant %1 : %2 et %3</translation>
     </message>
     <message>
         <source>unk_token %1 is not in model.vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>unk_token %1 n&apos;est pas dans model.vocab</translation>
     </message>
     <message>
         <source>unknown CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU inconnu</translation>
     </message>
     <message>
         <source>unknown architecture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>architecture inconnue &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown failure</source>
-        <translation type="unfinished"></translation>
+        <translation>échec inconnu</translation>
     </message>
     <message>
         <source>unknown parameter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre inconnu &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre inconnu %1</translation>
     </message>
     <message>
         <source>unpacked arguments (* and **) are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>les arguments dépaquetés (* et **) ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>user-defined tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>des tokens définis par l&apos;utilisateur, derrière lesquels llama.cpp met un espace</translation>
     </message>
     <message>
         <source>value is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur est hors de 0 à 1</translation>
     </message>
     <message>
         <source>value is outside 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur est hors de 0 à 100</translation>
     </message>
     <message>
         <source>was asked for, but Gloo&apos;s headers were missing when this program was built</source>
-        <translation type="unfinished"></translation>
+        <translation>a été demandé, mais les en-têtes de Gloo manquaient à la compilation de ce programme</translation>
     </message>
     <message>
         <source>was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>est introuvable (cherché : %1)</translation>
     </message>
     <message>
         <source>was not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas été chronométré</translation>
     </message>
     <message>
         <source>was replaced while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>a été remplacé pendant son écriture</translation>
     </message>
     <message>
         <source>was trained with treat_whitespace_as_suffix, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>a été entraîné avec treat_whitespace_as_suffix, qui n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle des poids</translation>
     </message>
     <message>
         <source>weight_map is missing or not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map manque ou n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>weight_map names no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map ne nomme aucun tenseur</translation>
     </message>
     <message>
         <source>what can only be gone over (range(), items(), map, ...) has no %1 of its own: | list makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui peut seulement être parcouru (range(), items(), map, ...) n&apos;a pas de %1 propre : | list en fait une liste</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que réécrit le normalizer de ce tokeniseur (%1)</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (of no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que réécrit le normalizer de ce tokeniseur (sans type)</translation>
     </message>
     <message>
         <source>will take about %1 in the run folder while the student learns from the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>prendra environ %1 dans le dossier de l&apos;exécution pendant que l&apos;élève apprend de l&apos;enseignant</translation>
     </message>
     <message>
         <source>worker pool</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de fils</translation>
     </message>
     <message>
         <source>writes nothing but EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écrit rien d&apos;autre que EOS</translation>
     </message>
     <message>
         <source>writes nothing for a message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écrit rien pour un message de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>writes nothing for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écrit rien pour une réponse</translation>
     </message>
     <message>
         <source>writes nothing for these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écrit rien pour ces messages</translation>
     </message>
     <message>
         <source>writes the messages before an answer otherwise once the answer is there, so it cannot be told which tokens are the answer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit autrement les messages qui précèdent une réponse une fois la réponse là, on ne peut donc pas savoir quels tokens sont ceux de la réponse</translation>
     </message>
     <message>
         <source>x86-64 with SSE4.1</source>
-        <translation type="unfinished"></translation>
+        <translation>x86-64 avec SSE4.1</translation>
     </message>
     <message>
         <source>zero has no negative power</source>
-        <translation type="unfinished"></translation>
+        <translation>zéro n&apos;a pas de puissance négative</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} ne ferme rien</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} ne ferme rien ici</translation>
     </message>
     <message>
         <source>{% %1 %} is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} est attendu, pas %2</translation>
     </message>
     <message>
         <source>{% %1 %} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} manque</translation>
     </message>
     <message>
         <source>{% %1 %} stands outside of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} se trouve hors d&apos;une boucle</translation>
     </message>
     <message>
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
-        <translation type="unfinished"></translation>
+        <translation>{% generation %} dans une macro ou un bloc {% set %} n&apos;est pas pris en charge pour l&apos;entraînement</translation>
     </message>
 </context>
 <context>

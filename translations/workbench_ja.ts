@@ -634,7864 +634,7864 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1.</source>
         <comment>a full stop behind a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and what is said of it: batch_size is 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, tensor or field, and what is wrong with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and the file, tensor or field that it speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ではなく &quot;%1&quot; が必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no macro or function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はマクロでも関数でもありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は数値ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はリストではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は名前空間ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はタスクではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はテキストではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form label=word</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は label=word の形ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is null</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は null です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and cannot be divided</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義なので割り算できません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義なので JSON になりません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義なのでメソッド .%2() がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義なので符号がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so %2 cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義なので、%2 を実行できません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so it has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は未定義なので、%2 がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; に値が書かれていません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a macro is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロの &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a value of type %2, without a call,</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %2 の値の &quot;%1&quot; (呼び出しなし)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands beside recipe, and only format and facts do</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; が recipe と並んでいますが、並べられるのは format と facts だけです</translation>
     </message>
     <message>
         <source>&quot;=&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく &quot;=&quot; が必要です</translation>
     </message>
     <message>
         <source>&quot;]&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく &quot;]&quot; が必要です</translation>
     </message>
     <message>
         <source>&quot;added_tokens&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;added_tokens&quot; がリストではありません</translation>
     </message>
     <message>
         <source>&quot;in&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく &quot;in&quot; が必要です</translation>
     </message>
     <message>
         <source>&quot;instruction&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;instruction&quot; が空です</translation>
     </message>
     <message>
         <source>&quot;loop&quot; as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストとしての &quot;loop&quot;</translation>
     </message>
     <message>
         <source>&quot;output&quot; is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;output&quot; が空の回答です</translation>
     </message>
     <message>
         <source>&quot;reference&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; が空のリストです</translation>
     </message>
     <message>
         <source>%%%1 of strftime_now</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now の %%%1</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; of rows of %3 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %3 個の行の %1 &quot;%2&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>%1 % the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>同じトークン %1 %</translation>
     </message>
     <message>
         <source>%1 %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (効果なし: %3)</translation>
     </message>
     <message>
         <source>%1 %2 The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 実行は一時停止します。</translation>
     </message>
     <message>
         <source>%1 %2, and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、ほか %3 件</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ほか %2 件)</translation>
     </message>
     <message>
         <source>%1 (number %2); it and what follows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (番号 %2)。これと以降は省かれます。</translation>
     </message>
     <message>
         <source>%1 (the conversation in line %2 of the data)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (データの %2 行目の会話)</translation>
     </message>
     <message>
         <source>%1 A star: p below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星印: p が 0.05 未満。</translation>
     </message>
     <message>
         <source>%1 Free some space and go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空き容量を作ってから続けてください。%2</translation>
     </message>
     <message>
         <source>%1 MiB are needed: free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB 必要です: 空き容量を作るか、別のディスクを選んでください</translation>
     </message>
     <message>
         <source>%1 No factors were best in %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 そのうち %2 では係数なしが最良でした。</translation>
     </message>
     <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降は、マイクロバッチごとに教師を計算します。</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 が矛盾しています: %3</translation>
     </message>
     <message>
         <source>%1 and others, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 など、llama.cpp が名前から特殊トークンとみなすもの</translation>
     </message>
     <message>
         <source>%1 at byte %2 has %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %2 の %1 は %3 バイトです</translation>
     </message>
     <message>
         <source>%1 at byte %2 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %2 の %1 は UTF-8 ではありません</translation>
     </message>
     <message>
         <source>%1 cannot be done with a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は型 %2 の値にはできません</translation>
     </message>
     <message>
         <source>%1 cannot be done with values of type %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は型 %2 と %3 の値にはできません</translation>
     </message>
     <message>
         <source>%1 cannot be kept as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は &quot;%2&quot; として保持できません</translation>
     </message>
     <message>
         <source>%1 cannot hold an embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に埋め込みは格納できません</translation>
     </message>
     <message>
         <source>%1 claims %2 members, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメンバーは %2 個とされていますが、ファイルのバイト数が足りません</translation>
     </message>
     <message>
         <source>%1 claims %2 texts, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキストは %2 個とされていますが、ファイルのバイト数が足りません</translation>
     </message>
     <message>
         <source>%1 contradicts itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自己矛盾しています: %2</translation>
     </message>
     <message>
         <source>%1 conversations are longer than %2: they end with the last whole answer that fits, or within the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1 件が %2 より長くなっています: 収まる最後の完全な回答まで、または最初の回答の途中で終わります。</translation>
     </message>
     <message>
         <source>%1 data %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のデータ: %2</translation>
     </message>
     <message>
         <source>%1 differs from layer to layer, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が層ごとに異なりますが、これはサポートされていません</translation>
     </message>
     <message>
         <source>%1 differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が元のモデルと異なります</translation>
     </message>
     <message>
         <source>%1 does not name %2, whose weights would then be 1.58-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が挙げられていないため、その重みは 1.58 ビットのものになってしまいます</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の途中で終わっていました。%3</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項目の %1 エポックは、1 ステップ %3 項目で %4 ステップです</translation>
     </message>
     <message>
         <source>%1 goes on after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はステップ %2 の後から続きます</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の回答が %2 件足りません</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 の回答が %2 件多すぎます</translation>
     </message>
     <message>
         <source>%1 has %2 bytes and had %3 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 バイトですが、実行の開始時は %3 バイトでした</translation>
     </message>
     <message>
         <source>%1 has %2 extents, at most 4 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の次元数は %2 ですが、4 までしか使えません</translation>
     </message>
     <message>
         <source>%1 has %2 of the %3 rows of %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるのは %4 の %3 行中 %2 行です: 残りは失われました。</translation>
     </message>
     <message>
         <source>%1 has %2 zeros; %3 to %4 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のゼロは %2 です。普通は %3〜%4 です。</translation>
     </message>
     <message>
         <source>%1 has a factor and no rope_type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に係数があるのに rope_type がありません</translation>
     </message>
     <message>
         <source>%1 has another content than when the run began (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容が実行の開始時と異なります (チェックサム)</translation>
     </message>
     <message>
         <source>%1 has another content than when the run was evaluated (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容が実行の評価時と異なります (チェックサム)</translation>
     </message>
     <message>
         <source>%1 has another length than choice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の長さが choice と異なります</translation>
     </message>
     <message>
         <source>%1 has more than 4 MB and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 4 MB を超えているため、モデルに添えられません</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes +1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコード +1 をほぼ失いました: 0 でないコードの %2 です。</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes -1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコード -1 をほぼ失いました: 0 でないコードの %2 です。</translation>
     </message>
     <message>
         <source>%1 has no argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に引数 &quot;%2&quot; はありません</translation>
     </message>
     <message>
         <source>%1 has no histograms of the end of %2: they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 の終わりのヒストグラムがありません: 失われました。</translation>
     </message>
     <message>
         <source>%1 has no text of %2 of %3 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %3 項目中 %2 項目のテキストがありません。</translation>
     </message>
     <message>
         <source>%1 has sets for kinds of layers, and layer_types does not say which is which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には層の種類ごとの設定がありますが、どの層がどれかを示す layer_types がありません</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の ID は、ここでは %2、%4 では %3 です</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の ID は、ここでは %2、%4 の語彙では %3 です</translation>
     </message>
     <message>
         <source>%1 has the unknown type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の型 %2 は不明です</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上限</translation>
     </message>
     <message>
         <source>%1 holds %2 at row %3, column %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行 %3、列 %4 は %2 です</translation>
     </message>
     <message>
         <source>%1 holds a text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に UTF-8 でないテキストがあります</translation>
     </message>
     <message>
         <source>%1 holds a value of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に別の型の値があります</translation>
     </message>
     <message>
         <source>%1 holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にテキストでないものがあります</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; there and &quot;%3&quot; in the sweep now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、そこでは &quot;%2&quot;、現在のスイープでは &quot;%3&quot; です</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, expected one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が &quot;%2&quot; です。使えるのは %3 のいずれかです</translation>
     </message>
     <message>
         <source>%1 is %2, beyond the %3 tokens of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 で、モデルの %3 トークンを超えています</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 です。%3 が必要です</translation>
     </message>
     <message>
         <source>%1 is %2, expected 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 です。1〜%3 が必要です</translation>
     </message>
     <message>
         <source>%1 is %2, expected a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 です。1 以上の数が必要です</translation>
     </message>
     <message>
         <source>%1 is %2, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 です。正の数が必要です</translation>
     </message>
     <message>
         <source>%1 is %2, which changes what the model computes and is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 です。モデルの計算内容が変わるもので、サポートされていません</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリンク先のないリンクのため、モデルに添えられません</translation>
     </message>
     <message>
         <source>%1 is a link to nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリンク先のないリンクです: %2</translation>
     </message>
     <message>
         <source>%1 is a list of lists, which no program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリストのリストですが、これを書くプログラムはありません</translation>
     </message>
     <message>
         <source>%1 is a list, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリストです。%2 が必要です</translation>
     </message>
     <message>
         <source>%1 is automatic, expected what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が automatic です。選択された値が必要です</translation>
     </message>
     <message>
         <source>%1 is expected, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が必要です。%2</translation>
     </message>
     <message>
         <source>%1 is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ではなく %1 が必要です</translation>
     </message>
     <message>
         <source>%1 is given &quot;%2&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に &quot;%2&quot; が二度指定されています</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が二度指定されています</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません</translation>
     </message>
     <message>
         <source>%1 is missing, expected an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。整数が必要です</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません: %2</translation>
     </message>
     <message>
         <source>%1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が負です</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストでもオブジェクトでもありません</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object with a text &quot;content&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストでも、テキスト &quot;content&quot; を持つオブジェクトでもありません</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は true でも false でもありません</translation>
     </message>
     <message>
         <source>%1 is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の入れ子が深すぎます</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリストではありません</translation>
     </message>
     <message>
         <source>%1 is no single value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は単一の値ではありません</translation>
     </message>
     <message>
         <source>%1 is not JSON of a tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はトークナイザの JSON ではありません</translation>
     </message>
     <message>
         <source>%1 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は UTF-8 ではありません</translation>
     </message>
     <message>
         <source>%1 is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>%1 is not a key that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのプログラムの知らないキーです</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリストではありません</translation>
     </message>
     <message>
         <source>%1 is not a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリストでもオブジェクトでもありません</translation>
     </message>
     <message>
         <source>%1 is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は行列ではありません</translation>
     </message>
     <message>
         <source>%1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はトークン ID ではありません</translation>
     </message>
     <message>
         <source>%1 is not a whole number but of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は整数ではなく、型 %2 の値です</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオブジェクトではありません</translation>
     </message>
     <message>
         <source>%1 is not from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 0〜100 ではありません</translation>
     </message>
     <message>
         <source>%1 is not in shard %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がシャード %2 にありません</translation>
     </message>
     <message>
         <source>%1 is not of the llama3 kind; other RoPE scaling is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は llama3 の種類ではありません。ほかの RoPE スケーリングはサポートされていません</translation>
     </message>
     <message>
         <source>%1 is not part of a model of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの形のモデルの一部ではありません</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサポートされていません</translation>
     </message>
     <message>
         <source>%1 is not supported: no norm stands inside a linear layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサポートされていません: ここでは線形層の中にノルムはありません</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は使われません: %2</translation>
     </message>
     <message>
         <source>%1 is not used: it is for inputs in 4 bits, and this program computes with whole ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は使われません: 4 ビット入力のためのもので、このプログラムは丸めない入力で計算します</translation>
     </message>
     <message>
         <source>%1 is not valid JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しい JSON ではありません (%2)</translation>
     </message>
     <message>
         <source>%1 is null, expected a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が null です。値が必要です</translation>
     </message>
     <message>
         <source>%1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 0〜1 の範囲外です</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が大きすぎます</translation>
     </message>
     <message>
         <source>%1 is used as the head, although the configuration says that it is tied to the embedding: the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>設定では埋め込みと共有とされていますが、%1 が出力ヘッドとして使われます: 両者が異なるためです</translation>
     </message>
     <message>
         <source>%1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項目</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished">%1 項目</translation>
+        <translation>%1 項目</translation>
     </message>
     <message>
         <source>%1 jumped to %2, %3 its usual value (z-score %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 に跳ね上がりました。普段の値の %3 です (z スコア %4)。</translation>
     </message>
     <message>
         <source>%1 lacks the argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に引数 &quot;%2&quot; が足りません</translation>
     </message>
     <message>
         <source>%1 line of events.jsonl could not be read and was taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl の %1 行が読めなかったため取り除かれました。ファイル全体は events.jsonl.damaged として残しました</translation>
     </message>
     <message>
         <source>%1 lines of events.jsonl could not be read and were taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl の %1 行が読めなかったため取り除かれました。ファイル全体は events.jsonl.damaged として残しました</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下限</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正の数でなければなりません</translation>
     </message>
     <message>
         <source>%1 names %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が二度挙げられています</translation>
     </message>
     <message>
         <source>%1 names %2: all seven projections of every layer are 1.58-bit here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が挙げられています: ここではすべての層の 7 つの射影がすべて 1.58 ビットです</translation>
     </message>
     <message>
         <source>%1 names are given for %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>値 %2 個に対して名前が %1 個指定されています</translation>
     </message>
     <message>
         <source>%1 names the token %2, which the tokenizer does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に挙げられたトークン %2 がトークナイザにありません</translation>
     </message>
     <message>
         <source>%1 needs %2 bytes at byte %3, the file has %4 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはバイト %3 から %2 バイト必要ですが、ファイルの残りは %4 バイトです</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are left out: what stands before their first answer fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %2 件中 %1 件は省かれます: 最初の回答より前の部分だけで %3 が埋まります。</translation>
     </message>
     <message>
         <source>%1 of %2 conversations were longer than max_length, %3 tokens, and end earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %2 件中 %1 件は max_length (%3 トークン) より長く、途中で終わります</translation>
     </message>
     <message>
         <source>%1 of %2 micro-batches took the teacher&apos;s outputs from disk, in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクロバッチ %2 個中 %1 個は、教師の出力をディスクから読みました (%3 秒)</translation>
     </message>
     <message>
         <source>%1 of %2 prompts were cut to max_length, %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト %2 件中 %1 件は max_length (%3 トークン) に切り詰められました</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished">%2 トークン中 %1 が同じ</translation>
+        <translation>%2 トークン中 %1 が同じ</translation>
     </message>
     <message>
         <source>%1 of training for all, stages that points share counted once; a row&apos;s time is that of its run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の学習時間 %1 (条件が共有する段階は 1 回だけ数えます)。行の時間はその実行だけのものです</translation>
     </message>
     <message>
         <source>%1 of type &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>型 &quot;%2&quot; の %1 はサポートされていません</translation>
     </message>
     <message>
         <source>%1 or F16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 または F16</translation>
     </message>
     <message>
         <source>%1 overlaps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 と重なっています</translation>
     </message>
     <message>
         <source>%1 relation heads do not divide a state of width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>関係のヘッド数 %1 では、幅 %2 の状態を割り切れません</translation>
     </message>
     <message>
         <source>%1 row cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行が読めないため省かれます。</translation>
     </message>
     <message>
         <source>%1 rows cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行が読めないため省かれます。</translation>
     </message>
     <message>
         <source>%1 stands in a part before it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は前の部分にもあります</translation>
     </message>
     <message>
         <source>%1 stands in more than one shard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が複数のシャードにあります</translation>
     </message>
     <message>
         <source>%1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が二度あります</translation>
     </message>
     <message>
         <source>%1 starts anew%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は最初から始まります%2</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments at most, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の引数は最大 %2 個ですが、%3 個あります</translation>
     </message>
     <message>
         <source>%1 takes no argument by name, not even &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は名前付き引数を取りません (&quot;%2&quot; も同じです)</translation>
     </message>
     <message>
         <source>%1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 スレッド</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 スレッド</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 token ids could not be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のトークン ID をデコードできませんでした (%2)</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 トークン</translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 training prompts were cut to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習プロンプト %1 件が %2 に切り詰められました。</translation>
     </message>
     <message>
         <source>%1 was damaged after %2 bytes; the whole file was kept as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 バイトより後が壊れていました。ファイル全体は %3 として残しました</translation>
     </message>
     <message>
         <source>%1 was not there any more: what it held of this run is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がなくなっていました: そこにあったこの実行の内容は失われました。</translation>
     </message>
     <message>
         <source>%1 was not there when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行の開始時にはありませんでした</translation>
     </message>
     <message>
         <source>%1 was removed while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込み中に削除されたため、作り直されました。</translation>
     </message>
     <message>
         <source>%1 was shortened by another program while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込み中に別のプログラムによって短くされたため、作り直されました。</translation>
     </message>
     <message>
         <source>%1 with drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (下書きあり)</translation>
     </message>
     <message>
         <source>%1 with its added tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (追加トークンを含む)</translation>
     </message>
     <message>
         <source>%1 would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が二度書き込まれることになります</translation>
     </message>
     <message>
         <source>%1&quot;%2&quot; would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&quot;%2&quot; が二度書き込まれることになります</translation>
     </message>
     <message>
         <source>%1() cannot be made of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %2 の値から %1() は作れません</translation>
     </message>
     <message>
         <source>%1() of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %2 の値の %1()</translation>
     </message>
     <message>
         <source>%1() takes one argument without a name at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() が取れる名前なしの引数は 1 つまでです</translation>
     </message>
     <message>
         <source>%1, %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 コア</translation>
     </message>
     <message>
         <source>%1, %2 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 はフォルダーではありません</translation>
     </message>
     <message>
         <source>%1, a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。パスの一部がフォルダーではありません</translation>
     </message>
     <message>
         <source>%1, again at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、再び %2 に</translation>
     </message>
     <message>
         <source>%1, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、agreement</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、および %2</translation>
     </message>
     <message>
         <source>%1, baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、baselines</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、bytes</translation>
     </message>
     <message>
         <source>%1, figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、figure</translation>
     </message>
     <message>
         <source>%1, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。これはフォルダーです</translation>
     </message>
     <message>
         <source>%1, it is a link to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。これは &quot;%2&quot; へのリンクですが、リンク先がありません</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目</translation>
     </message>
     <message>
         <source>%1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、メッセージ %2</translation>
     </message>
     <message>
         <source>%1, models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、models</translation>
     </message>
     <message>
         <source>%1, no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。そのようなファイルやフォルダーはありません</translation>
     </message>
     <message>
         <source>%1, or target_column for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、またはテキストなら target_column</translation>
     </message>
     <message>
         <source>%1, permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。アクセス権がありません</translation>
     </message>
     <message>
         <source>%1, points[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、points[%2]</translation>
     </message>
     <message>
         <source>%1, runs[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、runs[%2]</translation>
     </message>
     <message>
         <source>%1, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>%1, the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ディスクがエラーを報告しています</translation>
     </message>
     <message>
         <source>%1, the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ファイルシステムが読み取り専用です</translation>
     </message>
     <message>
         <source>%1, the file would exceed the limit on file sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ファイルがファイルサイズの制限を超えます</translation>
     </message>
     <message>
         <source>%1, the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。名前が長すぎます</translation>
     </message>
     <message>
         <source>%1, the program that read it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。読んでいたプログラムが終了しました</translation>
     </message>
     <message>
         <source>%1, though its weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (重みは有限です)</translation>
     </message>
     <message>
         <source>%1, too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>%1, which is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、これは有限の数ではありません</translation>
     </message>
     <message>
         <source>%1, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (llama.cpp が名前から特殊トークンとみなすもの)</translation>
     </message>
     <message>
         <source>%1. Both models answered what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。両モデルの回答は現在の内容に対するもの、表は当時の内容についてのものです。</translation>
     </message>
     <message>
         <source>%1. The models wrote to what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。モデルの文章は現在の内容に対するもの、表は当時の内容についてのものです。</translation>
     </message>
     <message>
         <source>%1. The run goes on without this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。実行はこのファイルなしで続きます。</translation>
     </message>
     <message>
         <source>%1. What belongs there waits in memory and is written as soon as that is possible, at the latest before the next checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。そこに入る内容はメモリで待ち、書き込めるようになりしだい、遅くとも次のチェックポイントの前に書き込まれます。</translation>
     </message>
     <message>
         <source>%1.%2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 がありません</translation>
     </message>
     <message>
         <source>%1.%2 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 は正の数でなければなりません</translation>
     </message>
     <message>
         <source>%1.high_freq_factor must be larger than low_freq_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.high_freq_factor は low_freq_factor より大きくなければなりません</translation>
     </message>
     <message>
         <source>%1.partial_rotary_factor is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.partial_rotary_factor はサポートされていません</translation>
     </message>
     <message>
         <source>%1.rope_theta and another rope_theta differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.rope_theta と別の rope_theta が異なります</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ヘッダーに &quot;%2&quot; がありません</translation>
     </message>
     <message>
         <source>%1: %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (効果なし: %3)</translation>
     </message>
     <message>
         <source>%1: %2 half of a surrogate pair (half an emoji) was read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: サロゲートペアの半分 (絵文字の半分) %2 個を U+FFFD として読みました</translation>
     </message>
     <message>
         <source>%1: %2 halves of surrogate pairs (half an emoji each) were read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: サロゲートペアの半分 (それぞれ絵文字の半分) %2 個を U+FFFD として読みました</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: %5, the default, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が %3 で、%4 トークンを超えています: 既定の %5 を使います</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: it is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が %3 で、%4 トークンを超えています: 無視します</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 がその回答のものと一致しません</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 がそのテキストのものと一致しません</translation>
     </message>
     <message>
         <source>%1: %2 is outside its own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が自身の区間の外にあります</translation>
     </message>
     <message>
         <source>%1: %2 must be non-negative integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 は 0 以上の整数でなければなりません</translation>
     </message>
     <message>
         <source>%1: %2 of %3 conversations end with messages that nobody answers; these are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 会話 %3 件中 %2 件が、誰も答えていないメッセージで終わっています。これらは省かれます</translation>
     </message>
     <message>
         <source>%1: chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: チャットテンプレート</translation>
     </message>
     <message>
         <source>%1: confusion is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: confusion がその回答のものと一致しません</translation>
     </message>
     <message>
         <source>%1: data_offsets [%2, %3] are outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets [%2, %3] がファイルのデータ %4 バイトの外にあります</translation>
     </message>
     <message>
         <source>%1: data_offsets is not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets が対になっていません</translation>
     </message>
     <message>
         <source>%1: data_offsets span %2 bytes, shape %3 in %4 needs %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data_offsets の長さは %2 バイトですが、%4 の形状 %3 には %5 バイト必要です</translation>
     </message>
     <message>
         <source>%1: estimated, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 推定 %2</translation>
     </message>
     <message>
         <source>%1: is a 1.58-bit student already. Choose the full-precision model it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: すでに 1.58 ビットの生徒です。元の完全精度モデルを選んでください。</translation>
     </message>
     <message>
         <source>%1: its %2 bytes at %3 lie outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: バイト %3 からの %2 バイトが、ファイルのデータ %4 バイトの外にあります</translation>
     </message>
     <message>
         <source>%1: its header entry is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ヘッダーの項目がオブジェクトではありません</translation>
     </message>
     <message>
         <source>%1: its shard is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: シャードがファイル名ではありません</translation>
     </message>
     <message>
         <source>%1: offset %2 is no multiple of the alignment %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: オフセット %2 がアラインメント %3 の倍数ではありません</translation>
     </message>
     <message>
         <source>%1: rows of %2 weights are no whole number of %3 blocks of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 重み %2 個の行は、%3 の %4 個ごとのブロックの整数個になりません</translation>
     </message>
     <message>
         <source>%1: shape %2 in %3 is no whole number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 の形状 %2 は整数バイトになりません</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, config.json asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ファイルでの形状は %2 ですが、config.json では %3 です</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, its keys ask for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ファイルでの形状は %2 ですが、キーによれば %3 です</translation>
     </message>
     <message>
         <source>%1: shape is not an array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape が配列ではありません</translation>
     </message>
     <message>
         <source>%1: shape overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: shape が桁あふれします</translation>
     </message>
     <message>
         <source>%1: shard &quot;%2&quot; is not a file name in the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: シャード &quot;%2&quot; がモデルフォルダー内のファイル名ではありません</translation>
     </message>
     <message>
         <source>%1: the matrix beside it is multiplied by this number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 隣にある行列にこの数を掛けます</translation>
     </message>
     <message>
         <source>%1: to_teacher is not that of their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to_teacher がその回答のものと一致しません</translation>
     </message>
     <message>
         <source>%1: tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is hardly what the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tokenizer.ggml.pre がありません: 単語は llama.cpp がこれなしで行うとおりに区切られますが、モデルの学習時とはおそらく異なります</translation>
     </message>
     <message>
         <source>%1: type %2, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 型 %2 はこのプログラムでは計算できません</translation>
     </message>
     <message>
         <source>%1: unknown dtype %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 不明な dtype %2</translation>
     </message>
     <message>
         <source>%1; %2 is read, not the shards of the %3 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。隣にある %3 のシャードではなく、%2 を読みます</translation>
     </message>
     <message>
         <source>%1; computing them would have taken %2 s (%3 ms each): %4 s saved. Writing the others took %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。これらの計算には %2 秒 (1 つあたり %3 ミリ秒) かかるところでした: %4 秒の節約です。残りの書き込みに %5 秒かかりました。</translation>
     </message>
     <message>
         <source>%1; evaluate and logits read this one with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。evaluate と logits は --engine cpu でこれを読みます</translation>
     </message>
     <message>
         <source>%1; none was computed in this sitting to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。今回は比較のために計算したものはありません。</translation>
     </message>
     <message>
         <source>%1; what came was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。受信した分は削除しました</translation>
     </message>
     <message>
         <source>%1GGUF&apos;s TQ1_0 and TQ2_0 hold it, with the scales in F16: %2 I2_S cannot: it has one scale for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1GGUF の TQ1_0 と TQ2_0 には、F16 のスケールで格納できます: %2 I2_S には格納できません: 行列ごとにスケールが 1 つだからです。</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: TQ1_0 and TQ2_0 have one scale for 256 neighbours, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1GGUF の三値の型には格納できるものがありません: TQ1_0 と TQ2_0 は隣り合う 256 個ごとに、I2_S は行列ごとにスケールが 1 つです。F16 には格納できます: %2</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: its rows are no multiples of 256, as TQ1_0 and TQ2_0 need, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1GGUF の三値の型には格納できるものがありません: TQ1_0 と TQ2_0 には行の長さが 256 の倍数である必要があり、I2_S は行列ごとにスケールが 1 つです。F16 には格納できます: %2</translation>
     </message>
     <message>
         <source>%1What is done is kept in %2, and the same call goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1済んだ分は %2 に残っています。同じ呼び出しでそこから続きます</translation>
     </message>
     <message>
         <source>%1above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2より上</translation>
     </message>
     <message>
         <source>%1below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2より下</translation>
     </message>
     <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1quant_method &quot;%2&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 プロセス (%2)。</translation>
     </message>
     <message>
         <source>, not distinguishable%1</source>
-        <translation type="unfinished"></translation>
+        <translation>、区別できません%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() にはテキストが必要です</translation>
     </message>
     <message>
         <source>.%1() needs a whole number, not a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() には整数が必要です (型 %2 の値ではなく)</translation>
     </message>
     <message>
         <source>.index() does not find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.index() で %1 が見つかりません</translation>
     </message>
     <message>
         <source>.join() needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() にはリストが必要です</translation>
     </message>
     <message>
         <source>.join() needs texts, not a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() にはテキストが必要です (型 %1 の値ではなく)</translation>
     </message>
     <message>
         <source>.partition() needs a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>.partition() には空でないテキストが必要です</translation>
     </message>
     <message>
         <source>0 is no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>0 はバッチになりません</translation>
     </message>
     <message>
         <source>0 stands for all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 はすべてのコアを表します</translation>
     </message>
     <message>
         <source>64-bit ARM</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビット ARM</translation>
     </message>
     <message>
         <source>; %1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>; ピーク時のテンソル %1</translation>
     </message>
     <message>
         <source>; %1 of these have no answer that fits, and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; うち %1 件は収まる回答がなく、省かれます</translation>
     </message>
     <message>
         <source>; %1 past it are kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>; それより後の %1 は %2 に残されています。</translation>
     </message>
     <message>
         <source>A draft comes from a model of the same vocabulary, such as its student</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは、生徒など語彙が同じモデルのものでなければなりません</translation>
     </message>
     <message>
         <source>A few large weights set the scale: lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数の大きな重みがスケールを決めています: 学習率を下げるか、重み減衰を上げてください。</translation>
     </message>
     <message>
         <source>A key of its sizes is wrong; convert the model again, or fetch the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズのキーのどれかが間違っています。モデルを再度変換するか、ファイルを再度取得してください</translation>
     </message>
     <message>
         <source>A line is {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行は {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]} の形です</translation>
     </message>
     <message>
         <source>A newer version may know it</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンなら対応しているかもしれません</translation>
     </message>
     <message>
         <source>A newer version wrote it: update</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンで書かれています: 更新してください</translation>
     </message>
     <message>
         <source>A part of the start that was done is passed over. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>済んでいた開始処理の一部は使われません。%1。</translation>
     </message>
     <message>
         <source>A published test set has no labels; use the train or dev file.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されているテストセットにはラベルがありません。train か dev のファイルを使ってください。</translation>
     </message>
     <message>
         <source>A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 16 ビットに収まらなくなりました: 重みとキャッシュをより広い形式 (format as-stored または f32) にしてください</translation>
     </message>
     <message>
         <source>AVX-512 F, BW, VL, DQ and CD</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 F、BW、VL、DQ、CD</translation>
     </message>
     <message>
         <source>AVX-512 and BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 と BF16</translation>
     </message>
     <message>
         <source>AVX2, FMA, F16C and BMI2</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2、FMA、F16C、BMI2</translation>
     </message>
     <message>
         <source>Accept it on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で同意してください。%2</translation>
     </message>
     <message>
         <source>Accept its licence on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でライセンスに同意してください。%2</translation>
     </message>
     <message>
         <source>Activations take 4 bits from this step on (%1); before, they took 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップから活性化は 4 ビットになります (%1)。それまでは 8 ビットでした。</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens of tokenizer.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json の added_tokens に ID とともに加えるか、ここの名前を削除してください</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>added_tokens.json に ID とともに加えるか、ここの名前を削除してください</translation>
     </message>
     <message>
         <source>Add the member, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのメンバーを加えるか、prompt_template を変更してください。</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の開始処理は別の重み、テキスト、設定によるものでした: それは使わず、開始処理を最初から行います。</translation>
     </message>
     <message>
         <source>As GGUF file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルとして: %1</translation>
     </message>
     <message>
         <source>Ask for 100 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>100 以上を指定してください</translation>
     </message>
     <message>
         <source>Ask for 100 or more of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ 100 以上を指定してください</translation>
     </message>
     <message>
         <source>Ask for a type of ROUGE, bleu or avg</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE の種類、bleu、avg のいずれかを指定してください</translation>
     </message>
     <message>
         <source>Ask for fewer threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドを減らしてください</translation>
     </message>
     <message>
         <source>Ask the models on the Compare page, or with bitdistill compare</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの質問は「比較」ページか bitdistill compare で行ってください</translation>
     </message>
     <message>
         <source>Balanced on the first batch: lambda %1, gamma %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバッチでバランスを調整しました: lambda %1、gamma %2。</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained them, this model agrees with its teacher on next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitLinear 層と SubLN を入れます。新しいノルムで関数が変わります: 次の段階で学習するまで、このモデルは教師とほとんど一致しません。</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in; each norm&apos;s gain is the usual size of what it divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitLinear 層と SubLN を入れます。各ノルムのゲインは、そのノルムが割る値の普段の大きさです。</translation>
     </message>
     <message>
         <source>BitLinear layers go in, and no norms: refinement is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>BitLinear 層を入れ、ノルムは入れません: 改良はオフです。</translation>
     </message>
     <message>
         <source>Bring it back as it was, or resume with --accept-changes</source>
-        <translation type="unfinished"></translation>
+        <translation>元のとおりに戻すか、--accept-changes を付けて再開してください</translation>
     </message>
     <message>
         <source>Bring it back, or start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すか、新しい実行を開始してください</translation>
     </message>
     <message>
         <source>Bring the file back from a copy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のコピーからファイルを戻してください</translation>
     </message>
     <message>
         <source>Bring the folder&apos;s files back, from a copy, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーからフォルダーのファイルを戻し、実行を再開してください</translation>
     </message>
     <message>
         <source>Build or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再度ビルドまたはインストールしてください。</translation>
     </message>
     <message>
         <source>But only this program reads every text as the source does. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ただし、すべてのテキストを元のモデルと同じに読むのはこのプログラムだけです。%1</translation>
     </message>
     <message>
         <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>CE のみ、LD あり、AD あり、両方あり。外したものの重みは 0 です。参照: 両方。論文の表 6。</translation>
     </message>
     <message>
         <source>CPU inference</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 推論</translation>
     </message>
     <message>
         <source>CPU inference has no place for this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 推論にはこのテンソルの置き場がありません</translation>
     </message>
     <message>
         <source>CUDA was asked for, but this LibTorch was built without it or finds no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA が指定されましたが、この LibTorch は CUDA なしでビルドされたか、GPU を見つけられません</translation>
     </message>
     <message>
         <source>Calibrate on other or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテキスト、またはより多くのテキストで較正してください</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_ENDPOINT を確認してください</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_ENDPOINT を確認するか、後で再試行してください</translation>
     </message>
     <message>
         <source>Check it against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの公開された tokenizer.json と照らし合わせてください。</translation>
     </message>
     <message>
         <source>Check the disk and its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとその接続を確認してください</translation>
     </message>
     <message>
         <source>Check the name on %1; for a private one set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で名前を確認してください。非公開の場合は HF_TOKEN を設定してください</translation>
     </message>
     <message>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスとアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Check the pattern against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンをモデルの公開された tokenizer.json と照らし合わせてください。</translation>
     </message>
     <message>
         <source>Check the rights of the folder above it</source>
-        <translation type="unfinished"></translation>
+        <translation>その上のフォルダーの権限を確認してください</translation>
     </message>
     <message>
         <source>Check the template against the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートをモデル自身のものと照らし合わせてください。</translation>
     </message>
     <message>
         <source>Check who owns it and its access rights</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者とアクセス権を確認してください</translation>
     </message>
     <message>
         <source>Checkpoint saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを保存しました。</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を選んでください</translation>
     </message>
     <message>
         <source>Choose %1, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か、幅の異なるモデルを選んでください</translation>
     </message>
     <message>
         <source>Choose --embedding-type bf16 or f32</source>
-        <translation type="unfinished"></translation>
+        <translation>--embedding-type bf16 か f32 を選んでください</translation>
     </message>
     <message>
         <source>Choose BF16 or F32</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 か F32 を選んでください</translation>
     </message>
     <message>
         <source>Choose F16</source>
-        <translation type="unfinished"></translation>
+        <translation>F16 を選んでください</translation>
     </message>
     <message>
         <source>Choose F16 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みには F16 を選んでください</translation>
     </message>
     <message>
         <source>Choose F16 or I2_S, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>F16 か I2_S、または幅の異なるモデルを選んでください</translation>
     </message>
     <message>
         <source>Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>F16、BF16、Q8_0、Q6_K、Q4_0、Q4_1 のいずれかを選んでください</translation>
     </message>
     <message>
         <source>Choose F32 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みには F32 を選んでください</translation>
     </message>
     <message>
         <source>Choose a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>.gguf ファイルを選んでください</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイルのある Hugging Face のモデルフォルダーを選んでください (pickle 形式の .bin ファイルは読みません)</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files, or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイルのある Hugging Face のモデルフォルダーか、.gguf ファイルを選んでください</translation>
     </message>
     <message>
         <source>Choose a divisor of the query and key widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリとキーの幅の約数を選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>その外のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Choose a full-precision model of the teacher&apos;s vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と同じ語彙の完全精度モデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a language model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルのフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Choose a name without /</source>
-        <translation type="unfinished"></translation>
+        <translation>/ を含まない名前を選んでください</translation>
     </message>
     <message>
         <source>Choose a new file whose name ends in .gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が .gguf で終わる新しいファイルを選んでください</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Choose a new folder; of a run, bring run.json back</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーを選んでください。実行のフォルダーなら run.json を戻してください</translation>
     </message>
     <message>
         <source>Choose a run that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに始まった実行を選んでください</translation>
     </message>
     <message>
         <source>Choose a run that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>それがある実行を選んでください</translation>
     </message>
     <message>
         <source>Choose a teacher with the student&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒と同じトークナイザの教師を選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Choose another folder, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、それを削除してください</translation>
     </message>
     <message>
         <source>Choose another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、このフォルダーを削除してください</translation>
     </message>
     <message>
         <source>Choose another model, or name the files that are wanted with --include</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選ぶか、必要なファイルを --include で指定してください</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください</translation>
     </message>
     <message>
         <source>Choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>別の型を選んでください</translation>
     </message>
     <message>
         <source>Choose at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 つのモデルを選んでください</translation>
     </message>
     <message>
         <source>Choose dev data</source>
-        <translation type="unfinished"></translation>
+        <translation>dev データを選んでください</translation>
     </message>
     <message>
         <source>Choose fewer positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の数を減らしてください</translation>
     </message>
     <message>
         <source>Choose folded scales</source>
-        <translation type="unfinished"></translation>
+        <translation>畳み込んだスケールを選んでください</translation>
     </message>
     <message>
         <source>Choose from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1〜%1 から選んでください</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれかを選んでください</translation>
     </message>
     <message>
         <source>Choose one of its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>その中のフォルダーを 1 つ選んでください</translation>
     </message>
     <message>
         <source>Choose one of the branches and tags on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるブランチやタグから選んでください</translation>
     </message>
     <message>
         <source>Choose one of the folders in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshots/ の中のフォルダーを 1 つ選んでください</translation>
     </message>
     <message>
         <source>Choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>その中から 1 つ選んでください</translation>
     </message>
     <message>
         <source>Choose one of them, with --include &quot;*Q8_0*&quot; for example</source>
-        <translation type="unfinished"></translation>
+        <translation>その中から 1 つ選んでください。例: --include &quot;*Q8_0*&quot;</translation>
     </message>
     <message>
         <source>Choose tensor or row, or another method</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor か row、または別の方法を選んでください</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json, the weights and the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json、重み、トークナイザのあるフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Choose the full-precision model as teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度モデルを教師に選んでください。</translation>
     </message>
     <message>
         <source>Choose what is to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するものを選んでください</translation>
     </message>
     <message>
         <source>Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回だけならクリッピングで抑えられます。頻繁に起きるなら、学習率を下げるか、ウォームアップを長くしてください。</translation>
     </message>
     <message>
         <source>Close it with &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot; で閉じてください。</translation>
     </message>
     <message>
         <source>Close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じてください</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、より小さいモデルを選んでください</translation>
     </message>
     <message>
         <source>Close other programs, or give a smaller file: is a quote never closed, or an item far too long?</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、より小さいファイルを指定してください: 閉じていない引用符や、極端に長い項目はありませんか？</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit of this shell (ulimit -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、このシェルの制限 (ulimit -v) を上げてください</translation>
     </message>
     <message>
         <source>Compare texts of the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目のテキストどうしを比べてください</translation>
     </message>
     <message>
         <source>Compare the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを再度比較してください</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 に変換してください。</translation>
     </message>
     <message>
         <source>Convert it: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (of a packed file unpack it first)</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (圧縮ファイルは先に展開してください)</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを UTF-8 に変換してください。</translation>
     </message>
     <message>
         <source>Convert the model to another type with the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを作ったプログラムで、モデルを別の型に変換してください</translation>
     </message>
     <message>
         <source>Convert the text to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを UTF-8 に変換してください。</translation>
     </message>
     <message>
         <source>Copy it again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーから再度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーをコピーしてください</translation>
     </message>
     <message>
         <source>Copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再度コピーしてください</translation>
     </message>
     <message>
         <source>Copy the file again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーからファイルを再度コピーしてください</translation>
     </message>
     <message>
         <source>Copy the file from the model that this tokenizer belongs to, or correct the id</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークナイザの元のモデルからファイルをコピーするか、ID を直してください</translation>
     </message>
     <message>
         <source>Copy the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイルを再度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーからテンプレートを再度コピーしてください</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーからテンプレートを再度コピーするか、--chat なしでプロンプトを渡してください。</translation>
     </message>
     <message>
         <source>Copy the token once more from %1/settings/tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/settings/tokens からトークンを再度コピーしてください</translation>
     </message>
     <message>
         <source>Copy the tokenizer that belongs to the model into its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに合うトークナイザをそのフォルダーにコピーしてください</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files again, all from one and the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザのファイルを、すべて同じ 1 つのモデルから再度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files into the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザのファイルをモデルのフォルダーにコピーしてください</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーから tokenizer.json を再度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーから tokenizer.json を再度コピーしてください。これは使わないでください。</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json を再度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーから tokenizer.model を再度コピーしてください。</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.model を再度コピーしてください。</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、コピーから戻してください</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy; inputs.json beside it keeps the recipe that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、コピーから戻してください。隣の inputs.json に、実行の開始時のレシピが残っています</translation>
     </message>
     <message>
         <source>Correct it, or copy config.json again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、モデルのフォルダーから config.json を再度コピーしてください</translation>
     </message>
     <message>
         <source>Correct it, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、その会話を省いてください</translation>
     </message>
     <message>
         <source>Correct that place, or copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>その箇所を修正するか、ファイルを再度コピーしてください</translation>
     </message>
     <message>
         <source>Correct the conversation or leave it out, or correct the template</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を修正するか省くか、またはテンプレートを修正してください</translation>
     </message>
     <message>
         <source>Correct the line, or give the classes in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>その行を修正するか、answers にクラスを指定してください。</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>その行を修正してください。</translation>
     </message>
     <message>
         <source>Correct the path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを修正してください</translation>
     </message>
     <message>
         <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこのテンプレートを修正するか、モデルのフォルダーから再度コピーするか、--chat なしでプロンプトを渡してください。</translation>
     </message>
     <message>
         <source>Correct the template, or leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを修正するか、その会話を省いてください。</translation>
     </message>
     <message>
         <source>Correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を修正してください</translation>
     </message>
     <message>
         <source>Cut the texts: at most %1 pairs of words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを短くしてください: 扱える単語の組は最大 %1 個です</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のことですか？</translation>
     </message>
     <message>
         <source>Differences to &quot;%1&quot;: %2. p counts all comparisons of the table (Holm 1979).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; との差: %2。p は表のすべての比較について補正済みです (Holm 1979)。</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16 or Q8_0</source>
-        <translation type="unfinished"></translation>
+        <translation>先に蒸留するか、F16、BF16、Q8_0 のいずれかを選んでください</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>先に蒸留するか、F16、BF16、Q8_0、Q6_K、Q4_0、Q4_1 のいずれかを選んでください</translation>
     </message>
     <message>
         <source>Does rank 0 run there, and does the network let this port through?</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで rank 0 が動いていますか。ネットワークはこのポートを通しますか？</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。</translation>
     </message>
     <message>
         <source>End lines with a line feed: files of old Macs end them with a carriage return alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>行末は改行 (LF) にしてください: 古い Mac のファイルは復帰文字 (CR) だけで行が終わります。</translation>
     </message>
     <message>
         <source>Evaluate a run with a teacher and a student</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と生徒のある実行を評価してください</translation>
     </message>
     <message>
         <source>Every item&apos;s teacher outputs are on disk: the teacher has left memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての項目の教師の出力がディスクにあります: 教師をメモリから外しました。</translation>
     </message>
     <message>
         <source>Expected the config.json of a Hugging Face model</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face モデルの config.json が必要です</translation>
     </message>
     <message>
         <source>Export from the student&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒のフォルダーから書き出してください</translation>
     </message>
     <message>
         <source>Export from the student&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒自身のフォルダーから書き出してください</translation>
     </message>
     <message>
         <source>Export it as CSV in the program that made it, or convert it: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムで CSV として書き出すか、変換してください: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Export the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを再度書き出してください</translation>
     </message>
     <message>
         <source>Export the model again, from a folder with its tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザのあるフォルダーから、モデルを再度書き出してください</translation>
     </message>
     <message>
         <source>Export the table as CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV として書き出してください: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</translation>
     </message>
     <message>
         <source>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S</source>
-        <translation type="unfinished"></translation>
+        <translation>F32、F16、BF16、F64、Q8_0、Q6_K、Q4_0、Q4_1、TQ1_0、TQ2_0、I2_S のいずれか</translation>
     </message>
     <message>
         <source>Fetch %1 from the same place as the shards</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードと同じ場所から %1 を取得してください</translation>
     </message>
     <message>
         <source>Fetch all parts of the model again, from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのすべての部分を、同じ場所から再度取得してください</translation>
     </message>
     <message>
         <source>Fetch config.json again</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json を再度取得してください</translation>
     </message>
     <message>
         <source>Fetch index and shards again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスとシャードを、すべて同じ場所から再度取得してください</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度取得してください</translation>
     </message>
     <message>
         <source>Fetch it into the folder of the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの部分があるフォルダーに取得してください</translation>
     </message>
     <message>
         <source>Fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再度取得するか、再度圧縮してください</translation>
     </message>
     <message>
         <source>Fetch the file again, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再度取得するか、モデルを再度書き出してください。</translation>
     </message>
     <message>
         <source>Fetch the file again; copy a folder of links with what they lead to (cp -rL)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再度取得してください。リンクのフォルダーは、リンク先ごとコピーしてください (cp -rL)</translation>
     </message>
     <message>
         <source>Fetch the index again</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスを再度取得してください</translation>
     </message>
     <message>
         <source>Fetch the missing file into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないファイルをこのフォルダーに取得してください</translation>
     </message>
     <message>
         <source>Fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを再度取得してください</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose one of %1 in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを再度取得するか、snapshots/ の %1 のいずれかを選んでください</translation>
     </message>
     <message>
         <source>Fetch the model as .gguf, or convert it by a llama.cpp of that time (convert-llama-ggml-to-gguf.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを .gguf で取得するか、当時の llama.cpp で変換してください (convert-llama-ggml-to-gguf.py)</translation>
     </message>
     <message>
         <source>Fetch the model&apos;s files again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイルを、すべて同じ場所から再度取得してください</translation>
     </message>
     <message>
         <source>Free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を作るか、別のディスクを選んでください</translation>
     </message>
     <message>
         <source>Free some space or lift the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を作るか、制限を緩めてください</translation>
     </message>
     <message>
         <source>GGUF&apos;s TQ1_0 and TQ2_0 cannot hold the student&apos;s rows, which are no multiples of 256; I2_S can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の行の長さが 256 の倍数でないため、GGUF の TQ1_0 と TQ2_0 には格納できません。I2_S には格納できます: %1</translation>
     </message>
     <message>
         <source>GGUF&apos;s ternary types cannot hold the student&apos;s rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 (I2_S); F16 can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の行の長さが 256 の倍数 (TQ1_0、TQ2_0) でも 128 の倍数 (I2_S) でもないため、GGUF の三値の型には格納できません。F16 には格納できます: %1</translation>
     </message>
     <message>
         <source>GPTQ finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ は %1 のスケールを求められません</translation>
     </message>
     <message>
         <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートが求める --system、--prompt、メッセージを指定するか、--chat なしでプロンプトを渡してください。</translation>
     </message>
     <message>
         <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>HuggingFaceTB/SmolLM2-135M のような ORG/NAME か、そのページのアドレスを指定してください</translation>
     </message>
     <message>
         <source>Give a .jsonl or .json file, as it is or packed as .gz or .zst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.jsonl か .json ファイルを、そのまま、または .gz か .zst に圧縮して指定してください。%1</translation>
     </message>
     <message>
         <source>Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.</source>
-        <translation type="unfinished"></translation>
+        <translation>.tsv、.csv、.jsonl、.json のいずれかのファイルを、そのまま、または .gz か .zst に圧縮して指定してください。</translation>
     </message>
     <message>
         <source>Give a branch, a tag or a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ、タグ、またはコミットを指定してください</translation>
     </message>
     <message>
         <source>Give a corpus instead of sampled_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>sampled_tokens の代わりにコーパスを指定してください</translation>
     </message>
     <message>
         <source>Give a file with a header line and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー行とデータのあるファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a file with at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 項目あるファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a file with one sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 文のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの入ったファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a folder that a run was started in</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が開始されたフォルダーを指定してください</translation>
     </message>
     <message>
         <source>Give a longer corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>より長いコーパスを指定してください</translation>
     </message>
     <message>
         <source>Give a table whose lines are rows, or call a file that is none .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>行ごとにデータのある表を指定するか、表でないファイルの名前を .txt にしてください。</translation>
     </message>
     <message>
         <source>Give a text or JSON-lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルか JSON 行ファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give all parts the names back under which they are published, ending in -00001-of-00003.gguf and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての部分を、-00001-of-00003.gguf などで終わる公開時の名前に戻してください</translation>
     </message>
     <message>
         <source>Give an https address, or unset HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>https のアドレスを指定するか、HF_TOKEN の設定を解除してください</translation>
     </message>
     <message>
         <source>Give at least one prediction with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>予測とその参照を少なくとも 1 組指定してください</translation>
     </message>
     <message>
         <source>Give at least one text, or leave the pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを少なくとも 1 つ指定するか、その組を省いてください</translation>
     </message>
     <message>
         <source>Give at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 トークン指定してください</translation>
     </message>
     <message>
         <source>Give at least one token id</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン ID を少なくとも 1 つ指定してください</translation>
     </message>
     <message>
         <source>Give at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 までにしてください</translation>
     </message>
     <message>
         <source>Give both the same type</source>
-        <translation type="unfinished"></translation>
+        <translation>両方に同じ型を指定してください</translation>
     </message>
     <message>
         <source>Give each class a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに固有の語を指定してください。</translation>
     </message>
     <message>
         <source>Give it as teacher, and leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師として指定し、ここは空にしてください。</translation>
     </message>
     <message>
         <source>Give it data, or steps in place of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>データを与えるか、エポックの代わりにステップ数を指定してください</translation>
     </message>
     <message>
         <source>Give its command again: it reads the runs and writes this file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを再度実行してください: 実行を読み、このファイルを書き直します</translation>
     </message>
     <message>
         <source>Give lambda and gamma, or balance_ld and balance_ad, values above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>lambda と gamma、または balance_ld と balance_ad に 0 より大きい値を指定してください</translation>
     </message>
     <message>
         <source>Give more text or a smaller max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを増やすか、max_length を小さくしてください</translation>
     </message>
     <message>
         <source>Give more text or ask for fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを増やすか、ピースの数を減らしてください。</translation>
     </message>
     <message>
         <source>Give one of the two another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方に別の名前を付けてください。</translation>
     </message>
     <message>
         <source>Give texts that are not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空でないテキストを指定してください</translation>
     </message>
     <message>
         <source>Give that list [...] alone as the file, or write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>そのリスト [...] だけをファイルにするか、1 行に 1 オブジェクトを書いてください</translation>
     </message>
     <message>
         <source>Give the folder that the run left; evaluate and logits read this model with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が残したフォルダーを指定してください。evaluate と logits は --engine cpu でこのモデルを読みます</translation>
     </message>
     <message>
         <source>Give the full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度モデルを指定してください</translation>
     </message>
     <message>
         <source>Give the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスを指定してください</translation>
     </message>
     <message>
         <source>Give the run items to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価する項目を実行に与えてください</translation>
     </message>
     <message>
         <source>Give the sweep another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>スイープに別のフォルダーを指定するか、このフォルダーを削除してください</translation>
     </message>
     <message>
         <source>HF_TOKEN must be a token of the account that accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN は、それに同意したアカウントのトークンでなければなりません</translation>
     </message>
     <message>
         <source>If &quot;%1&quot;, which has the size of a head, is it, rename it to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッドの大きさを持つ &quot;%1&quot; がそれなら、名前を &quot;%2&quot; に変えてください</translation>
     </message>
     <message>
         <source>If bitnet.cpp made this file, it holds TL2, which has MXFP4&apos;s number and is not read: convert the model to I2_S; else fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp がこのファイルを作ったのなら、中身は TL2 です。番号が MXFP4 と同じで読めません: モデルを I2_S に変換してください。そうでなければ再度取得してください</translation>
     </message>
     <message>
         <source>If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>数ステップのうちに元に戻らなければ、学習率を下げ、最後のチェックポイントから続けてください。</translation>
     </message>
     <message>
         <source>If the model shares the two, write &quot;tie_word_embeddings&quot;: true into config.json; else fetch the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが両者を共有するなら、config.json に &quot;tie_word_embeddings&quot;: true と書いてください。そうでなければモデル全体を取得してください</translation>
     </message>
     <message>
         <source>In TSV no tab may stand inside a text; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV ではテキストの中にタブを入れられません。1 行目にすべての列の名前を書いてください。</translation>
     </message>
     <message>
         <source>Install libgloo-dev and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>libgloo-dev をインストールし、再度ビルドしてください。</translation>
     </message>
     <message>
         <source>Install the package %1 and build the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ %1 をインストールし、プログラムを再度ビルドしてください。</translation>
     </message>
     <message>
         <source>Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ bitdistill-training をインストールするか、LibTorch を入れて -DWORKBENCH_TORCH=ON でビルドしてください</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再度インストールしてください。</translation>
     </message>
     <message>
         <source>Is a quote never closed? Else break the text into several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じていない引用符はありませんか？ なければテキストを複数の行に分けてください。</translation>
     </message>
     <message>
         <source>Is the port free? MASTER_PORT chooses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは空いていますか？ MASTER_PORT で別のポートを選べます。</translation>
     </message>
     <message>
         <source>It answers%1 to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの項目にも%1 と答えます。</translation>
     </message>
     <message>
         <source>It belongs into quantization_config: move it there, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config に入るものです: そこへ移すか、削除してください</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は %1 です。</translation>
     </message>
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの幅 %1 とキーの幅 %2 を割り切る必要があります。</translation>
     </message>
     <message>
         <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒のクエリとキーの幅 %1 と %2、および蒸留用教師の %3 と %4 を割り切る必要があります。0 にすると、割り切れる最大の数になります。</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるものとは別の %1 のモデルから作られたため、最初のステップから再度実行します。%2</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step; its %2 checkpoints are removed.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>今あるものとは別の %1 のモデルから作られたため、最初のステップから再度実行します。チェックポイント %2 個は削除されます。%3</translation>
     </message>
     <message>
         <source>Item %1 of the teacher cache is damaged: it is computed anew, as are others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師キャッシュの項目 %1 が壊れています: これと同様の項目を計算し直します。</translation>
     </message>
     <message>
         <source>Its blocks have %1 weights: choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>そのブロックは重み %1 個です: 別の型を選んでください</translation>
     </message>
     <message>
         <source>Its weights are compared with those that the recipe&apos;s student began with, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>その重みは、レシピの生徒の開始時の重み %1 と比べられます。</translation>
     </message>
     <message>
         <source>Its weights are damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが壊れているか、学習が発散しました: モデルを再度取得するか、前のチェックポイントを使ってください</translation>
     </message>
     <message>
         <source>Its weights are damaged or training diverged; use an earlier checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが壊れているか、学習が発散しました。前のチェックポイントを使ってください。</translation>
     </message>
     <message>
         <source>Its weights are too large for this input: take an earlier checkpoint or another model</source>
-        <translation type="unfinished"></translation>
+        <translation>この入力に対して重みが大きすぎます: 前のチェックポイントか別のモデルを使ってください</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい方を残してください</translation>
     </message>
     <message>
         <source>Known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは %1 です</translation>
     </message>
     <message>
         <source>Known are Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは Removed、Isolated、MergedWithPrevious、MergedWithNext、Contiguous です。</translation>
     </message>
     <message>
         <source>Known are always, first and never.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは always、first、never です。</translation>
     </message>
     <message>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空にしてください。</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>省いてください</translation>
     </message>
     <message>
         <source>Leave it out, or give it a value</source>
-        <translation type="unfinished"></translation>
+        <translation>省くか、値を指定してください</translation>
     </message>
     <message>
         <source>Leave it out, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>省くか、その会話を省いてください</translation>
     </message>
     <message>
         <source>Leave it unset, or set one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定のままにするか、%1 のいずれかを設定してください。</translation>
     </message>
     <message>
         <source>Leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方を省いてください</translation>
     </message>
     <message>
         <source>Leave one of the two out: programs disagree about which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方を省いてください: どちらが有効かはプログラムによって異なります</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか 1 つを省いてください</translation>
     </message>
     <message>
         <source>Leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>その会話を省いてください。</translation>
     </message>
     <message>
         <source>Leave {%1} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} を省いてください。</translation>
     </message>
     <message>
         <source>Let its first stage finish, or open its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の段階が終わるのを待つか、その教師を開いてください</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model)%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3 (このモデルではこれ以上増やしても速くなりません)%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3 (このモデルではこれ以上増やしても速くなりません)、演算は %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3 (このモデルではこれ以上増やしても速くなりません)、演算は %4、重みとオプティマイザはホストのメモリ%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3 (このモデルではこれ以上増やしても速くなりません)、重みとオプティマイザはホストのメモリ%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3、演算は %4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3、演算は %4、重みとオプティマイザはホストのメモリ%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1、行列積は %2、%3、重みとオプティマイザはホストのメモリ%4</translation>
     </message>
     <message>
         <source>LibTorch has no BF16 products on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの LibTorch では BF16 の積が使えません</translation>
     </message>
     <message>
         <source>Lift the limit of this shell (ulimit -f) or choose another file system</source>
-        <translation type="unfinished"></translation>
+        <translation>このシェルの制限 (ulimit -f) を緩めるか、別のファイルシステムを選んでください</translation>
     </message>
     <message>
         <source>Look after the network and HF_ENDPOINT, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークと HF_ENDPOINT を確認し、再度取得してください: 受信した分は残っています</translation>
     </message>
     <message>
         <source>Look after the network, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認し、再度取得してください: 受信した分は残っています</translation>
     </message>
     <message>
         <source>Look at its items by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を判定別に見てください</translation>
     </message>
     <message>
         <source>Look at them beside each other: bitdistill disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて見てください: bitdistill disagreements</translation>
     </message>
     <message>
         <source>Lost by rounding, of the energy of %1, mean of %2 groups: %3 % plainly, %4 % with %5 (%6 texts, %7 tokens of calibration).</source>
-        <translation type="unfinished"></translation>
+        <translation>丸めによる損失 (%1 のエネルギーに対する割合、%2 グループの平均): 単純な丸めで %3 %、%5 で %4 % (較正: テキスト %6 件、%7 トークン)。</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げるか、重み減衰を上げてください。</translation>
     </message>
     <message>
         <source>Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率か、損失項の重みを下げてください。</translation>
     </message>
     <message>
         <source>Lower the learning rate; go back to a checkpoint from before if the loss has risen.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げてください。損失が上がっているなら、それより前のチェックポイントに戻ってください。</translation>
     </message>
     <message>
         <source>Lower the weight decay: it shrinks the weights faster than they learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰を下げてください: 学習するより速く重みが縮んでいます。</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI、Qwen3-0.6B (arXiv 2510.13998、表 5)</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI、Qwen3-0.6B (arXiv 2510.13998、表 6)</translation>
     </message>
     <message>
         <source>Make room, or set HF_HOME to a place on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、HF_HOME を別のディスクの場所に設定してください</translation>
     </message>
     <message>
         <source>Make sure that there is no other and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにないことを確認し、実行を再開してください</translation>
     </message>
     <message>
         <source>Make that folder, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーを作るか、リンクを削除してください</translation>
     </message>
     <message>
         <source>Mark the answers in it by {% generation %} and {% endgeneration %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中の回答を {% generation %} と {% endgeneration %} で示してください。</translation>
     </message>
     <message>
         <source>Matrices in %1 become F16 when they are used: %2 of the file, %3 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行列は使うときに F16 になります: ファイルで %2、メモリ上で %3</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items, with Newcombe&apos;s interval</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目での McNemar の正確検定、Newcombe の区間付き</translation>
     </message>
     <message>
         <source>Measure positions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>位置を別々に測ってください</translation>
     </message>
     <message>
         <source>Measure them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>別々に測ってください</translation>
     </message>
     <message>
         <source>Move it elsewhere, or choose another folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所へ移すか、書き込む先に別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Move it into recipe, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>recipe の中へ移すか、削除してください</translation>
     </message>
     <message>
         <source>Move it out of the run&apos;s folder and say in run.json where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーの外へ移し、その場所を run.json に書いてください</translation>
     </message>
     <message>
         <source>Move the file away; the runs&apos; folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを移してください。実行のフォルダーはそのまま残ります</translation>
     </message>
     <message>
         <source>NEON dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON の内積</translation>
     </message>
     <message>
         <source>Name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の列を指定してください。</translation>
     </message>
     <message>
         <source>Name the column of the texts &quot;text&quot; in the first line; a file that is no table may be called .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目でテキストの列に &quot;text&quot; という名前を付けてください。表でないファイルは .txt という名前にできます。</translation>
     </message>
     <message>
         <source>Name the columns in the first line, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目に列の名前を書くか、prompt_template を変更してください。</translation>
     </message>
     <message>
         <source>Name the file that it leads to, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のファイルを指定するか、リンクを削除してください</translation>
     </message>
     <message>
         <source>No more frames of %1 can wait in memory: further ones are left out until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフレームはこれ以上メモリで待てません: 空きができるまで以降のフレームは省かれます。</translation>
     </message>
     <message>
         <source>No room for a checkpoint: it takes %1, %2 are kept free for logs, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの空きがありません: チェックポイントに %1、ログ用に %2 を確保し、空きは %3 です。</translation>
     </message>
     <message>
         <source>No room for the teacher cache: it takes %1, a checkpoint %2, %3 are kept free for logs, and %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師キャッシュの空きがありません: キャッシュに %1、チェックポイントに %2、ログ用に %3 を確保し、空きは %4 です。</translation>
     </message>
     <message>
         <source>No ternary code has changed for %1 steps: the weights do not get where their codes would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップの間、三値のコードがまったく変わっていません: 重みがコードの変わる所に届いていません。</translation>
     </message>
     <message>
         <source>Ollama keeps its tensors one by one, which this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama はテンソルを 1 つずつ保存していますが、このプログラムでは読めません</translation>
     </message>
     <message>
         <source>Only files beside the index are read</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスと同じ場所のファイルだけを読みます</translation>
     </message>
     <message>
         <source>Only this program opens it: bitnet.cpp has no %1, and llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: bitnet.cpp には %1 がなく、llama.cpp は I2_S を拒みます。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムに %1 はありません。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (%1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (%1) がないため、アーキテクチャの名前は %2 です。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (RoPE scaling of the llama3 kind beside sub-norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (サブノルムと llama3 の種類の RoPE スケーリング) がないため、アーキテクチャの名前は %1 です。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (a norm before every linear layer), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (各線形層の前のノルム) がないため、アーキテクチャの名前は %1 です。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (activations by %1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (%1 による活性化) がないため、アーキテクチャの名前は %2 です。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms beside q/k norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (q/k ノルムとサブノルム) がないため、アーキテクチャの名前は %1 です。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms in this shape), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (この形のサブノルム) がないため、アーキテクチャの名前は %1 です。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms with a head of its own), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのプログラムだけです: 公開されているプログラムにこのグラフ (独立した出力ヘッドを持つサブノルム) がないため、アーキテクチャの名前は %1 です。</translation>
     </message>
     <message>
         <source>Open it again where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある場所で再度開いてください</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or let bitdistill ablate write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>それを書いたバージョンで開くか、bitdistill ablate で書き直してください</translation>
     </message>
     <message>
         <source>Open the first part, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の部分 %1 を開いてください</translation>
     </message>
     <message>
         <source>Open the model with its weights as they are stored (format as-stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたままの重みでモデルを開いてください (format as-stored)</translation>
     </message>
     <message>
         <source>Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムは、このトークナイザの単語の区切り方を知りません: 一部のテキストを別のトークンとして読むことがあります。</translation>
     </message>
     <message>
         <source>Pack the matrix as a dense one</source>
-        <translation type="unfinished"></translation>
+        <translation>この行列を密な行列として圧縮してください</translation>
     </message>
     <message>
         <source>Paused before step %1 was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 が終わる前に一時停止しました。</translation>
     </message>
     <message>
         <source>Paused without memory: %1 were resident, %2 are now, %3 were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを解放して一時停止しました: 常駐は %1 から %2 になり、%3 を返しました。</translation>
     </message>
     <message>
         <source>Perplexity on held-out text: %1, over %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使わないテキストのパープレキシティ: %1 (%2 トークン)</translation>
     </message>
     <message>
         <source>Please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題をご報告ください</translation>
     </message>
     <message>
         <source>Prompt without --chat (prompt_form raw), or put the model&apos;s chat_template.jinja into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--chat なしでプロンプトを渡すか (prompt_form raw)、モデルの chat_template.jinja をそのフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>Put a copy of it back, or resume the run, which says what is lost and goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを戻すか、実行を再開してください。再開すると失われたものが示され、それなしで続きます</translation>
     </message>
     <message>
         <source>Put a text that holds a comma into double quotes; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマを含むテキストは二重引用符で囲んでください。1 行目にすべての列の名前を書いてください。</translation>
     </message>
     <message>
         <source>Put the factor into the terms&apos; weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>その係数を項の重みに含めてください。</translation>
     </message>
     <message>
         <source>Put the run&apos;s own file back, or remove this one, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行自身のファイルを戻すか、このファイルを削除し、実行を再開してください</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Put what it leads to in its place, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先の実体をその場所に置くか、リンクを削除してください</translation>
     </message>
     <message>
         <source>Quantization warm-up is over: weights are fully ternary from this step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化ウォームアップが終わりました: このステップから重みは完全に三値です。</translation>
     </message>
     <message>
         <source>Raise max_length or shorten prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length を上げるか、prompt_template を短くしてください。</translation>
     </message>
     <message>
         <source>Raise max_length, or give shorter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length を上げるか、より短い会話を指定してください</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -v unlimited)</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を上げてください (ulimit -v unlimited)</translation>
     </message>
     <message>
         <source>Raise the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階の学習率を上げてください。</translation>
     </message>
     <message>
         <source>Readable are versions 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるのはバージョン 2 と 3 です</translation>
     </message>
     <message>
         <source>Reinstall ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU を再インストールしてください。</translation>
     </message>
     <message>
         <source>Relations are compared so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係の比べ方: %1。</translation>
     </message>
     <message>
         <source>Remove %1 if the model is in the shards, else fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがシャードにあるなら %1 を削除し、そうでなければモデルを再度取得してください</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください</translation>
     </message>
     <message>
         <source>Remove it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>削除して再度開始してください</translation>
     </message>
     <message>
         <source>Remove it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するか、別の場所を選んでください</translation>
     </message>
     <message>
         <source>Remove it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するか、%1</translation>
     </message>
     <message>
         <source>Remove it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するか、書き出し先に別の場所を選んでください</translation>
     </message>
     <message>
         <source>Remove it: it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください: 書き直されます</translation>
     </message>
     <message>
         <source>Remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか 1 つを削除してください</translation>
     </message>
     <message>
         <source>Remove the checkpoint&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのフォルダーを削除してください</translation>
     </message>
     <message>
         <source>Remove the file and resume the run: its models are then evaluated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除し、実行を再開してください: モデルは改めて評価されます</translation>
     </message>
     <message>
         <source>Remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除してください。</translation>
     </message>
     <message>
         <source>Remove the file: the models are then asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除してください: モデルは改めて質問されます</translation>
     </message>
     <message>
         <source>Remove the file: the results then have no figures of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除してください: 結果にこのテキストの数値はなくなります</translation>
     </message>
     <message>
         <source>Remove the first line: the names of the columns belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目を削除してください: そこには列の名前が入ります。</translation>
     </message>
     <message>
         <source>Remove the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除してください</translation>
     </message>
     <message>
         <source>Remove the folder or give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除するか、別の名前を付けてください</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを削除してください</translation>
     </message>
     <message>
         <source>Remove the link, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを削除するか、%1</translation>
     </message>
     <message>
         <source>Remove the link, or name the file that it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを削除するか、リンク先のファイルを指定してください</translation>
     </message>
     <message>
         <source>Remove this file: it tells what the start came to, and the run goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを削除してください: 開始処理の結果を示すもので、実行はこれなしで続きます</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with its recipe and data as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを削除してください: 実行は現在のレシピとデータで続きます</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with what this machine would choose for a new one, so its last digits may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを削除してください: 実行は、このマシンが新しい実行に選ぶ設定で続くため、最後の桁が異なることがあります</translation>
     </message>
     <message>
         <source>Remove this run&apos;s folder; it is then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のフォルダーを削除してください。その後で再度実行されます</translation>
     </message>
     <message>
         <source>Rename it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変えるか、書き出し先に別の場所を選んでください</translation>
     </message>
     <message>
         <source>Rename the tensors, &quot;model.&quot; instead of &quot;%1&quot; in front, or save the ...ForCausalLM of transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの名前の先頭を &quot;%1&quot; から &quot;model.&quot; に変えるか、transformers の ...ForCausalLM を保存してください</translation>
     </message>
     <message>
         <source>Restore it to go on from its newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>復元すると、最新のチェックポイントから続けられます</translation>
     </message>
     <message>
         <source>Resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に再開してください</translation>
     </message>
     <message>
         <source>Resume it or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するか、別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Resume it there, or move it back and resume it here</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで再開するか、元の場所に戻してここで再開してください</translation>
     </message>
     <message>
         <source>Resume it where there is one, or remove this file to go on with the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU のある所で再開するか、このファイルを削除して CPU で続けてください</translation>
     </message>
     <message>
         <source>RoPE over a part of a head is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドの一部にかかる RoPE はサポートされていません</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE スケーリング</translation>
     </message>
     <message>
         <source>RoPE scaling in layers with a sliding window is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>スライディングウィンドウの層の RoPE スケーリングはサポートされていません</translation>
     </message>
     <message>
         <source>RoPE scaling of type &quot;llama3&quot; is not supported in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 では &quot;llama3&quot; 型の RoPE スケーリングはサポートされていません</translation>
     </message>
     <message>
         <source>RoPE&apos;s frequencies follow from config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE の周波数は config.json から決まります</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in its folder, or download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーで &quot;git lfs pull&quot; を実行するか、ファイルそのものをダウンロードしてください</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを UTF-8 で保存してください</translation>
     </message>
     <message>
         <source>Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>ラッパーではなくモデル自体を保存するか (torch.compile: model._orig_mod、DataParallel: model.module、PEFT: merge_and_unload()、FSDP と checkpoint_wrapper: 完全な state_dict())、テンソルの名前を変えてください</translation>
     </message>
     <message>
         <source>Save the model with its head (the ...ForCausalLM, whose names begin with &quot;model.&quot;), or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを出力ヘッドとともに保存するか (名前が &quot;model.&quot; で始まる ...ForCausalLM)、名前を変えてください</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template), or prompt without --chat (prompt_form raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>使うものをモデルのフォルダーに chat_template.jinja として保存するか (.gguf ファイルでは tokenizer.chat_template として)、--chat なしでプロンプトを渡してください (prompt_form raw)。</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template).</source>
-        <translation type="unfinished"></translation>
+        <translation>使うものをモデルのフォルダーに chat_template.jinja として保存してください (.gguf ファイルでは tokenizer.chat_template として)。</translation>
     </message>
     <message>
         <source>Save the template as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>See the names with bitdistill inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は bitdistill inspect で確認してください</translation>
     </message>
     <message>
         <source>See what there is with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>--list で内容を確認してください</translation>
     </message>
     <message>
         <source>Separate the list&apos;s items by commas and end it with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの要素をコンマで区切り、] で終えてください</translation>
     </message>
     <message>
         <source>Set &quot;dropout&quot; to null: it is for training tokenizers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;dropout&quot; を null にしてください: トークナイザの学習だけに使うものです。</translation>
     </message>
     <message>
         <source>Set %1 to that, or leave it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をその値に設定するか、%2 のままにしてください。</translation>
     </message>
     <message>
         <source>Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_ENDPOINT を目的の Hub に設定するか、ORG/NAME を指定してください</translation>
     </message>
     <message>
         <source>Set HF_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_HOME を設定してください</translation>
     </message>
     <message>
         <source>Set activation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation を %1 に設定してください。</translation>
     </message>
     <message>
         <source>Set balance to first-steps, or divide %1 by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>balance を first-steps に設定するか、%1 を約 %2 で割ってください。</translation>
     </message>
     <message>
         <source>Set device to cpu to see whether it is the GPU, and report the error if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>device を cpu にして GPU が原因かどうかを確かめ、そうでなければエラーをご報告ください。</translation>
     </message>
     <message>
         <source>Set it to absmax8</source>
-        <translation type="unfinished"></translation>
+        <translation>absmax8 に設定してください</translation>
     </message>
     <message>
         <source>Set it to absmean</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean に設定してください</translation>
     </message>
     <message>
         <source>Set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>absmean に設定するか、sparsity を none にしてください</translation>
     </message>
     <message>
         <source>Set it to auto or cpu, or install a LibTorch with CUDA and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto か cpu に設定するか、CUDA 対応の LibTorch をインストールして再度ビルドしてください。</translation>
     </message>
     <message>
         <source>Set it to fp32 or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 か auto に設定してください</translation>
     </message>
     <message>
         <source>Set it to off, or start one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>off に設定するか、プロセスを 1 つだけ起動してください。</translation>
     </message>
     <message>
         <source>Set it to off.</source>
-        <translation type="unfinished"></translation>
+        <translation>off に設定してください。</translation>
     </message>
     <message>
         <source>Set it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 に設定してください。</translation>
     </message>
     <message>
         <source>Set it to something like %1, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のような値に設定するか、設定を解除してください</translation>
     </message>
     <message>
         <source>Set it to the name or address of the machine that runs rank 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>rank 0 を実行するマシンの名前かアドレスに設定してください。</translation>
     </message>
     <message>
         <source>Set relation_heads to a number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>relation_heads を割り切れる数に設定してください。</translation>
     </message>
     <message>
         <source>Set sparsity in the model&apos;s config.json to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの config.json の sparsity を、重みが守っているものか none に設定してください</translation>
     </message>
     <message>
         <source>Set student_start to absmean.</source>
-        <translation type="unfinished"></translation>
+        <translation>student_start を absmean に設定してください。</translation>
     </message>
     <message>
         <source>Set the file&apos;s key bitdistill.sparsity to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのキー bitdistill.sparsity を、重みが守っているものか none に設定してください</translation>
     </message>
     <message>
         <source>Set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_scale を tensor か row に設定してください</translation>
     </message>
     <message>
         <source>Shorten the messages, or begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを短くするか、新しい会話を始めてください</translation>
     </message>
     <message>
         <source>Split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを分割してください</translation>
     </message>
     <message>
         <source>Split the text into shorter documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをより短い文書に分けてください。</translation>
     </message>
     <message>
         <source>Start a new run with its recipe; a recording has no models to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>そのレシピで新しい実行を開始してください。記録には続けるためのモデルがありません</translation>
     </message>
     <message>
         <source>Start every process with the same launcher, or set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロセスを同じランチャーで起動するか、それを設定してください。</translation>
     </message>
     <message>
         <source>Start the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を開始してください</translation>
     </message>
     <message>
         <source>Start what reads it first, or give a file</source>
-        <translation type="unfinished"></translation>
+        <translation>先に読み取る側を起動するか、ファイルを指定してください</translation>
     </message>
     <message>
         <source>Starts: %1 steps, learning rate up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始: %1 ステップ、学習率は最大 %2。</translation>
     </message>
     <message>
         <source>Stop it first or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>先に停止するか、終わるのを待ってください</translation>
     </message>
     <message>
         <source>Stop the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を停止してください</translation>
     </message>
     <message>
         <source>Stopped after step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 の後で停止しました。</translation>
     </message>
     <message>
         <source>Stopped with %1 tokens written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンを書いたところで停止しました。</translation>
     </message>
     <message>
         <source>Supported are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは %1 です</translation>
     </message>
     <message>
         <source>Supported are %1, and the students of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは %1 と、このプログラムの生徒です</translation>
     </message>
     <message>
         <source>Supported are %1and this program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは %1とこのプログラム独自のものです</translation>
     </message>
     <message>
         <source>Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは ByteLevel、ByteFallback、Fuse、Metaspace、Replace、Strip、Sequence です。バイトレベル BPE のトークナイザか tokenizer.model のあるモデルを使ってください。</translation>
     </message>
     <message>
         <source>Supported are NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは NFC、NFD、NFKC、NFKD、Lowercase、Strip、Prepend、Replace、Sequence です。バイトレベル BPE のトークナイザか tokenizer.model のあるモデルを使ってください。</translation>
     </message>
     <message>
         <source>Supported are Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは Split、ByteLevel、Digits、Whitespace、WhitespaceSplit、Metaspace、Sequence です。バイトレベル BPE のトークナイザか tokenizer.model のあるモデルを使ってください。</translation>
     </message>
     <message>
         <source>Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは attention_bias によるアテンションのバイアスだけです: MLP にバイアスのないモデルを使ってください</translation>
     </message>
     <message>
         <source>Supported are byte-level BPE in tokenizer.json and sentencepiece in tokenizer.model; if the model has a tokenizer.model, put it into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは tokenizer.json のバイトレベル BPE と tokenizer.model の sentencepiece です。モデルに tokenizer.model があれば、フォルダーに入れてください。</translation>
     </message>
     <message>
         <source>Supported are gpt2 (byte-level BPE), llama and t5 (sentencepiece)</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは gpt2 (バイトレベル BPE)、llama、t5 (sentencepiece) です</translation>
     </message>
     <message>
         <source>Supported are linear and llama3, and models without RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは linear と llama3、および RoPE スケーリングのないモデルです</translation>
     </message>
     <message>
         <source>Supported are paper and every-linear</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは paper と every-linear です</translation>
     </message>
     <message>
         <source>Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the model&apos;s folder with its tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは、llama.cpp での名前で qwen2、llama-bpe、smollm、gpt-2、default です。または tokenizer.json のあるモデルのフォルダーを使ってください</translation>
     </message>
     <message>
         <source>Supported are sliding_attention and full_attention</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは sliding_attention と full_attention です</translation>
     </message>
     <message>
         <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは、Llama、Qwen、Mistral、Gemma、SmolLM、Falcon、Phi のテンプレートが使う Jinja の部分です。</translation>
     </message>
     <message>
         <source>Supported is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは %1 です</translation>
     </message>
     <message>
         <source>Supported is full_attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは、すべての層が full_attention のものです</translation>
     </message>
     <message>
         <source>Supported is linear</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは linear です</translation>
     </message>
     <message>
         <source>Supported is linear scaling in layers with full attention</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは、完全なアテンションの層の線形スケーリングです</translation>
     </message>
     <message>
         <source>Supported is silu, and relu2 in 1.58-bit models</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているのは silu、および 1.58 ビットモデルの relu2 です</translation>
     </message>
     <message>
         <source>Supported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートされているもの: %1</translation>
     </message>
     <message>
         <source>Switch a stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>段階をオンにしてください</translation>
     </message>
     <message>
         <source>Switch refinement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>改良をオンにしてください。</translation>
     </message>
     <message>
         <source>Take a model with the teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と同じトークナイザのモデルを使ってください。</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing on, set precision to bf16, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>micro_batch_size か max_length を小さくする、activation_checkpointing をオンにする、precision を bf16 にする、ほかのプログラムを閉じる、のいずれかを行ってください。</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and precision in its run.json, then resume it with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>micro_batch_size か max_length を小さくする、activation_checkpointing か host_offload をオンにする、precision を bf16 にする、device を cpu にする、のいずれかを行ってください。始まった実行は最後のチェックポイントから続きます: device と precision 以外は run.json で変更し、--accept-changes を付けて再開してください。</translation>
     </message>
     <message>
         <source>Take a student of a model with this teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この教師と同じトークナイザのモデルから作った生徒を使ってください。</translation>
     </message>
     <message>
         <source>Take an instruct model, or put a chat_template.jinja that its tokenizer&apos;s tokens fit into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>instruct モデルを使うか、トークナイザのトークンに合う chat_template.jinja をそのフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>Take the little-endian file, or convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>リトルエンディアンのファイルを使うか、変換してください</translation>
     </message>
     <message>
         <source>Taken over from %1: recipe, data and models up to here are the same. Its rows, frames and notes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から引き継ぎました: ここまでのレシピ、データ、モデルが同じです。その行、フレーム、メモが続きます。</translation>
     </message>
     <message>
         <source>Teacher cache (%1): %2 for %3 items, of which %4 are in it; %5 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師キャッシュ (%1): %3 項目に %2、うち %4 項目は保存済み。空きは %5 です。</translation>
     </message>
     <message>
         <source>The best checkpoint cannot be used, so the last step is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のチェックポイントが使えないため、最後のステップを使います。%1</translation>
     </message>
     <message>
         <source>The checkpoint could not be written. %1. Then go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを書き込めませんでした。%1。その後で続けてください。%2</translation>
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 のチェックポイントは使いません。%2。</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .csv has commas: save it with commas, or with tabs as .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の区切りが %1 です。.csv はコンマ区切りです: コンマ区切りで保存するか、タブ区切りの .tsv として保存してください。</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .tsv has tabs: save it with tabs, or with commas as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の区切りが %1 です。.tsv はタブ区切りです: タブ区切りで保存するか、コンマ区切りの .csv として保存してください。</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスは文書 %2 件で %1 トークンです。</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスは文書 %2 件で %1 トークンです。</translation>
     </message>
     <message>
         <source>The distillation teacher was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留用教師は %1 位置まで対応しています。max_length を %2 以下にしてください。</translation>
     </message>
     <message>
         <source>The download has not finished: fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが終わっていません: モデルを再度取得してください</translation>
     </message>
     <message>
         <source>The file does not hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにモデルが入っていません</translation>
     </message>
     <message>
         <source>The file does not hold a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにモデル全体が入っていません</translation>
     </message>
     <message>
         <source>The file does not hold a whole model; convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにモデル全体が入っていません。再度変換してください</translation>
     </message>
     <message>
         <source>The file does not hold the whole model that its configuration describes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに、設定にあるモデル全体が入っていません</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています</translation>
     </message>
     <message>
         <source>The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、学習が発散しました: モデルを再度取得するか、前のチェックポイントを使ってください</translation>
     </message>
     <message>
         <source>The file is damaged or not a safetensors file; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、safetensors ファイルではありません。再度取得してください</translation>
     </message>
     <message>
         <source>The file is damaged, or its conversion went wrong; fetch or convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、変換に失敗しています。再度取得または変換してください</translation>
     </message>
     <message>
         <source>The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、書いたプログラムに誤りがあります: 再度取得するか、safetensors ライブラリで書いてください</translation>
     </message>
     <message>
         <source>The file is damaged, or somebody changed it: restore it or make it again; if the change is meant, remove DONE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、誰かが変更しました: 復元するか作り直してください。意図した変更なら、隣の DONE を削除してください</translation>
     </message>
     <message>
         <source>The file is damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています。再度取得してください</translation>
     </message>
     <message>
         <source>The file is truncated or damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れているか、壊れています。再度取得してください</translation>
     </message>
     <message>
         <source>The file is truncated; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。再度取得してください</translation>
     </message>
     <message>
         <source>The file was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは残されていません。この問題をご報告ください</translation>
     </message>
     <message>
         <source>The files do not fit the model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがモデルの config.json に合いません</translation>
     </message>
     <message>
         <source>The folder is damaged or unfinished: make it again or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが壊れているか、未完成です: 作り直すか復元してください</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run, and replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデルのフォルダーは有効ではありません: %1。この段階を実行し、置き換えます。</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデルのフォルダーは有効ではありません: %1。この段階を実行します。%2</translation>
     </message>
     <message>
         <source>The folder was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは残されていません。この問題をご報告ください</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配ノルム</translation>
     </message>
     <message>
         <source>The last good checkpoint is step %1. Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常なチェックポイントはステップ %1 です。学習率か、損失項の重みを下げてください。</translation>
     </message>
     <message>
         <source>The last token of a prompt is always read</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの最後のトークンは必ず読まれます</translation>
     </message>
     <message>
         <source>The learning rate has fallen to %1 of its peak, but as many ternary codes change a step as ever: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率は最大値の %1 まで下がりましたが、1 ステップに変わる三値コードの数は以前と変わりません: %2。</translation>
     </message>
     <message>
         <source>The logs cannot be written, and a checkpoint counts on them. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを書き込めません。チェックポイントはログに頼っています。%1。</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>The loss is %1 CE + %2 LD. LD is the KL from the logits of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は %1 CE + %2 LD です。LD は、実行の開始時の教師 (タスクでのファインチューニング前) のロジットからの KL で、温度は 1 です: %3。</translation>
     </message>
     <message>
         <source>The model has %1 layers, numbered from 0. Choose at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの層は %1 層で、0 から数えます。%2 以下を選んでください。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した段階のモデルが壊れています (%1: %2)。最新のチェックポイントから段階を再度実行します。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した段階のモデルが壊れています (%1: %2)。最新のチェックポイントから段階を再度実行します。別のモデルができた場合は、それを元に作られたものも続けて実行します: %3。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した段階のモデルが壊れています (%1: %2)。段階を再度実行します。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した段階のモデルが壊れています (%1: %2)。段階を再度実行します。別のモデルができた場合は、それを元に作られたものも続けて実行します: %3。</translation>
     </message>
     <message>
         <source>The model was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは %1 位置まで対応しています。max_length を %2 以下にしてください。</translation>
     </message>
     <message>
         <source>The model was made for %1 positions: there its sliding_window begins, which is not computed. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは %1 位置まで対応しています: そこから sliding_window が始まりますが、これは計算できません。max_length を %2 以下にしてください。</translation>
     </message>
     <message>
         <source>The run goes on with what has changed since it began, as was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定のとおり、実行は開始後の変更とともに続きます: %1。</translation>
     </message>
     <message>
         <source>The scale of %1 is %2 what it was when the stage began.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスケールは、段階の開始時の %2 です。</translation>
     </message>
     <message>
         <source>The stage reads no item twice, so the teacher&apos;s outputs are not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階は同じ項目を二度読まないため、教師の出力はキャッシュしません。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階は完了していましたが、%1 がなくなっているため、最新のチェックポイントから再度実行します。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階は完了していましたが、%1 がなくなっているため、最新のチェックポイントから再度実行します。別のモデルができた場合は、それを元に作られたものも続けて実行します: %2。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階は完了していましたが、%1 がなくなっているため、再度実行します。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階は完了していましたが、%1 がなくなっているため、再度実行します。別のモデルができた場合は、それを元に作られたものも続けて実行します: %2。</translation>
     </message>
     <message>
         <source>The stage&apos;s model is that of step %1, the best of the stage&apos;s evaluations. What it reaches with CPU inference the evaluation at the end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階のモデルは、段階の評価で最良だったステップ %1 のものです。CPU 推論で到達する値は、最後の評価で示されます。</translation>
     </message>
     <message>
         <source>The start goes on after layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始処理は層 %1 の後から続きます。</translation>
     </message>
     <message>
         <source>The steps took %1 s; besides, in per cent of that: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップに %1 秒かかりました。ほかに、それに対する百分率で: %2。</translation>
     </message>
     <message>
         <source>The student computed with %1; this run trains it with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒は %1 で計算していましたが、この実行では %2 で学習します。</translation>
     </message>
     <message>
         <source>The student has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒には %1 があります。</translation>
     </message>
     <message>
         <source>The student learns from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒は %1 から学びます: %2。</translation>
     </message>
     <message>
         <source>The teacher cache %1 %2; it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師キャッシュ %1: %2。作り直します。</translation>
     </message>
     <message>
         <source>The teacher cannot be read, so the perplexity of held-out text is the student&apos;s alone. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師が読めないため、学習に使わないテキストのパープレキシティは生徒だけのものです。%1。</translation>
     </message>
     <message>
         <source>The teacher has written %1 tokens: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>教師が %1 トークンを書きました: %2</translation>
     </message>
     <message>
         <source>The tokenizer belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザが別のモデルのものです。</translation>
     </message>
     <message>
         <source>The tokenizer does not belong to this model</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザがこのモデルのものではありません</translation>
     </message>
     <message>
         <source>The tokenizer is another model&apos;s, or the conversion went wrong; convert the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザが別のモデルのものか、変換に失敗しています。モデルを再度変換してください</translation>
     </message>
     <message>
         <source>The training data has %1 texts, fewer than calibration asks for: all of them calibrate the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データのテキストは %1 件で、較正に指定された数より少なくなっています: すべてのテキストで開始値を較正します。</translation>
     </message>
     <message>
         <source>The training engine gives the final figures; what the models reach with CPU inference is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的な数値は学習エンジンによるものです。モデルが CPU 推論で到達する値は測定されません。</translation>
     </message>
     <message>
         <source>The weighted %1 is %2 CE: the student hardly hears the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み付き %1 は CE の %2 です: 生徒にタスクがほとんど伝わっていません。</translation>
     </message>
     <message>
         <source>The weights are compared with nothing: what the student was made of cannot be read. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは何とも比べられません: 生徒の元になったモデルが読めません。%1。</translation>
     </message>
     <message>
         <source>The weights have gathered at two values: lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが 2 つの値に集まりました: 学習率を下げてください。</translation>
     </message>
     <message>
         <source>There is no corpus: the teacher writes %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパスがありません: 教師が %1 トークンを書きます。</translation>
     </message>
     <message>
         <source>This folder does not hold full-precision or latent weights; fetch the model in one of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには完全精度の重みも潜在重みもありません。そのどちらかのモデルを取得してください</translation>
     </message>
     <message>
         <source>This is no fault of the recipe: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはレシピの問題ではありません: ご報告ください。</translation>
     </message>
     <message>
         <source>This is not a file of the expected kind</source>
-        <translation type="unfinished"></translation>
+        <translation>想定した種類のファイルではありません</translation>
     </message>
     <message>
         <source>This is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイルではありません</translation>
     </message>
     <message>
         <source>This is not a safetensors file, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイルではないか、壊れています</translation>
     </message>
     <message>
         <source>Train the student from its teacher or from latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>教師か潜在重みから生徒を学習させてください</translation>
     </message>
     <message>
         <source>Try again in some minutes; HF_TOKEN raises the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後に再試行してください。HF_TOKEN を設定すると制限が緩みます</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で再試行してください</translation>
     </message>
     <message>
         <source>Try another precision or device</source>
-        <translation type="unfinished"></translation>
+        <translation>別の精度かデバイスを試してください</translation>
     </message>
     <message>
         <source>Type some text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを入力してください</translation>
     </message>
     <message>
         <source>Unicode data for %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の Unicode データがありません</translation>
     </message>
     <message>
         <source>Unicode data for NFD is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>NFD の Unicode データがありません (%1)</translation>
     </message>
     <message>
         <source>Unicode normalisation failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode の正規化に失敗しました (%1)</translation>
     </message>
     <message>
         <source>Unpack it once, and give what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回展開し、出てきたものを指定してください</translation>
     </message>
     <message>
         <source>Unpack it with the dictionary: zstd -d -D DICTIONARY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書を使って展開してください: zstd -d -D DICTIONARY %1</translation>
     </message>
     <message>
         <source>Unpack it: 7z x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: 7z x FILE</translation>
     </message>
     <message>
         <source>Unpack it: bzip2 -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: bzip2 -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: lz4 -d FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: lz4 -d FILE</translation>
     </message>
     <message>
         <source>Unpack it: lzip -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: lzip -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: tar -xkf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: tar -xkf FILE</translation>
     </message>
     <message>
         <source>Unpack it: unrar x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: unrar x FILE</translation>
     </message>
     <message>
         <source>Unpack it: unzip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: unzip FILE</translation>
     </message>
     <message>
         <source>Unpack it: xz -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: xz -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: zstd -d --long=31 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>展開してください: zstd -d --long=31 %1</translation>
     </message>
     <message>
         <source>Unset it to fetch from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub から取得するには設定を解除してください</translation>
     </message>
     <message>
         <source>Use a BPE or unigram model</source>
-        <translation type="unfinished"></translation>
+        <translation>BPE か unigram のモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a folder with latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重みのあるフォルダーを使ってください</translation>
     </message>
     <message>
         <source>Use a full-precision model or a 1.58-bit one (&quot;bitnet&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度モデルか 1.58 ビットモデル (&quot;bitnet&quot;) を使ってください</translation>
     </message>
     <message>
         <source>Use a model of another family</source>
-        <translation type="unfinished"></translation>
+        <translation>別の系統のモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model that predicts the next token, with the configuration it was saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>次のトークンを予測するモデルを、保存時の設定とともに使ってください</translation>
     </message>
     <message>
         <source>Use a model whose head alone is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッドだけが保存されたモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model whose head is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッドが保存されたモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model whose layers are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>層がすべて同じ形のモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model whose tokenizer puts spaces before words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の前に空白を置くトークナイザのモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model with SubLN, or without norms before its linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>SubLN のあるモデルか、線形層の前にノルムのないモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトレベル BPE のトークナイザか tokenizer.model のあるモデルを使ってください。</translation>
     </message>
     <message>
         <source>Use a model with another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>別の活性化関数のモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model with full attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層が完全なアテンションのモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a model with the plain layers of its family</source>
-        <translation type="unfinished"></translation>
+        <translation>その系統の通常の層を持つモデルを使ってください</translation>
     </message>
     <message>
         <source>Use a shorter prompt or fewer new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを短くするか、新しいトークンの数を減らしてください</translation>
     </message>
     <message>
         <source>Use a smaller micro-batch, or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクロバッチを小さくするか、ほかのプログラムを閉じてください</translation>
     </message>
     <message>
         <source>Use a tokenizer with a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンがより単純なトークナイザを使ってください。</translation>
     </message>
     <message>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを使ってください</translation>
     </message>
     <message>
         <source>Use it with a model whose widths are multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>幅が %1 の倍数のモデルで使ってください</translation>
     </message>
     <message>
         <source>Use the model&apos;s own template.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自身のテンプレートを使ってください。</translation>
     </message>
     <message>
         <source>User and assistant take turns, behind one system message at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 1 つのシステムメッセージの後、user と assistant が交互に話す形にしてください</translation>
     </message>
     <message>
         <source>Wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか、停止してください</translation>
     </message>
     <message>
         <source>Wait for its end, then fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待ち、再度取得してください</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no figures: %1 %2. So all models are evaluated once more, with their weights as they are stored, and only these figures are kept: one format for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットの重みでは数値が得られません: %1 %2。そのため、保存されたままの重みですべてのモデルをもう一度評価し、その数値だけを残します: すべての行で形式をそろえます。</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no text: %1. So all models have their weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットの重みではテキストが得られません: %1。そのため、すべてのモデルで保存されたままの重みを使います。</translation>
     </message>
     <message>
         <source>Weights swing about where their codes change: lower the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが変わる所の前後で重みが揺れています: この段階の学習率を下げてください。</translation>
     </message>
     <message>
         <source>Went on after a pause of %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒の一時停止の後、続けました。</translation>
     </message>
     <message>
         <source>What the evaluation wrote is damaged: %1. The models are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が書いたものが壊れています: %1。モデルを再度評価します。</translation>
     </message>
     <message>
         <source>What the model writes was not measured. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの書くテキストは測定されませんでした。%1。</translation>
     </message>
     <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の内容は %1 として残します。段階が書いたものではないファイルが含まれるためです。</translation>
     </message>
     <message>
         <source>What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の内容は %1 として残します。</translation>
     </message>
     <message>
         <source>Without it another function would be computed; use the model&apos;s own configuration, or remove the tensor if it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと別の関数を計算することになります。モデル自身の設定を使うか、不要なテンソルなら削除してください</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; there, or fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに &quot;%1&quot; と書くか、モデルを再度取得してください</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書いてください</translation>
     </message>
     <message>
         <source>Write %1, inside quantization_config</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config の中に %1 と書いてください</translation>
     </message>
     <message>
         <source>Write %1... for a key of this program, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのキーなら %1... と書き、そうでなければ削除してください</translation>
     </message>
     <message>
         <source>Write --grid key=value,value</source>
-        <translation type="unfinished"></translation>
+        <translation>--grid key=value,value と書いてください</translation>
     </message>
     <message>
         <source>Write [&quot;%1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;%1&quot;] と書いてください</translation>
     </message>
     <message>
         <source>Write \n for a line feed, \t for a tab, \| for a bar and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行は \n、タブは \t、縦棒は \|、バックスラッシュは \\ と書いてください。</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>少し単語を書いてください</translation>
     </message>
     <message>
         <source>Write a line for each of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>その値ごとに 1 行ずつ書いてください</translation>
     </message>
     <message>
         <source>Write a quote inside a quoted field twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ欄の中の引用符は二重に (&quot;&quot;) 書いてください。</translation>
     </message>
     <message>
         <source>Write a text, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを書くか、その項目を省いてください。</translation>
     </message>
     <message>
         <source>Write file,file with a comma between two files, and \, for a comma in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>file,file のように 2 つのファイルの間にコンマを置き、名前の中のコンマは \, と書いてください</translation>
     </message>
     <message>
         <source>Write its items with the program that made it as JSON, one object a line; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムで項目を JSON (1 行に 1 オブジェクト) として書き出してください。pandas では to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write its text in quotes, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>そのテキストを引用符で囲むか、その会話を省いてください</translation>
     </message>
     <message>
         <source>Write label=word,label=word with one word for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>label=word,label=word の形で、クラスごとに 1 つの語を書いてください。</translation>
     </message>
     <message>
         <source>Write line feeds in their place, with tr &apos;\r&apos; &apos;\n&apos; for one: files of old Macs end lines so</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに改行 (LF) を入れてください。例: tr &apos;\r&apos; &apos;\n&apos;。古い Mac のファイルはこのように行が終わります</translation>
     </message>
     <message>
         <source>Write model_type &quot;%1&quot; and architectures [&quot;%2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type &quot;%1&quot; と architectures [&quot;%2&quot;] を書いてください</translation>
     </message>
     <message>
         <source>Write one JSON object of parameters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、パラメータの JSON オブジェクトを書いてください</translation>
     </message>
     <message>
         <source>Write one flat object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、入れ子のないオブジェクトを書いてください</translation>
     </message>
     <message>
         <source>Write one object a line, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 オブジェクトか、オブジェクトのリスト [...] を書いてください。</translation>
     </message>
     <message>
         <source>Write one object a line, or break its text into several</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 オブジェクトを書くか、そのテキストをいくつかに分けてください</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;} のように、1 行に 1 オブジェクトを書いてください。</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1} のように、1 行に 1 オブジェクトを書いてください。</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;} のように、1 行に 1 オブジェクトを書いてください</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;text&quot;: &quot;...&quot;}, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;text&quot;: &quot;...&quot;} のように 1 行に 1 オブジェクトか、オブジェクトのリスト [...] を書いてください。</translation>
     </message>
     <message>
         <source>Write one object for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目ごとに 1 オブジェクトを書いてください。</translation>
     </message>
     <message>
         <source>Write one object for each item; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>項目ごとに 1 オブジェクトを書いてください。pandas では to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write one point a line, such as {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;gamma&quot;: 60, &quot;seed&quot;: 2} のように、1 行に 1 つの条件を書いてください</translation>
     </message>
     <message>
         <source>Write one set, or layer_types</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を 1 つだけ書くか、layer_types を書いてください</translation>
     </message>
     <message>
         <source>Write one, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>書くか、その会話を省いてください</translation>
     </message>
     <message>
         <source>Write one, such as {text}\nverdict:.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}\nverdict: のように書いてください。</translation>
     </message>
     <message>
         <source>Write some text around the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄の前後にテキストを書いてください。</translation>
     </message>
     <message>
         <source>Write texts with one | between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの間に | を 1 つ入れて書いてください。</translation>
     </message>
     <message>
         <source>Write the item&apos;s class, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目のクラスを書くか、その項目を省いてください。</translation>
     </message>
     <message>
         <source>Write the text itself there, not an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはオブジェクトやリストではなく、テキストそのものを書いてください。</translation>
     </message>
     <message>
         <source>Write the type: linear or llama3</source>
-        <translation type="unfinished"></translation>
+        <translation>型を書いてください: linear または llama3</translation>
     </message>
     <message>
         <source>Write them as label=word,label=word, or name the column of the text that is to be written in target_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>label=word,label=word の形で書くか、書かせるテキストの列を target_column に指定してください。</translation>
     </message>
     <message>
         <source>Write what is asked, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を書くか、その項目を省いてください</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>答えるべき内容を書くか、その会話を省いてください</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>答えるべき内容を書くか、その項目を省いてください</translation>
     </message>
     <message>
         <source>Write {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, ShareGPT&apos;s {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} or Alpaca&apos;s {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}、ShareGPT の {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]}、Alpaca の {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;} のいずれかの形で書いてください</translation>
     </message>
     <message>
         <source>Write {column} for each field, and {{ or }} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各欄は {column}、波括弧そのものは {{ または }} と書いてください。</translation>
     </message>
     <message>
         <source>Write {column} where a field of the data goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの欄が入る所に {column} と書いてください。</translation>
     </message>
     <message>
         <source>[token %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[トークン %1]</translation>
     </message>
     <message>
         <source>\%1 lacks a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 の数字が足りません</translation>
     </message>
     <message>
         <source>\%1 names no character</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 は文字を表していません</translation>
     </message>
     <message>
         <source>\N{...}, a character by its name, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>\N{...} (名前による文字) には対応していません</translation>
     </message>
     <message>
         <source>__metadata__ holds something other than text</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ にテキスト以外のものがあります</translation>
     </message>
     <message>
         <source>__metadata__ is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ がオブジェクトではありません</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7z アーカイブ</translation>
     </message>
     <message>
         <source>a Feather file (Arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feather ファイル (Arrow)</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 配列</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ファイル</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>Python の pickle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR アーカイブ</translation>
     </message>
     <message>
         <source>a batch must have at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチには少なくとも 1 トークン必要です</translation>
     </message>
     <message>
         <source>a call of anything but a name or a method is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でもメソッドでもないものの呼び出しはサポートされていません</translation>
     </message>
     <message>
         <source>a comma is missing between two items of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの 2 つの要素の間にコンマがありません</translation>
     </message>
     <message>
         <source>a comment {# is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント {# が閉じていません</translation>
     </message>
     <message>
         <source>a complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>複素数</translation>
     </message>
     <message>
         <source>a context of %1 tokens holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンのコンテキストには何も入りません</translation>
     </message>
     <message>
         <source>a date of more than 4 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 kB を超える日付</translation>
     </message>
     <message>
         <source>a dict with a key of type %1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 のキーを持つ辞書はサポートされていません</translation>
     </message>
     <message>
         <source>a draft of %1 tokens cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンの下書きは確認できません</translation>
     </message>
     <message>
         <source>a field has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない欄があります</translation>
     </message>
     <message>
         <source>a filter of a {% set %} block is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>{% set %} ブロックのフィルターはサポートされていません</translation>
     </message>
     <message>
         <source>a frame of activations has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフレームの大きさ %1 バイトはありえません</translation>
     </message>
     <message>
         <source>a frame of activations has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフレームのビン数が異なります</translation>
     </message>
     <message>
         <source>a frame of activations is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフレームが壊れています</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフレームの量子化器が不明です</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフレームの段階が不明です</translation>
     </message>
     <message>
         <source>a group is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>グループがオブジェクトではありません</translation>
     </message>
     <message>
         <source>a histogram frame has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのフレームの大きさ %1 バイトはありえません</translation>
     </message>
     <message>
         <source>a histogram frame has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのフレームのビン数が異なります</translation>
     </message>
     <message>
         <source>a histogram frame has figures of version %1, which this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのフレームの数値がバージョン %1 のもので、このプログラムは対応していません</translation>
     </message>
     <message>
         <source>a histogram frame is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのフレームが壊れています</translation>
     </message>
     <message>
         <source>a histogram frame is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのフレームの段階が不明です</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>a label or its word is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルまたはその語が空です</translation>
     </message>
     <message>
         <source>a layer&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>層の形</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数のリスト</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値のリスト</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのリスト</translation>
     </message>
     <message>
         <source>a list of true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>true と false のリスト</translation>
     </message>
     <message>
         <source>a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメンバー</translation>
     </message>
     <message>
         <source>a model of this architecture has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>このアーキテクチャのモデルにこのテンソルはありません</translation>
     </message>
     <message>
         <source>a model of this shape has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>この形のモデルにこのテンソルはありません</translation>
     </message>
     <message>
         <source>a name beyond ASCII is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCII 以外の名前はサポートされていません</translation>
     </message>
     <message>
         <source>a name is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく名前が必要です</translation>
     </message>
     <message>
         <source>a namespace inside another one is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間の中の名前空間はサポートされていません</translation>
     </message>
     <message>
         <source>a namespace inside another value is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの値の中の名前空間はサポートされていません</translation>
     </message>
     <message>
         <source>a namespace takes no name that begins with &quot;_&quot;, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間では、&quot;%1&quot; のように &quot;_&quot; で始まる名前は使えません</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a number of range</source>
-        <translation type="unfinished"></translation>
+        <translation>range の数値</translation>
     </message>
     <message>
         <source>a number that is none (NaN)</source>
-        <translation type="unfinished"></translation>
+        <translation>数でない数値 (NaN)</translation>
     </message>
     <message>
         <source>a pattern is neither {&quot;Regex&quot;: ...} nor {&quot;String&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが {&quot;Regex&quot;: ...} でも {&quot;String&quot;: ...} でもありません</translation>
     </message>
     <message>
         <source>a place is missing in []</source>
-        <translation type="unfinished"></translation>
+        <translation>[] の中に位置がありません</translation>
     </message>
     <message>
         <source>a place of more than nine digits in an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性の中の 9 桁を超える位置</translation>
     </message>
     <message>
         <source>a point is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>条件がオブジェクトではありません</translation>
     </message>
     <message>
         <source>a power is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>累乗が大きすぎます</translation>
     </message>
     <message>
         <source>a prediction of %1 words and a reference of %2 are too long to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 語の予測と %2 語の参照は、長すぎて比べられません</translation>
     </message>
     <message>
         <source>a prompt of %1 tokens leaves no room for an answer in a context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンのプロンプトでは、%2 のコンテキストに回答の余地がありません</translation>
     </message>
     <message>
         <source>a quoted field is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ欄が閉じていません</translation>
     </message>
     <message>
         <source>a record of the teacher&apos;s outputs is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の出力の記録が短すぎます</translation>
     </message>
     <message>
         <source>a recursive loop is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>再帰的なループはサポートされていません</translation>
     </message>
     <message>
         <source>a row of %1 weights is not %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 個の行は %2 バイトになりません</translation>
     </message>
     <message>
         <source>a run folder stands for its most finished model; this is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーは最も完成に近いモデルを表します。ここでは %1 です</translation>
     </message>
     <message>
         <source>a scale for each row of a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列の行ごとに 1 つのスケール</translation>
     </message>
     <message>
         <source>a scale for every 128 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の隣り合う 128 個ごとに 1 つのスケール</translation>
     </message>
     <message>
         <source>a scale for every 256 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の隣り合う 256 個ごとに 1 つのスケール</translation>
     </message>
     <message>
         <source>a screen of planes needs a head in planes</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンの選別にはプレーン形式の出力ヘッドが必要です</translation>
     </message>
     <message>
         <source>a second argument of the method .%1() of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのメソッド .%1() の 2 番目の引数</translation>
     </message>
     <message>
         <source>a second backward pass through the same forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ順伝播に対する 2 回目の逆伝播</translation>
     </message>
     <message>
         <source>a separator of tojson above 100 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>100 バイトを超える tojson の区切り</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンのシーケンスが、モデルのコンテキスト %2 より長くなっています</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s sliding_window, which is not computed, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンのシーケンスが、モデルの sliding_window (これは計算できません) の %2 より長くなっています</translation>
     </message>
     <message>
         <source>a session of %1 tokens cannot know %2 of a prompt of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンのセッションが、%3 トークンのプロンプトのうち %2 を既知とすることはできません</translation>
     </message>
     <message>
         <source>a slice has three parts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスの部分は最大 3 つです</translation>
     </message>
     <message>
         <source>a slice needs whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスには整数が必要です</translation>
     </message>
     <message>
         <source>a sliding window is asked for and sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>スライディングウィンドウが指定されていますが、sliding_window が正の数ではありません</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ファイル</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>a stop now goes back to step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで停止するとステップ %1 に戻ります。</translation>
     </message>
     <message>
         <source>a stop now loses the steps of this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで停止すると、この段階のステップは失われます。</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>a sum of real numbers that depends on the version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python のバージョンによって変わる実数の和</translation>
     </message>
     <message>
         <source>a sum that starts with a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値から始まる和</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>tar アーカイブ</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs a template</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のタスクにはひな形が必要です</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のタスクにはクラスが必要です</translation>
     </message>
     <message>
         <source>a teacher&apos;s largest logits are compared on the CPU&apos;s own kernels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の最大のロジットを比べられるのは、CPU 自身のカーネルだけです</translation>
     </message>
     <message>
         <source>a tensor name or metadata value is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル名かメタデータの値が UTF-8 ではありません</translation>
     </message>
     <message>
         <source>a tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの名前</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a text cannot hold a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに型 %1 の値は入れられません</translation>
     </message>
     <message>
         <source>a text grows beyond 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが 16 MB を超えます</translation>
     </message>
     <message>
         <source>a text is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが閉じていません</translation>
     </message>
     <message>
         <source>a text of %1 bytes could not be encoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトのテキストをエンコードできませんでした (%2)</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストまたはテキストのリスト</translation>
     </message>
     <message>
         <source>a value is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく値が必要です</translation>
     </message>
     <message>
         <source>a value is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が %1 段を超えています</translation>
     </message>
     <message>
         <source>a value is not finite among sequences that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>有限でない値を含まないはずのシーケンスに、有限でない値があります</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>値が大きすぎます</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be divided by one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値は型 %2 の値で割れません</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be sliced</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値はスライスできません</translation>
     </message>
     <message>
         <source>a value of type %1 has no form in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値は JSON で表せません</translation>
     </message>
     <message>
         <source>a value of type %1 has no members to go over</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値には順に取り出せる要素がありません</translation>
     </message>
     <message>
         <source>a value of type %1 has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値にメソッド .%2() はありません</translation>
     </message>
     <message>
         <source>a value of type %1 has no order beside one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値と型 %2 の値の間に順序はありません</translation>
     </message>
     <message>
         <source>a value of type %1 has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値に符号はありません</translation>
     </message>
     <message>
         <source>a value of type %1 is no key of a dict</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の値は辞書のキーになりません</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a whole number beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットを超える整数</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>zip アーカイブ</translation>
     </message>
     <message>
         <source>a { is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{ が閉じていません</translation>
     </message>
     <message>
         <source>a {% is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{% が閉じていません</translation>
     </message>
     <message>
         <source>a {% raw %} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{% raw %} が閉じていません</translation>
     </message>
     <message>
         <source>a {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ が閉じていません</translation>
     </message>
     <message>
         <source>a } has no { before it</source>
-        <translation type="unfinished"></translation>
+        <translation>} の前に { がありません</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished">このマシンで約 %1: %2</translation>
+        <translation>このマシンで約 %1: %2</translation>
     </message>
     <message>
         <source>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmax8、hadamard-absmax8、hadamard-absmean4、absmean4。参照: absmax8。</translation>
     </message>
     <message>
         <source>absmean of blocks, 128</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの absmean、128</translation>
     </message>
     <message>
         <source>absmean of blocks, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの absmean、256</translation>
     </message>
     <message>
         <source>absmean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の absmean</translation>
     </message>
     <message>
         <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル、行、128 と 256 のブロックの absmean。開始値は ls、gptq、awq。参照: absmean。論文の表 4。</translation>
     </message>
     <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント、合字、全角文字など、このトークナイザが書き換えるもの (%1)</translation>
     </message>
     <message>
         <source>activation frame</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化のフレーム</translation>
     </message>
     <message>
         <source>activations.bin has %1 of the %2 looks that %3 took at activations: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>activations.bin にあるのは、%3 が活性化を調べた %2 回のうち %1 回分です: 残りは失われました。</translation>
     </message>
     <message>
         <source>after the last item of the list, which begins in line %1, stands a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目から始まるリストの最後の要素の後にコンマがあります</translation>
     </message>
     <message>
         <source>all seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシード</translation>
     </message>
     <message>
         <source>an Arrow file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow ファイル</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite データベース</translation>
     </message>
     <message>
         <source>an answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空の回答があります</translation>
     </message>
     <message>
         <source>an argument without a name stands behind one with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付き引数の後に名前のない引数があります</translation>
     </message>
     <message>
         <source>an attribute of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の属性</translation>
     </message>
     <message>
         <source>an entry is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトでない項目があります</translation>
     </message>
     <message>
         <source>an error without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのないエラー</translation>
     </message>
     <message>
         <source>an if without else</source>
-        <translation type="unfinished"></translation>
+        <translation>else のない if</translation>
     </message>
     <message>
         <source>an indent of tojson above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>100 を超える tojson の字下げ</translation>
     </message>
     <message>
         <source>an infinite number has no floor and no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>無限大の数には切り捨ても切り上げもありません</translation>
     </message>
     <message>
         <source>an infinite number has no whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>無限大の数は整数になりません</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>および %1</translation>
     </message>
     <message>
         <source>and %1 are both given: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と両方が指定されています: どちらか一方を 0 にしてください</translation>
     </message>
     <message>
         <source>and AVX-VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>および AVX-VNNI</translation>
     </message>
     <message>
         <source>and VBMI</source>
-        <translation type="unfinished"></translation>
+        <translation>および VBMI</translation>
     </message>
     <message>
         <source>and VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>および VNNI</translation>
     </message>
     <message>
         <source>and balance_ad are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>balance_ad とともに 0 です: 蒸留が単なるファインチューニングになります</translation>
     </message>
     <message>
         <source>and gamma are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma とともに 0 です: 蒸留が単なるファインチューニングになります</translation>
     </message>
     <message>
         <source>and pretrain_ce are 0: continual pre-training would have nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>pretrain_ce とともに 0 です: 継続事前学習で学ぶものがなくなります</translation>
     </message>
     <message>
         <source>and quantization_warmup_steps are two ways of the same: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_warmup_steps と同じことの 2 通りの指定です: どちらか一方を 0 にしてください</translation>
     </message>
     <message>
         <source>and the dot product of ARMv8.2</source>
-        <translation type="unfinished"></translation>
+        <translation>および ARMv8.2 の内積</translation>
     </message>
     <message>
         <source>another job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブが実行中です</translation>
     </message>
     <message>
         <source>another process is writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスがここに書き込んでいます</translation>
     </message>
     <message>
         <source>another process is writing here (process and host: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスがここに書き込んでいます (プロセスとホスト: %1)</translation>
     </message>
     <message>
         <source>another process of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の別のプロセス</translation>
     </message>
     <message>
         <source>answer token %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回答トークン %1 が語彙 %2 の範囲外です</translation>
     </message>
     <message>
         <source>any processor</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のプロセッサ</translation>
     </message>
     <message>
         <source>approximate randomization on the same items, with the interval of a paired bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目での近似ランダム化検定、対応のあるブートストラップの区間付き</translation>
     </message>
     <message>
         <source>architectures names %1, and model_type &quot;%2&quot; stands for %3: they are different models</source>
-        <translation type="unfinished"></translation>
+        <translation>architectures は %1 ですが、model_type &quot;%2&quot; は %3 を表します: 別のモデルです</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>asks who you are: it is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認を求めています: アクセス制限があるか、非公開か、存在しません</translation>
     </message>
     <message>
         <source>belongs to another build of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの別のビルドのものです</translation>
     </message>
     <message>
         <source>belongs to another teacher, other data or another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>別の教師、別のデータ、または別のレシピのものです</translation>
     </message>
     <message>
         <source>belongs to another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの別のバージョンのものです</translation>
     </message>
     <message>
         <source>biases beside q/k norms</source>
-        <translation type="unfinished"></translation>
+        <translation>q/k ノルムと併用されたバイアス</translation>
     </message>
     <message>
         <source>biases in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 のバイアス</translation>
     </message>
     <message>
         <source>bitdistill run --out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill run --out %1</translation>
     </message>
     <message>
         <source>bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp と ik_llama.cpp で開けます。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp で開けます。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp で開けます。ik_llama.cpp では IQ2_BN に再量子化すれば開けます。llama.cpp は I2_S を拒みます。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp で開けます。llama.cpp と ik_llama.cpp では開けません。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp で開けます。llama.cpp は I2_S を拒みます。</translation>
     </message>
     <message>
         <source>bleu has more hits than runs of words</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu の一致数が単語の並びの数を超えています</translation>
     </message>
     <message>
         <source>bleu has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu に %1 がありません</translation>
     </message>
     <message>
         <source>bleu has no %1 counts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu に %2 の %1 個の数がありません</translation>
     </message>
     <message>
         <source>bleu holds something that is no count</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu に個数でないものがあります</translation>
     </message>
     <message>
         <source>blob %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blob %1</translation>
     </message>
     <message>
         <source>bootstrap over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>組のブートストラップ</translation>
     </message>
     <message>
         <source>by approximate randomization</source>
-        <translation type="unfinished"></translation>
+        <translation>(近似ランダム化検定)</translation>
     </message>
     <message>
         <source>by the exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>(正確検定)</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトレベル BPE</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8 near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 付近に UTF-8 でないバイトがあります</translation>
     </message>
     <message>
         <source>cannot be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前にできません</translation>
     </message>
     <message>
         <source>cannot be copied beside the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの隣にコピーできません: %1</translation>
     </message>
     <message>
         <source>cannot be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックできません</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成できません</translation>
     </message>
     <message>
         <source>cannot be mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリにマップできません</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません (%1)</translation>
     </message>
     <message>
         <source>cannot be opened (unknown reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません (理由不明)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません</translation>
     </message>
     <message>
         <source>cannot be renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更できません: %1</translation>
     </message>
     <message>
         <source>cannot be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>退避できません</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません</translation>
     </message>
     <message>
         <source>cannot be written, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません。フォルダーです</translation>
     </message>
     <message>
         <source>cannot be written, it is the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません。フォルダーの名前です</translation>
     </message>
     <message>
         <source>cannot check %1 tokens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンを一度に確認できません</translation>
     </message>
     <message>
         <source>cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーできません</translation>
     </message>
     <message>
         <source>cannot copy from %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からここへコピーできません</translation>
     </message>
     <message>
         <source>cannot cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り詰められません</translation>
     </message>
     <message>
         <source>cannot go on with another %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>別の %1 では続けられません: %2</translation>
     </message>
     <message>
         <source>cannot go to position %1 of a sequence of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 トークンのシーケンスの位置 %1 には移れません</translation>
     </message>
     <message>
         <source>cannot keep its embedding in %1: transformers 5 converts nothing beside packed weights and then multiplies two types</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みを %1 で保持できません: transformers 5 は圧縮された重みのそばでは何も変換せず、2 つの型を掛け合わせてしまいます</translation>
     </message>
     <message>
         <source>cannot list the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの一覧を取得できません</translation>
     </message>
     <message>
         <source>cannot lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックできません</translation>
     </message>
     <message>
         <source>cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません</translation>
     </message>
     <message>
         <source>cannot replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられません</translation>
     </message>
     <message>
         <source>cannot take %1 tokens of a sequence of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 トークンのシーケンスから %1 トークンを取れません</translation>
     </message>
     <message>
         <source>cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません</translation>
     </message>
     <message>
         <source>cannot write, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません。ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>capital letters, which this tokenizer makes small</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字 (このトークナイザは小文字にします)</translation>
     </message>
     <message>
         <source>characters that the vocabulary lacks, which are bytes here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙にない文字 (ここだけでバイトになります)</translation>
     </message>
     <message>
         <source>chars of trim are not a text but of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trim の chars がテキストではなく、型 %1 の値です</translation>
     </message>
     <message>
         <source>claims %1 tensors and %2 values, more than its %3 bytes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル %1 個と値 %2 個とされていますが、%3 バイトには収まりません</translation>
     </message>
     <message>
         <source>codes and rounded inputs in ternary layers, F32 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>三値の層ではコードと丸めた入力、それ以外は F32</translation>
     </message>
     <message>
         <source>codes from column %1 on have more than 4 of 8 that differ from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 以降のコードに、8 個中 4 個を超える 0 でないものがあります</translation>
     </message>
     <message>
         <source>codes from column %1 on have not exactly one zero in 4</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 以降のコードで、4 個中のゼロがちょうど 1 個になっていません</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; holds something in its list that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; のリストにテキストでないものがあります</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; が空のリストです</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; が空です</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty (null, NaN or a number beyond a double)</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; が空です (null、NaN、または double を超える数)</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; がテキストでも数値でもありません</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; がテキストではありません</translation>
     </message>
     <message>
         <source>comparison, %1: a median is outside its own range</source>
-        <translation type="unfinished"></translation>
+        <translation>比較、%1: 中央値が自身の範囲の外にあります</translation>
     </message>
     <message>
         <source>config_from_gguf() has read it and compared it with RoPE&apos;s scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>config_from_gguf() が読み、RoPE のスケーリングと照らし合わせました</translation>
     </message>
     <message>
         <source>confusion has a cell that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion に整数でないセルがあります</translation>
     </message>
     <message>
         <source>confusion is not a list of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion がリストのリストではありません</translation>
     </message>
     <message>
         <source>confusion is not square</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion が正方ではありません</translation>
     </message>
     <message>
         <source>content is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>content がありません</translation>
     </message>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished">変換と比較</translation>
+        <translation>変換と比較</translation>
     </message>
     <message>
         <source>dev_data names %1 file and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data は %1 ファイルですが、実行の評価時は %2 ファイルでした</translation>
     </message>
     <message>
         <source>dev_data names %1 files and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data は %1 ファイルですが、実行の評価時は %2 ファイルでした</translation>
     </message>
     <message>
         <source>dictsort is by &quot;key&quot; or &quot;value&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dictsort は %1 ではなく、&quot;key&quot; か &quot;value&quot; で行います</translation>
     </message>
     <message>
         <source>different vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる語彙</translation>
     </message>
     <message>
         <source>differs from the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデルと異なります: %1</translation>
     </message>
     <message>
         <source>division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ除算</translation>
     </message>
     <message>
         <source>does not accept the token: it is not valid, or %1 is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが受け入れられません: 無効なトークンか、%1 にアクセス制限があるか、非公開か、存在しません</translation>
     </message>
     <message>
         <source>does not begin with &quot;GGUF&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;GGUF&quot; で始まっていません</translation>
     </message>
     <message>
         <source>does not divide the batch size: the last micro-batch of a step is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズを割り切れません: ステップの最後のマイクロバッチが小さくなります</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>内積</translation>
     </message>
     <message>
         <source>drafts are of one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは 1 つのシーケンスのものです</translation>
     </message>
     <message>
         <source>drafts begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きが空のテキストで始まります</translation>
     </message>
     <message>
         <source>embedding and head are rounded from F32 to %1; --embedding-type f32 keeps them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みと出力ヘッドは F32 から %1 に丸められます。--embedding-type f32 ならそのままです</translation>
     </message>
     <message>
         <source>embedding type</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みの型</translation>
     </message>
     <message>
         <source>embedding_scale must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_scale は正の数でなければなりません</translation>
     </message>
     <message>
         <source>embedding_type &quot;%1&quot; beside head_type &quot;%2&quot;, where both are one matrix, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_type &quot;%1&quot; と head_type &quot;%2&quot; の組み合わせは、両者が 1 つの行列の場合はサポートされていません</translation>
     </message>
     <message>
         <source>ended without giving a reason: it was killed or its machine failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を示さずに終了しました: 強制終了されたか、マシンに障害がありました (%1)</translation>
     </message>
     <message>
         <source>ends in the middle of its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard データの途中で終わっています</translation>
     </message>
     <message>
         <source>ends in the middle of its gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip データの途中で終わっています</translation>
     </message>
     <message>
         <source>engine.json was not there: precision, threads and device are chosen anew, and may be others than those that the run began with. Then its figures differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>engine.json がありませんでした: 精度、スレッド、デバイスを選び直すため、実行の開始時と異なることがあります。その場合、数値の最後の桁が異なります。</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー %1</translation>
     </message>
     <message>
         <source>events.jsonl ended in the middle of a line; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl は行の途中で終わっていました。%1</translation>
     </message>
     <message>
         <source>every stage is off: switch at least one on, or give a student to be evaluated as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての段階がオフです: 少なくとも 1 つをオンにするか、そのまま評価する生徒を指定してください</translation>
     </message>
     <message>
         <source>every weight as the F32 number it stands for, inputs in F32</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みを、それが表す F32 の数として。入力は F32</translation>
     </message>
     <message>
         <source>exchanges of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>組の入れ替え</translation>
     </message>
     <message>
         <source>factors holds something that is no number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>factors に 0 より大きい数でないものがあります</translation>
     </message>
     <message>
         <source>facts is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>facts がオブジェクトではありません</translation>
     </message>
     <message>
         <source>failed is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>failed がオブジェクトではありません</translation>
     </message>
     <message>
         <source>failed with an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な例外で失敗しました</translation>
     </message>
     <message>
         <source>failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由なしに失敗しました</translation>
     </message>
     <message>
         <source>failure read</source>
-        <translation type="unfinished"></translation>
+        <translation>failure read</translation>
     </message>
     <message>
         <source>fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが 2 つ未満です</translation>
     </message>
     <message>
         <source>finished is %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しているのは %2 件中 %1 件の実行です</translation>
     </message>
     <message>
         <source>folder %1 is not the name of a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>folder %1 が、ファイルの隣にあるフォルダーの名前ではありません</translation>
     </message>
     <message>
         <source>folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません: %1</translation>
     </message>
     <message>
         <source>folder is no absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>folder が絶対パスではありません</translation>
     </message>
     <message>
         <source>forbids the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの使用を禁じています</translation>
     </message>
     <message>
         <source>format %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 %1 は不明です</translation>
     </message>
     <message>
         <source>formatting of a text by %</source>
-        <translation type="unfinished"></translation>
+        <translation>% によるテキストの書式化</translation>
     </message>
     <message>
         <source>free disk space cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を読み取れません: %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>gate, up</source>
-        <translation type="unfinished"></translation>
+        <translation>gate, up</translation>
     </message>
     <message>
         <source>general.alignment is %1, expected a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>general.alignment が %1 です。2 のべき乗が必要です</translation>
     </message>
     <message>
         <source>give --out another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--out に別のフォルダーを指定してください</translation>
     </message>
     <message>
         <source>gives no finite logits: the output of %1 is the first that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>有限のロジットが得られません: 最初に有限でなくなるのは %1 の出力です</translation>
     </message>
     <message>
         <source>going a second time over what a filter makes (map, select, ...), without | list behind it,</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター (map、select など) が作るものを、後ろに | list を付けずに二度目にたどること</translation>
     </message>
     <message>
         <source>gptq finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq は %1 のスケールを求められません</translation>
     </message>
     <message>
         <source>gptq finds no scales of blocks: set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq はブロックのスケールを求められません: weight_scale を tensor か row に設定してください</translation>
     </message>
     <message>
         <source>group is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>group がありません</translation>
     </message>
     <message>
         <source>has &quot;messages&quot; and &quot;conversations&quot;, and only one of them can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;messages&quot; と &quot;conversations&quot; の両方がありますが、有効なのはどちらか一方だけです</translation>
     </message>
     <message>
         <source>has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バイトではなく %1 バイトです</translation>
     </message>
     <message>
         <source>has %1 bytes, its DONE marker says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトですが、DONE では %2 バイトです</translation>
     </message>
     <message>
         <source>has %1 bytes, the hub says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトですが、Hub では %2 バイトです</translation>
     </message>
     <message>
         <source>has %1 elements, %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が %1 個ですが、要求されたのは %2 個です</translation>
     </message>
     <message>
         <source>has %1 fields, the header names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>欄が %1 個ですが、ヘッダーでは %2 個です</translation>
     </message>
     <message>
         <source>has %1 groups of a layer, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>層のグループが %1 個ですが、そのようなモデルはありません</translation>
     </message>
     <message>
         <source>has %1 relation heads, which do not divide its widths and the teacher&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>関係のヘッド数 %1 では、自身の幅と教師の幅を割り切れません</translation>
     </message>
     <message>
         <source>has %1 rows, and a packed folder holds multiples of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行が %1 ですが、圧縮されたフォルダーに格納できるのは %2 の倍数です</translation>
     </message>
     <message>
         <source>has %1 tokens and %2 types of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが %1 個、トークンの種類が %2 個あります</translation>
     </message>
     <message>
         <source>has %1 tokens and a score for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが %1 個、スコアは %2 個分です</translation>
     </message>
     <message>
         <source>has %1 tokens for %2 rows of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の %2 行に対してトークンが %1 個です</translation>
     </message>
     <message>
         <source>has %1 tokens, and the shortest that can be trained on has %2 (max_length and one more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンですが、学習できるのは最短で %2 トークンです (max_length + 1)</translation>
     </message>
     <message>
         <source>has %1 tokens, and the teacher&apos;s tokenizer writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 個ですが、教師のトークナイザは %2 個を書きます</translation>
     </message>
     <message>
         <source>has %1 tokens, the model&apos;s embedding only %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは %1 個ですが、モデルの埋め込みは %2 行しかありません</translation>
     </message>
     <message>
         <source>has %1 tokens, too few for calibration and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンでは、較正とパープレキシティには少なすぎます</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for %3 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありますが、%2 は隣り合う %3 個ごとに 1 つです</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for a whole matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありますが、%2 は行列全体で 1 つです</translation>
     </message>
     <message>
         <source>has %1, and a tensor &quot;.scale&quot; holds one number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありますが、テンソル &quot;.scale&quot; に入る数は 1 つです</translation>
     </message>
     <message>
         <source>has %1, which %2 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありますが、%2 には格納できません</translation>
     </message>
     <message>
         <source>has SubLN already, and refinement is off</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに SubLN がありますが、改良がオフです</translation>
     </message>
     <message>
         <source>has a &quot;%1&quot;, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>読まれない &quot;%1&quot; があります</translation>
     </message>
     <message>
         <source>has a \ that stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も表さない \ があります</translation>
     </message>
     <message>
         <source>has a context of %1 tokens, no room behind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストは %1 トークンで、%2 より後に余地がありません</translation>
     </message>
     <message>
         <source>has a vocabulary of %1 tokens, and %2 one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙は %1 トークンですが、%2 の語彙は %3 です</translation>
     </message>
     <message>
         <source>has a vocabulary of %1, the teacher of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙は %1 ですが、教師の語彙は %2 です</translation>
     </message>
     <message>
         <source>has an empty text, which would end every answer before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>空のテキストがあり、どの回答も始まる前に終わってしまいます</translation>
     </message>
     <message>
         <source>has an unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 &quot;%1&quot; が不明です</translation>
     </message>
     <message>
         <source>has another checksum than its DONE marker says</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが DONE の記録と異なります</translation>
     </message>
     <message>
         <source>has another checksum than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが Hub のものと異なります</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 is %2, and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙が異なります: トークン %1 はここでは %2、%4 では %3 です</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 of %2 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙が異なります: %2 のトークン %1 がありません</translation>
     </message>
     <message>
         <source>has carriage returns within its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行の中に復帰文字 (CR) があります</translation>
     </message>
     <message>
         <source>has changed since the run began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の開始後に変わっています: %1</translation>
     </message>
     <message>
         <source>has chat templates by name only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きのチャットテンプレートしかありません: %1</translation>
     </message>
     <message>
         <source>has finer scales than its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>設定にあるものより細かいスケールを持っています</translation>
     </message>
     <message>
         <source>has more than %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>欄が %1 個を超えています</translation>
     </message>
     <message>
         <source>has neither model.safetensors nor model.safetensors.index.json</source>
-        <translation type="unfinished"></translation>
+        <translation>model.safetensors も model.safetensors.index.json もありません</translation>
     </message>
     <message>
         <source>has neither tokenizer.json nor tokenizer.model</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json も tokenizer.model もありません</translation>
     </message>
     <message>
         <source>has no &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; がありません (メンバー: %2)</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません</translation>
     </message>
     <message>
         <source>has no DONE marker, so it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>DONE がないため、最後まで書き込まれていません</translation>
     </message>
     <message>
         <source>has no answer of the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>assistant の回答がありません</translation>
     </message>
     <message>
         <source>has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートがありません</translation>
     </message>
     <message>
         <source>has no chat template, and conversations need one</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートがありません。会話には必要です</translation>
     </message>
     <message>
         <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択の余地がありません: 正解率は最後にだけ測定されます (eval_every が 0)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; がありません (列: %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; がありません (メンバー: %2)</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot;: %2 of %3 fields are there</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; がありません: %3 個中 %2 個の欄があります</translation>
     </message>
     <message>
         <source>has no column &quot;text&quot; (columns: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;text&quot; がありません (列: %1)</translation>
     </message>
     <message>
         <source>has no conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がありません</translation>
     </message>
     <message>
         <source>has no figure of the %1 stage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段階の数値がありません</translation>
     </message>
     <message>
         <source>has no header that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるヘッダーがありません</translation>
     </message>
     <message>
         <source>has no https, and your token would travel readable</source>
-        <translation type="unfinished"></translation>
+        <translation>https ではないため、トークンが読める形で送られてしまいます</translation>
     </message>
     <message>
         <source>has no item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がありません</translation>
     </message>
     <message>
         <source>has no items, so its epochs are no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がないため、エポックがステップになりません</translation>
     </message>
     <message>
         <source>has no list &quot;messages&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト &quot;messages&quot; がありません</translation>
     </message>
     <message>
         <source>has no magnitudes as this program writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが書く形の絶対値がありません</translation>
     </message>
     <message>
         <source>has no member &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー &quot;%1&quot; がありません (メンバー: %2)</translation>
     </message>
     <message>
         <source>has no member &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー &quot;text&quot; がありません</translation>
     </message>
     <message>
         <source>has no merges for its BPE tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>BPE トークナイザのマージがありません</translation>
     </message>
     <message>
         <source>has no message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>user のメッセージがありません</translation>
     </message>
     <message>
         <source>has no model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがありません</translation>
     </message>
     <message>
         <source>has no models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがありません</translation>
     </message>
     <message>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>has no object &quot;model&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト &quot;model&quot; がありません</translation>
     </message>
     <message>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>条件がありません</translation>
     </message>
     <message>
         <source>has no projection that would become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>三値になる射影がありません</translation>
     </message>
     <message>
         <source>has no row</source>
-        <translation type="unfinished"></translation>
+        <translation>行がありません</translation>
     </message>
     <message>
         <source>has no row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 がありません</translation>
     </message>
     <message>
         <source>has no scale behind its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの後にスケールがありません</translation>
     </message>
     <message>
         <source>has no snapshot &quot;%1&quot;, which refs/main names</source>
-        <translation type="unfinished"></translation>
+        <translation>refs/main が示すスナップショット &quot;%1&quot; がありません</translation>
     </message>
     <message>
         <source>has no stage that learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する段階がありません</translation>
     </message>
     <message>
         <source>has no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだステップがありません</translation>
     </message>
     <message>
         <source>has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルがありません</translation>
     </message>
     <message>
         <source>has no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなリビジョンがありません</translation>
     </message>
     <message>
         <source>has no tensor &quot;%1&quot; that its model uses</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが使うテンソル &quot;%1&quot; がありません</translation>
     </message>
     <message>
         <source>has not both of rouge and bleu as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge と bleu の両方がオブジェクトとしてそろっていません</translation>
     </message>
     <message>
         <source>has not the tensors of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのテンソルがそろっていません</translation>
     </message>
     <message>
         <source>has room for %1, and %2 are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>空きは %1 ですが、これから %2 必要です</translation>
     </message>
     <message>
         <source>has shards (%1) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シャード (%1) がありますが、インデックス %2 がありません</translation>
     </message>
     <message>
         <source>has shards (%1, ...) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シャード (%1, ...) がありますが、インデックス %2 がありません</translation>
     </message>
     <message>
         <source>has the activations %1, and %2 reads o_proj and down_proj otherwise: ternary weights cannot be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化が %1 で、%2 は o_proj と down_proj を別の形で読みます: 三値重みは変換できません</translation>
     </message>
     <message>
         <source>has the column &quot;%1&quot; twice (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; が二度あります (列: %2)</translation>
     </message>
     <message>
         <source>has the column &quot;text&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;text&quot; が二度あります</translation>
     </message>
     <message>
         <source>has the format %1, and this version knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が %1 ですが、このバージョンが対応しているのは %2 です</translation>
     </message>
     <message>
         <source>has the group %1 of layer %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %2 のグループ %1 が二度あります</translation>
     </message>
     <message>
         <source>has the points &quot;%1&quot; and &quot;%2&quot;, and with this recipe both are the same run: it leaves out already what one of them leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 &quot;%1&quot; と &quot;%2&quot; がありますが、このレシピではどちらも同じ実行です: 一方が省くものは、レシピがすでに省いています</translation>
     </message>
     <message>
         <source>has the role &quot;%1&quot;, which is not known (system, user or human, assistant or gpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>role &quot;%1&quot; は不明です (使えるのは system、user または human、assistant または gpt)</translation>
     </message>
     <message>
         <source>has type %1, expected F32, F16, BF16 or F64</source>
-        <translation type="unfinished"></translation>
+        <translation>型が %1 です。F32、F16、BF16、F64 のいずれかが必要です</translation>
     </message>
     <message>
         <source>has type %1, expected floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>型が %1 です。浮動小数点が必要です</translation>
     </message>
     <message>
         <source>has type %1, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>型が %1 です。このプログラムでは計算できません</translation>
     </message>
     <message>
         <source>has weights in other formats than safetensors and GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが safetensors と GGUF 以外の形式です</translation>
     </message>
     <message>
         <source>has weights of several magnitudes in a block, so it is not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのブロックに絶対値の異なる重みがあるため、三値ではありません</translation>
     </message>
     <message>
         <source>head_dim is %1, RoPE needs an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>head_dim が %1 です。RoPE には偶数が必要です</translation>
     </message>
     <message>
         <source>header does not start with &quot;{&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが &quot;{&quot; で始まっていません</translation>
     </message>
     <message>
         <source>header length %1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの長さ %1 が上限 %2 を超えています</translation>
     </message>
     <message>
         <source>header of %1 bytes is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトのヘッダーがファイルより長くなっています</translation>
     </message>
     <message>
         <source>header would be longer than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが 100 MB を超えます</translation>
     </message>
     <message>
         <source>heads x head_dim other than the hidden size in Qwen2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2 で hidden_size と異なる heads x head_dim</translation>
     </message>
     <message>
         <source>hidden_act &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_act &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>hidden_size is not a multiple of num_attention_heads and head_dim is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size が num_attention_heads の倍数でなく、head_dim も指定されていません</translation>
     </message>
     <message>
         <source>holds %1 .gguf files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.gguf ファイルが %1 個あります: %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.gguf モデルが %1 個あります: %2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>.gguf モデルが %1 個あります: %2, ...</translation>
     </message>
     <message>
         <source>holds a difference or p that the metric cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>この指標ではありえない差または p があります</translation>
     </message>
     <message>
         <source>holds a list of items in its member &quot;%1&quot;, and is not one item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー &quot;%1&quot; に項目のリストがあり、それ自体は 1 つの項目ではありません</translation>
     </message>
     <message>
         <source>holds a merge that is no pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの対でないマージがあります</translation>
     </message>
     <message>
         <source>holds a piece that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 でないピースがあります</translation>
     </message>
     <message>
         <source>holds a scale that is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正でないスケールがあります</translation>
     </message>
     <message>
         <source>holds a space or a character that no token has</source>
-        <translation type="unfinished"></translation>
+        <translation>どのトークンにもない空白または文字があります</translation>
     </message>
     <message>
         <source>holds a token that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 でないトークンがあります</translation>
     </message>
     <message>
         <source>holds a whole table in one object, not one item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの項目ではなく、表全体が 1 つのオブジェクトに入っています</translation>
     </message>
     <message>
         <source>holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリデータです</translation>
     </message>
     <message>
         <source>holds damaged Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れた Zstandard データがあります</translation>
     </message>
     <message>
         <source>holds damaged gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れた gzip データがあります</translation>
     </message>
     <message>
         <source>holds latent weights, and quantization_config.%1 %2 is for packed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重みですが、quantization_config.%1 %2 は圧縮された重みのためのものです</translation>
     </message>
     <message>
         <source>holds more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトを超えています</translation>
     </message>
     <message>
         <source>holds no conversation with an answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以内に収まる回答のある会話がありません</translation>
     </message>
     <message>
         <source>holds no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がありません</translation>
     </message>
     <message>
         <source>holds no conversations: they are read from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がありません: 会話は JSON から読みます</translation>
     </message>
     <message>
         <source>holds no items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目がありません</translation>
     </message>
     <message>
         <source>holds no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>組がありません</translation>
     </message>
     <message>
         <source>holds no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ピースがありません</translation>
     </message>
     <message>
         <source>holds no point</source>
-        <translation type="unfinished"></translation>
+        <translation>条件がありません</translation>
     </message>
     <message>
         <source>holds no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットがありません</translation>
     </message>
     <message>
         <source>holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがありません</translation>
     </message>
     <message>
         <source>holds no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザがありません</translation>
     </message>
     <message>
         <source>holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがありません</translation>
     </message>
     <message>
         <source>holds no weights that can be computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に使える重みがありません</translation>
     </message>
     <message>
         <source>holds several snapshots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットが複数あります: %1</translation>
     </message>
     <message>
         <source>holds something else behind its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard データの後に別のものがあります</translation>
     </message>
     <message>
         <source>holds ternary codes, the training engine needs the latent weights behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>三値コードですが、学習エンジンにはその元の潜在重みが必要です</translation>
     </message>
     <message>
         <source>holds the code 3, which no ternary weight has</source>
-        <translation type="unfinished"></translation>
+        <translation>三値重みにはないコード 3 があります</translation>
     </message>
     <message>
         <source>holds too many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが多すぎます</translation>
     </message>
     <message>
         <source>holds values that %1 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に格納できない値があります</translation>
     </message>
     <message>
         <source>holds values that F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>F16 に格納できない値があります</translation>
     </message>
     <message>
         <source>holds values that are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>有限の数でない値があります</translation>
     </message>
     <message>
         <source>holds values whose scale F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールを F16 に格納できない値があります</translation>
     </message>
     <message>
         <source>hole of %1 bytes before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の前に %1 バイトの隙間があります</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished">両者がどれだけ似ているかは計測されていません</translation>
+        <translation>両者がどれだけ似ているかは計測されていません</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の場合</translation>
     </message>
     <message>
         <source>if %1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指定されている場合</translation>
     </message>
     <message>
         <source>if %1 is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指定されていない場合</translation>
     </message>
     <message>
         <source>if %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がオンの場合</translation>
     </message>
     <message>
         <source>if the task has classes</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクにクラスがある場合</translation>
     </message>
     <message>
         <source>if the task writes texts</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクがテキストを書く場合</translation>
     </message>
     <message>
         <source>impossible shape %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ありえない形状 %1</translation>
     </message>
     <message>
         <source>indent with a width outside of 0..1000</source>
-        <translation type="unfinished"></translation>
+        <translation>0..1000 の範囲外の幅の字下げ</translation>
     </message>
     <message>
         <source>inputs.json was not there: whether recipe or data have changed since the run began cannot be told. From here on they are compared with what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs.json がありませんでした: 実行の開始後にレシピやデータが変わったかどうかはわかりません。以降は、現在あるものと比べます。</translation>
     </message>
     <message>
         <source>instruction set &quot;%1&quot; is unknown or not there on this machine (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>命令セット &quot;%1&quot; は不明か、このマシンにありません (%2)</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ですが、これはアドレスではありません</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; it must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; です。%2〜%3 の整数でなければなりません</translation>
     </message>
     <message>
         <source>is %1 and was %2 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ですが、実行の開始時は %2 でした</translation>
     </message>
     <message>
         <source>is %1, and its name does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ですが、名前がそれを示していません</translation>
     </message>
     <message>
         <source>is %1, and the student computed with %2: this run trains it with %3. Set it to %4 to keep the student&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ですが、生徒は %2 で計算していました: この実行では %3 で学習します。生徒自身のものを保つには %4 に設定してください。</translation>
     </message>
     <message>
         <source>is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。%2 が必要です</translation>
     </message>
     <message>
         <source>is %1, expected %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。%2 %3 が必要です</translation>
     </message>
     <message>
         <source>is %1, expected a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。有限の数が必要です</translation>
     </message>
     <message>
         <source>is %1, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。オブジェクトが必要です</translation>
     </message>
     <message>
         <source>is %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。使えるのは %2 のいずれかです</translation>
     </message>
     <message>
         <source>is %1, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。true か false が必要です</translation>
     </message>
     <message>
         <source>is %1, less than the %2 processes that are to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で、それを分け合う %2 プロセスより少なくなっています</translation>
     </message>
     <message>
         <source>is %1, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではなく %1 です</translation>
     </message>
     <message>
         <source>is %1, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ですが、これは読めません</translation>
     </message>
     <message>
         <source>is %1, which leaves no room for a prompt: max_length is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではプロンプトの余地がありません: max_length は %2 です</translation>
     </message>
     <message>
         <source>is 0: in every evaluation the model writes all %1 texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>0 です: 評価のたびにモデルが %1 件のテキストをすべて書くため、長くかかります。数百に設定するか、eval_every を 0 にして段階の終わりに一度だけにしてください</translation>
     </message>
     <message>
         <source>is 0: the stage will change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>0 です: この段階では何も変わりません</translation>
     </message>
     <message>
         <source>is 1: it must be smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>1 です: これより小さくなければなりません</translation>
     </message>
     <message>
         <source>is GGUF version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF バージョン %1 です</translation>
     </message>
     <message>
         <source>is a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビットの生徒です</translation>
     </message>
     <message>
         <source>is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに 1.58 ビットの生徒です</translation>
     </message>
     <message>
         <source>is a Git LFS pointer to %1 bytes, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルそのものではなく、%1 バイトを指す Git LFS ポインターです</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルそのものではなく、Git LFS ポインターです</translation>
     </message>
     <message>
         <source>is a big-endian GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ビッグエンディアンの GGUF ファイルです</translation>
     </message>
     <message>
         <source>is a cache of several models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のモデルのキャッシュです: %1</translation>
     </message>
     <message>
         <source>is a column that the prompt shows to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがモデルに見せる列です</translation>
     </message>
     <message>
         <source>is a device: what is exported is read back, which a device does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスです: 書き出したものは読み戻しますが、デバイスではできません</translation>
     </message>
     <message>
         <source>is a file of the form %1, which llama.cpp left for GGUF in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 形式のファイルです。llama.cpp は 2023 年にこの形式をやめ、GGUF に移りました</translation>
     </message>
     <message>
         <source>is a file of the model that is to be exported, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すモデル自身のファイル %1 です</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーですが、実行はこの名前のファイルを使います</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps its lock in a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーですが、実行はこの名前のファイルでロックします</translation>
     </message>
     <message>
         <source>is a full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度モデルです</translation>
     </message>
     <message>
         <source>is a full-precision model, and %1 holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度モデルですが、%1 に入るのは -1、0、1 だけです</translation>
     </message>
     <message>
         <source>is a full-precision model, and hf-2bit holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度モデルですが、hf-2bit に入るのは -1、0、1 だけです</translation>
     </message>
     <message>
         <source>is a key of quantization_config and stands outside it, where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config のキーですが、その外にあるため、どこからも読まれません</translation>
     </message>
     <message>
         <source>is a link that leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクです</translation>
     </message>
     <message>
         <source>is a link that leads to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクですが、リンク先がありません</translation>
     </message>
     <message>
         <source>is a link that leads to another folder, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー %1 へのリンクです</translation>
     </message>
     <message>
         <source>is a link to %1, and a run writes only inside its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクですが、実行は自身のフォルダー内にだけ書き込みます</translation>
     </message>
     <message>
         <source>is a link to %1, and files are written only inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクですが、ファイルは %2 の中にだけ書き込まれます</translation>
     </message>
     <message>
         <source>is a link to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクですが、リンク先がありません</translation>
     </message>
     <message>
         <source>is a link, and a folder is to be made in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクですが、その場所にはフォルダーを作る必要があります</translation>
     </message>
     <message>
         <source>is a link, and is written as a file of its own folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクですが、自身のフォルダーのファイルとしてしか書き込めません</translation>
     </message>
     <message>
         <source>is a parameter of recipes, and means nothing in a model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのパラメータで、モデルのフォルダーでは意味を持ちません</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプかデバイスですが、実行はこの名前のファイルを使います</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプかデバイスですが、実行はこの名前のフォルダーを使います</translation>
     </message>
     <message>
         <source>is a pipe or a device, and must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプかデバイスですが、ファイルでなければなりません</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなく、パイプかデバイスです</translation>
     </message>
     <message>
         <source>is a pipe that nobody reads, or a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る側のないパイプか、ソケットです</translation>
     </message>
     <message>
         <source>is a pipe: what is exported is read back, which a pipe does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプです: 書き出したものは読み戻しますが、パイプではできません</translation>
     </message>
     <message>
         <source>is a recording already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに記録です</translation>
     </message>
     <message>
         <source>is a recording of a run, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の記録で、読むことしかできません</translation>
     </message>
     <message>
         <source>is a sentencepiece model of words or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>単語または文字の sentencepiece モデルです</translation>
     </message>
     <message>
         <source>is a space, which holds a program and no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Space です。中身はプログラムで、モデルはありません</translation>
     </message>
     <message>
         <source>is a type that is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>読むだけの型です</translation>
     </message>
     <message>
         <source>is an address of another host</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホストのアドレスです</translation>
     </message>
     <message>
         <source>is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>空の回答です</translation>
     </message>
     <message>
         <source>is being fetched by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが取得中です</translation>
     </message>
     <message>
         <source>is being written by a process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスが書き込み中です</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています</translation>
     </message>
     <message>
         <source>is damaged: no row of it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています: 読める行がありません</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>is empty, and a run&apos;s file has a header at least</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。実行のファイルには少なくともヘッダーがあります</translation>
     </message>
     <message>
         <source>is empty, and every answer begins with that</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。どの回答もそれで始まることになります</translation>
     </message>
     <message>
         <source>is empty, expected JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。JSON が必要です</translation>
     </message>
     <message>
         <source>is empty: calibrated gains of new norms are measured on training items</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 新しいノルムのゲインの較正は学習項目で測定します</translation>
     </message>
     <message>
         <source>is empty: choose the folder of the model to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 変換するモデルのフォルダーを選んでください</translation>
     </message>
     <message>
         <source>is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or switch the stage off</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 継続事前学習にはテキストが必要です。ファイルを指定するか、教師に書かせるか (sampled_tokens)、段階をオフにしてください</translation>
     </message>
     <message>
         <source>is empty: no accuracy will be measured and there will be no table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 正解率は測定されず、結果の表もできません</translation>
     </message>
     <message>
         <source>is empty: teacher fine-tuning, BitNet-SFT and distillation need training items</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 教師のファインチューニング、BitNet-SFT、蒸留には学習項目が必要です</translation>
     </message>
     <message>
         <source>is empty: the task %1 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: タスク %1 に必要です</translation>
     </message>
     <message>
         <source>is empty: with every training stage off teacher and student are evaluated, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 学習の段階がすべてオフの場合、教師と生徒の評価だけを行います</translation>
     </message>
     <message>
         <source>is empty: without evaluation data no rate is better than another</source>
-        <translation type="unfinished"></translation>
+        <translation>空です: 評価データがなければ、学習率の優劣はつきません</translation>
     </message>
     <message>
         <source>is for dense students: set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>密な生徒のためのものです: absmean に設定するか、sparsity を none にしてください</translation>
     </message>
     <message>
         <source>is for dense students: sparsity is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>密な生徒のためのものです: sparsity が &quot;%1&quot; です</translation>
     </message>
     <message>
         <source>is for one process: every epoch divides the items anew, so each process would compute and keep nearly all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>単一のプロセスのためのものです: エポックごとに項目が分け直されるため、各プロセスがほぼすべての項目を計算して保存することになります</translation>
     </message>
     <message>
         <source>is for the CPU&apos;s own kernels: set it to off, or device to cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 自身のカーネルのためのものです: off に設定するか、device を cpu にしてください</translation>
     </message>
     <message>
         <source>is gated: whoever fetches it has to accept its licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス制限があります: 取得するには、先にライセンスへの同意が必要です</translation>
     </message>
     <message>
         <source>is in the folder that is for what an unfinished call leaves, and would be removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>終わっていない呼び出しが残すもののためのフォルダーにあり、一緒に削除されてしまいます</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトを超えています</translation>
     </message>
     <message>
         <source>is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB を超えています</translation>
     </message>
     <message>
         <source>is larger than the batch size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ %1 を超えています</translation>
     </message>
     <message>
         <source>is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB を超えています</translation>
     </message>
     <message>
         <source>is longer than a name of the hub can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の名前として長すぎます</translation>
     </message>
     <message>
         <source>is longer than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub での長さを超えています</translation>
     </message>
     <message>
         <source>is made already, and student_start is for one that refinement makes</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに作られていますが、student_start は改良が作る生徒のためのものです</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>is missing, and packed weights need it</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。圧縮された重みには必要です</translation>
     </message>
     <message>
         <source>is missing, but its DONE marker names it</source>
-        <translation type="unfinished"></translation>
+        <translation>ありませんが、DONE には挙げられています</translation>
     </message>
     <message>
         <source>is missing, so there are no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがないため、曲線がありません</translation>
     </message>
     <message>
         <source>is missing, so there are no histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがないため、ヒストグラムがありません</translation>
     </message>
     <message>
         <source>is missing: it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません: %1 です</translation>
     </message>
     <message>
         <source>is neither a folder nor a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーでも GGUF ファイルでもありません</translation>
     </message>
     <message>
         <source>is neither one F32 number nor one for each scale of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの F32 の数でも、モデルのスケールごとに 1 つの数でもありません</translation>
     </message>
     <message>
         <source>is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>is no address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub のアドレスではありません</translation>
     </message>
     <message>
         <source>is no cache of a teacher&apos;s outputs, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の出力のキャッシュではないか、途中で切れています</translation>
     </message>
     <message>
         <source>is no conversation (members: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>会話ではありません (メンバー: %1)</translation>
     </message>
     <message>
         <source>is no corpus in token ids, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン ID のコーパスではないか、途中で切れています</translation>
     </message>
     <message>
         <source>is no figure of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの数値ではありません</translation>
     </message>
     <message>
         <source>is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなく、パイプかデバイスです</translation>
     </message>
     <message>
         <source>is no folder, and what is done is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありませんが、済んだ分はそこに残されます</translation>
     </message>
     <message>
         <source>is no key that this program knows, and nearly one</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの知らないキーですが、よく似たキーがあります</translation>
     </message>
     <message>
         <source>is no model folder: it has no config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーではありません: config.json がありません</translation>
     </message>
     <message>
         <source>is no name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の名前ではありません</translation>
     </message>
     <message>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではありません</translation>
     </message>
     <message>
         <source>is no report of a start: groups is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>開始処理の報告ではありません: groups がありません</translation>
     </message>
     <message>
         <source>is no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョンではありません</translation>
     </message>
     <message>
         <source>is no run folder, run.json is missing, and holds %1, which a run would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーではなく (run.json がありません)、実行で置き換えられてしまう %1 があります</translation>
     </message>
     <message>
         <source>is no template: a text, or a text with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートではありません: テキスト、または名前付きのテキストが必要です</translation>
     </message>
     <message>
         <source>is no text: it holds bytes of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません: 0 のバイトがあります</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではありません</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではありません</translation>
     </message>
     <message>
         <source>is not UTF-8 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の所が UTF-8 ではありません</translation>
     </message>
     <message>
         <source>is not a DONE marker</source>
-        <translation type="unfinished"></translation>
+        <translation>DONE のファイルではありません</translation>
     </message>
     <message>
         <source>is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>is not a file of histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムのファイルではありません</translation>
     </message>
     <message>
         <source>is not a file of such frames</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなフレームのファイルではありません</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
         <source>is not a folder, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありませんが、実行はこの名前のフォルダーを使います</translation>
     </message>
     <message>
         <source>is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列ではありません</translation>
     </message>
     <message>
         <source>is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数ではありません</translation>
     </message>
     <message>
         <source>is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>正の数ではありません</translation>
     </message>
     <message>
         <source>is not a recipe: expected an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピではありません: パラメータのオブジェクトが必要です</translation>
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>is not a run folder, run.json is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーではありません (run.json がありません)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sentencepiece モデルではありません (%1)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (broken at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sentencepiece モデルではありません (バイト %1 で壊れています)</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (no piece stands for what is unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>sentencepiece モデルではありません (未知を表すピースがありません)</translation>
     </message>
     <message>
         <source>is not a ternary type</source>
-        <translation type="unfinished"></translation>
+        <translation>三値の型ではありません</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではありません</translation>
     </message>
     <message>
         <source>is not finished, and a recording cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>完了していません。記録は続きを実行できません</translation>
     </message>
     <message>
         <source>is not on the hub, or is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub にないか、非公開です</translation>
     </message>
     <message>
         <source>is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いていません</translation>
     </message>
     <message>
         <source>is not part of a model of this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定のモデルの一部ではありません</translation>
     </message>
     <message>
         <source>is not set, so there is no place for a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されていないため、キャッシュの場所がありません</translation>
     </message>
     <message>
         <source>is not shorter than a stage of %1 steps: its model is never trained fully ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップの段階より短くないため、モデルが完全に三値で学習されることがありません</translation>
     </message>
     <message>
         <source>is not valid JSON at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の所が正しい JSON ではありません: %2</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい JSON ではありません: %1</translation>
     </message>
     <message>
         <source>is not what was taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から引き継いだものではありません</translation>
     </message>
     <message>
         <source>is of another step than the folder&apos;s name says</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前とは別のステップのものです</translation>
     </message>
     <message>
         <source>is of no use in a chat: conversations have no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでは使えません: 会話に列はありません</translation>
     </message>
     <message>
         <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでは使えません: プロンプトはモデルのチャットテンプレートが作ります</translation>
     </message>
     <message>
         <source>is of no use: no item is read twice in so few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立ちません: これほど少ないステップでは、同じ項目を二度読みません</translation>
     </message>
     <message>
         <source>is packed with a Zstandard dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard の辞書を使って圧縮されています</translation>
     </message>
     <message>
         <source>is packed with a window of more than %1 MiB (zstd --long)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB を超えるウィンドウ (zstd --long) で圧縮されています</translation>
     </message>
     <message>
         <source>is past the %1 steps that the recipe asks for now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のレシピの %1 ステップを過ぎています</translation>
     </message>
     <message>
         <source>is read by the recipe (%1) and lies where the %2 stage writes its model</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピが読むもの (%1) ですが、%2 段階がモデルを書き込む場所にあります</translation>
     </message>
     <message>
         <source>is the folder of %1, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーですが、これは読むだけのものです</translation>
     </message>
     <message>
         <source>is the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すモデル自身です</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあります</translation>
     </message>
     <message>
         <source>is there already and is no .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあり、.gguf ファイルではありません</translation>
     </message>
     <message>
         <source>is there already and is no receipt of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあり、書き出しの検証記録ではありません</translation>
     </message>
     <message>
         <source>is there already and is no sweep&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあり、スイープのものではありません</translation>
     </message>
     <message>
         <source>is there twice, once behind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>二度あります (一度は &quot;%1&quot; の後)</translation>
     </message>
     <message>
         <source>is too short for a %1 file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイルとしては短すぎます (%2 バイト)</translation>
     </message>
     <message>
         <source>is without effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>効果がありません: %1</translation>
     </message>
     <message>
         <source>it belongs to the part that sees pictures, and this program runs text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を見る部分のもので、このプログラムはテキストだけを扱います</translation>
     </message>
     <message>
         <source>it has the column %1, a list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>発言のリストの列 %1 があります</translation>
     </message>
     <message>
         <source>it has the columns article and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>列 article と highlights があります</translation>
     </message>
     <message>
         <source>it has the columns instruction and output</source>
-        <translation type="unfinished"></translation>
+        <translation>列 instruction と output があります</translation>
     </message>
     <message>
         <source>it has the columns question, sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>列 question、sentence、label があります</translation>
     </message>
     <message>
         <source>it has the columns sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>列 sentence と label があります</translation>
     </message>
     <message>
         <source>it has two texts and a label of three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのテキストと 3 クラスのラベルがあります</translation>
     </message>
     <message>
         <source>it has two texts and a label of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのテキストと 2 クラスのラベルがあります</translation>
     </message>
     <message>
         <source>it is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに 1.58 ビットの生徒です</translation>
     </message>
     <message>
         <source>it is used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使われるのは、%1です</translation>
     </message>
     <message>
         <source>it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで書き込まれていません</translation>
     </message>
     <message>
         <source>item %1 has %2 bytes, its place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 は %2 バイトですが、その場所は %3 バイトです</translation>
     </message>
     <message>
         <source>item %1 is not where the order of the data puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1 が、データの順序による場所にありません</translation>
     </message>
     <message>
         <source>its answers are classes, not texts</source>
-        <translation type="unfinished"></translation>
+        <translation>その回答はテキストではなくクラスです</translation>
     </message>
     <message>
         <source>its answers are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>その回答が書き残されていません</translation>
     </message>
     <message>
         <source>its answers are texts, not classes</source>
-        <translation type="unfinished"></translation>
+        <translation>その回答はクラスではなくテキストです</translation>
     </message>
     <message>
         <source>its logits are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>そのロジットが有限の数ではありません</translation>
     </message>
     <message>
         <source>its manifest has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに layers がありません</translation>
     </message>
     <message>
         <source>its manifest is not as Ollama writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストが Ollama の書く形ではありません</translation>
     </message>
     <message>
         <source>its manifest names no blob</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに blob が挙げられていません</translation>
     </message>
     <message>
         <source>its number of layers is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>層の数が範囲外です</translation>
     </message>
     <message>
         <source>its rule for cutting words, &quot;%1&quot;, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の区切り規則 &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>its rules make a text grow more than sixty-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>その規則ではテキストが 60 倍を超えて長くなります</translation>
     </message>
     <message>
         <source>its scale is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>そのスケールが有限の数ではありません</translation>
     </message>
     <message>
         <source>its tensors go by other names: &quot;%1&quot; is there, &quot;%2&quot; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの名前が異なります: &quot;%1&quot; はありますが、&quot;%2&quot; はありません</translation>
     </message>
     <message>
         <source>its tokenizer gives other token ids for the fixed text than the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザが、決まったテキストに対して元のモデルと異なるトークン ID を返します</translation>
     </message>
     <message>
         <source>its tokenizer of kind &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 &quot;%1&quot; のトークナイザはサポートされていません</translation>
     </message>
     <message>
         <source>its weights are not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが三値ではありません</translation>
     </message>
     <message>
         <source>its weights are not there as safetensors or GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが safetensors でも GGUF でもありません</translation>
     </message>
     <message>
         <source>its weights are not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがありません: %1</translation>
     </message>
     <message>
         <source>keeps its own %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の %1 (%2) を保ちます</translation>
     </message>
     <message>
         <source>key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; differs from layer to layer (%2, %3, ...), which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; が層ごとに異なりますが (%2, %3, ...)、これはサポートされていません</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; has %2 entries for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; の項目は %2 個ですが、層は %3 個です</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is %2, expected a number of type f32</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; が %2 です。型 f32 の数が必要です</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is a list of %2 numbers for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; は %2 個の数のリストですが、層は %3 個です</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; がありません</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; が負です</translation>
     </message>
     <message>
         <source>key &quot;general.architecture&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;general.architecture&quot; がありません</translation>
     </message>
     <message>
         <source>keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと値</translation>
     </message>
     <message>
         <source>keys and values of different length are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの異なるキーと値はサポートされていません</translation>
     </message>
     <message>
         <source>layer %1 (MLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1 (MLP)</translation>
     </message>
     <message>
         <source>layer %1 (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1 (アテンション)</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の層 %1</translation>
     </message>
     <message>
         <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の層 %1 と %4 の層 %3 (0 から数えて)、関係のヘッド数 %5</translation>
     </message>
     <message>
         <source>layer is %1, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>layer が %1 ですが、そのような層のあるモデルはありません</translation>
     </message>
     <message>
         <source>layer_types has %1 entries for %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types の項目は %1 個ですが、層は %2 個です</translation>
     </message>
     <message>
         <source>layer_types names %1, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types にある %1 はサポートされていません</translation>
     </message>
     <message>
         <source>layers with RoPE of their own are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の RoPE を持つ層はサポートされていません</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>最小二乗</translation>
     </message>
     <message>
         <source>lengths holds something that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>lengths にオブジェクトでないものがあります</translation>
     </message>
     <message>
         <source>letters whose accents stand apart, which this tokenizer composes (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセントが分かれた文字 (このトークナイザは合成します、NFC)</translation>
     </message>
     <message>
         <source>letters with accents, which this tokenizer takes apart (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント付きの文字 (このトークナイザは分解します、NFD)</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished">%1と同じ</translation>
+        <translation>%1と同じ</translation>
     </message>
     <message>
         <source>libcurl could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>libcurl を開始できませんでした</translation>
     </message>
     <message>
         <source>lies in the folder of %1, %2, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダー %2 の中にありますが、これは読むだけのものです</translation>
     </message>
     <message>
         <source>lies in the folder of another run, %1, which writes %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行 %1 のフォルダーの中にありますが、%2 はその実行自身が書き込みます</translation>
     </message>
     <message>
         <source>lies in the folder of the model that is to be exported, where it would stand for one of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すモデルのフォルダーの中にあり、そのファイルの 1 つとみなされてしまいます</translation>
     </message>
     <message>
         <source>line %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの %1 行目</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 桁目</translation>
     </message>
     <message>
         <source>line breaks, tabs or characters such as ﬁ and ½, which this tokenizer rewrites</source>
-        <translation type="unfinished"></translation>
+        <translation>改行、タブ、ﬁ や ½ のような文字 (このトークナイザが書き換えます)</translation>
     </message>
     <message>
         <source>llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp と bitnet.cpp で開けます。ik_llama.cpp では開けません。</translation>
     </message>
     <message>
         <source>llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: the tokenizer has no bytes to fall back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp は、改行など語彙にない最初の文字でエラーになって終わります: トークナイザに代わりとなるバイトがありません。</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it opens F16 with folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp で開けます。ik_llama.cpp では開けません (スケールを畳み込んだ F16 なら開けます)。</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it wants folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp で開けます。ik_llama.cpp では開けません (畳み込んだスケールが必要です)。</translation>
     </message>
     <message>
         <source>llama.cpp reads texts with %1 as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp は %1 を含むテキストを別のトークンとして読みます。</translation>
     </message>
     <message>
         <source>llama.cpp, bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp、bitnet.cpp、ik_llama.cpp で開けます。</translation>
     </message>
     <message>
         <source>llama.cpp, ik_llama.cpp and programs built on them open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp、ik_llama.cpp と、それらを元にしたプログラムで開けます。</translation>
     </message>
     <message>
         <source>map calls itself more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>map が %1 段を超えて自身を呼び出しています</translation>
     </message>
     <message>
         <source>map has no argument &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>map に引数 &quot;%1&quot; はありません</translation>
     </message>
     <message>
         <source>map says neither a filter nor an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>map にフィルターも属性も指定されていません</translation>
     </message>
     <message>
         <source>marks no answer by {% generation %} in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話の回答が {% generation %} で示されていません</translation>
     </message>
     <message>
         <source>matches no file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のどのファイルにも一致しません</translation>
     </message>
     <message>
         <source>max_length, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length、%1 トークン</translation>
     </message>
     <message>
         <source>max_tokens must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens は負であってはなりません</translation>
     </message>
     <message>
         <source>maxsplit of .rsplit() without a text to split at</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのテキストがない .rsplit() の maxsplit</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished">計測は 1 回: 範囲なし</translation>
+        <translation>計測は 1 回: 範囲なし</translation>
     </message>
     <message>
         <source>memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなくなりました</translation>
     </message>
     <message>
         <source>memory ran out while the file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り中にメモリが足りなくなりました</translation>
     </message>
     <message>
         <source>memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなくなりました。ほかのプログラムを閉じるか、モデル、ファイル、バッチ、長さなどを小さくしてください</translation>
     </message>
     <message>
         <source>memory ran out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなくなりました: %1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1</translation>
     </message>
     <message>
         <source>message %1 has no text &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 にテキスト &quot;%2&quot; がありません</translation>
     </message>
     <message>
         <source>message %1 is of &quot;%2&quot;, expected &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 が &quot;%2&quot; のものです。&quot;%3&quot; が必要です</translation>
     </message>
     <message>
         <source>metrics.csv has %1 of the %2 rows of %3 up to step %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv にあるのは、ステップ %4 までの %3 の %2 行中 %1 行です: 残りは失われました。</translation>
     </message>
     <message>
         <source>metrics.csv has the rows of %1 up to step %2 only: those up to step %3 are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv にある %1 の行はステップ %2 までです: ステップ %3 までの行は失われました。</translation>
     </message>
     <message>
         <source>mixtures of experts are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mixture of experts はサポートされていません</translation>
     </message>
     <message>
         <source>mlp_bias is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>mlp_bias はサポートされていません</translation>
     </message>
     <message>
         <source>model.%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.%1 はサポートされていません</translation>
     </message>
     <message>
         <source>model.dropout is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>model.dropout はサポートされていません</translation>
     </message>
     <message>
         <source>model.merges[%1] is not a pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] がトークンの対ではありません</translation>
     </message>
     <message>
         <source>model.merges[%1] needs the token %2, which model.vocab does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] にはトークン %2 が必要ですが、model.vocab にありません</translation>
     </message>
     <message>
         <source>model.vocab is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab がないか、空です</translation>
     </message>
     <message>
         <source>model.vocab: the id %1 of token %2 is outside 0..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab: トークン %2 の ID %1 が 0..%3 の範囲外です</translation>
     </message>
     <message>
         <source>model.vocab: the id of token %1 is not an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab: トークン %1 の ID が整数ではありません</translation>
     </message>
     <message>
         <source>model_type &quot;%1&quot; beside %2: other programs would compute it without, as dense absmax8 with one scale a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対して model_type が &quot;%1&quot; です: ほかのプログラムはそれなしで、行列ごとに 1 つのスケールの密な absmax8 として計算します</translation>
     </message>
     <message>
         <source>model_type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type がありません</translation>
     </message>
     <message>
         <source>names %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が二度挙げられています</translation>
     </message>
     <message>
         <source>names a file outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のフォルダーの外のファイルが挙げられています</translation>
     </message>
     <message>
         <source>names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄がありません</translation>
     </message>
     <message>
         <source>names no file before or behind one of its commas</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマの前か後にファイルが書かれていません</translation>
     </message>
     <message>
         <source>names no file, so it vouches for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが挙げられていないため、何も保証しません</translation>
     </message>
     <message>
         <source>names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが書かれていません</translation>
     </message>
     <message>
         <source>names no {column}: every item would have the same prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} がありません: どの項目も同じプロンプトになります</translation>
     </message>
     <message>
         <source>names the member %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー %1 が二度あります</translation>
     </message>
     <message>
         <source>names the template %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート %1 が二度あります</translation>
     </message>
     <message>
         <source>needs at least one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 スレッド必要です</translation>
     </message>
     <message>
         <source>needs too much memory: %1 sequences of up to %2 tokens take about %3 at the peak, and this machine has %4. Take a smaller micro_batch_size or max_length, or switch activation_checkpointing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なメモリが多すぎます: 最大 %2 トークンのシーケンス %1 個でピーク時に約 %3 必要ですが、このマシンには %4 しかありません。micro_batch_size か max_length を小さくするか、activation_checkpointing をオンにしてください。</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が %1 段を超えています</translation>
     </message>
     <message>
         <source>nests %1 deep, %2 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が %1 段ですが、最大は %2 段です</translation>
     </message>
     <message>
         <source>nests objects and lists more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトとリストの入れ子が %1 段を超えています</translation>
     </message>
     <message>
         <source>no logits to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶためのロジットがありません</translation>
     </message>
     <message>
         <source>no model to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するモデルがありません</translation>
     </message>
     <message>
         <source>no model to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>測定するモデルがありません</translation>
     </message>
     <message>
         <source>no model to run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するモデルがありません</translation>
     </message>
     <message>
         <source>no shares to draw from</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出に使う割合がありません</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished">高速化の倍率なし: %1 が書いたのは、プロンプトとともに得られる 1 トークンだけなので、計測できたステップがありません。もっと多くのトークンを書かせてください</translation>
+        <translation>高速化の倍率なし: %1 が書いたのは、プロンプトとともに得られる 1 トークンだけなので、計測できたステップがありません。もっと多くのトークンを書かせてください</translation>
     </message>
     <message>
         <source>no stage of this recipe trains</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピには学習する段階がありません</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやフォルダーはありません</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなフォルダーはありません</translation>
     </message>
     <message>
         <source>no text to calibrate the gains of new norms on</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノルムのゲインを較正するテキストがありません</translation>
     </message>
     <message>
         <source>no text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読むテキストがありません</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなし</translation>
     </message>
     <message>
         <source>no tokenizer of %1 pieces could be trained (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ピースのトークナイザを学習できませんでした (%2)</translation>
     </message>
     <message>
         <source>no tokens to run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するトークンがありません</translation>
     </message>
     <message>
         <source>no type of KV cache to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する KV キャッシュの型がありません</translation>
     </message>
     <message>
         <source>no vector extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル拡張なし</translation>
     </message>
     <message>
         <source>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Reference: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>none、2:4、4:8、5:8、6:8、3:4-exact。参照: none。</translation>
     </message>
     <message>
         <source>norms behind attention and MLP are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションと MLP の後のノルムはサポートされていません</translation>
     </message>
     <message>
         <source>norms with gains of 1 + w are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲインが 1 + w のノルムはサポートされていません</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>not enough memory for %1 MiB of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 MiB に対してメモリが足りません</translation>
     </message>
     <message>
         <source>not enough memory for a KV cache of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンの KV キャッシュに対してメモリが足りません</translation>
     </message>
     <message>
         <source>not enough memory for its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みに対してメモリが足りません</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>有限ではありません</translation>
     </message>
     <message>
         <source>not in the order of the enum</source>
-        <translation type="unfinished"></translation>
+        <translation>not in the order of the enum</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>nothing computes the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指標 %1 を計算するものがありません</translation>
     </message>
     <message>
         <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>測定するものがありません</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれていません</translation>
     </message>
     <message>
         <source>null, NaN or a number beyond a double</source>
-        <translation type="unfinished"></translation>
+        <translation>null、NaN、または double を超える数</translation>
     </message>
     <message>
         <source>num_attention_heads (%1) is not a multiple of num_key_value_heads (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>num_attention_heads (%1) が num_key_value_heads (%2) の倍数ではありません</translation>
     </message>
     <message>
         <source>of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>別の型</translation>
     </message>
     <message>
         <source>one scale for a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列ごとに 1 つのスケール</translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished">同じトークンは %1 だけです: テキストは別のものになります</translation>
+        <translation>同じトークンは %1 だけです: テキストは別のものになります</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished">生成の計測時間が %1 秒しかありません</translation>
+        <translation>生成の計測時間が %1 秒しかありません</translation>
     </message>
     <message>
         <source>other RoPE scaling than linear is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>linear 以外の RoPE スケーリングはサポートされていません</translation>
     </message>
     <message>
         <source>other stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの段階</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished">その間、他のプロセスが %1 コアを使っていました</translation>
+        <translation>その間、他のプロセスが %1 コアを使っていました</translation>
     </message>
     <message>
         <source>p is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p が 0〜1 の範囲外です</translation>
     </message>
     <message>
         <source>packed by bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>bzip2 で圧縮されています</translation>
     </message>
     <message>
         <source>packed by lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>lz4 で圧縮されています</translation>
     </message>
     <message>
         <source>packed by lzip</source>
-        <translation type="unfinished"></translation>
+        <translation>lzip で圧縮されています</translation>
     </message>
     <message>
         <source>packed by xz</source>
-        <translation type="unfinished"></translation>
+        <translation>xz で圧縮されています</translation>
     </message>
     <message>
         <source>packed row</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮された行</translation>
     </message>
     <message>
         <source>packed twice, the second time by Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>二重に圧縮されています (2 回目は Zstandard)</translation>
     </message>
     <message>
         <source>packed twice, the second time by gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>二重に圧縮されています (2 回目は gzip)</translation>
     </message>
     <message>
         <source>paper %</source>
-        <translation type="unfinished"></translation>
+        <translation>論文 %</translation>
     </message>
     <message>
         <source>part %1 of %2 of a split model</source>
-        <translation type="unfinished"></translation>
+        <translation>分割されたモデルの %2 個中 %1 番目の部分</translation>
     </message>
     <message>
         <source>perplexity after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のパープレキシティ</translation>
     </message>
     <message>
         <source>perplexity before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパープレキシティ</translation>
     </message>
     <message>
         <source>perplexity, weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>重みだけのパープレキシティ</translation>
     </message>
     <message>
         <source>predicts otherwise (KL %1 nats) although all weights are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みが等しいのに予測が異なります (KL %1 ナット)</translation>
     </message>
     <message>
         <source>quantization_config is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config がオブジェクトではありません</translation>
     </message>
     <message>
         <source>random weights are written in F32, F16 or BF16 only</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数の重みを書けるのは F32、F16、BF16 だけです</translation>
     </message>
     <message>
         <source>range has more than %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>range の数値が %1 個を超えています</translation>
     </message>
     <message>
         <source>rank %1 of %2 cannot join: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>rank %1 (全 %2) が参加できません: %3</translation>
     </message>
     <message>
         <source>rank %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rank %1: %2</translation>
     </message>
     <message>
         <source>reads o_proj and down_proj through a transform, which is for rounded inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>o_proj と down_proj を変換を通して読みますが、これは丸めた入力のためのものです</translation>
     </message>
     <message>
         <source>recipe is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>recipe がありません</translation>
     </message>
     <message>
         <source>redirects to &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; に転送されますが、これはアドレスではありません</translation>
     </message>
     <message>
         <source>redirects to an address without https, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>https でないアドレスに転送されますが、これには従いません</translation>
     </message>
     <message>
         <source>redirects without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>転送が終わりません</translation>
     </message>
     <message>
         <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>改良 (S1)、継続事前学習 (S2)、蒸留 (S3) のオンとオフ: 8 つの条件。S3 オフは、生徒をタスクで単にファインチューニングするものです。参照: 三つすべて。論文の表 5。</translation>
     </message>
     <message>
         <source>refuses these messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメッセージを拒みます: %1</translation>
     </message>
     <message>
         <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の層から最後の層まで最大 8 か所の relation_layer。参照: レシピ自身の値。論文の図 3b。</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats は 1 以上でなければなりません</translation>
     </message>
     <message>
         <source>repeats training data: %1 of %2 dev items%3 are training items, which the models have seen before they are measured on them</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データと重複しています: dev の %2 項目中 %1 項目%3が学習項目で、モデルは測定の前にこれを見ています</translation>
     </message>
     <message>
         <source>rms_norm_eps must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rms_norm_eps は 0 と 1 の間でなければなりません</translation>
     </message>
     <message>
         <source>rope_scaling and rope_parameters say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling と rope_parameters の内容が異なります</translation>
     </message>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished">このマシンでおおよそ %1: %2</translation>
+        <translation>このマシンでおおよそ %1: %2</translation>
     </message>
     <message>
         <source>round by floor or ceil with more than 22 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>小数 22 桁を超える floor または ceil の丸め</translation>
     </message>
     <message>
         <source>rounding a number beyond 64 bits to tens</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットを超える数の 10 の位への丸め</translation>
     </message>
     <message>
         <source>row %1 breaks the model&apos;s sparsity in the columns from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 の列 %2 以降がモデルのスパース性に反しています</translation>
     </message>
     <message>
         <source>row %1 is outside its %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 は全 %2 行の範囲外です</translation>
     </message>
     <message>
         <source>row %1 of %2 was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の行 %1 が要求されました</translation>
     </message>
     <message>
         <source>row %1, column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1、列 %2 が %3 です。%4 が必要です</translation>
     </message>
     <message>
         <source>rows of %1 weights are no multiple of %2, as %3 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 個の行は、%3 に必要な %2 の倍数ではありません</translation>
     </message>
     <message>
         <source>run.json was removed while the run was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の書き込み中に run.json が削除されました</translation>
     </message>
     <message>
         <source>says split.no %1 of split.count %2</source>
-        <translation type="unfinished"></translation>
+        <translation>split.no が %1、split.count が %2 とされています</translation>
     </message>
     <message>
         <source>says that all parts have %1 tensors, and they have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての部分でテンソル %1 個とされていますが、実際は %2 個です</translation>
     </message>
     <message>
         <source>scores holds something that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>scores に数値でないものがあります</translation>
     </message>
     <message>
         <source>scores is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>scores がリストではありません</translation>
     </message>
     <message>
         <source>seconds must be between 0 and 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds は 0〜3600 でなければなりません</translation>
     </message>
     <message>
         <source>seeds holds something other than whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds に整数でないものがあります</translation>
     </message>
     <message>
         <source>seeds holds something that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds に整数でないものがあります</translation>
     </message>
     <message>
         <source>separators of tojson are two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tojson の区切りは 2 つのテキストです</translation>
     </message>
     <message>
         <source>sequences that go on together are different sessions of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に続けるシーケンスは、1 つのモデルの別々のセッションでなければなりません</translation>
     </message>
     <message>
         <source>set HF_TOKEN to a token of your account (%1/settings/tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN をあなたのアカウントのトークンに設定してください (%1/settings/tokens)</translation>
     </message>
     <message>
         <source>settings holds something other than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>settings にテキストでないものがあります</translation>
     </message>
     <message>
         <source>shape %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 %1 と %2</translation>
     </message>
     <message>
         <source>shard %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>シャード %1 がありません</translation>
     </message>
     <message>
         <source>shows the answer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をモデルに見せています</translation>
     </message>
     <message>
         <source>sliding window attention is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>スライディングウィンドウのアテンションはサポートされていません</translation>
     </message>
     <message>
         <source>sliding window attention is not supported in this family</source>
-        <translation type="unfinished"></translation>
+        <translation>この系統では、スライディングウィンドウのアテンションはサポートされていません</translation>
     </message>
     <message>
         <source>sliding windows that follow no period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期のないスライディングウィンドウ</translation>
     </message>
     <message>
         <source>sliding_window is %1, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window が %1 です。正の数が必要です</translation>
     </message>
     <message>
         <source>sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window が正の数ではありません</translation>
     </message>
     <message>
         <source>sliding_window_pattern and _sliding_window_pattern differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window_pattern と _sliding_window_pattern が異なります</translation>
     </message>
     <message>
         <source>something follows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの後に何かが続いています</translation>
     </message>
     <message>
         <source>sort by several attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の属性による並べ替え</translation>
     </message>
     <message>
         <source>spaces at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>端の空白 (このトークナイザは取り除きます)</translation>
     </message>
     <message>
         <source>spaces in a row or at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>連続した空白または端の空白 (このトークナイザは取り除きます)</translation>
     </message>
     <message>
         <source>sparsity &quot;%1&quot; of rows of %2 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %2 個の行のスパース性 &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>special tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークン (llama.cpp がその後に空白を入れます)</translation>
     </message>
     <message>
         <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメッセージに特殊トークンと同じ綴りがあり、チャットテンプレートがメッセージを書き換えるため、テンプレート自身のものと区別できません</translation>
     </message>
     <message>
         <source>stands beside weights that are no codes -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>コード -1、0、1 でない重みの隣にあります</translation>
     </message>
     <message>
         <source>start 1</source>
-        <translation type="unfinished"></translation>
+        <translation>start 1</translation>
     </message>
     <message>
         <source>startswith and endswith need a text or a tuple of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>startswith と endswith にはテキストかテキストのタプルが必要です</translation>
     </message>
     <message>
         <source>stores its scales, so the model is frozen and does not train</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールを保存しているため、モデルは凍結されていて学習できません</translation>
     </message>
     <message>
         <source>strftime_now needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now にはテキストが必要です</translation>
     </message>
     <message>
         <source>sub_norm_placement &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sub_norm_placement &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>takes about %1 and %2 are free, so no step is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 必要ですが空きは %2 のため、ステップの時間は計測しません</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1</translation>
     </message>
     <message>
         <source>task %1 has %2 classes, %3 words are given</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1 のクラスは %2 個ですが、語が %3 個指定されています</translation>
     </message>
     <message>
         <source>teacher and student have vocabularies of %1 and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と生徒の語彙がそれぞれ %1 トークンと %2 トークンです</translation>
     </message>
     <message>
         <source>teacher cache</source>
-        <translation type="unfinished"></translation>
+        <translation>教師キャッシュ</translation>
     </message>
     <message>
         <source>temperature must be 0 (greedy) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>temperature は 0 (貪欲) か正の数でなければなりません</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル &quot;%1&quot;</translation>
     </message>
     <message>
         <source>tensor &quot;%1...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル &quot;%1...&quot;</translation>
     </message>
     <message>
         <source>text %1 of &quot;reference&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; のテキスト %1</translation>
     </message>
     <message>
         <source>text follows a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる引用符の後にテキストが続いています</translation>
     </message>
     <message>
         <source>text is written by LibTorch&apos;s operators alone</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは LibTorch の演算だけで書かれます</translation>
     </message>
     <message>
         <source>text_config is missing or no object, and it says what the model that reads text is</source>
-        <translation type="unfinished"></translation>
+        <translation>text_config がないか、オブジェクトではありません。テキストを読むモデルの内容はここに書かれます</translation>
     </message>
     <message>
         <source>the %1 stage makes no model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段階はモデルを作りません</translation>
     </message>
     <message>
         <source>the GPU is out of memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU のメモリが足りません: %1</translation>
     </message>
     <message>
         <source>the added token %1 is beyond its %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>追加トークン %1 が、その %2 トークンを超えています</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ</translation>
     </message>
     <message>
         <source>the blocks&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの出力</translation>
     </message>
     <message>
         <source>the cache holds %1 tokens, all are used</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュは %1 トークン分で、すべて使われています</translation>
     </message>
     <message>
         <source>the column %1 has %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 には異なる値が %2 個あります</translation>
     </message>
     <message>
         <source>the column %1 holds texts to write</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 には書かせるテキストがあります</translation>
     </message>
     <message>
         <source>the comparison of two macros</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのマクロの比較</translation>
     </message>
     <message>
         <source>the comparison of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書の 2 つのビュー (keys()、values()、items()) の比較</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished">バッテリー駆動でした</translation>
+        <translation>バッテリー駆動でした</translation>
     </message>
     <message>
         <source>the context&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト長</translation>
     </message>
     <message>
         <source>the decoder &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>the decoder Sequence has no list &quot;decoders&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー Sequence にリスト &quot;decoders&quot; がありません</translation>
     </message>
     <message>
         <source>the decoder is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダーがオブジェクトではありません</translation>
     </message>
     <message>
         <source>the difference of views of a dict (keys(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書のビュー (keys()、items()) の差</translation>
     </message>
     <message>
         <source>the download has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが終わっていません</translation>
     </message>
     <message>
         <source>the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み</translation>
     </message>
     <message>
         <source>the end of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの終わり</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは %2 件中 %1 件の回答を採点しました</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは %2 件中 %1 件の項目を採点しました</translation>
     </message>
     <message>
         <source>the engine wrote %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは %2 件中 %1 件のテキストを書きました</translation>
     </message>
     <message>
         <source>the field {%1} is not a column of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>欄 {%1} はタスクの列ではありません</translation>
     </message>
     <message>
         <source>the file lock was removed, so another process may be writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのロックが削除されたため、別のプロセスがここに書き込んでいる可能性があります</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; lacks the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター &quot;%1&quot; に属性の名前がありません</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; is supported only as the last of a {{ }}</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター &quot;safe&quot; は {{ }} の最後でだけサポートされています</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; of map</source>
-        <translation type="unfinished"></translation>
+        <translation>map のフィルター &quot;safe&quot;</translation>
     </message>
     <message>
         <source>the first of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空のものの最初の要素</translation>
     </message>
     <message>
         <source>the form of a date has a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の書式に 0 のバイトがあります</translation>
     </message>
     <message>
         <source>the head</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッド</translation>
     </message>
     <message>
         <source>the hub answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の応答: %1</translation>
     </message>
     <message>
         <source>the hub asks to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が間隔を空けるよう求めています (429)</translation>
     </message>
     <message>
         <source>the hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が応答しませんでした</translation>
     </message>
     <message>
         <source>the hub has no such range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub にその範囲がありません</translation>
     </message>
     <message>
         <source>the hub sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が送ったのは %2 バイト中 %1 バイトです</translation>
     </message>
     <message>
         <source>the hub sent another range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が別の範囲を送りました</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is no list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の応答がファイルのリストではありません</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の応答が長すぎます</translation>
     </message>
     <message>
         <source>the hub&apos;s answer lists no files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の応答にファイルが挙げられていません</translation>
     </message>
     <message>
         <source>the hub&apos;s answer names no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の応答にコミットが示されていません</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 は、ここでは %2、%4 では %3 です</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 は、ここでは %2、%4 の語彙では %3 です</translation>
     </message>
     <message>
         <source>the id %1 is outside 0..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 が 0..%2 の範囲外です</translation>
     </message>
     <message>
         <source>the id of %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の ID がトークン ID ではありません</translation>
     </message>
     <message>
         <source>the inputs&apos; moments have no inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>入力のモーメントに逆行列がありません</translation>
     </message>
     <message>
         <source>the kernels&apos; passes need the weights in the host&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーネルの計算には、重みがホストのメモリにある必要があります</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is none that this program knows, and begins nearly like &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; はこのプログラムの知らないもので、先頭が &quot;%2&quot; によく似ています</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; が、どこからも読まれない所にあります</translation>
     </message>
     <message>
         <source>the key %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 がトークン ID ではありません</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル &quot;%1&quot; が二度あります</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; is not a class of task %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル &quot;%1&quot; はタスク %2 のクラス (%3) ではありません</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; of task %2 has no word</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %2 のラベル &quot;%1&quot; に語がありません</translation>
     </message>
     <message>
         <source>the last norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のノルム</translation>
     </message>
     <message>
         <source>the last of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空のものの最後の要素</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished">最後の反復は最初より %1 遅くなりました (発熱、電力、負荷のいずれか)</translation>
+        <translation>最後の反復は最初より %1 遅くなりました (発熱、電力、負荷のいずれか)</translation>
     </message>
     <message>
         <source>the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の長さ</translation>
     </message>
     <message>
         <source>the line ends are carriage returns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>行末が復帰文字 (CR) だけです</translation>
     </message>
     <message>
         <source>the list is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが閉じていません</translation>
     </message>
     <message>
         <source>the loss is not finite at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で損失が有限ではありません</translation>
     </message>
     <message>
         <source>the macro %1 is called outside of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロ %1 がその場所の外で呼び出されています</translation>
     </message>
     <message>
         <source>the magic</source>
-        <translation type="unfinished"></translation>
+        <translation>マジックナンバー</translation>
     </message>
     <message>
         <source>the mean over items and seeds of the difference on the same item and seed, items and seeds both taken as drawn at random (Clark 1973, t with Satterthwaite&apos;s degrees of freedom)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目とシードでの差を、項目とシードについて平均したもの。項目とシードの両方を無作為抽出とみなします (Clark 1973、t、Satterthwaite の自由度)</translation>
     </message>
     <message>
         <source>the member &quot;text&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー &quot;text&quot; がテキストではありません</translation>
     </message>
     <message>
         <source>the method .%1()</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド .%1()</translation>
     </message>
     <message>
         <source>the method .%1() is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド .%1() はサポートされていません</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>the model gives no finite score for line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目に対してモデルが有限のスコアを返しません</translation>
     </message>
     <message>
         <source>the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すモデル</translation>
     </message>
     <message>
         <source>the model type &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの種類 &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>the normalizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化器 &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>the normalizer Sequence has no list &quot;normalizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化器 Sequence にリスト &quot;normalizers&quot; がありません</translation>
     </message>
     <message>
         <source>the normalizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化器がオブジェクトではありません</translation>
     </message>
     <message>
         <source>the number %1 is too large: beyond 64 bits it is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>数 %1 が大きすぎます: 64 ビットを超える数はサポートされていません</translation>
     </message>
     <message>
         <source>the number of extents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の次元数</translation>
     </message>
     <message>
         <source>the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドの数</translation>
     </message>
     <message>
         <source>the number of key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>キー/値ヘッドの数</translation>
     </message>
     <message>
         <source>the number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層の数</translation>
     </message>
     <message>
         <source>the number of rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>行数:</translation>
     </message>
     <message>
         <source>the number of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの数</translation>
     </message>
     <message>
         <source>the number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の数</translation>
     </message>
     <message>
         <source>the objective of the logit losses enters the loss with another factor than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジット損失の目的関数が、1 以外の係数で損失に入っています</translation>
     </message>
     <message>
         <source>the offset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のオフセット</translation>
     </message>
     <message>
         <source>the order of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書の 2 つのビュー (keys()、values()、items()) の順序</translation>
     </message>
     <message>
         <source>the other session has another model or KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のセッションのモデルか KV キャッシュが異なります</translation>
     </message>
     <message>
         <source>the point %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 が二度あります</translation>
     </message>
     <message>
         <source>the pre_tokenizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_tokenizer &quot;%1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>the pre_tokenizer Sequence has no list &quot;pretokenizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_tokenizer Sequence にリスト &quot;pretokenizers&quot; がありません</translation>
     </message>
     <message>
         <source>the pre_tokenizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_tokenizer がオブジェクトではありません</translation>
     </message>
     <message>
         <source>the prepend_scheme &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prepend_scheme &quot;%1&quot; は不明です</translation>
     </message>
     <message>
         <source>the program&apos;s own data was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム自身のデータが見つかりませんでした (探した場所: %1)</translation>
     </message>
     <message>
         <source>the projections&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>射影の出力</translation>
     </message>
     <message>
         <source>the prompt is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが空です</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer alone fills max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは欄が空でも %1 トークン必要で、回答だけで max_length が埋まります</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer leaves room for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは欄が空でも %1 トークン必要ですが、回答のために残るのは %2 です</translation>
     </message>
     <message>
         <source>the prompt of line %1 has no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目のプロンプトにトークンがありません</translation>
     </message>
     <message>
         <source>the quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器</translation>
     </message>
     <message>
         <source>the quotient of whole numbers beyond 2**53</source>
-        <translation type="unfinished"></translation>
+        <translation>2**53 を超える整数の商</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished">両者の速度の範囲が重なっています</translation>
+        <translation>両者の速度の範囲が重なっています</translation>
     </message>
     <message>
         <source>the recipe cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは実行できません</translation>
     </message>
     <message>
         <source>the replacement of Metaspace is not one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Metaspace の置換が 1 文字ではありません</translation>
     </message>
     <message>
         <source>the rounding method &quot;%1&quot; is none of common, ceil and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>丸め方法 &quot;%1&quot; は common、ceil、floor のどれでもありません</translation>
     </message>
     <message>
         <source>the run begins with `student`, which is made already and keeps its form</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は `student` で始まりますが、これはすでに作られていて形が変わりません</translation>
     </message>
     <message>
         <source>the run folder has vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーがなくなりました</translation>
     </message>
     <message>
         <source>the run folder was deleted while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーが書き込み中に削除されました</translation>
     </message>
     <message>
         <source>the run folder was moved to %1 while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダーが書き込み中に %1 へ移されました</translation>
     </message>
     <message>
         <source>the run keeps what it began with, see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は開始時のものを保ちます。%1 を参照してください</translation>
     </message>
     <message>
         <source>the scale of row %1 at column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1、列 %2 のスケールが %3 です。%4 が必要です</translation>
     </message>
     <message>
         <source>the score of token %1 is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1 のスコアが有限の数ではありません</translation>
     </message>
     <message>
         <source>the shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の形状</translation>
     </message>
     <message>
         <source>the sign &quot;%1&quot; has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>記号 &quot;%1&quot; に意味がありません</translation>
     </message>
     <message>
         <source>the source multiplies its embedding by %1, as transformers rounds it; the file by %2, as llama.cpp does; the check took the former on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデルは埋め込みに transformers の丸め方で %1 を、ファイルは llama.cpp のとおりに %2 を掛けます。検証では両側で前者を使いました</translation>
     </message>
     <message>
         <source>the split behavior &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>split の behavior &quot;%1&quot; は不明です</translation>
     </message>
     <message>
         <source>the split pattern cannot be compiled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのパターンをコンパイルできません (%1)</translation>
     </message>
     <message>
         <source>the split pattern failed on a text of %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのパターンが %1 バイトのテキストで失敗しました (%2)</translation>
     </message>
     <message>
         <source>the split pattern nests character classes, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのパターンで文字クラスが入れ子になっていますが、これはサポートされていません</translation>
     </message>
     <message>
         <source>the split pattern takes too many steps on a text of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのパターンは、%1 バイトのテキストにかかるステップが多すぎます</translation>
     </message>
     <message>
         <source>the split pattern uses \%1 in a way that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのパターンで、サポートされていない形の \%1 が使われています</translation>
     </message>
     <message>
         <source>the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段階</translation>
     </message>
     <message>
         <source>the stages that use it are done and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>それを使う段階は完了していて、そのまま残ります</translation>
     </message>
     <message>
         <source>the step of a slice is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスの間隔が 0 です</translation>
     </message>
     <message>
         <source>the step of range is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>range の間隔が 0 です</translation>
     </message>
     <message>
         <source>the student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒</translation>
     </message>
     <message>
         <source>the student&apos;s weights are turned for the activations that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の重みは、実行の開始時の活性化に合わせて変換されています</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1</translation>
     </message>
     <message>
         <source>the tag {% %1 %} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {% %1 %} はサポートされていません</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished">教師</translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>the template calls itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが自身を呼び出す回数が多すぎます</translation>
     </message>
     <message>
         <source>the template takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのステップが多すぎます</translation>
     </message>
     <message>
         <source>the template writes more than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが 16 MB を超えて書き出しています</translation>
     </message>
     <message>
         <source>the tensors end at byte %1 of %2 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルは、データ %2 バイト中のバイト %1 で終わっています</translation>
     </message>
     <message>
         <source>the test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>判定 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>判定 &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>判定 &quot;is %1&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; の判定 &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is callable&quot; of &quot;self&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;self&quot; の判定 &quot;is callable&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two equal values of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 の等しい 2 つの値の判定 &quot;is sameas&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two undefined names</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの未定義の名前の判定 &quot;is sameas&quot;</translation>
     </message>
     <message>
         <source>the text is not UTF-8 at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがバイト %1 で UTF-8 ではありません</translation>
     </message>
     <message>
         <source>the text of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; のテキスト</translation>
     </message>
     <message>
         <source>the text of a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキスト</translation>
     </message>
     <message>
         <source>the text to split at is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りのテキストが空です</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished">スレッドは時間の %1 をコア待ちに費やしました</translation>
+        <translation>スレッドは時間の %1 をコア待ちに費やしました</translation>
     </message>
     <message>
         <source>the time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は不明です</translation>
     </message>
     <message>
         <source>the token of id %1 has an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 のトークンのテキストが空です</translation>
     </message>
     <message>
         <source>the tokenizer has %1 entries, the model&apos;s vocabulary only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザの項目は %1 個ですが、モデルの語彙は %2 個しかありません</translation>
     </message>
     <message>
         <source>the tokenizer has neither BOS nor EOS to begin a document with</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の先頭に置く BOS も EOS もトークナイザにありません</translation>
     </message>
     <message>
         <source>the training engine</source>
-        <translation type="unfinished"></translation>
+        <translation>学習エンジン</translation>
     </message>
     <message>
         <source>the training engine is not installed (LibTorch was left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習エンジンがインストールされていません (LibTorch が省かれています)</translation>
     </message>
     <message>
         <source>the two models have %1 and %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルのテキストは %1 件と %2 件です</translation>
     </message>
     <message>
         <source>the type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の型</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>the vocabulary&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙の大きさ</translation>
     </message>
     <message>
         <source>there are %1 sequences and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスが %1 個、トークンが %2 個です</translation>
     </message>
     <message>
         <source>there are no pairs to score</source>
-        <translation type="unfinished"></translation>
+        <translation>採点する組がありません</translation>
     </message>
     <message>
         <source>there are no resamples or exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>再標本化も入れ替えもありません</translation>
     </message>
     <message>
         <source>there are no resamples to take an interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>区間を求める再標本化がありません</translation>
     </message>
     <message>
         <source>there is a run already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに実行があります</translation>
     </message>
     <message>
         <source>there is no configuration beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの隣に設定がありません</translation>
     </message>
     <message>
         <source>there is no further item</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上項目がありません</translation>
     </message>
     <message>
         <source>there is no head: %1 is missing, and the configuration does not tie it to the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ヘッドがありません: %1 がなく、設定でも埋め込みと共有されていません</translation>
     </message>
     <message>
         <source>there is no text to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>較正するテキストがありません</translation>
     </message>
     <message>
         <source>there is no tokenizer beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの隣にトークナイザがありません</translation>
     </message>
     <message>
         <source>there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するものがありません</translation>
     </message>
     <message>
         <source>there must be at least one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスが少なくとも 1 つ必要です</translation>
     </message>
     <message>
         <source>these %1 bytes were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この %1 バイトは切り落とされました。</translation>
     </message>
     <message>
         <source>this %1 byte was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この %1 バイトは切り落とされました。</translation>
     </message>
     <message>
         <source>this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>この 1.58 ビットモデルにはサブノルムがありません: 設定にもファイルにも記述がないため、計算しません</translation>
     </message>
     <message>
         <source>this CPU has no row kernels &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>この CPU に行カーネル &quot;%1&quot; はありません</translation>
     </message>
     <message>
         <source>this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンジンはテキストを書かないため、参照だけを採点しました。ROUGE と BLEU は CPU エンジンが測定します</translation>
     </message>
     <message>
         <source>this model is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはすでに 1.58 ビットの生徒です</translation>
     </message>
     <message>
         <source>this run began on a GPU: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は GPU で始まりました: %1</translation>
     </message>
     <message>
         <source>this run has no finished model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行には完成したモデルがまだありません</translation>
     </message>
     <message>
         <source>this shell lets a process map %1, and training needs %2 for its libraries alone</source>
-        <translation type="unfinished"></translation>
+        <translation>このシェルではプロセスがマップできるのは %1 までですが、学習にはライブラリだけで %2 必要です</translation>
     </message>
     <message>
         <source>threads cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドを開始できません: %1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 core, so 1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads は %1 ですが、このマシンのコアは %2 個のため、1 を使います</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 cores, so %3 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads は %1 ですが、このマシンのコアは %2 個のため、%3 を使います</translation>
     </message>
     <message>
         <source>tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>共有された埋め込み</translation>
     </message>
     <message>
         <source>token id %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン ID %1 が語彙 %2 の範囲外です</translation>
     </message>
     <message>
         <source>top_k must be 0 (all) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k は 0 (すべて) か正の数でなければなりません</translation>
     </message>
     <message>
         <source>top_p must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p は 0 より大きく、1 以下でなければなりません</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>training on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイスでの学習</translation>
     </message>
     <message>
         <source>training with %1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 プロセスでの学習</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers (4.57 と 5) で trust_remote_code=True を付けて開けます。コードは隣にあります。</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers (4.57 と 5) で開けます。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>true, false</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false</translation>
     </message>
     <message>
         <source>two labels have the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのラベルの語が同じ &quot;%1&quot; です</translation>
     </message>
     <message>
         <source>two tokens have the id %1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのトークンの ID が同じ %1 です: %2 と %3</translation>
     </message>
     <message>
         <source>unk_token %1 is not in model.vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>unk_token %1 が model.vocab にありません</translation>
     </message>
     <message>
         <source>unknown CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な CPU</translation>
     </message>
     <message>
         <source>unknown architecture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なアーキテクチャ &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown failure</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な失敗</translation>
     </message>
     <message>
         <source>unknown parameter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なパラメータ &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なパラメータ %1</translation>
     </message>
     <message>
         <source>unpacked arguments (* and **) are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>展開された引数 (* と **) はサポートされていません</translation>
     </message>
     <message>
         <source>user-defined tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー定義トークン (llama.cpp がその後に空白を入れます)</translation>
     </message>
     <message>
         <source>value is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 0〜1 の範囲外です</translation>
     </message>
     <message>
         <source>value is outside 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 0〜100 の範囲外です</translation>
     </message>
     <message>
         <source>was asked for, but Gloo&apos;s headers were missing when this program was built</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されましたが、このプログラムのビルド時に Gloo のヘッダーがありませんでした</translation>
     </message>
     <message>
         <source>was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした (探した場所: %1)</translation>
     </message>
     <message>
         <source>was not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>時間が計測されていません</translation>
     </message>
     <message>
         <source>was replaced while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中に置き換えられました</translation>
     </message>
     <message>
         <source>was trained with treat_whitespace_as_suffix, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>treat_whitespace_as_suffix で学習されていますが、これはサポートされていません</translation>
     </message>
     <message>
         <source>weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのスケール</translation>
     </message>
     <message>
         <source>weight_map is missing or not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map がないか、オブジェクトではありません</translation>
     </message>
     <message>
         <source>weight_map names no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map にテンソルがありません</translation>
     </message>
     <message>
         <source>what can only be gone over (range(), items(), map, ...) has no %1 of its own: | list makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>順にたどることしかできないもの (range()、items()、map など) 自体に %1 はありません: | list でリストになります</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークナイザの正規化器が書き換えるもの (%1)</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (of no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークナイザの正規化器が書き換えるもの (型なし)</translation>
     </message>
     <message>
         <source>will take about %1 in the run folder while the student learns from the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒が教師から学ぶ間、実行フォルダーに約 %1 必要です</translation>
     </message>
     <message>
         <source>worker pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカープール</translation>
     </message>
     <message>
         <source>writes nothing but EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>EOS しか書きません</translation>
     </message>
     <message>
         <source>writes nothing for a message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>user のメッセージに対して何も書きません</translation>
     </message>
     <message>
         <source>writes nothing for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に対して何も書きません</translation>
     </message>
     <message>
         <source>writes nothing for these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメッセージに対して何も書きません</translation>
     </message>
     <message>
         <source>writes the messages before an answer otherwise once the answer is there, so it cannot be told which tokens are the answer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>回答があると、その前のメッセージを別の形で書くため、どのトークンが回答のものかわかりません</translation>
     </message>
     <message>
         <source>x86-64 with SSE4.1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSE4.1 のある x86-64</translation>
     </message>
     <message>
         <source>zero has no negative power</source>
-        <translation type="unfinished"></translation>
+        <translation>0 に負の累乗はありません</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} で閉じるものがありません</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} で閉じるものがここにはありません</translation>
     </message>
     <message>
         <source>{% %1 %} is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ではなく {% %1 %} が必要です</translation>
     </message>
     <message>
         <source>{% %1 %} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} がありません</translation>
     </message>
     <message>
         <source>{% %1 %} stands outside of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} がループの外にあります</translation>
     </message>
     <message>
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロや {% set %} ブロックの中の {% generation %} は、学習ではサポートされていません</translation>
     </message>
 </context>
 <context>

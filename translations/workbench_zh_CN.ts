@@ -634,7864 +634,7864 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1.</source>
         <comment>a full stop behind a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and what is said of it: batch_size is 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, tensor or field, and what is wrong with it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
-        <translation type="unfinished">%1；%2</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and the file, tensor or field that it speaks of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;%1&quot;，而不是 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no macro or function</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是宏或函数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是命名空间</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是任务</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是文本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form label=word</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是 label=word 的形式</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is null</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 为 null</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and cannot be divided</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义，不能做除法</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义，没有对应的 JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义，没有方法 .%2()</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined and has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义，没有正负号</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so %2 cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义，因此无法执行 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined, so it has no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 未定义，因此没有 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 没有给出任何值</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a macro is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持宏的 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of a value of type %2, without a call,</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %2 的值的 &quot;%1&quot;（不带调用）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands beside recipe, and only format and facts do</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 与 recipe 并列，而这里只能有 format 和 facts</translation>
     </message>
     <message>
         <source>&quot;=&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;=&quot;，而不是 %1</translation>
     </message>
     <message>
         <source>&quot;]&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;]&quot;，而不是 %1</translation>
     </message>
     <message>
         <source>&quot;added_tokens&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;added_tokens&quot; 不是列表</translation>
     </message>
     <message>
         <source>&quot;in&quot; is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;in&quot;，而不是 %1</translation>
     </message>
     <message>
         <source>&quot;instruction&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;instruction&quot; 为空</translation>
     </message>
     <message>
         <source>&quot;loop&quot; as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; 作为列表</translation>
     </message>
     <message>
         <source>&quot;output&quot; is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;output&quot; 是空的回答</translation>
     </message>
     <message>
         <source>&quot;reference&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; 是空列表</translation>
     </message>
     <message>
         <source>%%%1 of strftime_now</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now 的 %%%1</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; of rows of %3 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持对每行 %3 个权重使用%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 % the same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 的词元相同</translation>
     </message>
     <message>
         <source>%1 %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（不起作用：%3）</translation>
     </message>
     <message>
         <source>%1 %2 The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 运行暂停。</translation>
     </message>
     <message>
         <source>%1 %2, and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，另有 %3 项</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（另有 %2 项）</translation>
     </message>
     <message>
         <source>%1 (number %2); it and what follows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（编号 %2）；它及其后的内容不予采用。</translation>
     </message>
     <message>
         <source>%1 (the conversation in line %2 of the data)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（数据第 %2 行中的对话）</translation>
     </message>
     <message>
         <source>%1 A star: p below 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星号：p 低于 0.05。</translation>
     </message>
     <message>
         <source>%1 Free some space and go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请腾出一些空间后继续；%2</translation>
     </message>
     <message>
         <source>%1 MiB are needed: free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 MiB：请腾出一些空间，或选择其他磁盘</translation>
     </message>
     <message>
         <source>%1 No factors were best in %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 其中 %2 个以不使用因子为最佳。</translation>
     </message>
     <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从这里起，教师将为每个微批重新计算。</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 相互矛盾：%3</translation>
     </message>
     <message>
         <source>%1 and others, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等，llama.cpp 会因其名称而将其视为特殊词元</translation>
     </message>
     <message>
         <source>%1 at byte %2 has %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %2 处的 %1 有 %3 字节</translation>
     </message>
     <message>
         <source>%1 at byte %2 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %2 处的 %1 不是 UTF-8</translation>
     </message>
     <message>
         <source>%1 cannot be done with a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用于类型为 %2 的值</translation>
     </message>
     <message>
         <source>%1 cannot be done with values of type %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用于类型为 %2 和 %3 的值</translation>
     </message>
     <message>
         <source>%1 cannot be kept as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能以 &quot;%2&quot; 保存</translation>
     </message>
     <message>
         <source>%1 cannot hold an embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能容纳嵌入</translation>
     </message>
     <message>
         <source>%1 claims %2 members, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声称有 %2 个成员，超过文件的字节数所能容纳</translation>
     </message>
     <message>
         <source>%1 claims %2 texts, more than the file has bytes for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声称有 %2 个文本，超过文件的字节数所能容纳</translation>
     </message>
     <message>
         <source>%1 contradicts itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自相矛盾：%2</translation>
     </message>
     <message>
         <source>%1 conversations are longer than %2: they end with the last whole answer that fits, or within the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段对话长于 %2：它们结束于放得下的最后一个完整回答，或截断在第一个回答之内。</translation>
     </message>
     <message>
         <source>%1 data %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 数据：%2</translation>
     </message>
     <message>
         <source>%1 differs from layer to layer, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 各层不同，不受支持</translation>
     </message>
     <message>
         <source>%1 differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与来源不同</translation>
     </message>
     <message>
         <source>%1 does not name %2, whose weights would then be 1.58-bit ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有列出 %2，其权重将因此成为 1.58 位</translation>
     </message>
     <message>
         <source>%1 ended in the middle of a %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 中途结束；%3</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epoch of %2 item, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epoch of %2 items, %3 a step, is %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epochs of %2 item, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 epochs of %2 items, %3 a step, are %4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个样本，每步 %3 个，共 %4 步</translation>
     </message>
     <message>
         <source>%1 goes on after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从第 %2 步之后继续</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %3 个答案少了 %2 个</translation>
     </message>
     <message>
         <source>%1 has %2 answers of %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %3 个答案多了 %2 个</translation>
     </message>
     <message>
         <source>%1 has %2 bytes and had %3 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 字节，运行开始时为 %3</translation>
     </message>
     <message>
         <source>%1 has %2 extents, at most 4 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个维度，最多只能有 4 个</translation>
     </message>
     <message>
         <source>%1 has %2 of the %3 rows of %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有 %4 的 %3 行中的 %2 行：其余已丢失。</translation>
     </message>
     <message>
         <source>%1 has %2 zeros; %3 to %4 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的零占 %2；通常为 %3 至 %4。</translation>
     </message>
     <message>
         <source>%1 has a factor and no rope_type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有因子但没有 rope_type</translation>
     </message>
     <message>
         <source>%1 has another content than when the run began (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容与运行开始时不同（校验和）</translation>
     </message>
     <message>
         <source>%1 has another content than when the run was evaluated (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容与评估运行时不同（校验和）</translation>
     </message>
     <message>
         <source>%1 has another length than choice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的长度与 choice 不同</translation>
     </message>
     <message>
         <source>%1 has more than 4 MB and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 4 MB，不会随模型一起复制</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes +1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 几乎失去了编码 +1：在不为 0 的编码中占 %2。</translation>
     </message>
     <message>
         <source>%1 has nearly lost its codes -1: %2 of those that are not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 几乎失去了编码 -1：在不为 0 的编码中占 %2。</translation>
     </message>
     <message>
         <source>%1 has no argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有参数 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 has no histograms of the end of %2: they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有 %2 末尾的直方图：它们已丢失。</translation>
     </message>
     <message>
         <source>%1 has no text of %2 of %3 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少 %3 个样本中 %2 个的文本。</translation>
     </message>
     <message>
         <source>%1 has sets for kinds of layers, and layer_types does not say which is which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为各类层分别给出设置，而 layer_types 没有说明哪层属于哪类</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里的 ID 为 %2，在 %4 中为 %3</translation>
     </message>
     <message>
         <source>%1 has the id %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里的 ID 为 %2，在 %4 的词表中为 %3</translation>
     </message>
     <message>
         <source>%1 has the unknown type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的类型 %2 未知</translation>
     </message>
     <message>
         <source>%1 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上限</translation>
     </message>
     <message>
         <source>%1 holds %2 at row %3, column %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在第 %3 行、第 %4 列为 %2</translation>
     </message>
     <message>
         <source>%1 holds a text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有不是 UTF-8 的文本</translation>
     </message>
     <message>
         <source>%1 holds a value of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有其他类型的值</translation>
     </message>
     <message>
         <source>%1 holds something that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有不是文本的内容</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; there and &quot;%3&quot; in the sweep now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在那里为 &quot;%2&quot;，而在现在的扫描中为 &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, expected one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 &quot;%2&quot;，应为 %3 之一</translation>
     </message>
     <message>
         <source>%1 is %2, beyond the %3 tokens of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，超出模型的 %3 个词元</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，应为 %3</translation>
     </message>
     <message>
         <source>%1 is %2, expected 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，应为 1 到 %3</translation>
     </message>
     <message>
         <source>%1 is %2, expected a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，应为不小于 1 的数</translation>
     </message>
     <message>
         <source>%1 is %2, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，应为正数</translation>
     </message>
     <message>
         <source>%1 is %2, which changes what the model computes and is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，这会改变模型的计算，不受支持</translation>
     </message>
     <message>
         <source>%1 is a link that leads nowhere and does not travel with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是无处可去的链接，不会随模型一起复制</translation>
     </message>
     <message>
         <source>%1 is a link to nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是指向不存在之处的链接：%2</translation>
     </message>
     <message>
         <source>%1 is a list of lists, which no program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是列表的列表，没有程序会这样写</translation>
     </message>
     <message>
         <source>%1 is a list, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是列表，应为%2</translation>
     </message>
     <message>
         <source>%1 is automatic, expected what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为自动，应为实际选定的值</translation>
     </message>
     <message>
         <source>%1 is expected, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1，%2</translation>
     </message>
     <message>
         <source>%1 is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1，而不是 %2</translation>
     </message>
     <message>
         <source>%1 is given &quot;%2&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 两次给出 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了两次</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1 is missing, expected an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1，应为整数</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1：%2</translation>
     </message>
     <message>
         <source>%1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为负数</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是文本也不是对象</translation>
     </message>
     <message>
         <source>%1 is neither a text nor an object with a text &quot;content&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是文本，也不是带有文本 &quot;content&quot; 的对象</translation>
     </message>
     <message>
         <source>%1 is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>%1 is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 嵌套过深</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是列表</translation>
     </message>
     <message>
         <source>%1 is no single value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是单个值</translation>
     </message>
     <message>
         <source>%1 is not JSON of a tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是分词器的 JSON</translation>
     </message>
     <message>
         <source>%1 is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 UTF-8</translation>
     </message>
     <message>
         <source>%1 is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 JSON 对象</translation>
     </message>
     <message>
         <source>%1 is not a key that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序认识的键</translation>
     </message>
     <message>
         <source>%1 is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是列表</translation>
     </message>
     <message>
         <source>%1 is not a list or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是列表也不是对象</translation>
     </message>
     <message>
         <source>%1 is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是矩阵</translation>
     </message>
     <message>
         <source>%1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是词元 ID</translation>
     </message>
     <message>
         <source>%1 is not a whole number but of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是整数，其类型为 %2</translation>
     </message>
     <message>
         <source>%1 is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是对象</translation>
     </message>
     <message>
         <source>%1 is not from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 0 到 100 之间</translation>
     </message>
     <message>
         <source>%1 is not in shard %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在分片 %2 中</translation>
     </message>
     <message>
         <source>%1 is not of the llama3 kind; other RoPE scaling is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于 llama3 类型；不支持其他 RoPE 缩放</translation>
     </message>
     <message>
         <source>%1 is not part of a model of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于此形状的模型</translation>
     </message>
     <message>
         <source>%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1</translation>
     </message>
     <message>
         <source>%1 is not supported: no norm stands inside a linear layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1：这里的线性层内部没有归一化</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 %1：%2</translation>
     </message>
     <message>
         <source>%1 is not used: it is for inputs in 4 bits, and this program computes with whole ones</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 %1：它用于 4 位的输入，而本程序用完整的输入计算</translation>
     </message>
     <message>
         <source>%1 is not valid JSON (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的 JSON（%2）</translation>
     </message>
     <message>
         <source>%1 is null, expected a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 null，应为一个值</translation>
     </message>
     <message>
         <source>%1 is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 0 到 1 之间</translation>
     </message>
     <message>
         <source>%1 is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大</translation>
     </message>
     <message>
         <source>%1 is used as the head, although the configuration says that it is tied to the embedding: the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 用作输出头，尽管配置说它与嵌入共享：两者并不相同</translation>
     </message>
     <message>
         <source>%1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished">%1 个样本</translation>
+        <translation>%1 个样本</translation>
     </message>
     <message>
         <source>%1 jumped to %2, %3 its usual value (z-score %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 突然升至 %2，为平常值的 %3（z 分数 %4）。</translation>
     </message>
     <message>
         <source>%1 lacks the argument &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少参数 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 line of events.jsonl could not be read and was taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl 中有 %1 行无法读取，已移除；完整的文件保存为 events.jsonl.damaged</translation>
     </message>
     <message>
         <source>%1 lines of events.jsonl could not be read and were taken out; the whole file was kept as events.jsonl.damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl 中有 %1 行无法读取，已移除；完整的文件保存为 events.jsonl.damaged</translation>
     </message>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下限</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须为正数</translation>
     </message>
     <message>
         <source>%1 names %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 两次列出 %2</translation>
     </message>
     <message>
         <source>%1 names %2: all seven projections of every layer are 1.58-bit here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列出了 %2：这里每层的七个投影全部为 1.58 位</translation>
     </message>
     <message>
         <source>%1 names are given for %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %2 个值给出了 %1 个名称</translation>
     </message>
     <message>
         <source>%1 names the token %2, which the tokenizer does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指定了词元 %2，而分词器没有该词元</translation>
     </message>
     <message>
         <source>%1 needs %2 bytes at byte %3, the file has %4 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在字节 %3 处需要 %2 字节，文件只剩 %4</translation>
     </message>
     <message>
         <source>%1 of %2 conversations are left out: what stands before their first answer fills %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 段对话中有 %1 段不予采用：第一个回答之前的内容已占满 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 conversations were longer than max_length, %3 tokens, and end earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 段对话中有 %1 段长于 max_length（%3 个词元），提前结束</translation>
     </message>
     <message>
         <source>%1 of %2 micro-batches took the teacher&apos;s outputs from disk, in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个微批中有 %1 个从磁盘取得教师的输出，用时 %3 s</translation>
     </message>
     <message>
         <source>%1 of %2 prompts were cut to max_length, %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个提示中有 %1 个被截短到 max_length（%3 个词元）</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation type="unfinished">%2 个词元中有 %1 个相同</translation>
+        <translation>%2 个词元中有 %1 个相同</translation>
     </message>
     <message>
         <source>%1 of training for all, stages that points share counted once; a row&apos;s time is that of its run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>全部训练用时 %1，各变体共用的阶段只计一次；每行的时间只是其自身运行的时间</translation>
     </message>
     <message>
         <source>%1 of type &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持类型为 &quot;%2&quot; 的 %1</translation>
     </message>
     <message>
         <source>%1 or F16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 F16</translation>
     </message>
     <message>
         <source>%1 overlaps %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 重叠</translation>
     </message>
     <message>
         <source>%1 relation heads do not divide a state of width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个关系头不能整除宽度为 %2 的状态</translation>
     </message>
     <message>
         <source>%1 row cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行无法读取，不予采用。</translation>
     </message>
     <message>
         <source>%1 rows cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行无法读取，不予采用。</translation>
     </message>
     <message>
         <source>%1 stands in a part before it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 也出现在之前的分卷中</translation>
     </message>
     <message>
         <source>%1 stands in more than one shard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现在多个分片中</translation>
     </message>
     <message>
         <source>%1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现了两次</translation>
     </message>
     <message>
         <source>%1 starts anew%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新开始%2</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments at most, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 个参数，而不是 %3 个</translation>
     </message>
     <message>
         <source>%1 takes no argument by name, not even &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受按名称给出的参数，&quot;%2&quot; 也不行</translation>
     </message>
     <message>
         <source>%1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个线程</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个线程</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元</translation>
     </message>
     <message>
         <source>%1 token ids could not be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元 ID 无法解码（%2）</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 个词元</translation>
+        <translation>%1 个词元</translation>
     </message>
     <message>
         <source>%1 training prompts were cut to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个训练提示被截短到 %2。</translation>
     </message>
     <message>
         <source>%1 was damaged after %2 bytes; the whole file was kept as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 字节之后已损坏；完整的文件保存为 %3</translation>
     </message>
     <message>
         <source>%1 was not there any more: what it held of this run is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在：其中关于本次运行的内容已丢失。</translation>
     </message>
     <message>
         <source>%1 was not there when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始时 %1 不存在</translation>
     </message>
     <message>
         <source>%1 was removed while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在写入过程中被删除，已重新创建。</translation>
     </message>
     <message>
         <source>%1 was shortened by another program while it was being written, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在写入过程中被其他程序截短，已重新创建。</translation>
     </message>
     <message>
         <source>%1 with drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，使用草稿</translation>
     </message>
     <message>
         <source>%1 with its added tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，连同其附加词元</translation>
     </message>
     <message>
         <source>%1 would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被写入两次</translation>
     </message>
     <message>
         <source>%1&quot;%2&quot; would be written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&quot;%2&quot; 将被写入两次</translation>
     </message>
     <message>
         <source>%1() cannot be made of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %2 的值不能转换为 %1()</translation>
     </message>
     <message>
         <source>%1() of a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对类型为 %2 的值使用 %1()</translation>
     </message>
     <message>
         <source>%1() takes one argument without a name at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() 最多接受一个不带名称的参数</translation>
     </message>
     <message>
         <source>%1, %2 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个核心</translation>
     </message>
     <message>
         <source>%1, %2 is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 不是文件夹</translation>
     </message>
     <message>
         <source>%1, a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，路径的一部分不是文件夹</translation>
     </message>
     <message>
         <source>%1, again at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在 %2 处再次出现</translation>
     </message>
     <message>
         <source>%1, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，agreement</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，以及 %2</translation>
     </message>
     <message>
         <source>%1, baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，baselines</translation>
     </message>
     <message>
         <source>%1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，bytes</translation>
     </message>
     <message>
         <source>%1, figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，figure</translation>
     </message>
     <message>
         <source>%1, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，它是文件夹</translation>
     </message>
     <message>
         <source>%1, it is a link to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，它是指向 &quot;%2&quot; 的链接，而该处不存在</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>%1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 条消息</translation>
     </message>
     <message>
         <source>%1, models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，models</translation>
     </message>
     <message>
         <source>%1, no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，没有这样的文件或文件夹</translation>
     </message>
     <message>
         <source>%1, or target_column for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；若要写文本则用 target_column</translation>
     </message>
     <message>
         <source>%1, permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，权限不足</translation>
     </message>
     <message>
         <source>%1, points[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，points[%2]</translation>
     </message>
     <message>
         <source>%1, runs[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，runs[%2]</translation>
     </message>
     <message>
         <source>%1, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，磁盘已满</translation>
     </message>
     <message>
         <source>%1, the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，磁盘报告错误</translation>
     </message>
     <message>
         <source>%1, the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，文件系统为只读</translation>
     </message>
     <message>
         <source>%1, the file would exceed the limit on file sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，文件将超过文件大小的限制</translation>
     </message>
     <message>
         <source>%1, the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，名称过长</translation>
     </message>
     <message>
         <source>%1, the program that read it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，读取它的程序已结束</translation>
     </message>
     <message>
         <source>%1, though its weights are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尽管其权重是</translation>
     </message>
     <message>
         <source>%1, too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，打开的文件过多</translation>
     </message>
     <message>
         <source>%1, which is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，它不是有限的数</translation>
     </message>
     <message>
         <source>%1, which llama.cpp takes for special tokens by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，llama.cpp 会因其名称而将其视为特殊词元</translation>
     </message>
     <message>
         <source>%1. Both models answered what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。两个模型回答的是那里现有的内容；此表说的是当时那里的内容。</translation>
     </message>
     <message>
         <source>%1. The models wrote to what is there now; the table is about what was there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。模型续写的是那里现有的内容；此表说的是当时那里的内容。</translation>
     </message>
     <message>
         <source>%1. The run goes on without this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。运行在没有此文件的情况下继续。</translation>
     </message>
     <message>
         <source>%1. What belongs there waits in memory and is written as soon as that is possible, at the latest before the next checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。应写入其中的内容在内存中等待，一旦可能就会写入，最迟在下一个检查点之前。</translation>
     </message>
     <message>
         <source>%1.%2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1.%2</translation>
     </message>
     <message>
         <source>%1.%2 must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 必须为正数</translation>
     </message>
     <message>
         <source>%1.high_freq_factor must be larger than low_freq_factor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.high_freq_factor 必须大于 low_freq_factor</translation>
     </message>
     <message>
         <source>%1.partial_rotary_factor is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1.partial_rotary_factor</translation>
     </message>
     <message>
         <source>%1.rope_theta and another rope_theta differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.rope_theta 与另一个 rope_theta 不同</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：头部缺少 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: %2 (without effect: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（不起作用：%3）</translation>
     </message>
     <message>
         <source>%1: %2 half of a surrogate pair (half an emoji) was read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个代理对的一半（半个表情符号）读作 U+FFFD</translation>
     </message>
     <message>
         <source>%1: %2 halves of surrogate pairs (half an emoji each) were read as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个代理对的一半（各为半个表情符号）读作 U+FFFD</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: %5, the default, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 为 %3，超出其 %4 个词元：改用默认值 %5</translation>
     </message>
     <message>
         <source>%1: %2 is %3, beyond its %4 tokens: it is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 为 %3，超出其 %4 个词元：忽略它</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 与其答案不符</translation>
     </message>
     <message>
         <source>%1: %2 is not that of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 与其文本不符</translation>
     </message>
     <message>
         <source>%1: %2 is outside its own interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 在其自身的区间之外</translation>
     </message>
     <message>
         <source>%1: %2 must be non-negative integers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 必须为非负整数</translation>
     </message>
     <message>
         <source>%1: %2 of %3 conversations end with messages that nobody answers; these are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 段对话中有 %2 段以无人回答的消息结尾；这些消息不予采用</translation>
     </message>
     <message>
         <source>%1: chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：聊天模板</translation>
     </message>
     <message>
         <source>%1: confusion is not that of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：confusion 与其答案不符</translation>
     </message>
     <message>
         <source>%1: data_offsets [%2, %3] are outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：data_offsets [%2, %3] 在文件的 %4 字节数据之外</translation>
     </message>
     <message>
         <source>%1: data_offsets is not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：data_offsets 不是一对数</translation>
     </message>
     <message>
         <source>%1: data_offsets span %2 bytes, shape %3 in %4 needs %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：data_offsets 跨度为 %2 字节，%4 中的形状 %3 需要 %5</translation>
     </message>
     <message>
         <source>%1: estimated, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：估计值，%2</translation>
     </message>
     <message>
         <source>%1: is a 1.58-bit student already. Choose the full-precision model it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已经是 1.58 位的学生。请选择它所源自的全精度模型。</translation>
     </message>
     <message>
         <source>%1: its %2 bytes at %3 lie outside the file&apos;s %4 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其位于 %3 的 %2 字节在文件的 %4 字节数据之外</translation>
     </message>
     <message>
         <source>%1: its header entry is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其头部条目不是对象</translation>
     </message>
     <message>
         <source>%1: its shard is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其分片不是文件名</translation>
     </message>
     <message>
         <source>%1: offset %2 is no multiple of the alignment %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：偏移 %2 不是对齐值 %3 的倍数</translation>
     </message>
     <message>
         <source>%1: rows of %2 weights are no whole number of %3 blocks of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每行 %2 个权重，不是整数个（每块 %4 个的）%3 块</translation>
     </message>
     <message>
         <source>%1: shape %2 in %3 is no whole number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 中的形状 %2 不是整数个字节</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, config.json asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件中的形状为 %2，config.json 要求 %3</translation>
     </message>
     <message>
         <source>%1: shape %2 in the file, its keys ask for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件中的形状为 %2，其键要求 %3</translation>
     </message>
     <message>
         <source>%1: shape is not an array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：形状不是数组</translation>
     </message>
     <message>
         <source>%1: shape overflows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：形状溢出</translation>
     </message>
     <message>
         <source>%1: shard &quot;%2&quot; is not a file name in the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：分片 &quot;%2&quot; 不是模型文件夹中的文件名</translation>
     </message>
     <message>
         <source>%1: the matrix beside it is multiplied by this number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：旁边的矩阵会乘以此数</translation>
     </message>
     <message>
         <source>%1: to_teacher is not that of their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：to_teacher 与其答案不符</translation>
     </message>
     <message>
         <source>%1: tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is hardly what the model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少 tokenizer.ggml.pre：按 llama.cpp 在缺少它时的方式切分单词，这多半不是模型训练时所用的方式</translation>
     </message>
     <message>
         <source>%1: type %2, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：类型 %2，本程序不能用它计算</translation>
     </message>
     <message>
         <source>%1: unknown dtype %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未知的 dtype %2</translation>
     </message>
     <message>
         <source>%1; %2 is read, not the shards of the %3 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；读取的是 %2，而不是旁边 %3 的各分片</translation>
     </message>
     <message>
         <source>%1; computing them would have taken %2 s (%3 ms each): %4 s saved. Writing the others took %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；计算它们需要 %2 s（每次 %3 ms）：节省 %4 s。写入其余部分用时 %5 s。</translation>
     </message>
     <message>
         <source>%1; evaluate and logits read this one with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；evaluate 和 logits 可用 --engine cpu 读取它</translation>
     </message>
     <message>
         <source>%1; none was computed in this sitting to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；本次启动中没有计算过任何一个，无法比较。</translation>
     </message>
     <message>
         <source>%1; what came was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已到达的内容已删除</translation>
     </message>
     <message>
         <source>%1GGUF&apos;s TQ1_0 and TQ2_0 hold it, with the scales in F16: %2 I2_S cannot: it has one scale for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1GGUF 的 TQ1_0 和 TQ2_0 可以容纳它，缩放以 F16 保存：%2 I2_S 不能：它每个矩阵只有一个缩放。</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: TQ1_0 and TQ2_0 have one scale for 256 neighbours, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1GGUF 的三值类型都不能容纳它：TQ1_0 和 TQ2_0 每 256 个相邻权重一个缩放，I2_S 每个矩阵一个。F16 可以：%2</translation>
     </message>
     <message>
         <source>%1None of GGUF&apos;s ternary types holds it: its rows are no multiples of 256, as TQ1_0 and TQ2_0 need, and I2_S has one for a matrix. F16 can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1GGUF 的三值类型都不能容纳它：其行长不是 256 的倍数，而 TQ1_0 和 TQ2_0 需要如此，I2_S 则每个矩阵只有一个缩放。F16 可以：%2</translation>
     </message>
     <message>
         <source>%1What is done is kept in %2, and the same call goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已完成的部分保存在 %2 中，用同样的命令即可从该处继续</translation>
     </message>
     <message>
         <source>%1above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1高于 %2</translation>
     </message>
     <message>
         <source>%1below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1低于 %2</translation>
     </message>
     <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不支持 quant_method &quot;%2&quot;</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 个进程（%2）。</translation>
     </message>
     <message>
         <source>, not distinguishable%1</source>
-        <translation type="unfinished"></translation>
+        <translation>，无法区分%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() 需要文本</translation>
     </message>
     <message>
         <source>.%1() needs a whole number, not a value of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1() 需要整数，而不是类型为 %2 的值</translation>
     </message>
     <message>
         <source>.index() does not find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.index() 找不到 %1</translation>
     </message>
     <message>
         <source>.join() needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() 需要列表</translation>
     </message>
     <message>
         <source>.join() needs texts, not a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>.join() 需要文本，而不是类型为 %1 的值</translation>
     </message>
     <message>
         <source>.partition() needs a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>.partition() 需要非空的文本</translation>
     </message>
     <message>
         <source>0 is no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>0 不是批</translation>
     </message>
     <message>
         <source>0 stands for all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 代表所有核心</translation>
     </message>
     <message>
         <source>64-bit ARM</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位 ARM</translation>
     </message>
     <message>
         <source>; %1 of tensors at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>；峰值时张量占 %1</translation>
     </message>
     <message>
         <source>; %1 of these have no answer that fits, and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>；其中 %1 段没有放得下的回答，不予采用</translation>
     </message>
     <message>
         <source>; %1 past it are kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>；其后的 %1 保存在 %2 中。</translation>
     </message>
     <message>
         <source>A draft comes from a model of the same vocabulary, such as its student</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿须来自词表相同的模型，例如其学生</translation>
     </message>
     <message>
         <source>A few large weights set the scale: lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数大的权重决定了缩放：请降低学习率或提高权重衰减。</translation>
     </message>
     <message>
         <source>A key of its sizes is wrong; convert the model again, or fetch the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>其某个尺寸键有误；请重新转换模型，或重新下载文件</translation>
     </message>
     <message>
         <source>A line is {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</source>
-        <translation type="unfinished"></translation>
+        <translation>一行的形式为 {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, ...]}</translation>
     </message>
     <message>
         <source>A newer version may know it</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的版本或许认识它</translation>
     </message>
     <message>
         <source>A newer version wrote it: update</source>
-        <translation type="unfinished"></translation>
+        <translation>由较新的版本写入：请更新</translation>
     </message>
     <message>
         <source>A part of the start that was done is passed over. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的起点计算中有一部分被略过。%1。</translation>
     </message>
     <message>
         <source>A published test set has no labels; use the train or dev file.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的测试集没有标签；请使用 train 或 dev 文件。</translation>
     </message>
     <message>
         <source>A value outgrew 16 bits: keep weights and cache wider (format as-stored or f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值超出了 16 位：请以更宽的格式保存权重和缓存（格式 as-stored 或 f32）</translation>
     </message>
     <message>
         <source>AVX-512 F, BW, VL, DQ and CD</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 F、BW、VL、DQ 和 CD</translation>
     </message>
     <message>
         <source>AVX-512 and BF16</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512 和 BF16</translation>
     </message>
     <message>
         <source>AVX2, FMA, F16C and BMI2</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX2、FMA、F16C 和 BMI2</translation>
     </message>
     <message>
         <source>Accept it on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 上接受它，并%2</translation>
     </message>
     <message>
         <source>Accept its licence on %1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 上接受其许可证，并%2</translation>
     </message>
     <message>
         <source>Activations take 4 bits from this step on (%1); before, they took 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这一步起激活值使用 4 位（%1）；此前使用 8 位。</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens of tokenizer.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它连同其 ID 添加到 tokenizer.json 的 added_tokens，或删除这里的名称</translation>
     </message>
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它连同其 ID 添加到 added_tokens.json，或删除这里的名称</translation>
     </message>
     <message>
         <source>Add the member, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加该成员，或更改 prompt_template。</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的起点计算用的是其他权重、文本或设置：不采用其中任何内容，起点重新开始计算。</translation>
     </message>
     <message>
         <source>As GGUF file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 GGUF 文件：%1</translation>
     </message>
     <message>
         <source>Ask for 100 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>请要求 100 或更多</translation>
     </message>
     <message>
         <source>Ask for 100 or more of each</source>
-        <translation type="unfinished"></translation>
+        <translation>请每种要求 100 或更多</translation>
     </message>
     <message>
         <source>Ask for a type of ROUGE, bleu or avg</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一种 ROUGE、bleu 或 avg</translation>
     </message>
     <message>
         <source>Ask for fewer threads</source>
-        <translation type="unfinished"></translation>
+        <translation>请要求更少的线程</translation>
     </message>
     <message>
         <source>Ask the models on the Compare page, or with bitdistill compare</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“比较”页上或用 bitdistill compare 询问各模型</translation>
     </message>
     <message>
         <source>Balanced on the first batch: lambda %1, gamma %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按第一批平衡：lambda %1，gamma %2。</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained them, this model agrees with its teacher on next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 BitLinear 层和 SubLN。新的归一化会改变函数：在下一阶段训练它们之前，此模型与其教师几乎没有一致之处。</translation>
     </message>
     <message>
         <source>BitLinear layers and SubLN go in; each norm&apos;s gain is the usual size of what it divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 BitLinear 层和 SubLN；每个归一化的增益为其所除之值的平常大小。</translation>
     </message>
     <message>
         <source>BitLinear layers go in, and no norms: refinement is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 BitLinear 层，不加归一化：改造已关闭。</translation>
     </message>
     <message>
         <source>Bring it back as it was, or resume with --accept-changes</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复其原状，或使用 --accept-changes 恢复运行</translation>
     </message>
     <message>
         <source>Bring it back, or start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复它，或启动新的运行</translation>
     </message>
     <message>
         <source>Bring the file back from a copy of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>请从运行的副本中恢复该文件</translation>
     </message>
     <message>
         <source>Bring the folder&apos;s files back, from a copy, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本中恢复该文件夹的文件，然后恢复运行</translation>
     </message>
     <message>
         <source>Build or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新构建或安装程序。</translation>
     </message>
     <message>
         <source>But only this program reads every text as the source does. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>但只有本程序对每个文本的读取都与来源相同。%1</translation>
     </message>
     <message>
         <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 CE、加 LD、加 AD、两者都加；省去的部分权重为 0。基准：两者都加。论文的表 6。</translation>
     </message>
     <message>
         <source>CPU inference</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 推理</translation>
     </message>
     <message>
         <source>CPU inference has no place for this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 推理没有放置此张量的位置</translation>
     </message>
     <message>
         <source>CUDA was asked for, but this LibTorch was built without it or finds no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用 CUDA，但此 LibTorch 构建时未包含它，或找不到 GPU</translation>
     </message>
     <message>
         <source>Calibrate on other or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他或更多的文本校准</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 HF_ENDPOINT</translation>
     </message>
     <message>
         <source>Check HF_ENDPOINT, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 HF_ENDPOINT，或稍后重试</translation>
     </message>
     <message>
         <source>Check it against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与该模型公开的 tokenizer.json 核对。</translation>
     </message>
     <message>
         <source>Check the disk and its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘及其连接</translation>
     </message>
     <message>
         <source>Check the name on %1; for a private one set HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 上核对名称；私有模型请设置 HF_TOKEN</translation>
     </message>
     <message>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径</translation>
     </message>
     <message>
         <source>Check the path and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径和权限。</translation>
     </message>
     <message>
         <source>Check the pattern against the model&apos;s published tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模式与该模型公开的 tokenizer.json 核对。</translation>
     </message>
     <message>
         <source>Check the rights of the folder above it</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其上级文件夹的权限</translation>
     </message>
     <message>
         <source>Check the template against the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模板与模型自带的模板核对。</translation>
     </message>
     <message>
         <source>Check who owns it and its access rights</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其所有者和访问权限</translation>
     </message>
     <message>
         <source>Checkpoint saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存检查点。</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1</translation>
     </message>
     <message>
         <source>Choose %1, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1，或其他宽度的模型</translation>
     </message>
     <message>
         <source>Choose --embedding-type bf16 or f32</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 --embedding-type bf16 或 f32</translation>
     </message>
     <message>
         <source>Choose BF16 or F32</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 BF16 或 F32</translation>
     </message>
     <message>
         <source>Choose F16</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 F16</translation>
     </message>
     <message>
         <source>Choose F16 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>请为嵌入选择 F16</translation>
     </message>
     <message>
         <source>Choose F16 or I2_S, or a model of other widths</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 F16 或 I2_S，或其他宽度的模型</translation>
     </message>
     <message>
         <source>Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 F16、BF16、Q8_0、Q6_K、Q4_0 或 Q4_1</translation>
     </message>
     <message>
         <source>Choose F32 for the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>请为嵌入选择 F32</translation>
     </message>
     <message>
         <source>Choose a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 .gguf 文件</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有 safetensors 文件的 Hugging Face 模型文件夹（从不读取 pickle 格式的 .bin 文件）</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model folder with safetensors files, or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有 safetensors 文件的 Hugging Face 模型文件夹，或 .gguf 文件</translation>
     </message>
     <message>
         <source>Choose a divisor of the query and key widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 query 与 key 宽度的一个约数。</translation>
     </message>
     <message>
         <source>Choose a folder outside of it</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其外的文件夹</translation>
     </message>
     <message>
         <source>Choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可写的文件夹</translation>
     </message>
     <message>
         <source>Choose a full-precision model of the teacher&apos;s vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与教师词表相同的全精度模型。</translation>
     </message>
     <message>
         <source>Choose a language model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择语言模型的文件夹</translation>
     </message>
     <message>
         <source>Choose a name without /</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择不含 / 的名称</translation>
     </message>
     <message>
         <source>Choose a new file whose name ends in .gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择名称以 .gguf 结尾的新文件</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新的文件夹</translation>
     </message>
     <message>
         <source>Choose a new folder; of a run, bring run.json back</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新的文件夹；若是运行，请恢复 run.json</translation>
     </message>
     <message>
         <source>Choose a run that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已经开始的运行</translation>
     </message>
     <message>
         <source>Choose a run that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有它们的运行</translation>
     </message>
     <message>
         <source>Choose a teacher with the student&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与学生分词器相同的教师。</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹</translation>
     </message>
     <message>
         <source>Choose another folder, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或删除它</translation>
     </message>
     <message>
         <source>Choose another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或删除这个文件夹</translation>
     </message>
     <message>
         <source>Choose another model, or name the files that are wanted with --include</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型，或用 --include 指定所需的文件</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置</translation>
     </message>
     <message>
         <source>Choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他类型</translation>
     </message>
     <message>
         <source>Choose at least one model</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个模型</translation>
     </message>
     <message>
         <source>Choose dev data</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择开发集数据</translation>
     </message>
     <message>
         <source>Choose fewer positions</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更少的位置</translation>
     </message>
     <message>
         <source>Choose folded scales</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择折入的缩放</translation>
     </message>
     <message>
         <source>Choose from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 %1</translation>
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1 之一</translation>
     </message>
     <message>
         <source>Choose one of its folders</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的一个文件夹</translation>
     </message>
     <message>
         <source>Choose one of the branches and tags on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1 上的一个分支或标签</translation>
     </message>
     <message>
         <source>Choose one of the folders in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 snapshots/ 中的一个文件夹</translation>
     </message>
     <message>
         <source>Choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一</translation>
     </message>
     <message>
         <source>Choose one of them, with --include &quot;*Q8_0*&quot; for example</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一，例如使用 --include &quot;*Q8_0*&quot;</translation>
     </message>
     <message>
         <source>Choose tensor or row, or another method</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 tensor 或 row，或其他方法</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json, the weights and the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含 config.json、权重和分词器的文件夹</translation>
     </message>
     <message>
         <source>Choose the full-precision model as teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择全精度模型作为教师。</translation>
     </message>
     <message>
         <source>Choose what is to be run</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要运行的内容</translation>
     </message>
     <message>
         <source>Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶尔一次可由裁剪抑制；若经常出现，请降低学习率或延长预热。</translation>
     </message>
     <message>
         <source>Close it with &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 &quot; 结束它。</translation>
     </message>
     <message>
         <source>Close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择更小的模型</translation>
     </message>
     <message>
         <source>Close other programs, or give a smaller file: is a quote never closed, or an item far too long?</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或给出更小的文件：是否有引号从未关闭，或某个样本过长？</translation>
     </message>
     <message>
         <source>Close other programs, or raise the limit of this shell (ulimit -v)</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或提高此 shell 的限制（ulimit -v）</translation>
     </message>
     <message>
         <source>Compare texts of the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>请比较相同样本的文本</translation>
     </message>
     <message>
         <source>Compare the models again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新比较模型</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其转换为 UTF-8。</translation>
     </message>
     <message>
         <source>Convert it: iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE (of a packed file unpack it first)</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：iconv -f %1 -t UTF-8 %2 &gt; NEW_FILE（若为压缩文件，请先解压）</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：python3 -c &quot;import datasets, sys; datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：python3 -c &quot;import pandas, sys; pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert it: python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：python3 -c &quot;import pandas, sys; pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Convert the file to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件转换为 UTF-8。</translation>
     </message>
     <message>
         <source>Convert the model to another type with the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请用生成该文件的程序将模型转换为其他类型</translation>
     </message>
     <message>
         <source>Convert the text to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文本转换为 UTF-8。</translation>
     </message>
     <message>
         <source>Copy it again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制它。</translation>
     </message>
     <message>
         <source>Copy its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制其文件夹</translation>
     </message>
     <message>
         <source>Copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制该文件</translation>
     </message>
     <message>
         <source>Copy the file again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制该文件</translation>
     </message>
     <message>
         <source>Copy the file from the model that this tokenizer belongs to, or correct the id</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此分词器所属的模型复制该文件，或更正 ID</translation>
     </message>
     <message>
         <source>Copy the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制模型的文件。</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制模板</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制模板，或不用 --chat 给出提示。</translation>
     </message>
     <message>
         <source>Copy the token once more from %1/settings/tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 %1/settings/tokens 再次复制令牌</translation>
     </message>
     <message>
         <source>Copy the tokenizer that belongs to the model into its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请将属于该模型的分词器复制到其文件夹中</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files again, all from one and the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制分词器的文件，且全部来自同一个模型。</translation>
     </message>
     <message>
         <source>Copy the tokenizer&apos;s files into the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请将分词器的文件复制到模型的文件夹中</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制 tokenizer.json。</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again from the model&apos;s folder; do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制 tokenizer.json；不要使用这一个。</translation>
     </message>
     <message>
         <source>Copy tokenizer.json again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制 tokenizer.json。</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again from the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的文件夹中重新复制 tokenizer.model。</translation>
     </message>
     <message>
         <source>Copy tokenizer.model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制 tokenizer.model。</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正它，或从副本中恢复</translation>
     </message>
     <message>
         <source>Correct it, or bring it back from a copy; inputs.json beside it keeps the recipe that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正它，或从副本中恢复；旁边的 inputs.json 保存着运行开始时的配方</translation>
     </message>
     <message>
         <source>Correct it, or copy config.json again from the model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正它，或从模型的文件夹中重新复制 config.json</translation>
     </message>
     <message>
         <source>Correct it, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正它，或去掉该对话</translation>
     </message>
     <message>
         <source>Correct that place, or copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该处，或重新复制文件</translation>
     </message>
     <message>
         <source>Correct the conversation or leave it out, or correct the template</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正或去掉该对话，或更正模板</translation>
     </message>
     <message>
         <source>Correct the line, or give the classes in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该行，或在 answers 中给出类别。</translation>
     </message>
     <message>
         <source>Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该行。</translation>
     </message>
     <message>
         <source>Correct the path</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正路径</translation>
     </message>
     <message>
         <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正那里的模板，或从模型的文件夹中重新复制，或不用 --chat 给出提示。</translation>
     </message>
     <message>
         <source>Correct the template, or leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正模板，或去掉该对话。</translation>
     </message>
     <message>
         <source>Correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该值</translation>
     </message>
     <message>
         <source>Cut the texts: at most %1 pairs of words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>请截短文本：最多接受 %1 对单词</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 %1？</translation>
     </message>
     <message>
         <source>Differences to &quot;%1&quot;: %2. p counts all comparisons of the table (Holm 1979).</source>
-        <translation type="unfinished"></translation>
+        <translation>与 &quot;%1&quot; 的差异：%2。p 已按表中所有比较校正（Holm 1979）。</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16 or Q8_0</source>
-        <translation type="unfinished"></translation>
+        <translation>请先蒸馏它，或选择 F16、BF16 或 Q8_0</translation>
     </message>
     <message>
         <source>Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先蒸馏它，或选择 F16、BF16、Q8_0、Q6_K、Q4_0 或 Q4_1</translation>
     </message>
     <message>
         <source>Does rank 0 run there, and does the network let this port through?</source>
-        <translation type="unfinished"></translation>
+        <translation>rank 0 是否在那里运行，网络是否允许此端口通过？</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>End lines with a line feed: files of old Macs end them with a carriage return alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用换行符结束各行：旧 Mac 的文件只以回车符结束。</translation>
     </message>
     <message>
         <source>Evaluate a run with a teacher and a student</source>
-        <translation type="unfinished"></translation>
+        <translation>请评估含有教师和学生的运行</translation>
     </message>
     <message>
         <source>Every item&apos;s teacher outputs are on disk: the teacher has left memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的教师输出都已在磁盘上：教师已从内存中移出。</translation>
     </message>
     <message>
         <source>Expected the config.json of a Hugging Face model</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 Hugging Face 模型的 config.json</translation>
     </message>
     <message>
         <source>Export from the student&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请从学生的文件夹导出</translation>
     </message>
     <message>
         <source>Export from the student&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请从学生自己的文件夹导出</translation>
     </message>
     <message>
         <source>Export it as CSV in the program that made it, or convert it: python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>请用生成它的程序将其导出为 CSV，或转换它：python3 -c &quot;import pandas, sys; pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient=&apos;records&apos;, lines=True)&quot; FILE OUT</translation>
     </message>
     <message>
         <source>Export the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出模型</translation>
     </message>
     <message>
         <source>Export the model again, from a folder with its tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>请从带有分词器的文件夹重新导出模型</translation>
     </message>
     <message>
         <source>Export the table as CSV: sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>请将表导出为 CSV：sqlite3 -header -csv FILE &apos;select * from NAME&apos; &gt; NEW_FILE.csv</translation>
     </message>
     <message>
         <source>F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S</source>
-        <translation type="unfinished"></translation>
+        <translation>F32、F16、BF16、F64、Q8_0、Q6_K、Q4_0、Q4_1、TQ1_0、TQ2_0 或 I2_S</translation>
     </message>
     <message>
         <source>Fetch %1 from the same place as the shards</source>
-        <translation type="unfinished"></translation>
+        <translation>请从与各分片相同的地方下载 %1</translation>
     </message>
     <message>
         <source>Fetch all parts of the model again, from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>请从同一个地方重新下载模型的所有分卷</translation>
     </message>
     <message>
         <source>Fetch config.json again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载 config.json</translation>
     </message>
     <message>
         <source>Fetch index and shards again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>请从同一个地方重新下载索引和所有分片</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载</translation>
     </message>
     <message>
         <source>Fetch it into the folder of the other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它下载到其他分卷所在的文件夹</translation>
     </message>
     <message>
         <source>Fetch or pack the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或打包该文件</translation>
     </message>
     <message>
         <source>Fetch the file again, or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载该文件，或重新导出模型。</translation>
     </message>
     <message>
         <source>Fetch the file again; copy a folder of links with what they lead to (cp -rL)</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载该文件；复制含链接的文件夹时，请连同其指向的内容一起复制（cp -rL）</translation>
     </message>
     <message>
         <source>Fetch the index again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载索引</translation>
     </message>
     <message>
         <source>Fetch the missing file into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请将缺少的文件下载到该文件夹</translation>
     </message>
     <message>
         <source>Fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载模型</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose one of %1 in snapshots/</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载模型，或选择 snapshots/ 中 %1 之一</translation>
     </message>
     <message>
         <source>Fetch the model as .gguf, or convert it by a llama.cpp of that time (convert-llama-ggml-to-gguf.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载 .gguf 格式的模型，或用当时的 llama.cpp 转换它（convert-llama-ggml-to-gguf.py）</translation>
     </message>
     <message>
         <source>Fetch the model&apos;s files again, all from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>请从同一个地方重新下载模型的所有文件</translation>
     </message>
     <message>
         <source>Free some space or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，或选择其他磁盘</translation>
     </message>
     <message>
         <source>Free some space or lift the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，或放宽限制</translation>
     </message>
     <message>
         <source>GGUF&apos;s TQ1_0 and TQ2_0 cannot hold the student&apos;s rows, which are no multiples of 256; I2_S can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 的 TQ1_0 和 TQ2_0 不能容纳此学生的行，其行长不是 256 的倍数；I2_S 可以：%1</translation>
     </message>
     <message>
         <source>GGUF&apos;s ternary types cannot hold the student&apos;s rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 (I2_S); F16 can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 的三值类型不能容纳此学生的行，其行长不是 256（TQ1_0、TQ2_0）或 128（I2_S）的倍数；F16 可以：%1</translation>
     </message>
     <message>
         <source>GPTQ finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ 找不到 %1 的缩放</translation>
     </message>
     <message>
         <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --system、--prompt 以及此模板要求的消息，或不用 --chat 给出提示。</translation>
     </message>
     <message>
         <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 ORG/NAME，例如 HuggingFaceTB/SmolLM2-135M，或其页面的网址</translation>
     </message>
     <message>
         <source>Give a .jsonl or .json file, as it is or packed as .gz or .zst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 .jsonl 或 .json 文件，原样或压缩为 .gz 或 .zst。%1</translation>
     </message>
     <message>
         <source>Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 .tsv、.csv、.jsonl 或 .json 文件，原样或压缩为 .gz 或 .zst。</translation>
     </message>
     <message>
         <source>Give a branch, a tag or a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出分支、标签或提交</translation>
     </message>
     <message>
         <source>Give a corpus instead of sampled_tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出语料，而不是 sampled_tokens</translation>
     </message>
     <message>
         <source>Give a file with a header line and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含有标题行和数据的文件。</translation>
     </message>
     <message>
         <source>Give a file with at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至少含一个样本的文件。</translation>
     </message>
     <message>
         <source>Give a file with one sentence a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出每行一个句子的文件。</translation>
     </message>
     <message>
         <source>Give a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含有文本的文件。</translation>
     </message>
     <message>
         <source>Give a folder that a run was started in</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出启动过运行的文件夹</translation>
     </message>
     <message>
         <source>Give a longer corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更长的语料</translation>
     </message>
     <message>
         <source>Give a table whose lines are rows, or call a file that is none .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出每行为一条记录的表，或将不是表的文件命名为 .txt。</translation>
     </message>
     <message>
         <source>Give a text or JSON-lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文本文件或 JSON 行文件。</translation>
     </message>
     <message>
         <source>Give all parts the names back under which they are published, ending in -00001-of-00003.gguf and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>请将所有分卷恢复为发布时的名称，即以 -00001-of-00003.gguf 等结尾</translation>
     </message>
     <message>
         <source>Give an https address, or unset HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 https 网址，或取消设置 HF_TOKEN</translation>
     </message>
     <message>
         <source>Give at least one prediction with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个预测及其参考文本</translation>
     </message>
     <message>
         <source>Give at least one text, or leave the pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个文本，或去掉这一对</translation>
     </message>
     <message>
         <source>Give at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个词元</translation>
     </message>
     <message>
         <source>Give at least one token id</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个词元 ID</translation>
     </message>
     <message>
         <source>Give at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请最多给出 %1</translation>
     </message>
     <message>
         <source>Give both the same type</source>
-        <translation type="unfinished"></translation>
+        <translation>请为两者设为相同的类型</translation>
     </message>
     <message>
         <source>Give each class a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个类别给出各自的词。</translation>
     </message>
     <message>
         <source>Give it as teacher, and leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它作为教师给出，并将此项留空。</translation>
     </message>
     <message>
         <source>Give it data, or steps in place of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>请给它数据，或用步数代替轮数</translation>
     </message>
     <message>
         <source>Give its command again: it reads the runs and writes this file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次执行其命令：它会读取各运行并重新写入此文件</translation>
     </message>
     <message>
         <source>Give lambda and gamma, or balance_ld and balance_ad, values above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出大于 0 的 lambda 和 gamma，或 balance_ld 和 balance_ad</translation>
     </message>
     <message>
         <source>Give more text or a smaller max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更多文本，或更小的 max_length</translation>
     </message>
     <message>
         <source>Give more text or ask for fewer pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更多文本，或要求更少的词片。</translation>
     </message>
     <message>
         <source>Give one of the two another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为两者之一取另一个名称。</translation>
     </message>
     <message>
         <source>Give texts that are not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出非空的文本</translation>
     </message>
     <message>
         <source>Give that list [...] alone as the file, or write one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>请只将该列表 [...] 作为文件给出，或每行写一个对象</translation>
     </message>
     <message>
         <source>Give the folder that the run left; evaluate and logits read this model with --engine cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出该运行留下的文件夹；evaluate 和 logits 可用 --engine cpu 读取此模型</translation>
     </message>
     <message>
         <source>Give the full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出全精度模型</translation>
     </message>
     <message>
         <source>Give the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件的路径</translation>
     </message>
     <message>
         <source>Give the run items to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>请给运行提供用于评估的样本</translation>
     </message>
     <message>
         <source>Give the sweep another folder, or remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>请为扫描指定另一个文件夹，或删除这个文件夹</translation>
     </message>
     <message>
         <source>HF_TOKEN must be a token of the account that accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>HF_TOKEN 必须是已接受许可证的账户的令牌</translation>
     </message>
     <message>
         <source>If &quot;%1&quot;, which has the size of a head, is it, rename it to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>如果大小与输出头相同的 &quot;%1&quot; 就是它，请将其重命名为 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>If bitnet.cpp made this file, it holds TL2, which has MXFP4&apos;s number and is not read: convert the model to I2_S; else fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此文件由 bitnet.cpp 生成，则它含有 TL2，其编号与 MXFP4 相同，无法读取：请将模型转换为 I2_S；否则请重新下载</translation>
     </message>
     <message>
         <source>If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果几步之内没有回落，请降低学习率，并从最后一个检查点继续。</translation>
     </message>
     <message>
         <source>If the model shares the two, write &quot;tie_word_embeddings&quot;: true into config.json; else fetch the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>如果模型共享两者，请在 config.json 中写入 &quot;tie_word_embeddings&quot;: true；否则请下载完整的模型</translation>
     </message>
     <message>
         <source>In TSV no tab may stand inside a text; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TSV 中，文本内不得有制表符；请在第一行写出每一列的名称。</translation>
     </message>
     <message>
         <source>Install libgloo-dev and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 libgloo-dev 并重新构建。</translation>
     </message>
     <message>
         <source>Install the package %1 and build the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 %1 并重新构建程序。</translation>
     </message>
     <message>
         <source>Install the package bitdistill-training, or LibTorch and build with -DWORKBENCH_TORCH=ON</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装软件包 bitdistill-training，或安装 LibTorch 并使用 -DWORKBENCH_TORCH=ON 构建</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序。</translation>
     </message>
     <message>
         <source>Is a quote never closed? Else break the text into several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有引号从未关闭？否则请将文本拆成多行。</translation>
     </message>
     <message>
         <source>Is the port free? MASTER_PORT chooses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是否空闲？可用 MASTER_PORT 选择其他端口。</translation>
     </message>
     <message>
         <source>It answers%1 to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>它对每个样本都回答%1。</translation>
     </message>
     <message>
         <source>It belongs into quantization_config: move it there, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>它应位于 quantization_config 中：请移到那里，或删除它</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果：%1。</translation>
     </message>
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须整除 query 宽度 %1 和 key 宽度 %2。</translation>
     </message>
     <message>
         <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须整除学生的 query 和 key 宽度 %1 和 %2，以及蒸馏教师的 %3 和 %4。设为 0 即取满足条件的最大数。</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>它建立在与现有 %1 模型不同的模型之上，因此从第一步起重新运行。%2</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step; its %2 checkpoints are removed.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>它建立在与现有 %1 模型不同的模型之上，因此从第一步起重新运行；其 %2 个检查点已删除。%3</translation>
     </message>
     <message>
         <source>Item %1 of the teacher cache is damaged: it is computed anew, as are others like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师缓存的样本 %1 已损坏：将重新计算它以及类似的样本。</translation>
     </message>
     <message>
         <source>Its blocks have %1 weights: choose another type</source>
-        <translation type="unfinished"></translation>
+        <translation>其每块有 %1 个权重：请选择其他类型</translation>
     </message>
     <message>
         <source>Its weights are compared with those that the recipe&apos;s student began with, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重与配方的学生开始时的权重 %1 相比较。</translation>
     </message>
     <message>
         <source>Its weights are damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重已损坏或训练已发散：请重新下载模型，或使用更早的检查点</translation>
     </message>
     <message>
         <source>Its weights are damaged or training diverged; use an earlier checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重已损坏或训练已发散；请使用更早的检查点。</translation>
     </message>
     <message>
         <source>Its weights are too large for this input: take an earlier checkpoint or another model</source>
-        <translation type="unfinished"></translation>
+        <translation>对于此输入其权重过大：请使用更早的检查点或其他模型</translation>
     </message>
     <message>
         <source>Keep the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留正确的那一个</translation>
     </message>
     <message>
         <source>Known are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 %1</translation>
     </message>
     <message>
         <source>Known are Removed, Isolated, MergedWithPrevious, MergedWithNext and Contiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 Removed、Isolated、MergedWithPrevious、MergedWithNext 和 Contiguous。</translation>
     </message>
     <message>
         <source>Known are always, first and never.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 always、first 和 never。</translation>
     </message>
     <message>
         <source>Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其留空。</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它</translation>
     </message>
     <message>
         <source>Leave it out, or give it a value</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它，或给它一个值</translation>
     </message>
     <message>
         <source>Leave it out, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它，或去掉该对话</translation>
     </message>
     <message>
         <source>Leave it unset, or set one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要设置它，或设为 %1 之一。</translation>
     </message>
     <message>
         <source>Leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉两者之一</translation>
     </message>
     <message>
         <source>Leave one of the two out: programs disagree about which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉两者之一：各程序对以哪一个为准意见不一</translation>
     </message>
     <message>
         <source>Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中一个</translation>
     </message>
     <message>
         <source>Leave the conversation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉该对话。</translation>
     </message>
     <message>
         <source>Leave {%1} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 {%1}。</translation>
     </message>
     <message>
         <source>Let its first stage finish, or open its teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>请让其第一阶段完成，或打开其教师</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model)%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3（对此模型而言更多并不会更快）%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3（对此模型而言更多并不会更快），算子在 %4 上</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3（对此模型而言更多并不会更快），算子在 %4 上，权重和优化器在主机内存中%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3 (more are no faster with this model), weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3（对此模型而言更多并不会更快），权重和优化器在主机内存中%4</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3，算子在 %4 上</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, operators on %4, weights and optimizer in the host&apos;s memory%5</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3，算子在 %4 上，权重和优化器在主机内存中%5</translation>
     </message>
     <message>
         <source>LibTorch %1, matrix products in %2, %3, weights and optimizer in the host&apos;s memory%4</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1，矩阵乘法使用 %2，%3，权重和优化器在主机内存中%4</translation>
     </message>
     <message>
         <source>LibTorch has no BF16 products on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch 在这台计算机上没有 BF16 乘法</translation>
     </message>
     <message>
         <source>Lift the limit of this shell (ulimit -f) or choose another file system</source>
-        <translation type="unfinished"></translation>
+        <translation>请放宽此 shell 的限制（ulimit -f），或选择其他文件系统</translation>
     </message>
     <message>
         <source>Look after the network and HF_ENDPOINT, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络和 HF_ENDPOINT，然后重新下载：已下载的内容会保留</translation>
     </message>
     <message>
         <source>Look after the network, then fetch again: what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，然后重新下载：已下载的内容会保留</translation>
     </message>
     <message>
         <source>Look at its items by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>请按判定查看其样本</translation>
     </message>
     <message>
         <source>Look at them beside each other: bitdistill disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它们并排查看：bitdistill disagreements</translation>
     </message>
     <message>
         <source>Lost by rounding, of the energy of %1, mean of %2 groups: %3 % plainly, %4 % with %5 (%6 texts, %7 tokens of calibration).</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入损失，占 %1 能量的比例，%2 组的平均值：直接舍入 %3 %，使用 %5 时 %4 %（%6 个文本，%7 个校准词元）。</translation>
     </message>
     <message>
         <source>Lower the learning rate or raise the weight decay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低学习率，或提高权重衰减。</translation>
     </message>
     <message>
         <source>Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低学习率，或降低各损失项的权重。</translation>
     </message>
     <message>
         <source>Lower the learning rate; go back to a checkpoint from before if the loss has risen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低学习率；如果损失已上升，请回到此前的检查点。</translation>
     </message>
     <message>
         <source>Lower the weight decay: it shrinks the weights faster than they learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低权重衰减：它使权重缩小的速度快于学习的速度。</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI，Qwen3-0.6B（arXiv 2510.13998，表 5）</translation>
     </message>
     <message>
         <source>MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>MNLI，Qwen3-0.6B（arXiv 2510.13998，表 6）</translation>
     </message>
     <message>
         <source>Make room, or set HF_HOME to a place on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或将 HF_HOME 设为其他磁盘上的位置</translation>
     </message>
     <message>
         <source>Make sure that there is no other and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认没有其他进程，然后恢复运行</translation>
     </message>
     <message>
         <source>Make that folder, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建该文件夹，或删除该链接</translation>
     </message>
     <message>
         <source>Mark the answers in it by {% generation %} and {% endgeneration %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中用 {% generation %} 和 {% endgeneration %} 标出回答。</translation>
     </message>
     <message>
         <source>Matrices in %1 become F16 when they are used: %2 of the file, %3 in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的矩阵在使用时变为 F16：文件中的 %2，内存中的 %3</translation>
     </message>
     <message>
         <source>McNemar&apos;s exact test on the same items, with Newcombe&apos;s interval</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同样本上的 McNemar 精确检验，附 Newcombe 区间</translation>
     </message>
     <message>
         <source>Measure positions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>请分开测量各位置</translation>
     </message>
     <message>
         <source>Measure them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>请分开测量它们</translation>
     </message>
     <message>
         <source>Move it elsewhere, or choose another folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移到别处，或选择其他文件夹写入</translation>
     </message>
     <message>
         <source>Move it into recipe, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移入 recipe，或删除它</translation>
     </message>
     <message>
         <source>Move it out of the run&apos;s folder and say in run.json where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移出运行的文件夹，并在 run.json 中写明其所在</translation>
     </message>
     <message>
         <source>Move the file away; the runs&apos; folders stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该文件移走；各运行的文件夹保持不变</translation>
     </message>
     <message>
         <source>NEON dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON 点积</translation>
     </message>
     <message>
         <source>Name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他列。</translation>
     </message>
     <message>
         <source>Name the column of the texts &quot;text&quot; in the first line; a file that is no table may be called .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在第一行将文本所在的列命名为 &quot;text&quot;；不是表的文件可命名为 .txt。</translation>
     </message>
     <message>
         <source>Name the columns in the first line, or change prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在第一行写出各列的名称，或更改 prompt_template。</translation>
     </message>
     <message>
         <source>Name the file that it leads to, or remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定它所指向的文件，或删除该链接</translation>
     </message>
     <message>
         <source>No more frames of %1 can wait in memory: further ones are left out until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的帧无法再在内存中等待：在有空间之前，后续的帧不予保存。</translation>
     </message>
     <message>
         <source>No room for a checkpoint: it takes %1, %2 are kept free for logs, and %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存检查点：它需要 %1，为日志保留 %2，可用 %3。</translation>
     </message>
     <message>
         <source>No room for the teacher cache: it takes %1, a checkpoint %2, %3 are kept free for logs, and %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存教师缓存：它需要 %1，一个检查点需要 %2，为日志保留 %3，可用 %4。</translation>
     </message>
     <message>
         <source>No ternary code has changed for %1 steps: the weights do not get where their codes would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 步没有任何三值编码改变：权重到达不了编码会改变的位置。</translation>
     </message>
     <message>
         <source>Ollama keeps its tensors one by one, which this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 将其张量逐个保存，本程序不读取这种形式</translation>
     </message>
     <message>
         <source>Only files beside the index are read</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取索引旁边的文件</translation>
     </message>
     <message>
         <source>Only this program opens it: bitnet.cpp has no %1, and llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：bitnet.cpp 没有 %1，llama.cpp 拒绝 I2_S。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有 %1。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (%1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（%1），因此将其架构称为 %2。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (RoPE scaling of the llama3 kind beside sub-norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（llama3 类型的 RoPE 缩放与子归一化并存），因此将其架构称为 %1。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (a norm before every linear layer), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（每个线性层之前都有归一化），因此将其架构称为 %1。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (activations by %1), so the architecture is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（激活值按 %1），因此将其架构称为 %2。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms beside q/k norms), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（子归一化与 q/k 归一化并存），因此将其架构称为 %1。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms in this shape), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（此形状中的子归一化），因此将其架构称为 %1。</translation>
     </message>
     <message>
         <source>Only this program opens it: no released program has this graph (sub-norms with a head of its own), so the architecture is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本程序能打开它：已发布的程序都没有此计算图（子归一化且有独立的输出头），因此将其架构称为 %1。</translation>
     </message>
     <message>
         <source>Open it again where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它现在所在之处重新打开</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or let bitdistill ablate write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请用写入它的版本打开，或让 bitdistill ablate 重新写入</translation>
     </message>
     <message>
         <source>Open the first part, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开第一个分卷 %1</translation>
     </message>
     <message>
         <source>Open the model with its weights as they are stored (format as-stored)</source>
-        <translation type="unfinished"></translation>
+        <translation>请以权重存储时的原样打开模型（格式 as-stored）</translation>
     </message>
     <message>
         <source>Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序不知道此分词器如何切分单词：它们可能会将某些文本读作其他词元。</translation>
     </message>
     <message>
         <source>Pack the matrix as a dense one</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该矩阵按稠密矩阵打包</translation>
     </message>
     <message>
         <source>Paused before step %1 was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>在完成第 %1 步之前已暂停。</translation>
     </message>
     <message>
         <source>Paused without memory: %1 were resident, %2 are now, %3 were given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时不占用内存：原常驻 %1，现为 %2，释放了 %3。</translation>
     </message>
     <message>
         <source>Perplexity on held-out text: %1, over %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>留出文本的困惑度：%1，共 %2 个词元</translation>
     </message>
     <message>
         <source>Please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题</translation>
     </message>
     <message>
         <source>Prompt without --chat (prompt_form raw), or put the model&apos;s chat_template.jinja into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不用 --chat 给出提示（prompt_form raw），或将模型的 chat_template.jinja 放入其文件夹。</translation>
     </message>
     <message>
         <source>Put a copy of it back, or resume the run, which says what is lost and goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回它的副本，或恢复运行；恢复时会说明丢失了什么，并在没有它的情况下继续</translation>
     </message>
     <message>
         <source>Put a text that holds a comma into double quotes; name every column in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含有逗号的文本放在双引号中；请在第一行写出每一列的名称。</translation>
     </message>
     <message>
         <source>Put the factor into the terms&apos; weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该因子放入各项的权重。</translation>
     </message>
     <message>
         <source>Put the run&apos;s own file back, or remove this one, and resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回运行自己的文件，或删除这个文件，然后恢复运行</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文本放在引号中。</translation>
     </message>
     <message>
         <source>Put what it leads to in its place, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它所指向的内容取代它，或删除它</translation>
     </message>
     <message>
         <source>Quantization warm-up is over: weights are fully ternary from this step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化预热已结束：从这一步起权重完全为三值。</translation>
     </message>
     <message>
         <source>Raise max_length or shorten prompt_template.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高 max_length，或缩短 prompt_template。</translation>
     </message>
     <message>
         <source>Raise max_length, or give shorter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高 max_length，或给出更短的对话</translation>
     </message>
     <message>
         <source>Raise the limit (ulimit -v unlimited)</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高限制（ulimit -v unlimited）</translation>
     </message>
     <message>
         <source>Raise the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高该阶段的学习率。</translation>
     </message>
     <message>
         <source>Readable are versions 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取的是版本 2 和 3</translation>
     </message>
     <message>
         <source>Reinstall ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 ICU。</translation>
     </message>
     <message>
         <source>Relations are compared so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系的比较方式：%1。</translation>
     </message>
     <message>
         <source>Remove %1 if the model is in the shards, else fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>如果模型在各分片中，请删除 %1；否则请重新下载模型</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它</translation>
     </message>
     <message>
         <source>Remove it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，然后重新开始</translation>
     </message>
     <message>
         <source>Remove it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或选择其他位置</translation>
     </message>
     <message>
         <source>Remove it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或%1</translation>
     </message>
     <message>
         <source>Remove it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或为导出选择其他位置</translation>
     </message>
     <message>
         <source>Remove it: it is written again</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它：它会重新写入</translation>
     </message>
     <message>
         <source>Remove one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其中一个</translation>
     </message>
     <message>
         <source>Remove the checkpoint&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该检查点的文件夹</translation>
     </message>
     <message>
         <source>Remove the file and resume the run: its models are then evaluated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件并恢复运行：届时会重新评估其模型</translation>
     </message>
     <message>
         <source>Remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件。</translation>
     </message>
     <message>
         <source>Remove the file: the models are then asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件：届时会重新询问各模型</translation>
     </message>
     <message>
         <source>Remove the file: the results then have no figures of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件：结果中将没有此文本的数值</translation>
     </message>
     <message>
         <source>Remove the first line: the names of the columns belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除第一行：那里应为各列的名称。</translation>
     </message>
     <message>
         <source>Remove the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件夹</translation>
     </message>
     <message>
         <source>Remove the folder or give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件夹，或为其取另一个名称</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该链接</translation>
     </message>
     <message>
         <source>Remove the link, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该链接，或%1</translation>
     </message>
     <message>
         <source>Remove the link, or name the file that it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该链接，或指定它所指向的文件</translation>
     </message>
     <message>
         <source>Remove this file: it tells what the start came to, and the run goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此文件：它记录起点计算的结果，没有它运行也会继续</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with its recipe and data as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此文件：运行将以现在的配方和数据继续</translation>
     </message>
     <message>
         <source>Remove this file: the run then goes on with what this machine would choose for a new one, so its last digits may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此文件：运行将以这台机器为新运行所选的设置继续，因此最后几位数字可能不同</translation>
     </message>
     <message>
         <source>Remove this run&apos;s folder; it is then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此运行的文件夹；之后会重新运行</translation>
     </message>
     <message>
         <source>Rename it, or choose another place for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其重命名，或为导出选择其他位置</translation>
     </message>
     <message>
         <source>Rename the tensors, &quot;model.&quot; instead of &quot;%1&quot; in front, or save the ...ForCausalLM of transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名各张量，将开头的 &quot;%1&quot; 换成 &quot;model.&quot;，或保存 transformers 的 ...ForCausalLM</translation>
     </message>
     <message>
         <source>Restore it to go on from its newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复它，以便从最新的检查点继续</translation>
     </message>
     <message>
         <source>Resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先恢复它</translation>
     </message>
     <message>
         <source>Resume it or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复它，或选择其他文件夹</translation>
     </message>
     <message>
         <source>Resume it there, or move it back and resume it here</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里恢复它，或将其移回并在此恢复</translation>
     </message>
     <message>
         <source>Resume it where there is one, or remove this file to go on with the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>请在有它的机器上恢复，或删除此文件以便用 CPU 继续</translation>
     </message>
     <message>
         <source>RoPE over a part of a head is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持只作用于部分注意力头维度的 RoPE</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 缩放</translation>
     </message>
     <message>
         <source>RoPE scaling in layers with a sliding window is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持在带滑动窗口的层中使用 RoPE 缩放</translation>
     </message>
     <message>
         <source>RoPE scaling of type &quot;llama3&quot; is not supported in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 不支持 &quot;llama3&quot; 类型的 RoPE 缩放</translation>
     </message>
     <message>
         <source>RoPE&apos;s frequencies follow from config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 的频率由 config.json 得出</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in its folder, or download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其文件夹中执行 &quot;git lfs pull&quot;，或下载文件本身</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件保存为 UTF-8</translation>
     </message>
     <message>
         <source>Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, PEFT: merge_and_unload(), FSDP and checkpoint_wrapper: the full state_dict()), or rename the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存模型本身，而不是其包装（torch.compile：model._orig_mod，DataParallel：model.module，PEFT：merge_and_unload()，FSDP 和 checkpoint_wrapper：完整的 state_dict()），或重命名各张量</translation>
     </message>
     <message>
         <source>Save the model with its head (the ...ForCausalLM, whose names begin with &quot;model.&quot;), or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模型连同其输出头一起保存（...ForCausalLM，其名称以 &quot;model.&quot; 开头），或重命名它们</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template), or prompt without --chat (prompt_form raw).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将所需的那一个保存为模型文件夹中的 chat_template.jinja（在 .gguf 文件中：保存为其 tokenizer.chat_template），或不用 --chat 给出提示（prompt_form raw）。</translation>
     </message>
     <message>
         <source>Save the one that is meant as chat_template.jinja in the model&apos;s folder (in a .gguf file: as its tokenizer.chat_template).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将所需的那一个保存为模型文件夹中的 chat_template.jinja（在 .gguf 文件中：保存为其 tokenizer.chat_template）。</translation>
     </message>
     <message>
         <source>Save the template as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模板保存为 UTF-8。</translation>
     </message>
     <message>
         <source>See the names with bitdistill inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 bitdistill inspect 查看各名称</translation>
     </message>
     <message>
         <source>See what there is with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --list 查看有哪些</translation>
     </message>
     <message>
         <source>Separate the list&apos;s items by commas and end it with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>请用逗号分隔列表的各项，并以 ] 结束</translation>
     </message>
     <message>
         <source>Set &quot;dropout&quot; to null: it is for training tokenizers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 &quot;dropout&quot; 设为 null：它只用于训练分词器。</translation>
     </message>
     <message>
         <source>Set %1 to that, or leave it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 %1 设为该值，或保持为 %2。</translation>
     </message>
     <message>
         <source>Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 HF_ENDPOINT 设为所需的 Hub，或给出 ORG/NAME</translation>
     </message>
     <message>
         <source>Set HF_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 HF_HOME</translation>
     </message>
     <message>
         <source>Set activation to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 activation 设为 %1。</translation>
     </message>
     <message>
         <source>Set balance to first-steps, or divide %1 by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 balance 设为 first-steps，或将 %1 除以约 %2。</translation>
     </message>
     <message>
         <source>Set device to cpu to see whether it is the GPU, and report the error if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 device 设为 cpu，看是否为 GPU 的问题；如果不是，请报告该错误。</translation>
     </message>
     <message>
         <source>Set it to absmax8</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 absmax8</translation>
     </message>
     <message>
         <source>Set it to absmean</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 absmean</translation>
     </message>
     <message>
         <source>Set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 absmean，或将 sparsity 设为 none</translation>
     </message>
     <message>
         <source>Set it to auto or cpu, or install a LibTorch with CUDA and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 auto 或 cpu，或安装带 CUDA 的 LibTorch 并重新构建。</translation>
     </message>
     <message>
         <source>Set it to fp32 or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 fp32 或 auto</translation>
     </message>
     <message>
         <source>Set it to off, or start one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 off，或只启动一个进程。</translation>
     </message>
     <message>
         <source>Set it to off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 off。</translation>
     </message>
     <message>
         <source>Set it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为 1。</translation>
     </message>
     <message>
         <source>Set it to something like %1, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为类似 %1 的值，或取消设置</translation>
     </message>
     <message>
         <source>Set it to the name or address of the machine that runs rank 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为运行 rank 0 的机器的名称或地址。</translation>
     </message>
     <message>
         <source>Set relation_heads to a number that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 relation_heads 设为能整除的数。</translation>
     </message>
     <message>
         <source>Set sparsity in the model&apos;s config.json to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模型 config.json 中的 sparsity 设为其权重所保持的类型，或设为 none</translation>
     </message>
     <message>
         <source>Set student_start to absmean.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 student_start 设为 absmean。</translation>
     </message>
     <message>
         <source>Set the file&apos;s key bitdistill.sparsity to what its weights keep, or to none</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件的键 bitdistill.sparsity 设为其权重所保持的类型，或设为 none</translation>
     </message>
     <message>
         <source>Set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 weight_scale 设为 tensor 或 row</translation>
     </message>
     <message>
         <source>Shorten the messages, or begin a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短消息，或开始新的对话</translation>
     </message>
     <message>
         <source>Split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分该文件</translation>
     </message>
     <message>
         <source>Split the text into shorter documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文本拆分为更短的文档。</translation>
     </message>
     <message>
         <source>Start a new run with its recipe; a recording has no models to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其配方启动新的运行；运行记录不含可供继续的模型</translation>
     </message>
     <message>
         <source>Start every process with the same launcher, or set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用同一个启动器启动每个进程，或设置它。</translation>
     </message>
     <message>
         <source>Start the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先启动运行</translation>
     </message>
     <message>
         <source>Start what reads it first, or give a file</source>
-        <translation type="unfinished"></translation>
+        <translation>请先启动读取它的程序，或给出文件</translation>
     </message>
     <message>
         <source>Starts: %1 steps, learning rate up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：%1 步，学习率最高 %2。</translation>
     </message>
     <message>
         <source>Stop it first or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止它，或等待其结束</translation>
     </message>
     <message>
         <source>Stop the run first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止运行</translation>
     </message>
     <message>
         <source>Stopped after step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步之后已停止。</translation>
     </message>
     <message>
         <source>Stopped with %1 tokens written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，写出了 %1 个词元。</translation>
     </message>
     <message>
         <source>Supported are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 %1</translation>
     </message>
     <message>
         <source>Supported are %1, and the students of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 %1，以及本程序的学生</translation>
     </message>
     <message>
         <source>Supported are %1and this program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 %1以及本程序自己的</translation>
     </message>
     <message>
         <source>Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 ByteLevel、ByteFallback、Fuse、Metaspace、Replace、Strip 和 Sequence；请使用带字节级 BPE 分词器或 tokenizer.model 的模型。</translation>
     </message>
     <message>
         <source>Supported are NFC, NFD, NFKC, NFKD, Lowercase, Strip, Prepend, Replace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 NFC、NFD、NFKC、NFKD、Lowercase、Strip、Prepend、Replace 和 Sequence；请使用带字节级 BPE 分词器或 tokenizer.model 的模型。</translation>
     </message>
     <message>
         <source>Supported are Split, ByteLevel, Digits, Whitespace, WhitespaceSplit, Metaspace and Sequence; use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 Split、ByteLevel、Digits、Whitespace、WhitespaceSplit、Metaspace 和 Sequence；请使用带字节级 BPE 分词器或 tokenizer.model 的模型。</translation>
     </message>
     <message>
         <source>Supported are biases of the attention alone, by attention_bias: use a model whose MLP has none</source>
-        <translation type="unfinished"></translation>
+        <translation>只支持由 attention_bias 给出的注意力偏置：请使用 MLP 没有偏置的模型</translation>
     </message>
     <message>
         <source>Supported are byte-level BPE in tokenizer.json and sentencepiece in tokenizer.model; if the model has a tokenizer.model, put it into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 tokenizer.json 中的字节级 BPE 和 tokenizer.model 中的 sentencepiece；如果模型有 tokenizer.model，请将其放入文件夹。</translation>
     </message>
     <message>
         <source>Supported are gpt2 (byte-level BPE), llama and t5 (sentencepiece)</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 gpt2（字节级 BPE）、llama 和 t5（sentencepiece）</translation>
     </message>
     <message>
         <source>Supported are linear and llama3, and models without RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 linear 和 llama3，以及没有 RoPE 缩放的模型</translation>
     </message>
     <message>
         <source>Supported are paper and every-linear</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 paper 和 every-linear</translation>
     </message>
     <message>
         <source>Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the model&apos;s folder with its tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 qwen2、llama-bpe、smollm、gpt-2 和 default（llama.cpp 中的名称）；或使用模型的文件夹及其 tokenizer.json</translation>
     </message>
     <message>
         <source>Supported are sliding_attention and full_attention</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有 sliding_attention 和 full_attention</translation>
     </message>
     <message>
         <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 Llama、Qwen、Mistral、Gemma、SmolLM、Falcon 和 Phi 的模板所用到的 Jinja 部分。</translation>
     </message>
     <message>
         <source>Supported is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的是 %1</translation>
     </message>
     <message>
         <source>Supported is full_attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的是每层都为 full_attention</translation>
     </message>
     <message>
         <source>Supported is linear</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的是 linear</translation>
     </message>
     <message>
         <source>Supported is linear scaling in layers with full attention</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的是在完整注意力的层中使用 linear 缩放</translation>
     </message>
     <message>
         <source>Supported is silu, and relu2 in 1.58-bit models</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的是 silu，以及 1.58 位模型中的 relu2</translation>
     </message>
     <message>
         <source>Supported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的有：%1</translation>
     </message>
     <message>
         <source>Switch a stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用一个阶段</translation>
     </message>
     <message>
         <source>Switch refinement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用改造。</translation>
     </message>
     <message>
         <source>Take a model with the teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用与教师分词器相同的模型。</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing on, set precision to bf16, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 micro_batch_size 或 max_length，启用 activation_checkpointing，将 precision 设为 bf16，或关闭其他程序。</translation>
     </message>
     <message>
         <source>Take a smaller micro_batch_size or max_length, switch activation_checkpointing or host_offload on, set precision to bf16, or set device to cpu. A run that has begun goes on from its last checkpoint: change all but device and precision in its run.json, then resume it with --accept-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 micro_batch_size 或 max_length，启用 activation_checkpointing 或 host_offload，将 precision 设为 bf16，或将 device 设为 cpu。已开始的运行从其最后一个检查点继续：除 device 和 precision 外，请在其 run.json 中更改，然后使用 --accept-changes 恢复。</translation>
     </message>
     <message>
         <source>Take a student of a model with this teacher&apos;s tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用与此教师分词器相同的模型的学生。</translation>
     </message>
     <message>
         <source>Take an instruct model, or put a chat_template.jinja that its tokenizer&apos;s tokens fit into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用指令模型，或将与其分词器的词元相符的 chat_template.jinja 放入其文件夹。</translation>
     </message>
     <message>
         <source>Take the little-endian file, or convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用小端序的文件，或转换它</translation>
     </message>
     <message>
         <source>Taken over from %1: recipe, data and models up to here are the same. Its rows, frames and notes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 %1：到此为止的配方、数据和模型都相同。其行、帧和备注如下。</translation>
     </message>
     <message>
         <source>Teacher cache (%1): %2 for %3 items, of which %4 are in it; %5 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师缓存（%1）：%3 个样本需要 %2，其中 %4 个已在缓存中；可用 %5。</translation>
     </message>
     <message>
         <source>The best checkpoint cannot be used, so the last step is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用最佳检查点，因此使用最后一步。%1</translation>
     </message>
     <message>
         <source>The checkpoint could not be written. %1. Then go on; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入检查点。%1。然后请继续；%2</translation>
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步的检查点被略过。%2。</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .csv has commas: save it with commas, or with tabs as .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列以 %1 分隔；.csv 使用逗号：请以逗号保存，或以制表符保存为 .tsv。</translation>
     </message>
     <message>
         <source>The columns are separated by %1; a .tsv has tabs: save it with tabs, or with commas as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列以 %1 分隔；.tsv 使用制表符：请以制表符保存，或以逗号保存为 .csv。</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 document.</source>
-        <translation type="unfinished"></translation>
+        <translation>语料有 %1 个词元，在 %2 个文档中。</translation>
     </message>
     <message>
         <source>The corpus has %1 tokens in %2 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>语料有 %1 个词元，在 %2 个文档中。</translation>
     </message>
     <message>
         <source>The distillation teacher was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏教师为 %1 个位置而制。请将 max_length 设为 %2 或更小。</translation>
     </message>
     <message>
         <source>The download has not finished: fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>下载尚未完成：请重新下载模型</translation>
     </message>
     <message>
         <source>The file does not hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不含模型</translation>
     </message>
     <message>
         <source>The file does not hold a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不含完整的模型</translation>
     </message>
     <message>
         <source>The file does not hold a whole model; convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不含完整的模型；请重新转换</translation>
     </message>
     <message>
         <source>The file does not hold the whole model that its configuration describes</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不含其配置所描述的完整模型</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏</translation>
     </message>
     <message>
         <source>The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏或训练已发散：请重新下载模型，或使用更早的检查点</translation>
     </message>
     <message>
         <source>The file is damaged or not a safetensors file; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏或不是 safetensors 文件；请重新下载</translation>
     </message>
     <message>
         <source>The file is damaged, or its conversion went wrong; fetch or convert it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏，或转换时出了错；请重新下载或转换</translation>
     </message>
     <message>
         <source>The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏，或写入它的程序有错误：请重新下载，或用 safetensors 库写入</translation>
     </message>
     <message>
         <source>The file is damaged, or somebody changed it: restore it or make it again; if the change is meant, remove DONE beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏，或有人更改过：请恢复或重新生成；如果更改是有意的，请删除旁边的 DONE</translation>
     </message>
     <message>
         <source>The file is damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏；请重新下载</translation>
     </message>
     <message>
         <source>The file is truncated or damaged; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件被截断或已损坏；请重新下载</translation>
     </message>
     <message>
         <source>The file is truncated; fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件被截断；请重新下载</translation>
     </message>
     <message>
         <source>The file was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未能保留；请报告此问题</translation>
     </message>
     <message>
         <source>The files do not fit the model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件与模型的 config.json 不符</translation>
     </message>
     <message>
         <source>The folder is damaged or unfinished: make it again or restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹已损坏或未完成：请重新生成或恢复</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run, and replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型的文件夹不算数：%1。将运行该阶段，并取代它。</translation>
     </message>
     <message>
         <source>The folder of its model does not count: %1. The stage is run.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型的文件夹不算数：%1。将运行该阶段。%2</translation>
     </message>
     <message>
         <source>The folder was not kept; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹未能保留；请报告此问题</translation>
     </message>
     <message>
         <source>The gradient&apos;s norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <source>The last good checkpoint is step %1. Lower the learning rate or the weights of the loss terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个完好的检查点是第 %1 步。请降低学习率，或降低各损失项的权重。</translation>
     </message>
     <message>
         <source>The last token of a prompt is always read</source>
-        <translation type="unfinished"></translation>
+        <translation>提示的最后一个词元总是要读取</translation>
     </message>
     <message>
         <source>The learning rate has fallen to %1 of its peak, but as many ternary codes change a step as ever: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率已降到峰值的 %1，但每步改变的三值编码仍与以往一样多：%2。</translation>
     </message>
     <message>
         <source>The logs cannot be written, and a checkpoint counts on them. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入日志，而检查点依赖于它们。%1。</translation>
     </message>
     <message>
         <source>The loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>The loss is %1 CE + %2 LD. LD is the KL from the logits of the teacher that the run begins with, before it is fine-tuned on the task, at temperature 1: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失为 %1 CE + %2 LD。LD 是相对于教师 logits 的 KL，取自运行开始时、尚未在任务上微调的教师，温度为 1：%3。</translation>
     </message>
     <message>
         <source>The model has %1 layers, numbered from 0. Choose at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有 %1 层，从 0 开始编号。请最多选择 %2。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成阶段的模型已损坏：%1 %2。该阶段从其最新的检查点重新运行。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again from its newest checkpoint. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成阶段的模型已损坏：%1 %2。该阶段从其最新的检查点重新运行。如果由此得到不同的模型，建立在其上的内容也会重新运行：%3。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成阶段的模型已损坏：%1 %2。该阶段重新运行。</translation>
     </message>
     <message>
         <source>The model of the finished stage is damaged: %1 %2. The stage is run again. What was built on it follows if another model comes of it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成阶段的模型已损坏：%1 %2。该阶段重新运行。如果由此得到不同的模型，建立在其上的内容也会重新运行：%3。</translation>
     </message>
     <message>
         <source>The model was made for %1 positions. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型为 %1 个位置而制。请将 max_length 设为 %2 或更小。</translation>
     </message>
     <message>
         <source>The model was made for %1 positions: there its sliding_window begins, which is not computed. Set max_length to %2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型为 %1 个位置而制：从那里开始使用其 sliding_window，而这不被计算。请将 max_length 设为 %2 或更小。</translation>
     </message>
     <message>
         <source>The run goes on with what has changed since it began, as was asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照要求，运行以开始以来已改变的内容继续：%1。</translation>
     </message>
     <message>
         <source>The scale of %1 is %2 what it was when the stage began.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的缩放为该阶段开始时的 %2。</translation>
     </message>
     <message>
         <source>The stage reads no item twice, so the teacher&apos;s outputs are not cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段不会重复读取任何样本，因此不缓存教师的输出。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段曾已完成，但 %1 已不存在，因此从其最新的检查点重新运行。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again from its newest checkpoint. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段曾已完成，但 %1 已不存在，因此从其最新的检查点重新运行。如果由此得到不同的模型，建立在其上的内容也会重新运行：%2。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段曾已完成，但 %1 已不存在，因此重新运行。</translation>
     </message>
     <message>
         <source>The stage was finished, but %1 is not there any more, so it is run again. What was built on it follows if another model comes of it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段曾已完成，但 %1 已不存在，因此重新运行。如果由此得到不同的模型，建立在其上的内容也会重新运行：%2。</translation>
     </message>
     <message>
         <source>The stage&apos;s model is that of step %1, the best of the stage&apos;s evaluations. What it reaches with CPU inference the evaluation at the end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阶段的模型取自第 %1 步，即该阶段各次评估中最好的一步。它在 CPU 推理时达到的结果由最后的评估给出。</translation>
     </message>
     <message>
         <source>The start goes on after layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>起点计算从第 %1 层之后继续。</translation>
     </message>
     <message>
         <source>The steps took %1 s; besides, in per cent of that: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步用时 %1 s；此外，以其百分比计：%2。</translation>
     </message>
     <message>
         <source>The student computed with %1; this run trains it with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生此前使用 %1 计算；本次运行以 %2 训练它。</translation>
     </message>
     <message>
         <source>The student has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生有 %1。</translation>
     </message>
     <message>
         <source>The student learns from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生向 %1 学习：%2。</translation>
     </message>
     <message>
         <source>The teacher cache %1 %2; it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师缓存 %1 %2；将重新生成。</translation>
     </message>
     <message>
         <source>The teacher cannot be read, so the perplexity of held-out text is the student&apos;s alone. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取教师，因此留出文本的困惑度只有学生的。%1。</translation>
     </message>
     <message>
         <source>The teacher has written %1 tokens: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>教师已写出 %1 个词元：%2</translation>
     </message>
     <message>
         <source>The tokenizer belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分词器属于另一个模型。</translation>
     </message>
     <message>
         <source>The tokenizer does not belong to this model</source>
-        <translation type="unfinished"></translation>
+        <translation>该分词器不属于此模型</translation>
     </message>
     <message>
         <source>The tokenizer is another model&apos;s, or the conversion went wrong; convert the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>该分词器属于另一个模型，或转换时出了错；请重新转换模型</translation>
     </message>
     <message>
         <source>The training data has %1 texts, fewer than calibration asks for: all of them calibrate the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据有 %1 个文本，少于校准所要求的数量：全部用于校准起点。</translation>
     </message>
     <message>
         <source>The training engine gives the final figures; what the models reach with CPU inference is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>最终数值由训练引擎给出；各模型在 CPU 推理时达到的结果不作测量。</translation>
     </message>
     <message>
         <source>The weighted %1 is %2 CE: the student hardly hears the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>加权后的 %1 为 %2 CE：学生几乎听不到任务。</translation>
     </message>
     <message>
         <source>The weights are compared with nothing: what the student was made of cannot be read. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重没有比较对象：无法读取学生所源自的内容。%1。</translation>
     </message>
     <message>
         <source>The weights have gathered at two values: lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重聚集在两个值处：请降低学习率。</translation>
     </message>
     <message>
         <source>There is no corpus: the teacher writes %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语料：由教师写出 %1 个词元。</translation>
     </message>
     <message>
         <source>This folder does not hold full-precision or latent weights; fetch the model in one of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不含全精度权重或潜在权重；请下载具有其中一种权重的模型</translation>
     </message>
     <message>
         <source>This is no fault of the recipe: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配方的错误：请报告此问题。</translation>
     </message>
     <message>
         <source>This is not a file of the expected kind</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是所预期类型的文件</translation>
     </message>
     <message>
         <source>This is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 safetensors 文件</translation>
     </message>
     <message>
         <source>This is not a safetensors file, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 safetensors 文件，或已损坏</translation>
     </message>
     <message>
         <source>Train the student from its teacher or from latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>请从其教师或从潜在权重训练学生</translation>
     </message>
     <message>
         <source>Try again in some minutes; HF_TOKEN raises the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>请几分钟后重试；HF_TOKEN 可提高限额</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试</translation>
     </message>
     <message>
         <source>Try another precision or device</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他精度或设备</translation>
     </message>
     <message>
         <source>Type some text</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一些文本</translation>
     </message>
     <message>
         <source>Unicode data for %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1 的 Unicode 数据</translation>
     </message>
     <message>
         <source>Unicode data for NFD is missing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 NFD 的 Unicode 数据（%1）</translation>
     </message>
     <message>
         <source>Unicode normalisation failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode 规范化失败（%1）</translation>
     </message>
     <message>
         <source>Unpack it once, and give what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压一次，并给出所得的文件</translation>
     </message>
     <message>
         <source>Unpack it with the dictionary: zstd -d -D DICTIONARY %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该字典解压：zstd -d -D DICTIONARY %1</translation>
     </message>
     <message>
         <source>Unpack it: 7z x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：7z x FILE</translation>
     </message>
     <message>
         <source>Unpack it: bzip2 -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：bzip2 -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: lz4 -d FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：lz4 -d FILE</translation>
     </message>
     <message>
         <source>Unpack it: lzip -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：lzip -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: tar -xkf FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：tar -xkf FILE</translation>
     </message>
     <message>
         <source>Unpack it: unrar x FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：unrar x FILE</translation>
     </message>
     <message>
         <source>Unpack it: unzip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：unzip FILE</translation>
     </message>
     <message>
         <source>Unpack it: xz -dk FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：xz -dk FILE</translation>
     </message>
     <message>
         <source>Unpack it: zstd -d --long=31 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：zstd -d --long=31 %1</translation>
     </message>
     <message>
         <source>Unset it to fetch from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>若要从 Hub 下载，请取消设置它</translation>
     </message>
     <message>
         <source>Use a BPE or unigram model</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 BPE 或 unigram 模型</translation>
     </message>
     <message>
         <source>Use a folder with latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用含有潜在权重的文件夹</translation>
     </message>
     <message>
         <source>Use a full-precision model or a 1.58-bit one (&quot;bitnet&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用全精度模型或 1.58 位模型（&quot;bitnet&quot;）</translation>
     </message>
     <message>
         <source>Use a model of another family</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他系列的模型</translation>
     </message>
     <message>
         <source>Use a model that predicts the next token, with the configuration it was saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用预测下一个词元的模型，并使用其保存时的配置</translation>
     </message>
     <message>
         <source>Use a model whose head alone is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用只保存了输出头的模型</translation>
     </message>
     <message>
         <source>Use a model whose head is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用保存了输出头的模型</translation>
     </message>
     <message>
         <source>Use a model whose layers are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用各层相同的模型</translation>
     </message>
     <message>
         <source>Use a model whose tokenizer puts spaces before words</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其分词器在单词前加空格的模型</translation>
     </message>
     <message>
         <source>Use a model with SubLN, or without norms before its linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用带 SubLN 的模型，或线性层之前没有归一化的模型</translation>
     </message>
     <message>
         <source>Use a model with a byte-level BPE tokenizer or a tokenizer.model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用带字节级 BPE 分词器或 tokenizer.model 的模型。</translation>
     </message>
     <message>
         <source>Use a model with another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他激活函数的模型</translation>
     </message>
     <message>
         <source>Use a model with full attention in every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用每层都为完整注意力的模型</translation>
     </message>
     <message>
         <source>Use a model with the plain layers of its family</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用具有其系列普通层的模型</translation>
     </message>
     <message>
         <source>Use a shorter prompt or fewer new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更短的提示，或更少的新词元</translation>
     </message>
     <message>
         <source>Use a smaller micro-batch, or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的微批，或关闭其他程序</translation>
     </message>
     <message>
         <source>Use a tokenizer with a simpler pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用模式更简单的分词器。</translation>
     </message>
     <message>
         <source>Use another model</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他模型</translation>
     </message>
     <message>
         <source>Use it with a model whose widths are multiples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它用于宽度为 %1 的倍数的模型</translation>
     </message>
     <message>
         <source>Use the model&apos;s own template.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用模型自带的模板。</translation>
     </message>
     <message>
         <source>User and assistant take turns, behind one system message at most</source>
-        <translation type="unfinished"></translation>
+        <translation>用户与助手轮流发言，之前最多有一条系统消息</translation>
     </message>
     <message>
         <source>Wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束，或停止它</translation>
     </message>
     <message>
         <source>Wait for its end, then fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束，然后重新下载</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no figures: %1 %2. So all models are evaluated once more, with their weights as they are stored, and only these figures are kept: one format for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位的权重得不到数值：%1 %2。因此所有模型以权重存储时的原样再评估一次，只保留这些数值：所有行使用同一种格式。</translation>
     </message>
     <message>
         <source>Weights in 16 bits give no text: %1. So all models have their weights as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位的权重得不到文本：%1。因此所有模型使用存储时原样的权重。</translation>
     </message>
     <message>
         <source>Weights swing about where their codes change: lower the stage&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重在其编码改变处来回摆动：请降低该阶段的学习率。</translation>
     </message>
     <message>
         <source>Went on after a pause of %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 %1 s 之后继续。</translation>
     </message>
     <message>
         <source>What the evaluation wrote is damaged: %1. The models are evaluated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估所写的内容已损坏：%1。将重新评估各模型。</translation>
     </message>
     <message>
         <source>What the model writes was not measured. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量模型所写的内容。%1。</translation>
     </message>
     <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有的内容保存为 %1，因为其中有并非由该阶段写入的文件。</translation>
     </message>
     <message>
         <source>What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有的内容保存为 %1。</translation>
     </message>
     <message>
         <source>Without it another function would be computed; use the model&apos;s own configuration, or remove the tensor if it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，计算的将是另一个函数；请使用模型自己的配置，或在不需要该张量时删除它</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; there, or fetch the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里写入 &quot;%1&quot;，或重新下载模型</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 %1</translation>
     </message>
     <message>
         <source>Write %1, inside quantization_config</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 quantization_config 中写 %1</translation>
     </message>
     <message>
         <source>Write %1... for a key of this program, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>若是本程序的键，请写 %1...，否则请删除它</translation>
     </message>
     <message>
         <source>Write --grid key=value,value</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 --grid key=value,value</translation>
     </message>
     <message>
         <source>Write [&quot;%1&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 [&quot;%1&quot;]</translation>
     </message>
     <message>
         <source>Write \n for a line feed, \t for a tab, \| for a bar and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>换行请写 \n，制表符请写 \t，竖线请写 \|，反斜杠请写 \\。</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>请写几个词</translation>
     </message>
     <message>
         <source>Write a line for each of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它的每个值写一行</translation>
     </message>
     <message>
         <source>Write a quote inside a quoted field twice (&quot;&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>在带引号的字段内，请将引号写两次（&quot;&quot;）。</translation>
     </message>
     <message>
         <source>Write a text, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写文本，或去掉该样本。</translation>
     </message>
     <message>
         <source>Write file,file with a comma between two files, and \, for a comma in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 file,file，两个文件之间用逗号；名称中的逗号请写 \,</translation>
     </message>
     <message>
         <source>Write its items with the program that made it as JSON, one object a line; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>请用生成它的程序将其样本写为 JSON，每行一个对象；使用 pandas 时：to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write its text in quotes, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其文本写在引号中，或去掉该对话</translation>
     </message>
     <message>
         <source>Write label=word,label=word with one word for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 label=word,label=word，每个类别一个词。</translation>
     </message>
     <message>
         <source>Write line feeds in their place, with tr &apos;\r&apos; &apos;\n&apos; for one: files of old Macs end lines so</source>
-        <translation type="unfinished"></translation>
+        <translation>请用换行符取代它们，例如使用 tr &apos;\r&apos; &apos;\n&apos;：旧 Mac 的文件以此结束各行</translation>
     </message>
     <message>
         <source>Write model_type &quot;%1&quot; and architectures [&quot;%2&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 model_type &quot;%1&quot; 和 architectures [&quot;%2&quot;]</translation>
     </message>
     <message>
         <source>Write one JSON object of parameters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个由参数组成的 JSON 对象</translation>
     </message>
     <message>
         <source>Write one flat object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个不嵌套的对象</translation>
     </message>
     <message>
         <source>Write one object a line, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个对象，或写由对象组成的列表 [...]。</translation>
     </message>
     <message>
         <source>Write one object a line, or break its text into several</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个对象，或将其文本拆成多个</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个对象，例如 {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: &quot;...&quot;}。</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个对象，例如 {&quot;%1&quot;: &quot;...&quot;, &quot;%2&quot;: 1}。</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个对象，例如 {&quot;prediction&quot;: &quot;...&quot;, &quot;reference&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>Write one object a line, such as {&quot;text&quot;: &quot;...&quot;}, or a list [...] of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个对象，例如 {&quot;text&quot;: &quot;...&quot;}，或写由对象组成的列表 [...]。</translation>
     </message>
     <message>
         <source>Write one object for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个样本写一个对象。</translation>
     </message>
     <message>
         <source>Write one object for each item; with pandas: to_json(path, orient=&quot;records&quot;, lines=True)</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个样本写一个对象；使用 pandas 时：to_json(path, orient=&quot;records&quot;, lines=True)</translation>
     </message>
     <message>
         <source>Write one point a line, such as {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行写一个变体，例如 {&quot;gamma&quot;: 60, &quot;seed&quot;: 2}</translation>
     </message>
     <message>
         <source>Write one set, or layer_types</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一组设置，或写 layer_types</translation>
     </message>
     <message>
         <source>Write one, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一条，或去掉该对话</translation>
     </message>
     <message>
         <source>Write one, such as {text}\nverdict:.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个，例如 {text}\nverdict:。</translation>
     </message>
     <message>
         <source>Write some text around the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在各字段前后写一些文本。</translation>
     </message>
     <message>
         <source>Write texts with one | between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写多个文本，其间用一个 |。</translation>
     </message>
     <message>
         <source>Write the item&apos;s class, or leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写该样本的类别，或去掉该样本。</translation>
     </message>
     <message>
         <source>Write the text itself there, not an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里写文本本身，而不是对象或列表。</translation>
     </message>
     <message>
         <source>Write the type: linear or llama3</source>
-        <translation type="unfinished"></translation>
+        <translation>请写类型：linear 或 llama3</translation>
     </message>
     <message>
         <source>Write them as label=word,label=word, or name the column of the text that is to be written in target_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它们写作 label=word,label=word，或在 target_column 中指定要写出的文本所在的列。</translation>
     </message>
     <message>
         <source>Write what is asked, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>请写所问的内容，或去掉该样本</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the conversation out</source>
-        <translation type="unfinished"></translation>
+        <translation>请写需要回答的内容，或去掉该对话</translation>
     </message>
     <message>
         <source>Write what is to be answered, or leave the item out</source>
-        <translation type="unfinished"></translation>
+        <translation>请写需要回答的内容，或去掉该样本</translation>
     </message>
     <message>
         <source>Write {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}, ShareGPT&apos;s {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} or Alpaca&apos;s {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {&quot;messages&quot;: [{&quot;role&quot;: &quot;user&quot;, &quot;content&quot;: &quot;...&quot;}, {&quot;role&quot;: &quot;assistant&quot;, &quot;content&quot;: &quot;...&quot;}]}、ShareGPT 的 {&quot;conversations&quot;: [{&quot;from&quot;: &quot;human&quot;, &quot;value&quot;: &quot;...&quot;}, ...]} 或 Alpaca 的 {&quot;instruction&quot;: &quot;...&quot;, &quot;input&quot;: &quot;...&quot;, &quot;output&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>Write {column} for each field, and {{ or }} for a brace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字段请写 {column}，花括号本身请写 {{ 或 }}。</translation>
     </message>
     <message>
         <source>Write {column} where a field of the data goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在数据字段所在处写 {column}。</translation>
     </message>
     <message>
         <source>[token %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[词元 %1]</translation>
     </message>
     <message>
         <source>\%1 lacks a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 缺少一位数字</translation>
     </message>
     <message>
         <source>\%1 names no character</source>
-        <translation type="unfinished"></translation>
+        <translation>\%1 不代表任何字符</translation>
     </message>
     <message>
         <source>\N{...}, a character by its name, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 \N{...}（按名称给出字符）</translation>
     </message>
     <message>
         <source>__metadata__ holds something other than text</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ 含有文本以外的内容</translation>
     </message>
     <message>
         <source>__metadata__ is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>__metadata__ 不是对象</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7z 压缩包</translation>
     </message>
     <message>
         <source>a Feather file (Arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feather 文件（Arrow）</translation>
     </message>
     <message>
         <source>a NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 文件</translation>
     </message>
     <message>
         <source>a Python pickle</source>
-        <translation type="unfinished"></translation>
+        <translation>Python pickle</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 压缩包</translation>
     </message>
     <message>
         <source>a batch must have at least one token</source>
-        <translation type="unfinished"></translation>
+        <translation>一批必须至少有一个词元</translation>
     </message>
     <message>
         <source>a call of anything but a name or a method is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持调用名称或方法以外的内容</translation>
     </message>
     <message>
         <source>a comma is missing between two items of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的两项之间缺少逗号</translation>
     </message>
     <message>
         <source>a comment {# is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>注释 {# 从未关闭</translation>
     </message>
     <message>
         <source>a complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>复数</translation>
     </message>
     <message>
         <source>a context of %1 tokens holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元的上下文容纳不了任何内容</translation>
     </message>
     <message>
         <source>a date of more than 4 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 4 kB 的日期</translation>
     </message>
     <message>
         <source>a dict with a key of type %1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持含有类型为 %1 的键的字典</translation>
     </message>
     <message>
         <source>a draft of %1 tokens cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查 %1 个词元的草稿</translation>
     </message>
     <message>
         <source>a field has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字段没有名称</translation>
     </message>
     <message>
         <source>a filter of a {% set %} block is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 {% set %} 块的过滤器</translation>
     </message>
     <message>
         <source>a frame of activations has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>一个激活值帧的大小为 %1 字节，这不可能</translation>
     </message>
     <message>
         <source>a frame of activations has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>一个激活值帧的分组数不同</translation>
     </message>
     <message>
         <source>a frame of activations is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>一个激活值帧已损坏</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个激活值帧属于未知的量化器</translation>
     </message>
     <message>
         <source>a frame of activations is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>一个激活值帧属于未知的阶段</translation>
     </message>
     <message>
         <source>a group is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个组不是对象</translation>
     </message>
     <message>
         <source>a histogram frame has an impossible size of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>一个直方图帧的大小为 %1 字节，这不可能</translation>
     </message>
     <message>
         <source>a histogram frame has another number of bins</source>
-        <translation type="unfinished"></translation>
+        <translation>一个直方图帧的分组数不同</translation>
     </message>
     <message>
         <source>a histogram frame has figures of version %1, which this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>一个直方图帧的数值为版本 %1，本程序不认识</translation>
     </message>
     <message>
         <source>a histogram frame is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>一个直方图帧已损坏</translation>
     </message>
     <message>
         <source>a histogram frame is of an unknown stage</source>
-        <translation type="unfinished"></translation>
+        <translation>一个直方图帧属于未知的阶段</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>a label or its word is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个标签或其词为空</translation>
     </message>
     <message>
         <source>a layer&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>层的形式</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数列表</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数的列表</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>a list of true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>由 true 和 false 组成的列表</translation>
     </message>
     <message>
         <source>a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成员</translation>
     </message>
     <message>
         <source>a model of this architecture has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>此架构的模型没有这样的张量</translation>
     </message>
     <message>
         <source>a model of this shape has no such tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>此形状的模型没有这样的张量</translation>
     </message>
     <message>
         <source>a name beyond ASCII is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 ASCII 之外的名称</translation>
     </message>
     <message>
         <source>a name is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为名称，而不是 %1</translation>
     </message>
     <message>
         <source>a namespace inside another one is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持命名空间之内的命名空间</translation>
     </message>
     <message>
         <source>a namespace inside another value is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持其他值之内的命名空间</translation>
     </message>
     <message>
         <source>a namespace takes no name that begins with &quot;_&quot;, as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间不接受以 &quot;_&quot; 开头的名称，例如 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>a number of range</source>
-        <translation type="unfinished"></translation>
+        <translation>range 的参数</translation>
     </message>
     <message>
         <source>a number that is none (NaN)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数的值（NaN）</translation>
     </message>
     <message>
         <source>a pattern is neither {&quot;Regex&quot;: ...} nor {&quot;String&quot;: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个模式既不是 {&quot;Regex&quot;: ...} 也不是 {&quot;String&quot;: ...}</translation>
     </message>
     <message>
         <source>a place is missing in []</source>
-        <translation type="unfinished"></translation>
+        <translation>[] 中缺少位置</translation>
     </message>
     <message>
         <source>a place of more than nine digits in an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性中有超过九位数字的位置</translation>
     </message>
     <message>
         <source>a point is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个变体不是对象</translation>
     </message>
     <message>
         <source>a power is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个幂过大</translation>
     </message>
     <message>
         <source>a prediction of %1 words and a reference of %2 are too long to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单词的预测与 %2 个单词的参考文本过长，无法比较</translation>
     </message>
     <message>
         <source>a prompt of %1 tokens leaves no room for an answer in a context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元的提示在 %2 的上下文中没有给回答留下空间</translation>
     </message>
     <message>
         <source>a quoted field is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个带引号的字段从未关闭</translation>
     </message>
     <message>
         <source>a record of the teacher&apos;s outputs is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>教师输出的一条记录过短</translation>
     </message>
     <message>
         <source>a recursive loop is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持递归循环</translation>
     </message>
     <message>
         <source>a row of %1 weights is not %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个权重的行不是 %2 字节</translation>
     </message>
     <message>
         <source>a run folder stands for its most finished model; this is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件夹代表其最为完成的模型；即 %1</translation>
     </message>
     <message>
         <source>a scale for each row of a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的每行一个缩放</translation>
     </message>
     <message>
         <source>a scale for every 128 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行中每 128 个相邻权重一个缩放</translation>
     </message>
     <message>
         <source>a scale for every 256 neighbours of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行中每 256 个相邻权重一个缩放</translation>
     </message>
     <message>
         <source>a screen of planes needs a head in planes</source>
-        <translation type="unfinished"></translation>
+        <translation>位平面筛选需要以位平面保存的输出头</translation>
     </message>
     <message>
         <source>a second argument of the method .%1() of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的方法 .%1() 的第二个参数</translation>
     </message>
     <message>
         <source>a second backward pass through the same forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>对同一次前向传播的第二次反向传播</translation>
     </message>
     <message>
         <source>a separator of tojson above 100 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tojson 的分隔符超过 100 字节</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s context of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元的序列长于模型 %2 的上下文</translation>
     </message>
     <message>
         <source>a sequence of %1 tokens is longer than the model&apos;s sliding_window, which is not computed, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元的序列长于模型 %2 的 sliding_window，而它不被计算</translation>
     </message>
     <message>
         <source>a session of %1 tokens cannot know %2 of a prompt of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元的会话不可能知道提示的 %3 个词元中的 %2 个</translation>
     </message>
     <message>
         <source>a slice has three parts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>切片最多有三个部分</translation>
     </message>
     <message>
         <source>a slice needs whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>切片需要整数</translation>
     </message>
     <message>
         <source>a sliding window is asked for and sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用滑动窗口，而 sliding_window 不是正数</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>a stop now goes back to step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在停止将退回到第 %1 步。</translation>
     </message>
     <message>
         <source>a stop now loses the steps of this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在停止将丢失该阶段的各步。</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>a sum of real numbers that depends on the version of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于 Python 版本的实数之和</translation>
     </message>
     <message>
         <source>a sum that starts with a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以类型为 %1 的值开始的求和</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>tar 归档</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs a template</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义任务需要模板</translation>
     </message>
     <message>
         <source>a task of one&apos;s own needs its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义任务需要其类别</translation>
     </message>
     <message>
         <source>a teacher&apos;s largest logits are compared on the CPU&apos;s own kernels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>教师最大的 logits 只在 CPU 自己的内核上比较</translation>
     </message>
     <message>
         <source>a tensor name or metadata value is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个张量名称或元数据值不是 UTF-8</translation>
     </message>
     <message>
         <source>a tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的名称</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a text cannot hold a value of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不能容纳类型为 %1 的值</translation>
     </message>
     <message>
         <source>a text grows beyond 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文本增长到超过 16 MB</translation>
     </message>
     <message>
         <source>a text is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文本从未关闭</translation>
     </message>
     <message>
         <source>a text of %1 bytes could not be encoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节的文本无法编码（%2）</translation>
     </message>
     <message>
         <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本或文本列表</translation>
     </message>
     <message>
         <source>a value is expected, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为值，而不是 %1</translation>
     </message>
     <message>
         <source>a value is nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>a value is not finite among sequences that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有非有限值的序列中出现了一个非有限的值</translation>
     </message>
     <message>
         <source>a value is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值过大</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be divided by one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值不能除以类型为 %2 的值</translation>
     </message>
     <message>
         <source>a value of type %1 cannot be sliced</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值不能切片</translation>
     </message>
     <message>
         <source>a value of type %1 has no form in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值在 JSON 中没有对应的形式</translation>
     </message>
     <message>
         <source>a value of type %1 has no members to go over</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值没有可遍历的成员</translation>
     </message>
     <message>
         <source>a value of type %1 has no method .%2()</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值没有方法 .%2()</translation>
     </message>
     <message>
         <source>a value of type %1 has no order beside one of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值与类型为 %2 的值之间没有顺序</translation>
     </message>
     <message>
         <source>a value of type %1 has no sign</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值没有正负号</translation>
     </message>
     <message>
         <source>a value of type %1 is no key of a dict</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的值不能作为字典的键</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a whole number beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 64 位的整数</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 压缩包</translation>
     </message>
     <message>
         <source>a { is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 { 从未关闭</translation>
     </message>
     <message>
         <source>a {% is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 {% 从未关闭</translation>
     </message>
     <message>
         <source>a {% raw %} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 {% raw %} 从未关闭</translation>
     </message>
     <message>
         <source>a {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 {{ 从未关闭</translation>
     </message>
     <message>
         <source>a } has no { before it</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 } 之前没有 {</translation>
     </message>
     <message>
         <source>about %1 on this computer: %2</source>
-        <translation type="unfinished">在本机上约需 %1：%2</translation>
+        <translation>在这台计算机上约 %1：%2</translation>
     </message>
     <message>
         <source>absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.</source>
-        <translation type="unfinished"></translation>
+        <translation>absmax8、hadamard-absmax8、hadamard-absmean4、absmean4。基准：absmax8。</translation>
     </message>
     <message>
         <source>absmean of blocks, 128</source>
-        <translation type="unfinished"></translation>
+        <translation>块的 absmean，128</translation>
     </message>
     <message>
         <source>absmean of blocks, 256</source>
-        <translation type="unfinished"></translation>
+        <translation>块的 absmean，256</translation>
     </message>
     <message>
         <source>absmean of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行的 absmean</translation>
     </message>
     <message>
         <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>按张量、行、128 个和 256 个的块取 absmean；起点 ls、gptq 和 awq。基准：absmean。论文的表 4。</translation>
     </message>
     <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>重音符号、连字、全角字母等，此分词器会将其改写（%1）</translation>
     </message>
     <message>
         <source>activation frame</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值帧</translation>
     </message>
     <message>
         <source>activations.bin has %1 of the %2 looks that %3 took at activations: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>activations.bin 只有 %3 对激活值的 %2 次查看中的 %1 次：其余已丢失。</translation>
     </message>
     <message>
         <source>after the last item of the list, which begins in line %1, stands a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>列表（始于第 %1 行）的最后一项之后有一个逗号</translation>
     </message>
     <message>
         <source>all seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机种子</translation>
     </message>
     <message>
         <source>an Arrow file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow 文件</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 数据库</translation>
     </message>
     <message>
         <source>an answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个答案为空</translation>
     </message>
     <message>
         <source>an argument without a name stands behind one with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个不带名称的参数位于带名称的参数之后</translation>
     </message>
     <message>
         <source>an attribute of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的属性</translation>
     </message>
     <message>
         <source>an entry is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个条目不是对象</translation>
     </message>
     <message>
         <source>an error without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本的错误</translation>
     </message>
     <message>
         <source>an if without else</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 else 的 if</translation>
     </message>
     <message>
         <source>an indent of tojson above 100</source>
-        <translation type="unfinished"></translation>
+        <translation>tojson 的缩进超过 100</translation>
     </message>
     <message>
         <source>an infinite number has no floor and no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>无穷大的数不能向下取整或向上取整</translation>
     </message>
     <message>
         <source>an infinite number has no whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>无穷大的数没有对应的整数</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>和 %1</translation>
     </message>
     <message>
         <source>and %1 are both given: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>和 %1 都已给出：请将其中之一设为 0</translation>
     </message>
     <message>
         <source>and AVX-VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>和 AVX-VNNI</translation>
     </message>
     <message>
         <source>and VBMI</source>
-        <translation type="unfinished"></translation>
+        <translation>和 VBMI</translation>
     </message>
     <message>
         <source>and VNNI</source>
-        <translation type="unfinished"></translation>
+        <translation>和 VNNI</translation>
     </message>
     <message>
         <source>and balance_ad are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>和 balance_ad 都为 0：蒸馏变成普通的微调</translation>
     </message>
     <message>
         <source>and gamma are 0: distillation becomes plain fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>和 gamma 都为 0：蒸馏变成普通的微调</translation>
     </message>
     <message>
         <source>and pretrain_ce are 0: continual pre-training would have nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>和 pretrain_ce 都为 0：继续预训练将没有可学的内容</translation>
     </message>
     <message>
         <source>and quantization_warmup_steps are two ways of the same: set one of them to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>和 quantization_warmup_steps 是做同一件事的两种方式：请将其中之一设为 0</translation>
     </message>
     <message>
         <source>and the dot product of ARMv8.2</source>
-        <translation type="unfinished"></translation>
+        <translation>和 ARMv8.2 的点积</translation>
     </message>
     <message>
         <source>another job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项作业正在进行</translation>
     </message>
     <message>
         <source>another process is writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在此写入</translation>
     </message>
     <message>
         <source>another process is writing here (process and host: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在此写入（进程和主机：%1）</translation>
     </message>
     <message>
         <source>another process of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的另一个进程</translation>
     </message>
     <message>
         <source>answer token %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>答案词元 %1 在大小为 %2 的词表之外</translation>
     </message>
     <message>
         <source>any processor</source>
-        <translation type="unfinished"></translation>
+        <translation>任何处理器</translation>
     </message>
     <message>
         <source>approximate randomization on the same items, with the interval of a paired bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同样本上的近似随机化检验，附配对自助法的区间</translation>
     </message>
     <message>
         <source>architectures names %1, and model_type &quot;%2&quot; stands for %3: they are different models</source>
-        <translation type="unfinished"></translation>
+        <translation>architectures 为 %1，而 model_type &quot;%2&quot; 代表 %3：它们是不同的模型</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>asks who you are: it is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>询问您的身份：它访问受限、为私有，或不存在</translation>
     </message>
     <message>
         <source>belongs to another build of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本程序的另一个构建</translation>
     </message>
     <message>
         <source>belongs to another teacher, other data or another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一个教师、其他数据或另一个配方</translation>
     </message>
     <message>
         <source>belongs to another version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本程序的另一个版本</translation>
     </message>
     <message>
         <source>biases beside q/k norms</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置与 q/k 归一化并存</translation>
     </message>
     <message>
         <source>biases in Gemma 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 3 中的偏置</translation>
     </message>
     <message>
         <source>bitdistill run --out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bitdistill run --out %1</translation>
     </message>
     <message>
         <source>bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp 和 ik_llama.cpp 能打开它。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp 能打开它。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp 能打开它；ik_llama.cpp 在将其重新量化为 IQ2_BN 之后能打开；llama.cpp 拒绝 I2_S。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp 能打开它；llama.cpp 和 ik_llama.cpp 不能。</translation>
     </message>
     <message>
         <source>bitnet.cpp opens it; llama.cpp refuses I2_S.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitnet.cpp 能打开它；llama.cpp 拒绝 I2_S。</translation>
     </message>
     <message>
         <source>bleu has more hits than runs of words</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu 的命中数多于 n 元词组数</translation>
     </message>
     <message>
         <source>bleu has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu 没有 %1</translation>
     </message>
     <message>
         <source>bleu has no %1 counts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu 没有 %1 个计数 %2</translation>
     </message>
     <message>
         <source>bleu holds something that is no count</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu 含有不是计数的内容</translation>
     </message>
     <message>
         <source>blob %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blob %1</translation>
     </message>
     <message>
         <source>bootstrap over pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>按对的自助法</translation>
     </message>
     <message>
         <source>by approximate randomization</source>
-        <translation type="unfinished"></translation>
+        <translation>按近似随机化检验</translation>
     </message>
     <message>
         <source>by the exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>按精确检验</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
-        <translation type="unfinished"></translation>
+        <translation>字节级 BPE</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8 near byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1 附近有不是 UTF-8 的字节</translation>
     </message>
     <message>
         <source>cannot be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>不能作为文件夹的名称</translation>
     </message>
     <message>
         <source>cannot be copied beside the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制到模型旁边：%1</translation>
     </message>
     <message>
         <source>cannot be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建</translation>
     </message>
     <message>
         <source>cannot be mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>无法映射</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开（%1）</translation>
     </message>
     <message>
         <source>cannot be opened (unknown reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开（原因未知）</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重命名：%1</translation>
     </message>
     <message>
         <source>cannot be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移到一旁</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>cannot be written, it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入，它是文件夹</translation>
     </message>
     <message>
         <source>cannot be written, it is the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入，它是一个文件夹的名称</translation>
     </message>
     <message>
         <source>cannot check %1 tokens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>不能一次检查 %1 个词元</translation>
     </message>
     <message>
         <source>cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制</translation>
     </message>
     <message>
         <source>cannot copy from %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 复制到此处</translation>
     </message>
     <message>
         <source>cannot cut</source>
-        <translation type="unfinished"></translation>
+        <translation>无法截短</translation>
     </message>
     <message>
         <source>cannot go on with another %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不能以不同的 %1 继续：%2</translation>
     </message>
     <message>
         <source>cannot go to position %1 of a sequence of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>不能转到 %2 个词元的序列中的位置 %1</translation>
     </message>
     <message>
         <source>cannot keep its embedding in %1: transformers 5 converts nothing beside packed weights and then multiplies two types</source>
-        <translation type="unfinished"></translation>
+        <translation>不能将其嵌入保存为 %1：除打包的权重外，transformers 5 不作任何转换，随后会将两种类型相乘</translation>
     </message>
     <message>
         <source>cannot list the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出文件夹</translation>
     </message>
     <message>
         <source>cannot lock</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定</translation>
     </message>
     <message>
         <source>cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot replace</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换</translation>
     </message>
     <message>
         <source>cannot take %1 tokens of a sequence of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不能取 %2 个词元的序列中的 %1 个词元</translation>
     </message>
     <message>
         <source>cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>cannot write, the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入，磁盘已满</translation>
     </message>
     <message>
         <source>capital letters, which this tokenizer makes small</source>
-        <translation type="unfinished"></translation>
+        <translation>大写字母，此分词器会将其变为小写</translation>
     </message>
     <message>
         <source>characters that the vocabulary lacks, which are bytes here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>词表中没有的字符，只有在这里会成为字节</translation>
     </message>
     <message>
         <source>chars of trim are not a text but of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trim 的字符不是文本，其类型为 %1</translation>
     </message>
     <message>
         <source>claims %1 tensors and %2 values, more than its %3 bytes can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>声称有 %1 个张量和 %2 个值，超过其 %3 字节所能容纳</translation>
     </message>
     <message>
         <source>codes and rounded inputs in ternary layers, F32 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>三值层中为编码和舍入后的输入，其余为 F32</translation>
     </message>
     <message>
         <source>codes from column %1 on have more than 4 of 8 that differ from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 列起的编码，每 8 个中不为零的超过 4 个</translation>
     </message>
     <message>
         <source>codes from column %1 on have not exactly one zero in 4</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 列起的编码，每 4 个中并非恰好有一个零</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; holds something in its list that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; 的列表中含有不是文本的内容</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; 为空列表</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; 为空</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is empty (null, NaN or a number beyond a double)</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; 为空（null、NaN 或超出双精度的数）</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; 既不是文本也不是数</translation>
     </message>
     <message>
         <source>column &quot;%1&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>列 &quot;%1&quot; 不是文本</translation>
     </message>
     <message>
         <source>comparison, %1: a median is outside its own range</source>
-        <translation type="unfinished"></translation>
+        <translation>comparison，%1：中位数在其自身的范围之外</translation>
     </message>
     <message>
         <source>config_from_gguf() has read it and compared it with RoPE&apos;s scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>config_from_gguf() 已读取它，并与 RoPE 的缩放作了比较</translation>
     </message>
     <message>
         <source>confusion has a cell that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion 中有一格不是整数</translation>
     </message>
     <message>
         <source>confusion is not a list of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion 不是列表的列表</translation>
     </message>
     <message>
         <source>confusion is not square</source>
-        <translation type="unfinished"></translation>
+        <translation>confusion 不是方阵</translation>
     </message>
     <message>
         <source>content is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 content</translation>
     </message>
     <message>
         <source>convert and compare</source>
-        <translation type="unfinished">转换和比较</translation>
+        <translation>转换和比较</translation>
     </message>
     <message>
         <source>dev_data names %1 file and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data 指定了 %1 个文件，而评估运行时为 %2 个</translation>
     </message>
     <message>
         <source>dev_data names %1 files and named %2 when the run was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dev_data 指定了 %1 个文件，而评估运行时为 %2 个</translation>
     </message>
     <message>
         <source>dictsort is by &quot;key&quot; or &quot;value&quot;, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dictsort 按 &quot;key&quot; 或 &quot;value&quot; 排序，而不是 %1</translation>
     </message>
     <message>
         <source>different vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>词表不同</translation>
     </message>
     <message>
         <source>differs from the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与来源不同：%1</translation>
     </message>
     <message>
         <source>division by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>除以零</translation>
     </message>
     <message>
         <source>does not accept the token: it is not valid, or %1 is gated, private, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受该令牌：它无效，或 %1 访问受限、为私有，或不存在</translation>
     </message>
     <message>
         <source>does not begin with &quot;GGUF&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不以 &quot;GGUF&quot; 开头</translation>
     </message>
     <message>
         <source>does not divide the batch size: the last micro-batch of a step is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>不能整除批大小：每步的最后一个微批较小</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>点积</translation>
     </message>
     <message>
         <source>drafts are of one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿只属于一个序列</translation>
     </message>
     <message>
         <source>drafts begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿以空文本开始</translation>
     </message>
     <message>
         <source>embedding and head are rounded from F32 to %1; --embedding-type f32 keeps them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入和输出头从 F32 舍入为 %1；使用 --embedding-type f32 可保持原样</translation>
     </message>
     <message>
         <source>embedding type</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入类型</translation>
     </message>
     <message>
         <source>embedding_scale must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding_scale 必须为正数</translation>
     </message>
     <message>
         <source>embedding_type &quot;%1&quot; beside head_type &quot;%2&quot;, where both are one matrix, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>两者为同一个矩阵时，不支持 embedding_type &quot;%1&quot; 与 head_type &quot;%2&quot; 并用</translation>
     </message>
     <message>
         <source>ended without giving a reason: it was killed or its machine failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因即已结束：它被终止，或其机器出了故障（%1）</translation>
     </message>
     <message>
         <source>ends in the middle of its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>在其 Zstandard 数据中途结束</translation>
     </message>
     <message>
         <source>ends in the middle of its gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>在其 gzip 数据中途结束</translation>
     </message>
     <message>
         <source>engine.json was not there: precision, threads and device are chosen anew, and may be others than those that the run began with. Then its figures differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>engine.json 不存在：精度、线程和设备重新选择，可能与运行开始时不同。那样，其数值的最后几位会有差异。</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 %1</translation>
     </message>
     <message>
         <source>events.jsonl ended in the middle of a line; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>events.jsonl 在一行中途结束；%1</translation>
     </message>
     <message>
         <source>every stage is off: switch at least one on, or give a student to be evaluated as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>所有阶段都已关闭：请至少启用一个，或给出一个按原样评估的学生</translation>
     </message>
     <message>
         <source>every weight as the F32 number it stands for, inputs in F32</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重为其所代表的 F32 数，输入为 F32</translation>
     </message>
     <message>
         <source>exchanges of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>成对交换</translation>
     </message>
     <message>
         <source>factors holds something that is no number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>factors 含有不是大于 0 的数的内容</translation>
     </message>
     <message>
         <source>facts is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>facts 不是对象</translation>
     </message>
     <message>
         <source>failed is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>failed 不是对象</translation>
     </message>
     <message>
         <source>failed with an unknown exception</source>
-        <translation type="unfinished"></translation>
+        <translation>因未知的异常而失败</translation>
     </message>
     <message>
         <source>failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，原因不明</translation>
     </message>
     <message>
         <source>failure read</source>
-        <translation type="unfinished"></translation>
+        <translation>failure read</translation>
     </message>
     <message>
         <source>fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>少于两个类别</translation>
     </message>
     <message>
         <source>finished is %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %2 次运行中的 %1 次</translation>
     </message>
     <message>
         <source>folder %1 is not the name of a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不是该文件旁边的文件夹的名称</translation>
     </message>
     <message>
         <source>folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹：%1</translation>
     </message>
     <message>
         <source>folder is no absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>folder 不是绝对路径</translation>
     </message>
     <message>
         <source>forbids the network</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止使用网络</translation>
     </message>
     <message>
         <source>format %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 %1 未知</translation>
     </message>
     <message>
         <source>formatting of a text by %</source>
-        <translation type="unfinished"></translation>
+        <translation>用 % 格式化文本</translation>
     </message>
     <message>
         <source>free disk space cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取可用磁盘空间：%1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>gate, up</source>
-        <translation type="unfinished"></translation>
+        <translation>gate, up</translation>
     </message>
     <message>
         <source>general.alignment is %1, expected a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>general.alignment 为 %1，应为 2 的幂</translation>
     </message>
     <message>
         <source>give --out another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请为 --out 指定另一个文件夹</translation>
     </message>
     <message>
         <source>gives no finite logits: the output of %1 is the first that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出有限的 logits：%1 的输出是第一个非有限的值</translation>
     </message>
     <message>
         <source>going a second time over what a filter makes (map, select, ...), without | list behind it,</source>
-        <translation type="unfinished"></translation>
+        <translation>在其后没有 | list 的情况下，对过滤器的产出（map、select 等）再次遍历</translation>
     </message>
     <message>
         <source>gptq finds no scales of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq 找不到 %1 的缩放</translation>
     </message>
     <message>
         <source>gptq finds no scales of blocks: set weight_scale to tensor or row</source>
-        <translation type="unfinished"></translation>
+        <translation>gptq 找不到块的缩放：请将 weight_scale 设为 tensor 或 row</translation>
     </message>
     <message>
         <source>group is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 group</translation>
     </message>
     <message>
         <source>has &quot;messages&quot; and &quot;conversations&quot;, and only one of them can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>同时有 &quot;messages&quot; 和 &quot;conversations&quot;，而只能以其中之一为准</translation>
     </message>
     <message>
         <source>has %1 bytes instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 字节，而不是 %2</translation>
     </message>
     <message>
         <source>has %1 bytes, its DONE marker says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 字节，其 DONE 标记写的是 %2</translation>
     </message>
     <message>
         <source>has %1 bytes, the hub says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 字节，Hub 写的是 %2</translation>
     </message>
     <message>
         <source>has %1 elements, %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个元素，要求的是 %2 个</translation>
     </message>
     <message>
         <source>has %1 fields, the header names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字段，标题行列出 %2 个</translation>
     </message>
     <message>
         <source>has %1 groups of a layer, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>有层的 %1 个组，没有模型会如此</translation>
     </message>
     <message>
         <source>has %1 relation heads, which do not divide its widths and the teacher&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个关系头，不能整除其自身及教师的宽度</translation>
     </message>
     <message>
         <source>has %1 rows, and a packed folder holds multiples of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 行，而打包的文件夹只容纳 %2 的倍数</translation>
     </message>
     <message>
         <source>has %1 tokens and %2 types of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元和 %2 个词元类型</translation>
     </message>
     <message>
         <source>has %1 tokens and a score for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元，分数只有 %2 个</translation>
     </message>
     <message>
         <source>has %1 tokens for %2 rows of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元，而 %3 有 %2 行</translation>
     </message>
     <message>
         <source>has %1 tokens, and the shortest that can be trained on has %2 (max_length and one more)</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元，而可用于训练的最短文本有 %2 个（max_length 加一）</translation>
     </message>
     <message>
         <source>has %1 tokens, and the teacher&apos;s tokenizer writes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元，而教师的分词器写出 %2 个</translation>
     </message>
     <message>
         <source>has %1 tokens, the model&apos;s embedding only %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元，模型的嵌入只有 %2 行</translation>
     </message>
     <message>
         <source>has %1 tokens, too few for calibration and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元，对于校准和困惑度过少</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for %3 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1，而 %2 每 %3 个相邻权重一个</translation>
     </message>
     <message>
         <source>has %1, and %2 has one for a whole matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1，而 %2 整个矩阵一个</translation>
     </message>
     <message>
         <source>has %1, and a tensor &quot;.scale&quot; holds one number</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1，而张量 &quot;.scale&quot; 只容纳一个数</translation>
     </message>
     <message>
         <source>has %1, which %2 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1，而 %2 不能容纳它</translation>
     </message>
     <message>
         <source>has SubLN already, and refinement is off</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 SubLN，而改造已关闭</translation>
     </message>
     <message>
         <source>has a &quot;%1&quot;, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>有 &quot;%1&quot;，不作读取</translation>
     </message>
     <message>
         <source>has a \ that stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个不代表任何内容的 \</translation>
     </message>
     <message>
         <source>has a context of %1 tokens, no room behind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元的上下文，在 %2 之后没有空间</translation>
     </message>
     <message>
         <source>has a vocabulary of %1 tokens, and %2 one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个词元的词表，而 %2 的词表有 %3 个</translation>
     </message>
     <message>
         <source>has a vocabulary of %1, the teacher of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>词表大小为 %1，教师的为 %2</translation>
     </message>
     <message>
         <source>has an empty text, which would end every answer before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个空文本，它会使每个回答还未开始就结束</translation>
     </message>
     <message>
         <source>has an unknown kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>类型 &quot;%1&quot; 未知</translation>
     </message>
     <message>
         <source>has another checksum than its DONE marker says</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和与其 DONE 标记所写的不同</translation>
     </message>
     <message>
         <source>has another checksum than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和与 Hub 所写的不同</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 is %2, and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>词表不同：词元 %1 为 %2，在 %4 中为 %3</translation>
     </message>
     <message>
         <source>has another vocabulary: token %1 of %2 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>词表不同：没有 %2 的词元 %1</translation>
     </message>
     <message>
         <source>has carriage returns within its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>在其第一行内有回车符</translation>
     </message>
     <message>
         <source>has changed since the run began: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自运行开始以来已改变：%1</translation>
     </message>
     <message>
         <source>has chat templates by name only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只有带名称的聊天模板：%1</translation>
     </message>
     <message>
         <source>has finer scales than its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放比其配置所写的更细</translation>
     </message>
     <message>
         <source>has more than %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>有超过 %1 个字段</translation>
     </message>
     <message>
         <source>has neither model.safetensors nor model.safetensors.index.json</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 model.safetensors 也没有 model.safetensors.index.json</translation>
     </message>
     <message>
         <source>has neither tokenizer.json nor tokenizer.model</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 tokenizer.json 也没有 tokenizer.model</translation>
     </message>
     <message>
         <source>has no &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 &quot;%1&quot;（成员：%2）</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1</translation>
     </message>
     <message>
         <source>has no DONE marker, so it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 DONE 标记，因此没有写完</translation>
     </message>
     <message>
         <source>has no answer of the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>没有助手的回答</translation>
     </message>
     <message>
         <source>has no chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>没有聊天模板</translation>
     </message>
     <message>
         <source>has no chat template, and conversations need one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有聊天模板，而对话需要模板</translation>
     </message>
     <message>
         <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>无从选择：准确率只在结束时测量（eval_every 为 0）</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 &quot;%1&quot;（列：%2）</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 &quot;%1&quot;（成员：%2）</translation>
     </message>
     <message>
         <source>has no column &quot;%1&quot;: %2 of %3 fields are there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 &quot;%1&quot;：%3 个字段中有 %2 个</translation>
     </message>
     <message>
         <source>has no column &quot;text&quot; (columns: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 &quot;text&quot;（列：%1）</translation>
     </message>
     <message>
         <source>has no conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对话</translation>
     </message>
     <message>
         <source>has no figure of the %1 stage</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 阶段的数值</translation>
     </message>
     <message>
         <source>has no header that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的头部</translation>
     </message>
     <message>
         <source>has no https, and your token would travel readable</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用 https，您的令牌将以可读的形式传输</translation>
     </message>
     <message>
         <source>has no item</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本</translation>
     </message>
     <message>
         <source>has no items, so its epochs are no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本，因此其轮数对应零步</translation>
     </message>
     <message>
         <source>has no list &quot;messages&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列表 &quot;messages&quot;</translation>
     </message>
     <message>
         <source>has no magnitudes as this program writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有本程序所写形式的幅值</translation>
     </message>
     <message>
         <source>has no member &quot;%1&quot; (members: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员 &quot;%1&quot;（成员：%2）</translation>
     </message>
     <message>
         <source>has no member &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员 &quot;text&quot;</translation>
     </message>
     <message>
         <source>has no merges for its BPE tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>其 BPE 分词器没有合并规则</translation>
     </message>
     <message>
         <source>has no message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户的消息</translation>
     </message>
     <message>
         <source>has no model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型</translation>
     </message>
     <message>
         <source>has no models</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型</translation>
     </message>
     <message>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>has no object &quot;model&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象 &quot;model&quot;</translation>
     </message>
     <message>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变体</translation>
     </message>
     <message>
         <source>has no projection that would become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会变为三值的投影</translation>
     </message>
     <message>
         <source>has no row</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何行</translation>
     </message>
     <message>
         <source>has no row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 行</translation>
     </message>
     <message>
         <source>has no scale behind its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>在其编码之后没有缩放</translation>
     </message>
     <message>
         <source>has no snapshot &quot;%1&quot;, which refs/main names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 refs/main 所指定的快照 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>has no stage that learns</source>
-        <translation type="unfinished"></translation>
+        <translation>没有学习的阶段</translation>
     </message>
     <message>
         <source>has no step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何步</translation>
     </message>
     <message>
         <source>has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件</translation>
     </message>
     <message>
         <source>has no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的修订版本</translation>
     </message>
     <message>
         <source>has no tensor &quot;%1&quot; that its model uses</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其模型所使用的张量 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>has not both of rouge and bleu as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时以对象形式给出 rouge 和 bleu</translation>
     </message>
     <message>
         <source>has not the tensors of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此模型的张量</translation>
     </message>
     <message>
         <source>has room for %1, and %2 are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 的空间，而还有 %2 要来</translation>
     </message>
     <message>
         <source>has shards (%1) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有分片（%1），但没有其索引 %2</translation>
     </message>
     <message>
         <source>has shards (%1, ...) without their index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有分片（%1 等），但没有其索引 %2</translation>
     </message>
     <message>
         <source>has the activations %1, and %2 reads o_proj and down_proj otherwise: ternary weights cannot be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值为 %1，而 %2 以不同方式读取 o_proj 和 down_proj：三值权重无法变换</translation>
     </message>
     <message>
         <source>has the column &quot;%1&quot; twice (columns: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个列 &quot;%1&quot;（列：%2）</translation>
     </message>
     <message>
         <source>has the column &quot;text&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个列 &quot;text&quot;</translation>
     </message>
     <message>
         <source>has the format %1, and this version knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>格式为 %1，而此版本认识 %2</translation>
     </message>
     <message>
         <source>has the group %1 of layer %2 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层的组 %1 出现了两次</translation>
     </message>
     <message>
         <source>has the points &quot;%1&quot; and &quot;%2&quot;, and with this recipe both are the same run: it leaves out already what one of them leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>有变体 &quot;%1&quot; 和 &quot;%2&quot;，而对于此配方两者是同一次运行：它已经省去了其中之一所省去的内容</translation>
     </message>
     <message>
         <source>has the role &quot;%1&quot;, which is not known (system, user or human, assistant or gpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 &quot;%1&quot; 未知（system、user 或 human、assistant 或 gpt）</translation>
     </message>
     <message>
         <source>has type %1, expected F32, F16, BF16 or F64</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1，应为 F32、F16、BF16 或 F64</translation>
     </message>
     <message>
         <source>has type %1, expected floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1，应为浮点</translation>
     </message>
     <message>
         <source>has type %1, which this program does not compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1，本程序不能用它计算</translation>
     </message>
     <message>
         <source>has weights in other formats than safetensors and GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的格式不是 safetensors 和 GGUF</translation>
     </message>
     <message>
         <source>has weights of several magnitudes in a block, so it is not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>一个块中的权重有多个幅值，因此不是三值</translation>
     </message>
     <message>
         <source>head_dim is %1, RoPE needs an even number</source>
-        <translation type="unfinished"></translation>
+        <translation>head_dim 为 %1，RoPE 需要偶数</translation>
     </message>
     <message>
         <source>header does not start with &quot;{&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>头部不以 &quot;{&quot; 开头</translation>
     </message>
     <message>
         <source>header length %1 is above the limit of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>头部长度 %1 超过 %2 的限制</translation>
     </message>
     <message>
         <source>header of %1 bytes is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节的头部长于文件</translation>
     </message>
     <message>
         <source>header would be longer than 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>头部将超过 100 MB</translation>
     </message>
     <message>
         <source>heads x head_dim other than the hidden size in Qwen2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2 中注意力头数 × head_dim 与隐藏大小不同</translation>
     </message>
     <message>
         <source>hidden_act &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 hidden_act &quot;%1&quot;</translation>
     </message>
     <message>
         <source>hidden_size is not a multiple of num_attention_heads and head_dim is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden_size 不是 num_attention_heads 的倍数，且未给出 head_dim</translation>
     </message>
     <message>
         <source>holds %1 .gguf files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 个 .gguf 文件：%2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 个 .gguf 模型：%2</translation>
     </message>
     <message>
         <source>holds %1 .gguf models: %2, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 个 .gguf 模型：%2 等</translation>
     </message>
     <message>
         <source>holds a difference or p that the metric cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>含有该指标不可能有的差异或 p</translation>
     </message>
     <message>
         <source>holds a list of items in its member &quot;%1&quot;, and is not one item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>在其成员 &quot;%1&quot; 中含有样本列表，而其本身不是一个样本</translation>
     </message>
     <message>
         <source>holds a merge that is no pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是一对词元的合并规则</translation>
     </message>
     <message>
         <source>holds a piece that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是 UTF-8 的词片</translation>
     </message>
     <message>
         <source>holds a scale that is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不为正的缩放</translation>
     </message>
     <message>
         <source>holds a space or a character that no token has</source>
-        <translation type="unfinished"></translation>
+        <translation>含有空格，或任何词元都没有的字符</translation>
     </message>
     <message>
         <source>holds a token that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是 UTF-8 的词元</translation>
     </message>
     <message>
         <source>holds a whole table in one object, not one item</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个对象中含有整张表，而不是一个样本</translation>
     </message>
     <message>
         <source>holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>含有二进制数据</translation>
     </message>
     <message>
         <source>holds damaged Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>含有损坏的 Zstandard 数据</translation>
     </message>
     <message>
         <source>holds damaged gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>含有损坏的 gzip 数据</translation>
     </message>
     <message>
         <source>holds latent weights, and quantization_config.%1 %2 is for packed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>含有潜在权重，而 quantization_config.%1 %2 用于打包的权重</translation>
     </message>
     <message>
         <source>holds more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 字节</translation>
     </message>
     <message>
         <source>holds no conversation with an answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不含有回答在 %1 之内的对话</translation>
     </message>
     <message>
         <source>holds no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>不含对话</translation>
     </message>
     <message>
         <source>holds no conversations: they are read from JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不含对话：对话从 JSON 读取</translation>
     </message>
     <message>
         <source>holds no items</source>
-        <translation type="unfinished"></translation>
+        <translation>不含样本</translation>
     </message>
     <message>
         <source>holds no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>不含成对的内容</translation>
     </message>
     <message>
         <source>holds no pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>不含词片</translation>
     </message>
     <message>
         <source>holds no point</source>
-        <translation type="unfinished"></translation>
+        <translation>不含变体</translation>
     </message>
     <message>
         <source>holds no snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>不含快照</translation>
     </message>
     <message>
         <source>holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>不含文本</translation>
     </message>
     <message>
         <source>holds no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>不含分词器</translation>
     </message>
     <message>
         <source>holds no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>不含权重</translation>
     </message>
     <message>
         <source>holds no weights that can be computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>不含可用于计算的权重</translation>
     </message>
     <message>
         <source>holds several snapshots: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含有多个快照：%1</translation>
     </message>
     <message>
         <source>holds something else behind its Zstandard data</source>
-        <translation type="unfinished"></translation>
+        <translation>在其 Zstandard 数据之后含有其他内容</translation>
     </message>
     <message>
         <source>holds ternary codes, the training engine needs the latent weights behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>含有三值编码，而训练引擎需要其背后的潜在权重</translation>
     </message>
     <message>
         <source>holds the code 3, which no ternary weight has</source>
-        <translation type="unfinished"></translation>
+        <translation>含有编码 3，而三值权重没有该编码</translation>
     </message>
     <message>
         <source>holds too many tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>含有过多的词元</translation>
     </message>
     <message>
         <source>holds values that %1 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 不能容纳的值</translation>
     </message>
     <message>
         <source>holds values that F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 F16 不能容纳的值</translation>
     </message>
     <message>
         <source>holds values that are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是有限数的值</translation>
     </message>
     <message>
         <source>holds values whose scale F16 cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>含有其缩放不能以 F16 容纳的值</translation>
     </message>
     <message>
         <source>hole of %1 bytes before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 之前有 %1 字节的空隙</translation>
     </message>
     <message>
         <source>how alike the two are was not measured</source>
-        <translation type="unfinished">未测量两者的相似程度</translation>
+        <translation>未测量两者有多相似</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 为 %2 时</translation>
     </message>
     <message>
         <source>if %1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>在给出 %1 时</translation>
     </message>
     <message>
         <source>if %1 is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>在未给出 %1 时</translation>
     </message>
     <message>
         <source>if %1 is on</source>
-        <translation type="unfinished"></translation>
+        <translation>在启用 %1 时</translation>
     </message>
     <message>
         <source>if the task has classes</source>
-        <translation type="unfinished"></translation>
+        <translation>在任务有类别时</translation>
     </message>
     <message>
         <source>if the task writes texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在任务写出文本时</translation>
     </message>
     <message>
         <source>impossible shape %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能的形状 %1</translation>
     </message>
     <message>
         <source>indent with a width outside of 0..1000</source>
-        <translation type="unfinished"></translation>
+        <translation>indent 的宽度在 0..1000 之外</translation>
     </message>
     <message>
         <source>inputs.json was not there: whether recipe or data have changed since the run began cannot be told. From here on they are compared with what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs.json 不存在：无法得知自运行开始以来配方或数据是否已改变。从现在起，它们与现有的内容相比较。</translation>
     </message>
     <message>
         <source>instruction set &quot;%1&quot; is unknown or not there on this machine (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>指令集 &quot;%1&quot; 未知，或这台机器没有（%2）</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>为 &quot;%1&quot;，这不是网址</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;; it must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>为 &quot;%1&quot;；必须为 %2 到 %3 的整数</translation>
     </message>
     <message>
         <source>is %1 and was %2 when the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，运行开始时为 %2</translation>
     </message>
     <message>
         <source>is %1, and its name does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1，而其名称没有这样写</translation>
     </message>
     <message>
         <source>is %1, and the student computed with %2: this run trains it with %3. Set it to %4 to keep the student&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，而学生此前使用 %2 计算：本次运行以 %3 训练它。若要保持学生自己的方式，请设为 %4。</translation>
     </message>
     <message>
         <source>is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，应为 %2</translation>
     </message>
     <message>
         <source>is %1, expected %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，应为 %2 %3</translation>
     </message>
     <message>
         <source>is %1, expected a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，应为有限的数</translation>
     </message>
     <message>
         <source>is %1, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，应为对象</translation>
     </message>
     <message>
         <source>is %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，应为 %2 之一</translation>
     </message>
     <message>
         <source>is %1, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，应为 true 或 false</translation>
     </message>
     <message>
         <source>is %1, less than the %2 processes that are to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，少于要分担它的 %2 个进程</translation>
     </message>
     <message>
         <source>is %1, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1，不是 UTF-8</translation>
     </message>
     <message>
         <source>is %1, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1，不作读取</translation>
     </message>
     <message>
         <source>is %1, which leaves no room for a prompt: max_length is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，没有给提示留下空间：max_length 为 %2</translation>
     </message>
     <message>
         <source>is 0: in every evaluation the model writes all %1 texts, which takes long. Set it to a few hundred, or eval_every to 0 for one at a stage&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>为 0：每次评估中模型都要写出全部 %1 个文本，耗时很长。请设为几百，或将 eval_every 设为 0，使每个阶段只在结束时评估一次</translation>
     </message>
     <message>
         <source>is 0: the stage will change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>为 0：该阶段不会改变任何内容</translation>
     </message>
     <message>
         <source>is 1: it must be smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>为 1：必须更小</translation>
     </message>
     <message>
         <source>is GGUF version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是 GGUF 版本 %1</translation>
     </message>
     <message>
         <source>is a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>是 1.58 位的学生</translation>
     </message>
     <message>
         <source>is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是 1.58 位的学生</translation>
     </message>
     <message>
         <source>is a Git LFS pointer to %1 bytes, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向 %1 字节的 Git LFS 指针，而不是文件本身</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Git LFS 指针，而不是文件本身</translation>
     </message>
     <message>
         <source>is a big-endian GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>是大端序的 GGUF 文件</translation>
     </message>
     <message>
         <source>is a cache of several models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是多个模型的缓存：%1</translation>
     </message>
     <message>
         <source>is a column that the prompt shows to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>是提示会展示给模型的列</translation>
     </message>
     <message>
         <source>is a device: what is exported is read back, which a device does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>是设备：导出的内容要读回，而设备不允许读回</translation>
     </message>
     <message>
         <source>is a file of the form %1, which llama.cpp left for GGUF in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1 格式的文件，llama.cpp 已于 2023 年改用 GGUF</translation>
     </message>
     <message>
         <source>is a file of the model that is to be exported, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是要导出的模型 %1 的文件</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹，而运行在此名称下保存文件</translation>
     </message>
     <message>
         <source>is a folder, and a run keeps its lock in a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹，而运行在此名称的文件中保存其锁</translation>
     </message>
     <message>
         <source>is a full-precision model</source>
-        <translation type="unfinished"></translation>
+        <translation>是全精度模型</translation>
     </message>
     <message>
         <source>is a full-precision model, and %1 holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>是全精度模型，而 %1 只容纳 -1、0 和 1</translation>
     </message>
     <message>
         <source>is a full-precision model, and hf-2bit holds only -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>是全精度模型，而 hf-2bit 只容纳 -1、0 和 1</translation>
     </message>
     <message>
         <source>is a key of quantization_config and stands outside it, where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>是 quantization_config 的键，却位于其外，在那里不会被读取</translation>
     </message>
     <message>
         <source>is a link that leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向 %1 的链接</translation>
     </message>
     <message>
         <source>is a link that leads to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向 %1 的链接，而该处不存在</translation>
     </message>
     <message>
         <source>is a link that leads to another folder, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向另一个文件夹 %1 的链接</translation>
     </message>
     <message>
         <source>is a link to %1, and a run writes only inside its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向 %1 的链接，而运行只在自己的文件夹内写入</translation>
     </message>
     <message>
         <source>is a link to %1, and files are written only inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向 %1 的链接，而文件只在 %2 内写入</translation>
     </message>
     <message>
         <source>is a link to %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向 %1 的链接，而该处不存在</translation>
     </message>
     <message>
         <source>is a link, and a folder is to be made in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>是链接，而要在其位置创建文件夹</translation>
     </message>
     <message>
         <source>is a link, and is written as a file of its own folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>是链接，而它只作为自己文件夹中的文件写入</translation>
     </message>
     <message>
         <source>is a parameter of recipes, and means nothing in a model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是配方的参数，在模型的文件夹中没有意义</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道或设备，而运行在此名称下保存文件</translation>
     </message>
     <message>
         <source>is a pipe or a device, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道或设备，而运行在此名称下保存文件夹</translation>
     </message>
     <message>
         <source>is a pipe or a device, and must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道或设备，而必须为文件</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道或设备，而不是文件</translation>
     </message>
     <message>
         <source>is a pipe that nobody reads, or a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>是无人读取的管道，或套接字</translation>
     </message>
     <message>
         <source>is a pipe: what is exported is read back, which a pipe does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道：导出的内容要读回，而管道不允许读回</translation>
     </message>
     <message>
         <source>is a recording already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是运行记录</translation>
     </message>
     <message>
         <source>is a recording of a run, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>是运行记录，只供读取</translation>
     </message>
     <message>
         <source>is a sentencepiece model of words or characters</source>
-        <translation type="unfinished"></translation>
+        <translation>是单词或字符的 sentencepiece 模型</translation>
     </message>
     <message>
         <source>is a space, which holds a program and no model</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Space，含有程序而没有模型</translation>
     </message>
     <message>
         <source>is a type that is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>是只供读取的类型</translation>
     </message>
     <message>
         <source>is an address of another host</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一台主机的地址</translation>
     </message>
     <message>
         <source>is an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>是空的回答</translation>
     </message>
     <message>
         <source>is being fetched by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>正由另一个进程下载</translation>
     </message>
     <message>
         <source>is being written by a process</source>
-        <translation type="unfinished"></translation>
+        <translation>正由一个进程写入</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>is damaged: no row of it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：其中没有一行可以读取</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>is empty, and a run&apos;s file has a header at least</source>
-        <translation type="unfinished"></translation>
+        <translation>为空，而运行的文件至少有标题</translation>
     </message>
     <message>
         <source>is empty, and every answer begins with that</source>
-        <translation type="unfinished"></translation>
+        <translation>为空，而每个回答都以此开头</translation>
     </message>
     <message>
         <source>is empty, expected JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>为空，应为 JSON</translation>
     </message>
     <message>
         <source>is empty: calibrated gains of new norms are measured on training items</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：新归一化的校准增益要在训练样本上测量</translation>
     </message>
     <message>
         <source>is empty: choose the folder of the model to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：请选择要转换的模型的文件夹</translation>
     </message>
     <message>
         <source>is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or switch the stage off</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：继续预训练需要文本；请给出文件，让教师写一些（sampled_tokens），或关闭该阶段</translation>
     </message>
     <message>
         <source>is empty: no accuracy will be measured and there will be no table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：不会测量准确率，也不会有结果表</translation>
     </message>
     <message>
         <source>is empty: teacher fine-tuning, BitNet-SFT and distillation need training items</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：教师微调、BitNet-SFT 和蒸馏需要训练样本</translation>
     </message>
     <message>
         <source>is empty: the task %1 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：任务 %1 需要它</translation>
     </message>
     <message>
         <source>is empty: with every training stage off teacher and student are evaluated, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：所有训练阶段都关闭时，只评估教师和学生，不做其他事</translation>
     </message>
     <message>
         <source>is empty: without evaluation data no rate is better than another</source>
-        <translation type="unfinished"></translation>
+        <translation>为空：没有评估数据，就无从比较各学习率的优劣</translation>
     </message>
     <message>
         <source>is for dense students: set it to absmean, or sparsity to none</source>
-        <translation type="unfinished"></translation>
+        <translation>用于稠密的学生：请设为 absmean，或将 sparsity 设为 none</translation>
     </message>
     <message>
         <source>is for dense students: sparsity is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>用于稠密的学生：sparsity 为 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>is for one process: every epoch divides the items anew, so each process would compute and keep nearly all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>用于单个进程：每轮都会重新分配样本，因此每个进程几乎要计算并保存全部样本</translation>
     </message>
     <message>
         <source>is for the CPU&apos;s own kernels: set it to off, or device to cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 CPU 自己的内核：请设为 off，或将 device 设为 cpu</translation>
     </message>
     <message>
         <source>is gated: whoever fetches it has to accept its licence first</source>
-        <translation type="unfinished"></translation>
+        <translation>访问受限：下载者须先接受其许可证</translation>
     </message>
     <message>
         <source>is in the folder that is for what an unfinished call leaves, and would be removed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>位于存放未完成命令所留内容的文件夹中，会随之一起被删除</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1 字节</translation>
     </message>
     <message>
         <source>is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 MB</translation>
     </message>
     <message>
         <source>is larger than the batch size of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大于批大小 %1</translation>
     </message>
     <message>
         <source>is longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>长于 %1 MiB</translation>
     </message>
     <message>
         <source>is longer than a name of the hub can be</source>
-        <translation type="unfinished"></translation>
+        <translation>长于 Hub 上的名称所能有的长度</translation>
     </message>
     <message>
         <source>is longer than the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>长于 Hub 所写的长度</translation>
     </message>
     <message>
         <source>is made already, and student_start is for one that refinement makes</source>
-        <translation type="unfinished"></translation>
+        <translation>已经制成，而 student_start 用于由改造生成的学生</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is missing, and packed weights need it</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失，而打包的权重需要它</translation>
     </message>
     <message>
         <source>is missing, but its DONE marker names it</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失，但其 DONE 标记列出了它</translation>
     </message>
     <message>
         <source>is missing, so there are no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失，因此没有曲线</translation>
     </message>
     <message>
         <source>is missing, so there are no histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失，因此没有直方图</translation>
     </message>
     <message>
         <source>is missing: it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：它是 %1</translation>
     </message>
     <message>
         <source>is neither a folder nor a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是文件夹也不是 GGUF 文件</translation>
     </message>
     <message>
         <source>is neither one F32 number nor one for each scale of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是单个 F32 数，也不是为模型的每个缩放各给一个</translation>
     </message>
     <message>
         <source>is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>is no address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 Hub 的网址</translation>
     </message>
     <message>
         <source>is no cache of a teacher&apos;s outputs, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>不是教师输出的缓存，或已被截短</translation>
     </message>
     <message>
         <source>is no conversation (members: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对话（成员：%1）</translation>
     </message>
     <message>
         <source>is no corpus in token ids, or was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>不是词元 ID 形式的语料，或已被截短</translation>
     </message>
     <message>
         <source>is no figure of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本的数值</translation>
     </message>
     <message>
         <source>is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件，而是管道或设备</translation>
     </message>
     <message>
         <source>is no folder, and what is done is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹，而已完成的部分要保存在那里</translation>
     </message>
     <message>
         <source>is no key that this program knows, and nearly one</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本程序认识的键，但与某个键很相近</translation>
     </message>
     <message>
         <source>is no model folder: it has no config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>不是模型文件夹：没有 config.json</translation>
     </message>
     <message>
         <source>is no name of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 Hub 的名称</translation>
     </message>
     <message>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>is no report of a start: groups is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不是起点计算的报告：缺少 groups</translation>
     </message>
     <message>
         <source>is no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>不是修订版本</translation>
     </message>
     <message>
         <source>is no run folder, run.json is missing, and holds %1, which a run would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>不是运行文件夹，缺少 run.json，且含有 %1，运行会将其替换</translation>
     </message>
     <message>
         <source>is no template: a text, or a text with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是模板：应为文本，或带名称的文本</translation>
     </message>
     <message>
         <source>is no text: it holds bytes of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本：含有零字节</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 %1</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8</translation>
     </message>
     <message>
         <source>is not UTF-8 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 处不是 UTF-8</translation>
     </message>
     <message>
         <source>is not a DONE marker</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 DONE 标记</translation>
     </message>
     <message>
         <source>is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>is not a file of histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>不是直方图文件</translation>
     </message>
     <message>
         <source>is not a file of such frames</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这种帧的文件</translation>
     </message>
     <message>
         <source>is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹</translation>
     </message>
     <message>
         <source>is not a folder, and a run keeps a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹，而运行在此名称下保存文件夹</translation>
     </message>
     <message>
         <source>is not a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>不是矩阵</translation>
     </message>
     <message>
         <source>is not a number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>不是线程数</translation>
     </message>
     <message>
         <source>is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是正数</translation>
     </message>
     <message>
         <source>is not a recipe: expected an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>不是配方：应为由参数组成的对象</translation>
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>is not a run folder, run.json is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不是运行文件夹，缺少 run.json</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 sentencepiece 模型（%1）</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (broken at byte %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 sentencepiece 模型（在字节 %1 处损坏）</translation>
     </message>
     <message>
         <source>is not a sentencepiece model (no piece stands for what is unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 sentencepiece 模型（没有代表未知内容的词片）</translation>
     </message>
     <message>
         <source>is not a ternary type</source>
-        <translation type="unfinished"></translation>
+        <translation>不是三值类型</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>is not finished, and a recording cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成，而运行记录不能继续</translation>
     </message>
     <message>
         <source>is not on the hub, or is private</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 Hub 上，或为私有</translation>
     </message>
     <message>
         <source>is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开</translation>
     </message>
     <message>
         <source>is not part of a model of this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此配置的模型</translation>
     </message>
     <message>
         <source>is not set, so there is no place for a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置，因此没有存放缓存的位置</translation>
     </message>
     <message>
         <source>is not shorter than a stage of %1 steps: its model is never trained fully ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>不短于 %1 步的阶段：其模型永远不会以完全三值训练</translation>
     </message>
     <message>
         <source>is not valid JSON at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 处不是有效的 JSON：%2</translation>
     </message>
     <message>
         <source>is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%1</translation>
     </message>
     <message>
         <source>is not what was taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是取自 %1 的内容</translation>
     </message>
     <message>
         <source>is of another step than the folder&apos;s name says</source>
-        <translation type="unfinished"></translation>
+        <translation>属于与文件夹名称所写不同的步</translation>
     </message>
     <message>
         <source>is of no use in a chat: conversations have no columns</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话中无用：对话没有列</translation>
     </message>
     <message>
         <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话中无用：提示由模型的聊天模板写出</translation>
     </message>
     <message>
         <source>is of no use: no item is read twice in so few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>无用：在这么少的步数内，没有样本会被读取两次</translation>
     </message>
     <message>
         <source>is packed with a Zstandard dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Zstandard 字典压缩</translation>
     </message>
     <message>
         <source>is packed with a window of more than %1 MiB (zstd --long)</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩时的窗口超过 %1 MiB（zstd --long）</translation>
     </message>
     <message>
         <source>is past the %1 steps that the recipe asks for now</source>
-        <translation type="unfinished"></translation>
+        <translation>超出了配方现在所要求的 %1 步</translation>
     </message>
     <message>
         <source>is read by the recipe (%1) and lies where the %2 stage writes its model</source>
-        <translation type="unfinished"></translation>
+        <translation>由配方（%1）读取，却位于 %2 阶段写入其模型之处</translation>
     </message>
     <message>
         <source>is the folder of %1, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1 的文件夹，只供读取</translation>
     </message>
     <message>
         <source>is the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>是要导出的模型</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在</translation>
     </message>
     <message>
         <source>is there already and is no .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在，且不是 .gguf 文件</translation>
     </message>
     <message>
         <source>is there already and is no receipt of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在，且不是导出的凭据</translation>
     </message>
     <message>
         <source>is there already and is no sweep&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在，且不属于扫描</translation>
     </message>
     <message>
         <source>is there twice, once behind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了两次，其中一次位于 &quot;%1&quot; 之后</translation>
     </message>
     <message>
         <source>is too short for a %1 file (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 %1 文件过短（%2 字节）</translation>
     </message>
     <message>
         <source>is without effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不起作用：%1</translation>
     </message>
     <message>
         <source>it belongs to the part that sees pictures, and this program runs text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于看图的部分，而本程序只运行文本</translation>
     </message>
     <message>
         <source>it has the column %1, a list of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>它有列 %1，即发言轮次的列表</translation>
     </message>
     <message>
         <source>it has the columns article and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>它有列 article 和 highlights</translation>
     </message>
     <message>
         <source>it has the columns instruction and output</source>
-        <translation type="unfinished"></translation>
+        <translation>它有列 instruction 和 output</translation>
     </message>
     <message>
         <source>it has the columns question, sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>它有列 question、sentence 和 label</translation>
     </message>
     <message>
         <source>it has the columns sentence and label</source>
-        <translation type="unfinished"></translation>
+        <translation>它有列 sentence 和 label</translation>
     </message>
     <message>
         <source>it has two texts and a label of three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>它有两个文本和一个三类的标签</translation>
     </message>
     <message>
         <source>it has two texts and a label of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>它有两个文本和一个两类的标签</translation>
     </message>
     <message>
         <source>it is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经是 1.58 位的学生</translation>
     </message>
     <message>
         <source>it is used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅%1使用</translation>
     </message>
     <message>
         <source>it was not written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有写完</translation>
     </message>
     <message>
         <source>item %1 has %2 bytes, its place %3</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 %1 有 %2 字节，其位置有 %3</translation>
     </message>
     <message>
         <source>item %1 is not where the order of the data puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 %1 不在数据顺序所定的位置</translation>
     </message>
     <message>
         <source>its answers are classes, not texts</source>
-        <translation type="unfinished"></translation>
+        <translation>其答案是类别，而不是文本</translation>
     </message>
     <message>
         <source>its answers are not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>其答案没有写下来</translation>
     </message>
     <message>
         <source>its answers are texts, not classes</source>
-        <translation type="unfinished"></translation>
+        <translation>其答案是文本，而不是类别</translation>
     </message>
     <message>
         <source>its logits are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其 logits 不是有限的数</translation>
     </message>
     <message>
         <source>its manifest has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>其清单没有层</translation>
     </message>
     <message>
         <source>its manifest is not as Ollama writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>其清单不是 Ollama 所写的形式</translation>
     </message>
     <message>
         <source>its manifest names no blob</source>
-        <translation type="unfinished"></translation>
+        <translation>其清单没有指定 blob</translation>
     </message>
     <message>
         <source>its number of layers is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>其层数超出范围</translation>
     </message>
     <message>
         <source>its rule for cutting words, &quot;%1&quot;, is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持其切分单词的规则 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>its rules make a text grow more than sixty-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>其规则会使文本增长超过六十倍</translation>
     </message>
     <message>
         <source>its scale is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>其缩放不是有限的数</translation>
     </message>
     <message>
         <source>its tensors go by other names: &quot;%1&quot; is there, &quot;%2&quot; is not</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量使用其他名称：有 &quot;%1&quot;，没有 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>its tokenizer gives other token ids for the fixed text than the source&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>其分词器对固定文本给出的词元 ID 与来源的不同</translation>
     </message>
     <message>
         <source>its tokenizer of kind &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持其 &quot;%1&quot; 类的分词器</translation>
     </message>
     <message>
         <source>its weights are not ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重不是三值</translation>
     </message>
     <message>
         <source>its weights are not there as safetensors or GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重没有以 safetensors 或 GGUF 形式存在</translation>
     </message>
     <message>
         <source>its weights are not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重不存在：%1</translation>
     </message>
     <message>
         <source>keeps its own %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保留自己的 %1，即 %2</translation>
     </message>
     <message>
         <source>key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; differs from layer to layer (%2, %3, ...), which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 各层不同（%2、%3 等），不受支持</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; has %2 entries for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 有 %2 个条目，而层数为 %3</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is %2, expected a number of type f32</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 为 %2，应为 f32 类型的数</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is a list of %2 numbers for %3 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 是 %2 个数的列表，而层数为 %3</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>key &quot;%1&quot; is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 为负数</translation>
     </message>
     <message>
         <source>key &quot;general.architecture&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键 &quot;general.architecture&quot;</translation>
     </message>
     <message>
         <source>keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>键和值</translation>
     </message>
     <message>
         <source>keys and values of different length are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持长度不同的键和值</translation>
     </message>
     <message>
         <source>layer %1 (MLP)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层（MLP）</translation>
     </message>
     <message>
         <source>layer %1 (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层（注意力）</translation>
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层，共 %2 层</translation>
     </message>
     <message>
         <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 层中的第 %1 层对 %4 层中的第 %3 层（从 0 计数），%5 个关系头</translation>
     </message>
     <message>
         <source>layer is %1, which no model has</source>
-        <translation type="unfinished"></translation>
+        <translation>层为 %1，没有模型有该层</translation>
     </message>
     <message>
         <source>layer_types has %1 entries for %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types 有 %1 个条目，而层数为 %2</translation>
     </message>
     <message>
         <source>layer_types names %1, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>layer_types 列出 %1，不受支持</translation>
     </message>
     <message>
         <source>layers with RoPE of their own are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持各层有自己的 RoPE</translation>
     </message>
     <message>
         <source>least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>最小二乘</translation>
     </message>
     <message>
         <source>lengths holds something that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>lengths 含有不是对象的内容</translation>
     </message>
     <message>
         <source>letters whose accents stand apart, which this tokenizer composes (NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>重音符号分开的字母，此分词器会将其组合（NFC）</translation>
     </message>
     <message>
         <source>letters with accents, which this tokenizer takes apart (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>带重音符号的字母，此分词器会将其分解（NFD）</translation>
     </message>
     <message>
         <source>level with %1</source>
-        <translation type="unfinished">与%1持平</translation>
+        <translation>与 %1 持平</translation>
     </message>
     <message>
         <source>libcurl could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 libcurl</translation>
     </message>
     <message>
         <source>lies in the folder of %1, %2, which is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的文件夹 %2 中，只供读取</translation>
     </message>
     <message>
         <source>lies in the folder of another run, %1, which writes %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>位于另一个运行 %1 的文件夹中，%2 由该运行自行写入</translation>
     </message>
     <message>
         <source>lies in the folder of the model that is to be exported, where it would stand for one of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>位于要导出的模型的文件夹中，在那里它会被当作模型的文件之一</translation>
     </message>
     <message>
         <source>line %1 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的第 %1 行</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>line breaks, tabs or characters such as ﬁ and ½, which this tokenizer rewrites</source>
-        <translation type="unfinished"></translation>
+        <translation>换行、制表符或 ﬁ 和 ½ 之类的字符，此分词器会将其改写</translation>
     </message>
     <message>
         <source>llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 和 bitnet.cpp 能打开它；ik_llama.cpp 不能。</translation>
     </message>
     <message>
         <source>llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: the tokenizer has no bytes to fall back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 在遇到词表中没有的第一个字符（例如换行）时会以错误结束：此分词器没有可退而使用的字节。</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it opens F16 with folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 能打开它；ik_llama.cpp 不能（它能打开缩放已折入的 F16）。</translation>
     </message>
     <message>
         <source>llama.cpp opens it; ik_llama.cpp does not (it wants folded scales).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 能打开它；ik_llama.cpp 不能（它需要折入的缩放）。</translation>
     </message>
     <message>
         <source>llama.cpp reads texts with %1 as other tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 会将含有%1的文本读作其他词元。</translation>
     </message>
     <message>
         <source>llama.cpp, bitnet.cpp and ik_llama.cpp open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp、bitnet.cpp 和 ik_llama.cpp 能打开它。</translation>
     </message>
     <message>
         <source>llama.cpp, ik_llama.cpp and programs built on them open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp、ik_llama.cpp 以及基于它们的程序能打开它。</translation>
     </message>
     <message>
         <source>map calls itself more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>map 自我调用超过 %1 层</translation>
     </message>
     <message>
         <source>map has no argument &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>map 没有参数 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>map says neither a filter nor an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>map 既没有给出过滤器也没有给出属性</translation>
     </message>
     <message>
         <source>marks no answer by {% generation %} in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中没有用 {% generation %} 标出回答</translation>
     </message>
     <message>
         <source>matches no file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不匹配 %1 的任何文件</translation>
     </message>
     <message>
         <source>max_length, %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>max_length，%1 个词元</translation>
     </message>
     <message>
         <source>max_tokens must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>max_tokens 不得为负数</translation>
     </message>
     <message>
         <source>maxsplit of .rsplit() without a text to split at</source>
-        <translation type="unfinished"></translation>
+        <translation>不带分隔文本的 .rsplit() 的 maxsplit</translation>
     </message>
     <message>
         <source>measured once: no range</source>
-        <translation type="unfinished">只测量了一次：没有范围</translation>
+        <translation>只测量了一次：没有范围</translation>
     </message>
     <message>
         <source>memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>内存已耗尽</translation>
     </message>
     <message>
         <source>memory ran out while the file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件时内存已耗尽</translation>
     </message>
     <message>
         <source>memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length</source>
-        <translation type="unfinished"></translation>
+        <translation>内存已耗尽。请关闭其他程序，或降低要求：更小的模型、文件、批或长度</translation>
     </message>
     <message>
         <source>memory ran out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内存已耗尽：%1</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条消息</translation>
     </message>
     <message>
         <source>message %1 has no text &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条消息没有文本 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>message %1 is of &quot;%2&quot;, expected &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条消息来自 &quot;%2&quot;，应为 &quot;%3&quot;</translation>
     </message>
     <message>
         <source>metrics.csv has %1 of the %2 rows of %3 up to step %4: the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv 中 %3 到第 %4 步为止的 %2 行只有 %1 行：其余已丢失。</translation>
     </message>
     <message>
         <source>metrics.csv has the rows of %1 up to step %2 only: those up to step %3 are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>metrics.csv 中 %1 的行只到第 %2 步：到第 %3 步为止的行已丢失。</translation>
     </message>
     <message>
         <source>mixtures of experts are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持混合专家模型</translation>
     </message>
     <message>
         <source>mlp_bias is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 mlp_bias</translation>
     </message>
     <message>
         <source>model.%1 is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 model.%1</translation>
     </message>
     <message>
         <source>model.dropout is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 model.dropout</translation>
     </message>
     <message>
         <source>model.merges[%1] is not a pair of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] 不是一对词元</translation>
     </message>
     <message>
         <source>model.merges[%1] needs the token %2, which model.vocab does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>model.merges[%1] 需要词元 %2，而 model.vocab 没有该词元</translation>
     </message>
     <message>
         <source>model.vocab is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab 缺失或为空</translation>
     </message>
     <message>
         <source>model.vocab: the id %1 of token %2 is outside 0..%3</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab：词元 %2 的 ID %1 在 0..%3 之外</translation>
     </message>
     <message>
         <source>model.vocab: the id of token %1 is not an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>model.vocab：词元 %1 的 ID 不是整数</translation>
     </message>
     <message>
         <source>model_type &quot;%1&quot; beside %2: other programs would compute it without, as dense absmax8 with one scale a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>model_type &quot;%1&quot; 与 %2 并列：其他程序会不带它计算，作为每个矩阵一个缩放的稠密 absmax8</translation>
     </message>
     <message>
         <source>model_type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 model_type</translation>
     </message>
     <message>
         <source>names %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>两次列出 %1</translation>
     </message>
     <message>
         <source>names a file outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了其文件夹之外的文件</translation>
     </message>
     <message>
         <source>names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出字段</translation>
     </message>
     <message>
         <source>names no file before or behind one of its commas</source>
-        <translation type="unfinished"></translation>
+        <translation>在其某个逗号之前或之后没有列出文件</translation>
     </message>
     <message>
         <source>names no file, so it vouches for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出文件，因此不能证明任何内容</translation>
     </message>
     <message>
         <source>names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定模型</translation>
     </message>
     <message>
         <source>names no {column}: every item would have the same prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出 {column}：每个样本的提示都会相同</translation>
     </message>
     <message>
         <source>names the member %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>两次列出成员 %1</translation>
     </message>
     <message>
         <source>names the template %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>两次列出模板 %1</translation>
     </message>
     <message>
         <source>needs at least one thread</source>
-        <translation type="unfinished"></translation>
+        <translation>需要至少一个线程</translation>
     </message>
     <message>
         <source>needs too much memory: %1 sequences of up to %2 tokens take about %3 at the peak, and this machine has %4. Take a smaller micro_batch_size or max_length, or switch activation_checkpointing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要过多内存：%1 个最长 %2 个词元的序列峰值约需 %3，而这台机器有 %4。请减小 micro_batch_size 或 max_length，或启用 activation_checkpointing。</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>nests %1 deep, %2 is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套 %1 层，最多为 %2 层</translation>
     </message>
     <message>
         <source>nests objects and lists more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>对象和列表的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>no logits to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供选择的 logits</translation>
     </message>
     <message>
         <source>no model to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的模型</translation>
     </message>
     <message>
         <source>no model to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测量的模型</translation>
     </message>
     <message>
         <source>no model to run</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可运行的模型</translation>
     </message>
     <message>
         <source>no shares to draw from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供抽取的份额</translation>
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation type="unfinished">没有加速比：%1 只生成了一个词元，它随提示一起得出，因此没有可计时的步；请让它生成更多词元</translation>
+        <translation>没有加速比：%1 只生成了一个词元，它随提示一起得出，因此没有可计时的步；请让它生成更多词元</translation>
     </message>
     <message>
         <source>no stage of this recipe trains</source>
-        <translation type="unfinished"></translation>
+        <translation>此配方没有任何阶段进行训练</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件或文件夹</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件夹</translation>
     </message>
     <message>
         <source>no text to calibrate the gains of new norms on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于校准新归一化增益的文本</translation>
     </message>
     <message>
         <source>no text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的文本</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>没有词元</translation>
     </message>
     <message>
         <source>no tokenizer of %1 pieces could be trained (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法训练 %1 个词片的分词器（%2）</translation>
     </message>
     <message>
         <source>no tokens to run</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可运行的词元</translation>
     </message>
     <message>
         <source>no type of KV cache to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的 KV 缓存类型</translation>
     </message>
     <message>
         <source>no vector extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向量扩展</translation>
     </message>
     <message>
         <source>none, 2:4, 4:8, 5:8, 6:8, 3:4-exact. Reference: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>none、2:4、4:8、5:8、6:8、3:4-exact。基准：none。</translation>
     </message>
     <message>
         <source>norms behind attention and MLP are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持注意力和 MLP 之后的归一化</translation>
     </message>
     <message>
         <source>norms with gains of 1 + w are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持增益为 1 + w 的归一化</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>not enough memory for %1 MiB of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法容纳 %1 MiB 的权重</translation>
     </message>
     <message>
         <source>not enough memory for a KV cache of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法容纳 %1 个词元的 KV 缓存</translation>
     </message>
     <message>
         <source>not enough memory for its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法容纳其权重</translation>
     </message>
     <message>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有限的数</translation>
     </message>
     <message>
         <source>not in the order of the enum</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序与枚举不符</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>nothing computes the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何部分计算指标 %1</translation>
     </message>
     <message>
         <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测量的内容</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写出任何内容</translation>
     </message>
     <message>
         <source>null, NaN or a number beyond a double</source>
-        <translation type="unfinished"></translation>
+        <translation>null、NaN 或超出双精度的数</translation>
     </message>
     <message>
         <source>num_attention_heads (%1) is not a multiple of num_key_value_heads (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>num_attention_heads（%1）不是 num_key_value_heads（%2）的倍数</translation>
     </message>
     <message>
         <source>of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型</translation>
     </message>
     <message>
         <source>one scale for a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>每个矩阵一个缩放</translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation type="unfinished">只有 %1 的词元相同：两者会变成不同的文本</translation>
+        <translation>只有 %1 的词元相同：两者会变成不同的文本</translation>
     </message>
     <message>
         <source>only %1 s of generation were measured</source>
-        <translation type="unfinished">仅测量了 %1 秒的生成</translation>
+        <translation>只测量了 %1 s 的生成</translation>
     </message>
     <message>
         <source>other RoPE scaling than linear is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 linear 以外的 RoPE 缩放</translation>
     </message>
     <message>
         <source>other stages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他阶段</translation>
     </message>
     <message>
         <source>others kept %1 cores busy meanwhile</source>
-        <translation type="unfinished">期间其他程序占用了 %1 个核心</translation>
+        <translation>期间其他程序占用了 %1 个核心</translation>
     </message>
     <message>
         <source>p is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p 不在 0 到 1 之间</translation>
     </message>
     <message>
         <source>packed by bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 bzip2 压缩</translation>
     </message>
     <message>
         <source>packed by lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>由 lz4 压缩</translation>
     </message>
     <message>
         <source>packed by lzip</source>
-        <translation type="unfinished"></translation>
+        <translation>由 lzip 压缩</translation>
     </message>
     <message>
         <source>packed by xz</source>
-        <translation type="unfinished"></translation>
+        <translation>由 xz 压缩</translation>
     </message>
     <message>
         <source>packed row</source>
-        <translation type="unfinished"></translation>
+        <translation>打包的行</translation>
     </message>
     <message>
         <source>packed twice, the second time by Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩了两次，第二次由 Zstandard 压缩</translation>
     </message>
     <message>
         <source>packed twice, the second time by gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩了两次，第二次由 gzip 压缩</translation>
     </message>
     <message>
         <source>paper %</source>
-        <translation type="unfinished"></translation>
+        <translation>论文 %</translation>
     </message>
     <message>
         <source>part %1 of %2 of a split model</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分模型的第 %1 个分卷，共 %2 个</translation>
     </message>
     <message>
         <source>perplexity after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的困惑度</translation>
     </message>
     <message>
         <source>perplexity before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的困惑度</translation>
     </message>
     <message>
         <source>perplexity, weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度，仅权重</translation>
     </message>
     <message>
         <source>predicts otherwise (KL %1 nats) although all weights are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>预测不同（KL %1 奈特），尽管所有权重都相同</translation>
     </message>
     <message>
         <source>quantization_config is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>quantization_config 不是对象</translation>
     </message>
     <message>
         <source>random weights are written in F32, F16 or BF16 only</source>
-        <translation type="unfinished"></translation>
+        <translation>随机权重只以 F32、F16 或 BF16 写入</translation>
     </message>
     <message>
         <source>range has more than %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>range 的数超过 %1 个</translation>
     </message>
     <message>
         <source>rank %1 of %2 cannot join: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>rank %1（共 %2 个）无法加入：%3</translation>
     </message>
     <message>
         <source>rank %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rank %1：%2</translation>
     </message>
     <message>
         <source>reads o_proj and down_proj through a transform, which is for rounded inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>通过变换读取 o_proj 和 down_proj，而该变换用于舍入后的输入</translation>
     </message>
     <message>
         <source>recipe is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 recipe</translation>
     </message>
     <message>
         <source>redirects to &quot;%1&quot;, which is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到 &quot;%1&quot;，这不是网址</translation>
     </message>
     <message>
         <source>redirects to an address without https, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到没有 https 的网址，不予跟随</translation>
     </message>
     <message>
         <source>redirects without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>无休止地重定向</translation>
     </message>
     <message>
         <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭和启用改造（S1）、继续预训练（S2）和蒸馏（S3）：八个变体。S3 关闭即在任务上对学生进行普通微调。基准：三者全部启用。论文的表 5。</translation>
     </message>
     <message>
         <source>refuses these messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝这些消息：%1</translation>
     </message>
     <message>
         <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation type="unfinished"></translation>
+        <translation>relation_layer 取从第一层到最后一层的最多八个位置。基准：配方自身的设置。论文的图 3b。</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats 必须至少为 1</translation>
     </message>
     <message>
         <source>repeats training data: %1 of %2 dev items%3 are training items, which the models have seen before they are measured on them</source>
-        <translation type="unfinished"></translation>
+        <translation>重复训练数据：%2 个开发集样本中有 %1 个%3是训练样本，模型在用它们测量之前就已见过</translation>
     </message>
     <message>
         <source>rms_norm_eps must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>rms_norm_eps 必须在 0 与 1 之间</translation>
     </message>
     <message>
         <source>rope_scaling and rope_parameters say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling 与 rope_parameters 说法不同</translation>
     </message>
     <message>
         <source>roughly %1 on this computer: %2</source>
-        <translation type="unfinished">在本机上大致需 %1：%2</translation>
+        <translation>在这台计算机上大致 %1：%2</translation>
     </message>
     <message>
         <source>round by floor or ceil with more than 22 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>以 floor 或 ceil 舍入到 22 位以上的小数</translation>
     </message>
     <message>
         <source>rounding a number beyond 64 bits to tens</source>
-        <translation type="unfinished"></translation>
+        <translation>将超出 64 位的数舍入到十位</translation>
     </message>
     <message>
         <source>row %1 breaks the model&apos;s sparsity in the columns from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行从第 %2 列起违反模型的稀疏性</translation>
     </message>
     <message>
         <source>row %1 is outside its %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行在其 %2 行之外</translation>
     </message>
     <message>
         <source>row %1 of %2 was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的是第 %1 行，共 %2 行</translation>
     </message>
     <message>
         <source>row %1, column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行、第 %2 列为 %3，应为 %4</translation>
     </message>
     <message>
         <source>rows of %1 weights are no multiple of %2, as %3 needs</source>
-        <translation type="unfinished"></translation>
+        <translation>每行 %1 个权重，不是 %3 所需的 %2 的倍数</translation>
     </message>
     <message>
         <source>run.json was removed while the run was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>run.json 在运行写入过程中被删除</translation>
     </message>
     <message>
         <source>says split.no %1 of split.count %2</source>
-        <translation type="unfinished"></translation>
+        <translation>写的是 split.no %1，split.count %2</translation>
     </message>
     <message>
         <source>says that all parts have %1 tensors, and they have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>写的是所有分卷有 %1 个张量，而实际有 %2 个</translation>
     </message>
     <message>
         <source>scores holds something that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>scores 含有不是数的内容</translation>
     </message>
     <message>
         <source>scores is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>scores 不是列表</translation>
     </message>
     <message>
         <source>seconds must be between 0 and 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds 必须在 0 与 3600 之间</translation>
     </message>
     <message>
         <source>seeds holds something other than whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds 含有整数以外的内容</translation>
     </message>
     <message>
         <source>seeds holds something that is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds 含有不是整数的内容</translation>
     </message>
     <message>
         <source>separators of tojson are two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tojson 的分隔符应为两个文本</translation>
     </message>
     <message>
         <source>sequences that go on together are different sessions of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>一起继续的各序列应为同一个模型的不同会话</translation>
     </message>
     <message>
         <source>set HF_TOKEN to a token of your account (%1/settings/tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>将 HF_TOKEN 设为您账户的令牌（%1/settings/tokens）</translation>
     </message>
     <message>
         <source>settings holds something other than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>settings 含有文本以外的内容</translation>
     </message>
     <message>
         <source>shape %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 %1 和 %2</translation>
     </message>
     <message>
         <source>shard %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少分片 %1</translation>
     </message>
     <message>
         <source>shows the answer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>会向模型展示答案</translation>
     </message>
     <message>
         <source>sliding window attention is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持滑动窗口注意力</translation>
     </message>
     <message>
         <source>sliding window attention is not supported in this family</source>
-        <translation type="unfinished"></translation>
+        <translation>此系列不支持滑动窗口注意力</translation>
     </message>
     <message>
         <source>sliding windows that follow no period</source>
-        <translation type="unfinished"></translation>
+        <translation>不遵循任何周期的滑动窗口</translation>
     </message>
     <message>
         <source>sliding_window is %1, expected a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window 为 %1，应为正数</translation>
     </message>
     <message>
         <source>sliding_window is no positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window 不是正数</translation>
     </message>
     <message>
         <source>sliding_window_pattern and _sliding_window_pattern differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sliding_window_pattern 与 _sliding_window_pattern 不同</translation>
     </message>
     <message>
         <source>something follows the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表之后还有其他内容</translation>
     </message>
     <message>
         <source>sort by several attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>按多个属性排序</translation>
     </message>
     <message>
         <source>spaces at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的空格，此分词器会将其去掉</translation>
     </message>
     <message>
         <source>spaces in a row or at an end, which this tokenizer drops</source>
-        <translation type="unfinished"></translation>
+        <translation>连续或末尾的空格，此分词器会将其去掉</translation>
     </message>
     <message>
         <source>sparsity &quot;%1&quot; of rows of %2 weights is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持对每行 %2 个权重使用稀疏性 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>special tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊词元，llama.cpp 会在其后加空格</translation>
     </message>
     <message>
         <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的消息中拼出了特殊词元，而聊天模板会改写消息，因此无法将其与模板自身的区分开</translation>
     </message>
     <message>
         <source>stands beside weights that are no codes -1, 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>与不是编码 -1、0 和 1 的权重并列</translation>
     </message>
     <message>
         <source>start 1</source>
-        <translation type="unfinished"></translation>
+        <translation>start 1</translation>
     </message>
     <message>
         <source>startswith and endswith need a text or a tuple of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>startswith 和 endswith 需要文本或由文本组成的元组</translation>
     </message>
     <message>
         <source>stores its scales, so the model is frozen and does not train</source>
-        <translation type="unfinished"></translation>
+        <translation>保存其缩放，因此模型已冻结，不作训练</translation>
     </message>
     <message>
         <source>strftime_now needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>strftime_now 需要文本</translation>
     </message>
     <message>
         <source>sub_norm_placement &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 sub_norm_placement &quot;%1&quot;</translation>
     </message>
     <message>
         <source>takes about %1 and %2 are free, so no step is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 %1，而可用 %2，因此不为任何步计时</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1</translation>
     </message>
     <message>
         <source>task %1 has %2 classes, %3 words are given</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 有 %2 个类别，而给出了 %3 个词</translation>
     </message>
     <message>
         <source>teacher and student have vocabularies of %1 and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>教师与学生的词表分别为 %1 和 %2 个词元</translation>
     </message>
     <message>
         <source>teacher cache</source>
-        <translation type="unfinished"></translation>
+        <translation>教师缓存</translation>
     </message>
     <message>
         <source>temperature must be 0 (greedy) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>temperature 必须为 0（贪心）或正数</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>tensor &quot;%1...&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 &quot;%1...&quot;</translation>
     </message>
     <message>
         <source>text %1 of &quot;reference&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reference&quot; 的第 %1 个文本</translation>
     </message>
     <message>
         <source>text follows a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭引号之后还有文本</translation>
     </message>
     <message>
         <source>text is written by LibTorch&apos;s operators alone</source>
-        <translation type="unfinished"></translation>
+        <translation>文本只由 LibTorch 的算子写出</translation>
     </message>
     <message>
         <source>text_config is missing or no object, and it says what the model that reads text is</source>
-        <translation type="unfinished"></translation>
+        <translation>text_config 缺失或不是对象，而它说明读取文本的模型是什么</translation>
     </message>
     <message>
         <source>the %1 stage makes no model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 阶段不生成模型</translation>
     </message>
     <message>
         <source>the GPU is out of memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 内存不足：%1</translation>
     </message>
     <message>
         <source>the added token %1 is beyond its %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>附加词元 %1 超出其 %2 个词元</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>the blocks&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>各块的输出</translation>
     </message>
     <message>
         <source>the cache holds %1 tokens, all are used</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存容纳 %1 个词元，已全部用完</translation>
     </message>
     <message>
         <source>the column %1 has %2 different values</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 有 %2 个不同的值</translation>
     </message>
     <message>
         <source>the column %1 holds texts to write</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 含有要写出的文本</translation>
     </message>
     <message>
         <source>the comparison of two macros</source>
-        <translation type="unfinished"></translation>
+        <translation>两个宏的比较</translation>
     </message>
     <message>
         <source>the comparison of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>字典的两个视图的比较（keys()、values()、items()）</translation>
     </message>
     <message>
         <source>the computer ran on battery</source>
-        <translation type="unfinished">计算机使用电池运行</translation>
+        <translation>计算机使用电池运行</translation>
     </message>
     <message>
         <source>the context&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文的长度</translation>
     </message>
     <message>
         <source>the decoder &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持解码器 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the decoder Sequence has no list &quot;decoders&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器 Sequence 没有列表 &quot;decoders&quot;</translation>
     </message>
     <message>
         <source>the decoder is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器不是对象</translation>
     </message>
     <message>
         <source>the difference of views of a dict (keys(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>字典视图的差（keys()、items()）</translation>
     </message>
     <message>
         <source>the download has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>下载尚未完成</translation>
     </message>
     <message>
         <source>the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>the end of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的结尾</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎为 %2 个答案中的 %1 个评了分</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎为 %2 个样本中的 %1 个评了分</translation>
     </message>
     <message>
         <source>the engine wrote %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎写出了 %2 个文本中的 %1 个</translation>
     </message>
     <message>
         <source>the field {%1} is not a column of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {%1} 不是该任务的列</translation>
     </message>
     <message>
         <source>the file lock was removed, so another process may be writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>文件锁已被删除，因此另一个进程可能正在此写入</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持过滤器 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the filter &quot;%1&quot; lacks the name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器 &quot;%1&quot; 缺少属性的名称</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; is supported only as the last of a {{ }}</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤器 &quot;safe&quot; 只支持作为 {{ }} 的最后一个</translation>
     </message>
     <message>
         <source>the filter &quot;safe&quot; of map</source>
-        <translation type="unfinished"></translation>
+        <translation>map 的过滤器 &quot;safe&quot;</translation>
     </message>
     <message>
         <source>the first of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空集的第一个</translation>
     </message>
     <message>
         <source>the form of a date has a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的格式中有零字节</translation>
     </message>
     <message>
         <source>the head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头</translation>
     </message>
     <message>
         <source>the hub answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 应答 %1</translation>
     </message>
     <message>
         <source>the hub asks to slow down (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 要求放慢速度（429）</translation>
     </message>
     <message>
         <source>the hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 没有应答</translation>
     </message>
     <message>
         <source>the hub has no such range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 没有这样的范围</translation>
     </message>
     <message>
         <source>the hub sent %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 发来了 %2 字节中的 %1</translation>
     </message>
     <message>
         <source>the hub sent another range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 发来了另一个范围</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is no list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 的应答不是文件列表</translation>
     </message>
     <message>
         <source>the hub&apos;s answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 的应答过长</translation>
     </message>
     <message>
         <source>the hub&apos;s answer lists no files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 的应答没有列出文件</translation>
     </message>
     <message>
         <source>the hub&apos;s answer names no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 的应答没有指定提交</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 在这里为 %2，在 %4 中为 %3</translation>
     </message>
     <message>
         <source>the id %1 is %2 here and %3 in the vocabulary of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 在这里为 %2，在 %4 的词表中为 %3</translation>
     </message>
     <message>
         <source>the id %1 is outside 0..%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 在 0..%2 之外</translation>
     </message>
     <message>
         <source>the id of %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 ID 不是词元 ID</translation>
     </message>
     <message>
         <source>the inputs&apos; moments have no inverse</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的矩没有逆矩阵</translation>
     </message>
     <message>
         <source>the kernels&apos; passes need the weights in the host&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的传播需要权重位于主机内存中</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is none that this program knows, and begins nearly like &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 不是本程序认识的键，其开头与 &quot;%2&quot; 相近</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands where nothing reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>键 &quot;%1&quot; 所在之处不会被读取</translation>
     </message>
     <message>
         <source>the key %1 is not a token id</source>
-        <translation type="unfinished"></translation>
+        <translation>键 %1 不是词元 ID</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 &quot;%1&quot; 出现了两次</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; is not a class of task %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 &quot;%1&quot; 不是任务 %2 的类别（%3）</translation>
     </message>
     <message>
         <source>the label &quot;%1&quot; of task %2 has no word</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %2 的标签 &quot;%1&quot; 没有词</translation>
     </message>
     <message>
         <source>the last norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的归一化</translation>
     </message>
     <message>
         <source>the last of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空集的最后一个</translation>
     </message>
     <message>
         <source>the last repeats were %1 slower than the first (heat, power or load)</source>
-        <translation type="unfinished">最后几次重复比最初几次慢 %1（发热、供电或负载）</translation>
+        <translation>最后几次重复比第一次慢 %1（温度、功率或负载）</translation>
     </message>
     <message>
         <source>the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的长度</translation>
     </message>
     <message>
         <source>the line ends are carriage returns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>行尾只有回车符</translation>
     </message>
     <message>
         <source>the list is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>列表从未关闭</translation>
     </message>
     <message>
         <source>the loss is not finite at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步的损失不是有限的数</translation>
     </message>
     <message>
         <source>the macro %1 is called outside of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>宏 %1 在其作用处之外被调用</translation>
     </message>
     <message>
         <source>the magic</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标识</translation>
     </message>
     <message>
         <source>the mean over items and seeds of the difference on the same item and seed, items and seeds both taken as drawn at random (Clark 1973, t with Satterthwaite&apos;s degrees of freedom)</source>
-        <translation type="unfinished"></translation>
+        <translation>同一样本和随机种子上的差异对样本和随机种子的平均值，样本和随机种子都视为随机抽取（Clark 1973，使用 Satterthwaite 自由度的 t）</translation>
     </message>
     <message>
         <source>the member &quot;text&quot; is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 &quot;text&quot; 不是文本</translation>
     </message>
     <message>
         <source>the method .%1()</source>
-        <translation type="unfinished"></translation>
+        <translation>方法 .%1()</translation>
     </message>
     <message>
         <source>the method .%1() is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持方法 .%1()</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>the model gives no finite score for line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对第 %1 行没有给出有限的分数</translation>
     </message>
     <message>
         <source>the model that is to be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的模型</translation>
     </message>
     <message>
         <source>the model type &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持模型类型 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the normalizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持规范化器 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the normalizer Sequence has no list &quot;normalizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>规范化器 Sequence 没有列表 &quot;normalizers&quot;</translation>
     </message>
     <message>
         <source>the normalizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>规范化器不是对象</translation>
     </message>
     <message>
         <source>the number %1 is too large: beyond 64 bits it is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>数 %1 过大：不支持超出 64 位的数</translation>
     </message>
     <message>
         <source>the number of extents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的维数</translation>
     </message>
     <message>
         <source>the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力头的数量</translation>
     </message>
     <message>
         <source>the number of key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>键/值头的数量</translation>
     </message>
     <message>
         <source>the number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>the number of rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>行数，取自</translation>
     </message>
     <message>
         <source>the number of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的数量</translation>
     </message>
     <message>
         <source>the number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>值的数量</translation>
     </message>
     <message>
         <source>the objective of the logit losses enters the loss with another factor than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>logit 损失的目标以不为 1 的因子计入损失</translation>
     </message>
     <message>
         <source>the offset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的偏移</translation>
     </message>
     <message>
         <source>the order of two views of a dict (keys(), values(), items())</source>
-        <translation type="unfinished"></translation>
+        <translation>字典的两个视图的顺序（keys()、values()、items()）</translation>
     </message>
     <message>
         <source>the other session has another model or KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个会话使用不同的模型或 KV 缓存</translation>
     </message>
     <message>
         <source>the point %1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>变体 %1 出现了两次</translation>
     </message>
     <message>
         <source>the pre_tokenizer &quot;%1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 pre_tokenizer &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the pre_tokenizer Sequence has no list &quot;pretokenizers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_tokenizer Sequence 没有列表 &quot;pretokenizers&quot;</translation>
     </message>
     <message>
         <source>the pre_tokenizer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>pre_tokenizer 不是对象</translation>
     </message>
     <message>
         <source>the prepend_scheme &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prepend_scheme &quot;%1&quot; 未知</translation>
     </message>
     <message>
         <source>the program&apos;s own data was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到程序自身的数据（查找了 %1）</translation>
     </message>
     <message>
         <source>the projections&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>投影的输出</translation>
     </message>
     <message>
         <source>the prompt is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>提示为空</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer alone fills max_length</source>
-        <translation type="unfinished"></translation>
+        <translation>即使字段为空，提示也需要 %1 个词元，而仅答案就已占满 max_length</translation>
     </message>
     <message>
         <source>the prompt needs %1 tokens even with empty fields, and the answer leaves room for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>即使字段为空，提示也需要 %1 个词元，而答案只留下 %2 个的空间</translation>
     </message>
     <message>
         <source>the prompt of line %1 has no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的提示没有词元</translation>
     </message>
     <message>
         <source>the quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>量化器</translation>
     </message>
     <message>
         <source>the quotient of whole numbers beyond 2**53</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 2**53 的整数的商</translation>
     </message>
     <message>
         <source>the ranges of both speeds overlap</source>
-        <translation type="unfinished">两个速度的范围重叠</translation>
+        <translation>两个速度的范围重叠</translation>
     </message>
     <message>
         <source>the recipe cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行该配方</translation>
     </message>
     <message>
         <source>the replacement of Metaspace is not one character</source>
-        <translation type="unfinished"></translation>
+        <translation>Metaspace 的替换内容不是单个字符</translation>
     </message>
     <message>
         <source>the rounding method &quot;%1&quot; is none of common, ceil and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入方法 &quot;%1&quot; 不是 common、ceil 和 floor 之一</translation>
     </message>
     <message>
         <source>the run begins with `student`, which is made already and keeps its form</source>
-        <translation type="unfinished"></translation>
+        <translation>运行以 `student` 开始，它已经制成并保持其形式</translation>
     </message>
     <message>
         <source>the run folder has vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件夹已消失</translation>
     </message>
     <message>
         <source>the run folder was deleted while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件夹在写入过程中被删除</translation>
     </message>
     <message>
         <source>the run folder was moved to %1 while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件夹在写入过程中被移动到 %1</translation>
     </message>
     <message>
         <source>the run keeps what it began with, see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行保持其开始时的内容，见 %1</translation>
     </message>
     <message>
         <source>the scale of row %1 at column %2 is %3, expected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行在第 %2 列处的缩放为 %3，应为 %4</translation>
     </message>
     <message>
         <source>the score of token %1 is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>词元 %1 的分数不是有限的数</translation>
     </message>
     <message>
         <source>the shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的形状</translation>
     </message>
     <message>
         <source>the sign &quot;%1&quot; has no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>符号 &quot;%1&quot; 没有意义</translation>
     </message>
     <message>
         <source>the source multiplies its embedding by %1, as transformers rounds it; the file by %2, as llama.cpp does; the check took the former on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>来源将其嵌入乘以 %1，即 transformers 舍入的值；文件乘以 %2，与 llama.cpp 相同；检查在两边都采用前者</translation>
     </message>
     <message>
         <source>the split behavior &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>切分行为 &quot;%1&quot; 未知</translation>
     </message>
     <message>
         <source>the split pattern cannot be compiled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>切分模式无法编译（%1）</translation>
     </message>
     <message>
         <source>the split pattern failed on a text of %1 bytes (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>切分模式在 %1 字节的文本上失败（%2）</translation>
     </message>
     <message>
         <source>the split pattern nests character classes, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>切分模式嵌套了字符类，不受支持</translation>
     </message>
     <message>
         <source>the split pattern takes too many steps on a text of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>切分模式在 %1 字节的文本上步数过多</translation>
     </message>
     <message>
         <source>the split pattern uses \%1 in a way that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>切分模式使用 \%1 的方式不受支持</translation>
     </message>
     <message>
         <source>the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>the stages that use it are done and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的各阶段已完成，保持原样</translation>
     </message>
     <message>
         <source>the step of a slice is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>切片的步长为零</translation>
     </message>
     <message>
         <source>the step of range is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>range 的步长为零</translation>
     </message>
     <message>
         <source>the student</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>the student&apos;s weights are turned for the activations that the run began with</source>
-        <translation type="unfinished"></translation>
+        <translation>学生的权重已按运行开始时的激活值方式作了变换</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1</translation>
     </message>
     <message>
         <source>the tag {% %1 %} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持标签 {% %1 %}</translation>
     </message>
     <message>
         <source>the teacher</source>
-        <translation type="unfinished">教师</translation>
+        <translation>教师</translation>
     </message>
     <message>
         <source>the template calls itself too often</source>
-        <translation type="unfinished"></translation>
+        <translation>模板自我调用次数过多</translation>
     </message>
     <message>
         <source>the template takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>模板步数过多</translation>
     </message>
     <message>
         <source>the template writes more than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>模板写出超过 16 MB</translation>
     </message>
     <message>
         <source>the tensors end at byte %1 of %2 bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>张量结束于 %2 字节数据中的字节 %1</translation>
     </message>
     <message>
         <source>the test &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持测试 &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is %1&quot; of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>对 &quot;loop&quot; 的测试 &quot;is %1&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is callable&quot; of &quot;self&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>对 &quot;self&quot; 的测试 &quot;is callable&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two equal values of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对两个类型为 %1 的相等值的测试 &quot;is sameas&quot;</translation>
     </message>
     <message>
         <source>the test &quot;is sameas&quot; of two undefined names</source>
-        <translation type="unfinished"></translation>
+        <translation>对两个未定义名称的测试 &quot;is sameas&quot;</translation>
     </message>
     <message>
         <source>the text is not UTF-8 at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在字节 %1 处不是 UTF-8</translation>
     </message>
     <message>
         <source>the text of &quot;loop&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;loop&quot; 的文本</translation>
     </message>
     <message>
         <source>the text of a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本</translation>
     </message>
     <message>
         <source>the text to split at is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>用于分隔的文本为空</translation>
     </message>
     <message>
         <source>the threads waited for a core %1 of the time</source>
-        <translation type="unfinished">线程有 %1 的时间在等待核心</translation>
+        <translation>线程有 %1 的时间在等待核心</translation>
     </message>
     <message>
         <source>the time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未知</translation>
     </message>
     <message>
         <source>the token of id %1 has an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 为 %1 的词元文本为空</translation>
     </message>
     <message>
         <source>the tokenizer has %1 entries, the model&apos;s vocabulary only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器有 %1 个条目，模型的词表只有 %2 个</translation>
     </message>
     <message>
         <source>the tokenizer has neither BOS nor EOS to begin a document with</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器没有可作为文档开头的 BOS 或 EOS</translation>
     </message>
     <message>
         <source>the training engine</source>
-        <translation type="unfinished"></translation>
+        <translation>训练引擎</translation>
     </message>
     <message>
         <source>the training engine is not installed (LibTorch was left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装训练引擎（省去了 LibTorch）</translation>
     </message>
     <message>
         <source>the two models have %1 and %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型分别有 %1 和 %2 个文本</translation>
     </message>
     <message>
         <source>the type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的类型</translation>
     </message>
     <message>
         <source>the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>the vocabulary&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>词表的大小</translation>
     </message>
     <message>
         <source>there are %1 sequences and %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个序列和 %2 个词元</translation>
     </message>
     <message>
         <source>there are no pairs to score</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可评分的对</translation>
     </message>
     <message>
         <source>there are no resamples or exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重采样或交换</translation>
     </message>
     <message>
         <source>there are no resamples to take an interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可从中得出区间的重采样</translation>
     </message>
     <message>
         <source>there is a run already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一个运行</translation>
     </message>
     <message>
         <source>there is no configuration beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>在其权重旁边没有配置</translation>
     </message>
     <message>
         <source>there is no further item</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多样本</translation>
     </message>
     <message>
         <source>there is no head: %1 is missing, and the configuration does not tie it to the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输出头：缺少 %1，而配置没有让它与嵌入共享</translation>
     </message>
     <message>
         <source>there is no text to calibrate on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于校准的文本</translation>
     </message>
     <message>
         <source>there is no tokenizer beside its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>在其权重旁边没有分词器</translation>
     </message>
     <message>
         <source>there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于训练的内容</translation>
     </message>
     <message>
         <source>there must be at least one sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少有一个序列</translation>
     </message>
     <message>
         <source>these %1 bytes were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 字节已被截去。</translation>
     </message>
     <message>
         <source>this %1 byte was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 字节已被截去。</translation>
     </message>
     <message>
         <source>this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>此 1.58 位模型没有子归一化：其配置和文件都没有提到，因此不作计算</translation>
     </message>
     <message>
         <source>this CPU has no row kernels &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此 CPU 没有行内核 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>this engine writes no texts, so only references were scored; the CPU engine measures ROUGE and BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>此引擎不写出文本，因此只为参考文本评了分；ROUGE 和 BLEU 由 CPU 引擎测量</translation>
     </message>
     <message>
         <source>this model is a 1.58-bit student already</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型已经是 1.58 位的学生</translation>
     </message>
     <message>
         <source>this run began on a GPU: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行开始于 GPU：%1</translation>
     </message>
     <message>
         <source>this run has no finished model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行还没有完成的模型</translation>
     </message>
     <message>
         <source>this shell lets a process map %1, and training needs %2 for its libraries alone</source>
-        <translation type="unfinished"></translation>
+        <translation>此 shell 允许进程映射 %1，而训练仅其库就需要 %2</translation>
     </message>
     <message>
         <source>threads cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动线程：%1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 core, so 1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads 为 %1，但这台机器有 %2 个核心，因此使用 1</translation>
     </message>
     <message>
         <source>threads is %1, but this machine has %2 cores, so %3 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>threads 为 %1，但这台机器有 %2 个核心，因此使用 %3</translation>
     </message>
     <message>
         <source>tied embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>共享嵌入</translation>
     </message>
     <message>
         <source>token id %1 is outside the vocabulary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>词元 ID %1 在大小为 %2 的词表之外</translation>
     </message>
     <message>
         <source>top_k must be 0 (all) or a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k 必须为 0（全部）或正数</translation>
     </message>
     <message>
         <source>top_p must be above 0 and at most 1</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p 必须大于 0 且不超过 1</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>training on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台设备上训练</translation>
     </message>
     <message>
         <source>training with %1 processes</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 个进程训练</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers（4.57 和 5）使用 trust_remote_code=True 能打开它；代码在其旁边。</translation>
     </message>
     <message>
         <source>transformers opens it (4.57 and 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers（4.57 和 5）能打开它。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>true, false</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false</translation>
     </message>
     <message>
         <source>two labels have the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>两个标签使用词 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>two tokens have the id %1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>两个词元的 ID 为 %1：%2 和 %3</translation>
     </message>
     <message>
         <source>unk_token %1 is not in model.vocab</source>
-        <translation type="unfinished"></translation>
+        <translation>unk_token %1 不在 model.vocab 中</translation>
     </message>
     <message>
         <source>unknown CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 CPU</translation>
     </message>
     <message>
         <source>unknown architecture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的架构 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown failure</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的故障</translation>
     </message>
     <message>
         <source>unknown parameter &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的参数 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的参数 %1</translation>
     </message>
     <message>
         <source>unpacked arguments (* and **) are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持解包的参数（* 和 **）</translation>
     </message>
     <message>
         <source>user-defined tokens, behind which llama.cpp puts a space</source>
-        <translation type="unfinished"></translation>
+        <translation>用户定义的词元，llama.cpp 会在其后加空格</translation>
     </message>
     <message>
         <source>value is outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>值不在 0 到 1 之间</translation>
     </message>
     <message>
         <source>value is outside 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>值不在 0 到 100 之间</translation>
     </message>
     <message>
         <source>was asked for, but Gloo&apos;s headers were missing when this program was built</source>
-        <translation type="unfinished"></translation>
+        <translation>已要求使用，但构建本程序时缺少 Gloo 的头文件</translation>
     </message>
     <message>
         <source>was not found (looked for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到（查找了 %1）</translation>
     </message>
     <message>
         <source>was not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>未计时</translation>
     </message>
     <message>
         <source>was replaced while it was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>在写入过程中被替换</translation>
     </message>
     <message>
         <source>was trained with treat_whitespace_as_suffix, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 treat_whitespace_as_suffix 训练，不受支持</translation>
     </message>
     <message>
         <source>weight scale</source>
-        <translation type="unfinished"></translation>
+        <translation>权重缩放</translation>
     </message>
     <message>
         <source>weight_map is missing or not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map 缺失或不是对象</translation>
     </message>
     <message>
         <source>weight_map names no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>weight_map 没有列出张量</translation>
     </message>
     <message>
         <source>what can only be gone over (range(), items(), map, ...) has no %1 of its own: | list makes a list of it</source>
-        <translation type="unfinished"></translation>
+        <translation>只能遍历的内容（range()、items()、map 等）自身没有 %1：| list 可将其变为列表</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>此分词器的规范化器会改写的内容（%1）</translation>
     </message>
     <message>
         <source>what this tokenizer&apos;s normalizer rewrites (of no type)</source>
-        <translation type="unfinished"></translation>
+        <translation>此分词器的规范化器会改写的内容（没有类型）</translation>
     </message>
     <message>
         <source>will take about %1 in the run folder while the student learns from the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>在学生向教师学习期间，将在运行文件夹中占用约 %1</translation>
     </message>
     <message>
         <source>worker pool</source>
-        <translation type="unfinished"></translation>
+        <translation>工作线程池</translation>
     </message>
     <message>
         <source>writes nothing but EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>只写出 EOS</translation>
     </message>
     <message>
         <source>writes nothing for a message of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>对用户的消息没有写出任何内容</translation>
     </message>
     <message>
         <source>writes nothing for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>对回答没有写出任何内容</translation>
     </message>
     <message>
         <source>writes nothing for these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些消息没有写出任何内容</translation>
     </message>
     <message>
         <source>writes the messages before an answer otherwise once the answer is there, so it cannot be told which tokens are the answer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>在有回答之后，会以不同方式写出回答之前的消息，因此无法得知哪些词元属于回答</translation>
     </message>
     <message>
         <source>x86-64 with SSE4.1</source>
-        <translation type="unfinished"></translation>
+        <translation>带 SSE4.1 的 x86-64</translation>
     </message>
     <message>
         <source>zero has no negative power</source>
-        <translation type="unfinished"></translation>
+        <translation>零没有负次幂</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} 没有关闭任何内容</translation>
     </message>
     <message>
         <source>{% %1 %} closes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} 在这里没有关闭任何内容</translation>
     </message>
     <message>
         <source>{% %1 %} is expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {% %1 %}，而不是 %2</translation>
     </message>
     <message>
         <source>{% %1 %} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {% %1 %}</translation>
     </message>
     <message>
         <source>{% %1 %} stands outside of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>{% %1 %} 位于循环之外</translation>
     </message>
     <message>
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持在宏或 {% set %} 块之内使用 {% generation %} 进行训练</translation>
     </message>
 </context>
 <context>
