@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/folder_entries.h"
 #include "engine/base/list_text.h"
 
 namespace bitdistill {
@@ -15,15 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view cached_model = "models--";
-
-std::vector<fs::path> entries_of(const fs::path& folder) {
-    std::vector<fs::path> entries;
-    std::error_code failed;
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
-        entries.push_back(entry->path());
-    std::ranges::sort(entries);
-    return entries;
-}
 
 std::string names_of(const std::vector<fs::path>& paths) {
     constexpr std::size_t most = 5;

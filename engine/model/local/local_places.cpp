@@ -8,6 +8,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/folder_entries.h"
 #include "engine/base/json_file.h"
 #include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
@@ -29,15 +30,6 @@ using Models = std::vector<FoundModel>;
 fs::path variable_or(const char* name, const fs::path& otherwise) {
     const std::string value = environment(name);
     return value.empty() ? otherwise : below_home(value);
-}
-
-std::vector<fs::path> entries_of(const fs::path& folder) {
-    std::vector<fs::path> entries;
-    std::error_code failed;
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed))
-        entries.push_back(entry->path());
-    std::ranges::sort(entries);
-    return entries;
 }
 
 bool is_folder(const fs::path& path) {
