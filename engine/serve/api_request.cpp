@@ -226,8 +226,13 @@ std::uint64_t seed_of(const Json& request) {
         return (static_cast<std::uint64_t>(device()) << 32) | device();
     }
     if (seed->is_number_unsigned()) return seed->get<std::uint64_t>();
-    if (!seed->is_number_integer()) refuse("seed", "is not a whole number");
-    return static_cast<std::uint64_t>(seed->get<std::int64_t>());
+    if (seed->is_number_integer()) return static_cast<std::uint64_t>(seed->get<std::int64_t>());
+    // 3.0 is 3: programs whose numbers are all floats write it so.
+    constexpr double bound = 0x1p63;
+    const double found = seed->is_number() ? seed->get<double>() : NAN;
+    if (!(std::floor(found) == found)) refuse("seed", "is not a whole number");
+    if (found < -bound || found >= 2 * bound) refuse("seed", "is no whole number of 64 bits");
+    return found < 0 ? static_cast<std::uint64_t>(static_cast<std::int64_t>(found)) : static_cast<std::uint64_t>(found);
 }
 
 }  // namespace

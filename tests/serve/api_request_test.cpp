@@ -56,6 +56,17 @@ class ApiRequestTest : public QObject {
         QVERIFY((chat(R"("stop": "end")").answer.stop == std::vector<std::string>{"end"}));
         QVERIFY(chat(R"("stop": [""])").answer.stop.empty());
         QCOMPARE(chat(R"("seed": -2)").answer.sampler.seed, static_cast<std::uint64_t>(-2));
+        // Whole numbers in each form that JSON has for them.
+        for (const char* three : {"3", "3.0", "3e0", "30.0e-1"}) {
+            const std::string number(three);
+            const ApiRequest request =
+                chat(("\"seed\": " + number + ", \"top_k\": " + number + ", \"max_tokens\": " + number + ", \"n\": 1.0")
+                         .c_str());
+            QCOMPARE(request.answer.sampler.seed, std::uint64_t{3});
+            QCOMPARE(request.answer.sampler.top_k, 3);
+            QCOMPARE(request.answer.max_tokens, 3);
+        }
+        QCOMPARE(chat(R"("seed": -2.0)").answer.sampler.seed, static_cast<std::uint64_t>(-2));
         QVERIFY(chat(R"("top_p": 0)").answer.sampler.top_p > 0);
         QCOMPARE(chat(R"("top_k": -1)").answer.sampler.top_k, 0);
         const ApiRequest parts = read_api_request(
@@ -110,6 +121,9 @@ class ApiRequestTest : public QObject {
         row(R"("stop": 5)", "stop", "neither a text nor a list");
         row(R"("stop": ["a", 5])", "stop", "something else than a text");
         row(R"("seed": 1.5)", "seed", "whole number");
+        row(R"("seed": 1e300)", "seed", "64 bits");
+        row(R"("seed": "3")", "seed", "whole number");
+        row(R"("top_k": 3.5)", "top_k", "whole number");
         row(R"("stream": "yes")", "stream", "true or false");
         row(R"("stream_options": 3)", "stream_options", "not an object");
         row(R"("model": 3)", "model", "not a text");
