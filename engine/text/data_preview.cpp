@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <istream>
 #include <map>
+#include <memory>
 #include <set>
 
 #include "engine/base/compressed_file.h"
@@ -14,6 +16,7 @@
 #include "engine/run/tasks.h"
 #include "engine/text/data_text.h"
 #include "engine/text/json_records.h"
+#include "engine/text/other_data.h"
 #include "engine/text/table_records.h"
 
 namespace bitdistill {
@@ -80,9 +83,12 @@ class PreviewMaker {
     std::vector<std::set<std::string>> seen_;
 };
 
-void add_table(PreviewMaker& maker, std::string_view text, TableKind kind, const std::filesystem::path& path) {
-    TextBuffer bytes(text);
-    TableRecords records(bytes, kind, path);
+// Row by row as the file is read and unpacked.
+void add_table(PreviewMaker& maker, TableKind kind, const std::filesystem::path& path) {
+    refuse_other_data(path);
+    const std::unique_ptr<std::istream> stream = open_data(path);
+    TableRecords records(*stream->rdbuf(), kind, path);
+    require_utf8(joined(records.header(), "\t"), path);
     std::vector<std::size_t> places;
     for (const std::string& name : records.header())
         if (!name.empty() && maker.has_room(name))
@@ -91,13 +97,15 @@ void add_table(PreviewMaker& maker, std::string_view text, TableKind kind, const
             places.push_back(std::string::npos);
     TableRecord record;
     for (std::size_t row = 0; row < preview_looked_at && records.next(record); ++row) {
+        require_utf8(joined(record.fields, "\t"), path, record.line);
         maker.begin_row();
         for (std::size_t i = 0; i < std::min(places.size(), record.fields.size()); ++i)
             if (places[i] != std::string::npos) maker.add(places[i], std::string(trimmed(record.fields[i])), true);
     }
 }
 
-void add_json(PreviewMaker& maker, std::string_view text, const std::filesystem::path& path) {
+void add_json(PreviewMaker& maker, const std::filesystem::path& path) {
+    const std::string text = read_first_values(path, preview_looked_at);
     JsonRecords records(text, path);
     Json value;
     for (std::size_t row = 0; row < preview_looked_at && records.next(value); ++row) {
@@ -263,12 +271,11 @@ DataPreview preview_data(const std::filesystem::path& path) {
     if (!json && extension != ".tsv" && extension != ".csv")
         throw Error("has an unknown kind \"" + extension + "\"", path.string(),
                     "Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.");
-    const std::string text = read_data_text(path, json);
     PreviewMaker maker;
     if (json)
-        add_json(maker, text, path);
+        add_json(maker, path);
     else
-        add_table(maker, text, extension == ".tsv" ? TableKind::tsv : TableKind::csv, path);
+        add_table(maker, extension == ".tsv" ? TableKind::tsv : TableKind::csv, path);
     return maker.made();
 }
 

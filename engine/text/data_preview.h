@@ -30,8 +30,9 @@ struct DataPreview {
 };
 
 inline constexpr std::size_t preview_rows = 5, preview_looked_at = 1000;
-// A .tsv, .csv, .jsonl or .json file, as it is or packed. Throws Error naming file, line and remedy, as read_examples()
-// does for files that are no such table; what the task lacks of it is no error here.
+// A .tsv, .csv, .jsonl or .json file, as it is or packed; no more of it is read than the rows that are looked at.
+// Throws Error naming file, line and remedy, as read_examples() does for files that are no such table; what the task
+// lacks of it is no error here.
 DataPreview preview_data(const std::filesystem::path& path);
 
 struct DataGuess {

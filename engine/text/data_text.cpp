@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <istream>
+#include <memory>
 #include <string_view>
 
 #include "engine/base/compressed_file.h"
@@ -26,17 +28,35 @@ std::string read_data_text(const std::filesystem::path& path, bool json) {
         if (json) watch.look(piece);
     });
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    std::size_t bad = 0;
-    if (!is_utf8(text, &bad)) {
-        if (text.find('\0') != text.npos)
-            throw Error("is no text: it holds bytes of zero", path.string(),
-                        "Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.");
-        const auto line =
-            static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) +
-            1;
-        throw Error("is not UTF-8", path.string() + ", line " + std::to_string(line), "Convert the file to UTF-8.");
-    }
+    require_utf8(text, path);
     return text;
+}
+
+std::string read_first_values(const std::filesystem::path& path, std::size_t most) {
+    constexpr std::size_t piece = std::size_t{1} << 16;
+    refuse_other_data(path);
+    JsonLengthWatch watch(path);
+    const std::unique_ptr<std::istream> stream = open_data(path);
+    std::string text, bytes(piece, '\0');
+    while (*stream && watch.values() < most) {
+        stream->read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        const std::string_view came(bytes.data(), static_cast<std::size_t>(stream->gcount()));
+        text += came.substr(0, watch.look(came, most));
+    }
+    if (watch.is_list() && watch.values() >= most && text.ends_with(',')) text.back() = ']';
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    require_utf8(text, path);
+    return text;
+}
+
+void require_utf8(std::string_view text, const std::filesystem::path& path, std::size_t line) {
+    std::size_t bad = 0;
+    if (is_utf8(text, &bad)) return;
+    if (text.find('\0') != text.npos)
+        throw Error("is no text: it holds bytes of zero", path.string(),
+                    "Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.");
+    line += static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n'));
+    throw Error("is not UTF-8", path.string() + ", line " + std::to_string(line), "Convert the file to UTF-8.");
 }
 
 std::string halves_text(const std::filesystem::path& path, std::size_t halves) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace bitdistill {
 
@@ -16,6 +17,10 @@ bool is_json_data(const std::filesystem::path& path);
 // that names the file, and the line where there is one: what refuse_other_data() and read_data() refuse, bytes that are
 // not UTF-8.
 std::string read_data_text(const std::filesystem::path& path, bool json);
+// The first values of a file of JSON, as a file of its own: no more of it is read and unpacked than these take.
+std::string read_first_values(const std::filesystem::path& path, std::size_t most);
+// Throws Error as read_data_text() does of bytes that are not UTF-8; line: where the text begins.
+void require_utf8(std::string_view text, const std::filesystem::path& path, std::size_t line = 1);
 
 // What readers say of JsonRecords::halves(): "d.jsonl: 2 halves of surrogate pairs (half an emoji each) were read as
 // U+FFFD".

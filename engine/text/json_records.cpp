@@ -105,8 +105,9 @@ Json parse_json_value(std::string_view text, const std::string& where, std::size
     }
 }
 
-void JsonLengthWatch::look(std::string_view bytes) {
-    for (const char c : bytes) {
+std::size_t JsonLengthWatch::look(std::string_view bytes, std::size_t most) {
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
         lines_ += c == '\n';
         if (!begun_) {  // the file's first sign says which kind it is
             if (c == '\n') line_ = lines_;
@@ -117,9 +118,13 @@ void JsonLengthWatch::look(std::string_view bytes) {
         }
         const bool ends = !list_ ? c == '\n' : !inside_ && depth_ == 0 && (c == ',' || c == ']');
         if (ends) {
+            values_ += length_ > 0 && !blank_;
             length_ = 0;
+            blank_ = true;
+            if (values_ >= most) return i + 1;
             continue;
         }
+        blank_ = blank_ && blanks.find(c) != blanks.npos;
         if (length_ == 0) {
             if (list_ && blanks.find(c) != blanks.npos) continue;
             line_ = lines_;
@@ -137,6 +142,7 @@ void JsonLengthWatch::look(std::string_view bytes) {
             --depth_;
         }
     }
+    return bytes.size();
 }
 
 JsonRecords::JsonRecords(std::string_view text, std::filesystem::path path) : text_(text), path_(std::move(path)) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,12 +30,16 @@ class JsonLengthWatch {
   public:
     explicit JsonLengthWatch(std::filesystem::path path) : path_(std::move(path)) {}
     // The next bytes. Throws Error naming file and line where a line or item is longer than longest_json_value.
-    void look(std::string_view bytes);
+    // most: stops behind the line or item that is the so-manieth value. Returns how many bytes were looked at.
+    std::size_t look(std::string_view bytes, std::size_t most = std::numeric_limits<std::size_t>::max());
+    std::size_t values() const { return values_; }  // that have ended
+    bool is_list() const { return list_; }
 
   private:
     std::filesystem::path path_;
     bool begun_ = false, list_ = false, inside_ = false, escaped_ = false;
-    std::size_t depth_ = 0, length_ = 0, line_ = 1, lines_ = 1;  // line_: where the value begins
+    bool blank_ = true;                                                       // so far, in a line
+    std::size_t depth_ = 0, length_ = 0, line_ = 1, lines_ = 1, values_ = 0;  // line_: where the value begins
 };
 
 class JsonRecords {

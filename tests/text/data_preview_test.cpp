@@ -2,9 +2,11 @@
 // What a data file looks like, and the task that it seems to be made for.
 #include "engine/text/data_preview.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
+#include <random>
 
 #include "engine/text/task.h"
 #include "tests/error_text.h"
@@ -43,6 +45,52 @@ class DataPreviewTest : public QObject {
         QCOMPARE(preview.rows.size(), preview_rows);
         QCOMPARE(preview.rows[4][0], std::string("the film number 4"));
         QCOMPARE(preview.rows[4][1], std::string("0"));
+    }
+
+    // What stands behind the rows that are looked at is neither read nor unpacked: there the file is damaged.
+    void noMoreOfAFileIsReadThanItsFirstRows_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("tool");
+        for (const char* kind : {"a.tsv", "a.csv", "a.jsonl", "a.json"})
+            for (const char* packed : {"", "gzip", "zstd"})
+                QTest::newRow((std::string(kind) + " " + packed).c_str()) << QByteArray(kind) << QByteArray(packed);
+    }
+    void noMoreOfAFileIsReadThanItsFirstRows() {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, tool);
+        constexpr int rows = 60'000;
+        const bool json = name.contains("json"), list = name.endsWith(".json");
+        const std::string between = name.endsWith(".csv") ? "," : "\t";
+        std::mt19937 random(7);  // else the whole is packed into one piece
+        std::string text = list ? "[\n" : json ? "" : "sentence" + between + "label\n";
+        for (int i = 0; i < rows; ++i) {
+            const std::string words = "film " + std::to_string(random()) + " " + std::to_string(random());
+            const std::string label = std::to_string(i % 2);
+            text += json ? "{\"sentence\": \"" + words + "\", \"label\": " + label + "}" + (list ? ",\n" : "\n")
+                         : words + between + label + "\n";
+        }
+        fs::path file = put(name.toStdString(), tool.isEmpty() ? text + std::string("\0\xFF\n\"", 4) : text);
+        if (!tool.isEmpty()) {
+            QProcess pack;
+            pack.start(QString::fromLatin1(tool), {QStringLiteral("-f"), QString::fromStdString(file.string())});
+            if (!pack.waitForFinished() || pack.exitCode() != 0) QSKIP("the packer is not installed");
+            file += tool == "gzip" ? ".gz" : ".zst";
+            fs::resize_file(file, fs::file_size(file) - 1000);
+        }
+        const DataPreview preview = preview_data(file);
+        QCOMPARE(preview.looked_at, preview_looked_at);
+        QCOMPARE(preview.columns.size(), std::size_t{2});
+        QCOMPARE(preview.columns[1].values.size(), std::size_t{2});
+    }
+
+    void aDamagedRowThatIsLookedAtIsSaid() {
+        for (const char* name : {"b.tsv", "b.jsonl"}) {
+            const std::string said =
+                message_of([&] { preview_data(put(name, "{\"a\": 1}\n{\"a\": 2}\n{\"a\": \"\xFF\"}\n")); });
+            QVERIFY2(has(said, "is not UTF-8") && has(said, "line 3"), said.c_str());
+        }
+        const std::string zeros = message_of([&] { preview_data(put("z.csv", std::string("a\0b\xFF\n", 5))); });
+        QVERIFY2(has(zeros, "bytes of zero"), zeros.c_str());
     }
 
     void longCellsAreCut() {
