@@ -18,6 +18,13 @@ namespace {
 
 constexpr std::string_view models = "models--", datasets = "datasets--", between = "--";
 
+// What file systems without symbolic links answer: Linux' own FAT and exFAT the first, others one of the rest.
+bool has_no_links(const std::error_code& error) {
+    for (const int number : {EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL})
+        if (error.value() == number) return true;
+    return false;
+}
+
 }  // namespace
 
 std::string cache_folder_name(const HubRepo& repo) {
@@ -64,12 +71,20 @@ void CachedRepo::link(const std::string& commit, const std::string& file, const 
     // Made aside and renamed: whoever reads the snapshot meanwhile sees the old link or the new one.
     const fs::path aside = temporary_name(place);
     fs::create_symlink(target, aside, error);
-    if (error) throw file_error("cannot be made", aside, error.value());
-    fs::rename(aside, place, error);
+    const bool linked = !error;
+    if (!linked && !has_no_links(error)) throw file_error("cannot be made", aside, error.value());
+    fs::rename(linked ? aside : blob(key), place, error);
     if (error) {
-        remove_quietly(aside);
+        if (linked) remove_quietly(aside);
         throw file_error("cannot be written", place, error.value());
     }
+    if (!linked) sync_folder(place.parent_path());
+}
+
+bool CachedRepo::is_stored(const std::string& commit, const std::string& file, std::uint64_t size) const {
+    const fs::path place = snapshot(commit) / file;
+    std::error_code error;
+    return fs::is_regular_file(fs::symlink_status(place, error)) && fs::file_size(place, error) == size && !error;
 }
 
 void CachedRepo::set_reference(const std::string& revision, const std::string& commit) const {

@@ -186,7 +186,11 @@ std::uint64_t size_on_disk(const fs::path& path) {
     return error ? 0 : size;
 }
 
-bool is_cached(const CachedRepo& cached, const HubFile& file) {
+bool is_stored(const CachedRepo& cached, const HubListing& listing, const HubFile& file) {
+    return cached.is_stored(listing.commit, file.name, file.size);
+}
+
+bool has_blob(const CachedRepo& cached, const HubFile& file) {
     std::error_code error;
     return fs::is_regular_file(cached.blob(file.key()), error) && size_on_disk(cached.blob(file.key())) == file.size;
 }
@@ -218,7 +222,7 @@ std::uint64_t bytes_to_fetch(const HubPlace& place, const HubListing& listing, c
     const CachedRepo cached(place.cache, listing.repo);
     std::uint64_t bytes = 0;
     for (const HubFile& file : files)
-        if (!is_cached(cached, file)) {
+        if (!has_blob(cached, file) && !is_stored(cached, listing, file)) {
             const std::uint64_t there = size_on_disk(cached.partial(file.key()));
             bytes += there > file.size ? file.size : file.size - there;
         }
@@ -246,9 +250,10 @@ Fetched fetch_files(HubNetwork& network, const HubPlace& place, const HubListing
         }
         if (progress) progress->begin(file.name);
         const std::unique_ptr<Descriptor> lock = cached.lock(file.key());
-        if (is_cached(cached, file)) {
+        if (const bool blob = has_blob(cached, file); blob || is_stored(cached, listing, file)) {
             ++fetched.there;
             if (progress) progress->done += file.size;
+            if (!blob) continue;
         } else {
             PartialFile partial(network, cached.partial(file.key()), file, control);
             if (progress) progress->done += partial.size();

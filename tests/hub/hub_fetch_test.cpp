@@ -4,9 +4,11 @@
 #include "engine/hub/hub_fetch.h"
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cerrno>
 
 #include "engine/base/model_path.h"
 #include "engine/base/publish.h"
@@ -15,6 +17,14 @@
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
+
+// As on a file system without symbolic links. This program's function stands before the C library's.
+static int symlink_fails_with = 0;
+extern "C" int symlink(const char* target, const char* path) noexcept {
+    if (symlink_fails_with == 0) return ::symlinkat(target, AT_FDCWD, path);
+    errno = symlink_fails_with;
+    return -1;
+}
 
 class HubFetchTest : public QObject {
     Q_OBJECT
@@ -72,6 +82,37 @@ class HubFetchTest : public QObject {
         QCOMPARE(model_at(repo()), fetched.folder);
         for (const auto& blob : fs::directory_iterator(repo() / "blobs"))
             QVERIFY2(blob.path().extension() != ".incomplete", blob.path().c_str());
+    }
+
+    void withoutLinksTheFilesThemselvesLieInTheSnapshot_data() {
+        QTest::addColumn<int>("number");
+        QTest::newRow("exFAT of Linux") << EPERM;
+        QTest::newRow("FUSE") << ENOSYS;
+        QTest::newRow("CIFS") << EOPNOTSUPP;
+    }
+    void withoutLinksTheFilesThemselvesLieInTheSnapshot() {
+        QFETCH(int, number);
+        symlink_fails_with = number;
+        const Fetched fetched = fetch(place());
+        const Fetched again = fetch(place());
+        symlink_fails_with = 0;
+        QVERIFY(fetched.whole);
+        QCOMPARE(fetched.folder, repo() / "snapshots" / hub_->commit);
+        for (const char* name : {"config.json", "LICENSE", "model.safetensors"}) {
+            QVERIFY(fs::is_regular_file(fs::symlink_status(fetched.folder / name)));
+            QVERIFY(read_file(fetched.folder / name) == hub_->files[name].bytes);
+        }
+        QCOMPARE(model_at(repo()), fetched.folder);
+        QVERIFY(fs::is_empty(repo() / "blobs"));  // nothing lies there twice
+        QCOMPARE(again.bytes, std::uint64_t{0});
+        QCOMPARE(again.there, 3);
+    }
+
+    void aFolderThatTakesNoLinkForAnotherReasonIsSaid() {
+        symlink_fails_with = ENOSPC;
+        const std::string said = message_of([&] { fetch(place()); });
+        symlink_fails_with = 0;
+        QVERIFY2(has(said, "cannot be made"), said.c_str());
     }
 
     void whatIsThereIsNotFetchedAgain() {
