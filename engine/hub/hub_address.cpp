@@ -61,7 +61,15 @@ std::string_view host_of(std::string_view url) {
     return url.substr(0, std::min(url.find('/'), url.size()));
 }
 
-// The path of an address; the text itself where it is none.
+// "/mirror" of "https://host/mirror/".
+std::string_view path_below_host(std::string_view url) {
+    const std::string_view host = host_of(url);
+    std::string_view path = url.substr(static_cast<std::size_t>(host.data() + host.size() - url.data()));
+    while (path.ends_with('/')) path.remove_suffix(1);
+    return path;
+}
+
+// The path of an address below the hub's own; the text itself where it is none.
 std::string_view path_of(std::string_view text, std::string_view whole, std::string_view endpoint) {
     const std::size_t scheme = text.find("://");
     if (scheme == text.npos) return text;
@@ -73,7 +81,13 @@ std::string_view path_of(std::string_view text, std::string_view whole, std::str
         throw Error("is an address of another host", "\"" + std::string(whole.substr(0, 200)) + "\"",
                     "Set HF_ENDPOINT to the hub that is meant, or give ORG/NAME");
     text.remove_prefix(scheme + 3 + host.size());
-    return text.substr(0, std::min(text.find_first_of("?#"), text.size()));
+    text = text.substr(0, std::min(text.find_first_of("?#"), text.size()));
+    // A hub may lie below a path of its server: https://host/mirror.
+    if (const std::string_view below = path_below_host(endpoint);
+        host == host_of(endpoint) && text.starts_with(below) &&
+        (text.size() == below.size() || text[below.size()] == '/'))
+        text.remove_prefix(below.size());
+    return text;
 }
 
 }  // namespace

@@ -108,6 +108,27 @@ class HubNamesTest : public QObject {
                  std::string("org/name"));
     }
 
+    void theHubMayLieBelowAPath() {
+        for (const char* endpoint : {"https://example.org/some/mirror", "https://example.org/some/mirror/"}) {
+            for (const bool dataset : {false, true}) {
+                const HubRepo repo{"org/name", dataset};
+                const std::string page = hub_page(repo, "https://example.org/some/mirror");
+                QCOMPARE(hub_address(page, false, endpoint).repo.id, repo.id);
+                QCOMPARE(hub_address(page, false, endpoint).repo.dataset, dataset);
+            }
+            const HubAddress file =
+                hub_address("https://example.org/some/mirror/org/name/blob/dev/a/b.gguf?x#y", false, endpoint);
+            QCOMPARE(file.repo.id, std::string("org/name"));
+            QCOMPARE(file.revision, std::string("dev"));
+            QCOMPARE(file.file, std::string("a/b.gguf"));
+            // The same path on the hub itself is a model's; a name that only begins like the path is none of it.
+            QCOMPARE(hub_address("https://huggingface.co/some/mirror", false, endpoint).repo.id,
+                     std::string("some/mirror"));
+            QCOMPARE(hub_address("https://example.org/some/mirrors", false, endpoint).repo.id,
+                     std::string("some/mirrors"));
+        }
+    }
+
     void theCacheIsWhereTheVariablesSay() {
         QCOMPARE(hub_cache_folder(), fs::path("/home/nobody/.cache/huggingface/hub"));
         qputenv("XDG_CACHE_HOME", "/cache");
