@@ -51,6 +51,7 @@ HubResponse get_followed(HubNetwork& network, const HubPlace& place, HubRequest 
     for (int i = 0; i <= most_redirects; ++i) {
         request.token = same_server(request.url, place.endpoint) ? place.token : std::string();
         request.direct = is_loopback(request.url);
+        request.certificates = certificate_file().string();
         HubResponse response = network.get(request, [&](const HubResponse& head, std::string_view piece) {
             // Of a redirect only the headers count; but whoever wants to stop is heard then, too.
             return is_redirect(head.status) ? take({}, {}) : take(head, piece);

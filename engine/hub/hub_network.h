@@ -17,9 +17,10 @@ namespace bitdistill {
 
 struct HubRequest {
     std::string url;
-    std::string token;       // sent as "Authorization: Bearer ..." where it is not empty
-    std::uint64_t from = 0;  // the first byte that is wanted
-    bool direct = false;     // through no proxy, whatever the environment names
+    std::string token;         // sent as "Authorization: Bearer ..." where it is not empty
+    std::uint64_t from = 0;    // the first byte that is wanted
+    bool direct = false;       // through no proxy, whatever the environment names
+    std::string certificates;  // a file; empty: those that libcurl was built to look for
 };
 
 struct HubResponse {
@@ -52,7 +53,7 @@ class HubNetwork {
     virtual std::unique_ptr<Digest> sha1() = 0;
 };
 
-inline constexpr int hub_network_layout = 2;  // of the interface above, for the module's check
+inline constexpr int hub_network_layout = 3;  // of the interface above, for the module's check
 // Throws Error: this build has no such module, or one of its libraries is missing.
 std::unique_ptr<HubNetwork> open_hub_network();
 

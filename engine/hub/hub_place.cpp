@@ -61,6 +61,19 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
+fs::path certificate_file() {
+    if (const std::string named = environment("SSL_CERT_FILE"); !named.empty()) return named;
+    for (const char* const usual : {"/etc/ssl/certs/ca-certificates.crt",                 // Debian, Arch, Gentoo
+                                    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  // Fedora, Red Hat
+                                    "/etc/pki/tls/certs/ca-bundle.crt",                   // older ones of these
+                                    "/etc/ssl/ca-bundle.pem",                             // openSUSE
+                                    "/etc/ssl/cert.pem"}) {                               // Alpine
+        std::error_code error;
+        if (fs::is_regular_file(usual, error)) return usual;
+    }
+    return {};
+}
+
 fs::path home_folder() { return environment("HOME"); }
 
 fs::path below_home(const std::string& path) {

@@ -24,6 +24,10 @@ HubPlace hub_place();
 // ~/.cache/huggingface: as src/huggingface_hub/constants.py of huggingface_hub says. Empty without a home folder.
 std::filesystem::path hub_cache_folder();
 
+// The certificates by which servers are trusted: SSL_CERT_FILE, else the first of the usual places of distributions
+// that is there. libcurl knows only the place of the system that it was built on. Empty: none is there.
+std::filesystem::path certificate_file();
+
 // A variable of the environment; empty where it is not set.
 std::string environment(const char* name);
 // $HOME. A path that begins with "~" is below it.

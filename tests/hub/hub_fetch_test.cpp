@@ -115,6 +115,17 @@ class HubFetchTest : public QObject {
         QVERIFY2(has(said, "cannot be made"), said.c_str());
     }
 
+    // SSL_CERT_FILE reaches the library: it fails for the file before it asks the server, which speaks no TLS,
+    // anything.
+    void theCertificatesOfTheEnvironmentAreUsed() {
+        qputenv("SSL_CERT_FILE", "/nowhere/certificates.pem");
+        HubPlace at = place();
+        at.endpoint.replace(0, 4, "https");
+        const std::string said = message_of([&] { fetch(at); });
+        qunsetenv("SSL_CERT_FILE");
+        QVERIFY2(has(said, "/nowhere/certificates.pem"), said.c_str());
+    }
+
     void whatIsThereIsNotFetchedAgain() {
         fetch(place());
         hub_->other().forget();

@@ -129,6 +129,15 @@ class HubNamesTest : public QObject {
         }
     }
 
+    void certificatesAreThoseOfTheSystemOrOfTheUser() {
+        qunsetenv("SSL_CERT_FILE");
+        const fs::path usual = certificate_file();
+        QVERIFY(usual.empty() || fs::is_regular_file(usual));
+        qputenv("SSL_CERT_FILE", "/own/certificates.pem");
+        QCOMPARE(certificate_file(), fs::path("/own/certificates.pem"));
+        qunsetenv("SSL_CERT_FILE");
+    }
+
     void theCacheIsWhereTheVariablesSay() {
         QCOMPARE(hub_cache_folder(), fs::path("/home/nobody/.cache/huggingface/hub"));
         qputenv("XDG_CACHE_HOME", "/cache");

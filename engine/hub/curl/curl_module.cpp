@@ -138,6 +138,7 @@ HubResponse CurlNetwork::get(const HubRequest& request, const Take& take) {
 #endif
     set(CURLOPT_FOLLOWLOCATION, 0L);
     if (request.direct) set(CURLOPT_PROXY, "");  // else http_proxy and its kin count
+    if (!request.certificates.empty()) set(CURLOPT_CAINFO, request.certificates.c_str());
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_CONNECTTIMEOUT, connect_seconds);
     set(CURLOPT_LOW_SPEED_LIMIT, slow_bytes);
