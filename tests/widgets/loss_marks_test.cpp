@@ -4,7 +4,9 @@
 
 #include <QPainter>
 #include <QtTest>
+#include <cmath>
 
+#include "widgets/plots/end_labels.h"
 #include "widgets/plots/loss_axes.h"
 #include "widgets/plots/loss_data.h"
 #include "widgets/plots/loss_paint.h"
@@ -55,6 +57,64 @@ class WidgetsLossMarks : public QObject {
             if (step_columns[column].is_metric())
                 QVERIFY2(loss::isRaw(data, Stage::pretrain, column), loss::columnName(column));
         QVERIFY(!loss::isRaw(data, Stage::pretrain, 3));
+    }
+
+    // Where a plot is too low for the names of all lines below each other, they stand in columns.
+    void namesOfLinesNeverCoverEachOther() {
+        for (std::size_t count = 1; count <= 12; ++count)
+            for (const double high : {10.0, 29.0, 60.0, 200.0}) {
+                std::vector<double> wanted;
+                for (std::size_t i = 0; i < count; ++i) wanted.push_back(high * 0.5 + static_cast<double>(i % 3));
+                const int needed = endColumns(count, 14, 0, high);
+                for (const int most : {1, 2, needed}) {
+                    const std::vector<EndPlace> places = endPlaces(wanted, 14, 0, high, most);
+                    QCOMPARE(places.size(), count);
+                    for (std::size_t a = 0; a < count; ++a) {
+                        QVERIFY(places[a].column < most);
+                        if (most >= needed) QVERIFY(places[a].column >= 0);
+                        if (places[a].column < 0) continue;
+                        if (high >= 14) QVERIFY(places[a].middle >= 7 && places[a].middle <= high - 7 + 1e-9);
+                        for (std::size_t b = 0; b < a; ++b)
+                            QVERIFY(places[a].column != places[b].column ||
+                                    std::abs(places[a].middle - places[b].middle) >= 14 - 1e-9);
+                    }
+                }
+            }
+    }
+
+    void namesOfLinesKeepApartInSmallPlots_data() {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(300, 120), QSize(420, 110), QSize(760, 120), QSize(900, 400)})
+            QTest::newRow(qPrintable(QStringLiteral("%1x%2").arg(size.width()).arg(size.height()))) << size;
+    }
+    void namesOfLinesKeepApartInSmallPlots() {
+        QFETCH(QSize, size);
+        LossPlot plot;
+        plot.setControlsVisible(false);
+        plot.setMinimumSize(0, 0);
+        plot.setColumns({QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad"),
+                         QStringLiteral("loss"), QStringLiteral("zero_share"), QStringLiteral("flip_rate")});
+        plot.setReference(2, QStringLiteral("teacher"));
+        std::vector<StepRow> rows;
+        for (int step = 1; step <= 50; ++step) {
+            StepRow row = ceRow(step, 2);
+            for (std::size_t column = 0; column < step_columns.size(); ++column)
+                if (std::isnan(step_columns[column].of(row))) step_columns[column].of(row) = 2 + 0.001 * step;
+            rows.push_back(row);
+        }
+        plot.append(rows);
+        plot.resize(size);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        plot.grab();
+        const std::vector<QRectF> words = plot.endWords();
+        QVERIFY2(words.size() >= (size.width() >= 700 ? 5 : 2), qPrintable(QString::number(words.size())));
+        for (std::size_t a = 0; a < words.size(); ++a) {
+            QVERIFY(words[a].left() >= 0 && words[a].right() <= size.width());
+            for (std::size_t b = 0; b < a; ++b)
+                QVERIFY2(!words[a].adjusted(0, 0.1, 0, -0.1).intersects(words[b]),
+                         qPrintable(QStringLiteral("%1 on %2").arg(a).arg(b)));
+        }
     }
 
     // Words of marks that stand close to each other, and of several at one row, cover neither each other nor the edge.

@@ -157,17 +157,21 @@ void paintReference(const PlotCanvas& on, const Reference& reference) {
     on.painter.drawLine(QPointF(on.area.left(), y), QPointF(on.area.right(), y));
 }
 
-void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool inside) {
+std::vector<QRectF> paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool inside, int columns) {
     const QRect& a = on.area;
+    std::vector<QRectF> words;
     std::vector<double> middles;
     // Within the area a label stands above its line.
     for (const LineEnd& end : ends) middles.push_back(on.pixelY(end.y) - (inside ? on.type.height() / 2.0 + dot : 0));
-    middles = keptApart(std::move(middles), on.type.height(), a.top(), a.bottom());
+    const int column = widestLabel(ends, on.type) + betweenEndColumns;
+    const std::vector<EndPlace> places =
+        endPlaces(middles, on.type.height(), a.top(), a.bottom(), inside ? a.width() / column : columns);
     for (std::size_t i = 0; i < ends.size(); ++i) {
         const LineEnd& end = ends[i];
+        const auto& [middle, place] = places[i];
         const QColor color = on.color(end.role);
         const QPointF tip(on.pixelX(end.unit), on.pixelY(end.y));
-        const double words = a.right() + 2.0 * style::unit;
+        const double beside = a.right() + 2.0 * style::unit;
         if (tip.x() < a.right() - 1 && tip.y() > a.top() && tip.y() < a.bottom()) {
             // From the line's end to its name, so that an earlier stage's result can be compared with what comes after.
             QPen leader(style::translucent(color, leaderOpacity), style::hairline, Qt::CustomDashLine);
@@ -175,18 +179,18 @@ void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool insi
             on.painter.setPen(leader);
             on.painter.drawLine(tip, QPointF(a.right(), tip.y()));
         }
-        if (!inside) {
+        if (!inside && place == 0) {
             on.painter.setPen(QPen(style::translucent(color, tieOpacity), style::hairline));
-            on.painter.drawLine(QPointF(a.right() + 2, tip.y()), QPointF(words - style::halfUnit, middles[i]));
+            on.painter.drawLine(QPointF(a.right() + 2, tip.y()), QPointF(beside - style::halfUnit, middle));
         }
         on.fill(color);
         const bool comparison = end.role == style::Role::teacher && tip.x() >= a.right() - 0.5;
         if (tip.x() <= a.right() + 1 && tip.x() >= a.left() && !comparison) on.painter.drawEllipse(tip, dot, dot);
-        if (inside)
-            paintEndLabelInside(on, middles[i], end.name, end.value, end.role);
-        else
-            paintEndLabel(on, words, middles[i], end.name, end.value, end.role);
+        if (place < 0) continue;
+        words.push_back(inside ? paintEndLabelInside(on, place * column, middle, end.name, end.value, end.role)
+                               : paintEndLabel(on, beside + place * column, middle, end.name, end.value, end.role));
     }
+    return words;
 }
 
 void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers, std::vector<QRectF> taken) {

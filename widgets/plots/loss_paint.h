@@ -30,7 +30,8 @@ QString unitOf(const Data& data);    // that all columns share; empty where they
 std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
 void paintUnits(const PlotCanvas& on, const Data& data);
 void paintReference(const PlotCanvas& on, const Reference& reference);
-void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool inside);
+// columns: that there is room for beside the data area. Returns where the words stand.
+std::vector<QRectF> paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends, bool inside, int columns);
 // An arrow at the edge for each value beyond it, and the value where there is room.
 void paintOutliers(const PlotCanvas& on, const std::vector<Outlier>& outliers, std::vector<QRectF> taken);
 

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "widgets/plot_style.h"
+#include "widgets/plots/end_labels.h"
 #include "widgets/plots/loss_axes.h"
 #include "widgets/plots/loss_data.h"
 #include "widgets/plots/loss_ghosts.h"
@@ -35,11 +36,13 @@ struct LossPlot::Private {
     std::size_t drawn = 0;
     std::optional<loss::Hover> hover;
     std::vector<loss::Outlier> outliers;
-    loss::ValueRange whole;     // of the value axis: nobody zooms out further
-    bool endsInside = false;    // labels of lines within the data area, where there is no room beside it
-    std::vector<QRectF> words;  // in the data area
-    bool ownValues = false;     // somebody has zoomed the value axis
-    bool fitting = false;       // it moves by itself
+    loss::ValueRange whole;   // of the value axis: nobody zooms out further
+    bool endsInside = false;  // labels of lines within the data area, where there is no room beside it
+    int endColumns = 1;
+    std::vector<QRectF> endWords;  // where they were painted
+    std::vector<QRectF> words;     // in the data area
+    bool ownValues = false;        // somebody has zoomed the value axis
+    bool fitting = false;          // it moves by itself
 
     void setLogarithmic(QCPAxis* y, bool on) {
         data.options.logY = on;
@@ -283,16 +286,18 @@ void LossPlot::refresh() {
     const int left = std::max(type.smallSize.horizontalAdvance(QStringLiteral("0000")),
                               type.smallSize.horizontalAdvance(loss::unitOf(d_->data))) +
                      style::unit;
-    const int beside = labels ? labels + 3 * style::unit : 0;
+    d_->legend = loss::ghostLegend(d_->data, plot_->viewport().width() - 2 * style::unit - coveredCorner(), type);
+    const int legend = d_->legend.lines * type.height() + (d_->legend.lines > 0 ? style::halfUnit : 0);
+    const int above = type.height() + style::unit + style::halfUnit + legend, below = type.height() + style::unit;
+    d_->endColumns =
+        endColumns(d_->ends.size(), type.height(), above, plot_->viewport().height() - below - style::halfUnit);
+    const int beside = labels ? d_->endColumns * (labels + betweenEndColumns) - betweenEndColumns + 3 * style::unit : 0;
     d_->endsInside = plot_->viewport().width() - left - beside < leastDataWidth;
     const int right = std::max(
         {PlotCanvas::roomForName(loss::axisName(d_->data), type), coveredCorner(), d_->endsInside ? 0 : beside});
-    d_->legend = loss::ghostLegend(d_->data, plot_->viewport().width() - 2 * style::unit - coveredCorner(), type);
-    const int legend = d_->legend.lines * type.height() + (d_->legend.lines > 0 ? style::halfUnit : 0);
-    const int above = type.height() + style::unit + style::halfUnit + legend;
     plot_->axisRect()->setMargins(planned ? QMargins(style::unit, above, right, 0)
                                           : QMargins(style::unit, style::unit, style::unit, style::unit));
-    plot_->axisRect()->setMinimumMargins(QMargins(left, 0, 0, type.height() + style::unit));
+    plot_->axisRect()->setMinimumMargins(QMargins(left, 0, 0, below));
 
     applyMargins();  // lines are reduced to the width that this leaves, and outliers looked for among what remains
 
@@ -353,7 +358,7 @@ void LossPlot::paintOver(const PlotCanvas& on) {
     if (d_->ends.empty()) return;
     loss::paintReference(on, d_->data.reference);
     loss::paintOutliers(on, d_->outliers, d_->words);
-    loss::paintEnds(on, d_->ends, d_->endsInside);
+    d_->endWords = loss::paintEnds(on, d_->ends, d_->endsInside, d_->endColumns);
 }
 
 void LossPlot::paintHover(const PlotCanvas& on) {
@@ -377,6 +382,8 @@ bool LossPlot::eventFilter(QObject* watched, QEvent* event) {
     }
     return PlotPanel::eventFilter(watched, event);
 }
+
+std::vector<QRectF> LossPlot::endWords() const { return d_->endWords; }
 
 QString LossPlot::summary() const { return loss::summary(d_->data); }
 PlotTable LossPlot::dataTable() const { return loss::table(d_->data); }

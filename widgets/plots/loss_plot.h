@@ -8,6 +8,7 @@
 // 100,000 rows cost a few milliseconds a redraw: rows are only appended, and reduced to pixels without losing a spike.
 #pragma once
 
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 #include <array>
@@ -67,8 +68,9 @@ class LossPlot : public PlotPanel {
     bool isEmpty() const override;
 
     std::size_t rowCount() const;
-    std::size_t drawnPoints() const;  // after reduction, for tests
-    std::size_t ghostPoints() const;  // of other runs that the last redraw drew, for tests
+    std::vector<QRectF> endWords() const;  // where the names of lines were painted last, for tests
+    std::size_t drawnPoints() const;       // after reduction, for tests
+    std::size_t ghostPoints() const;       // of other runs that the last redraw drew, for tests
     // The highest value that the last redraw handed to the canvas for a column (raw, unsmoothed), for tests.
     double highestDrawn(const QString& column) const;
     QStringList endLabels() const;                  // "CE 1.32", as they stand at the ends of the lines, for tests

@@ -90,7 +90,8 @@ struct WeightCurves::Private {
     std::vector<Line> lines;
     QPen base;            // of the lowest plot's axis
     bool inside = false;  // labels of lines within the data area, where there is no room beside it
-    bool titled = true;   // in a low window the curves' own names must do
+    int labelWidth = 0, labelColumns = 1;
+    bool titled = true;  // in a low window the curves' own names must do
 
     // Of the values in each plot.
     struct Ranges {
@@ -289,11 +290,18 @@ WeightCurves::Private::Ranges WeightCurves::Private::fillLines(const std::vector
 
 void WeightCurves::Private::placeAxes(const Ranges& ranges) {
     const PlotType type(q->font());
-    int labels = 0;
+    labelWidth = 0;
     for (const Curve& curve : curves())
-        labels = std::max(labels, endLabelWidth(curve.name, QStringLiteral("00.00 %"), type));
+        labelWidth = std::max(labelWidth, endLabelWidth(curve.name, QStringLiteral("00.00 %"), type));
     titled = q->plot_->viewport().height() >= static_cast<int>(plots()) * roomForTitles * type.height();
-    const int beside = q->isEmpty() ? 0 : labels + 3 * style::unit;
+    labelColumns = 1;
+    const int each = q->plot_->viewport().height() / std::max(1, static_cast<int>(plots())) - 2 * type.height();
+    for (std::size_t plot = 0; plot < plots(); ++plot) {
+        const auto own = std::ranges::count(curves(), plot, &Curve::plot);
+        labelColumns = std::max(labelColumns, endColumns(static_cast<std::size_t>(own), type.height(), 0, each));
+    }
+    const int beside =
+        q->isEmpty() ? 0 : labelColumns * (labelWidth + betweenEndColumns) - betweenEndColumns + 3 * style::unit;
     inside = q->plot_->viewport().width() - leftMargin - beside < leastDataWidth;
     const int right =
         std::max({PlotCanvas::roomForName(WeightCurves::tr("step"), type), q->coveredCorner(), inside ? 0 : beside});
@@ -387,16 +395,21 @@ void WeightCurves::paintOver(const PlotCanvas& first) {
         }
         // The labels stand beside the data, where no title is: its line is theirs as well.
         const int above = d_->titled ? on.type.height() + style::halfUnit : style::halfUnit;
-        middles =
-            keptApart(std::move(middles), on.type.height(), on.area.top() - above, on.area.bottom() + style::halfUnit);
+        const int column = d_->labelWidth + betweenEndColumns;
+        const std::vector<EndPlace> places =
+            endPlaces(middles, on.type.height(), on.area.top() - above, on.area.bottom() + style::halfUnit,
+                      d_->inside ? on.area.width() / column : d_->labelColumns);
         for (std::size_t i = 0; i < named.size(); ++i) {
             const Curve& curve = d_->curves()[named[i]];
             const double value = shown->of(curve.what);
             const QString words = isShare(curve.what) ? style::finePercent(value, 2) : style::number(value, 4);
+            const auto& [middle, place] = places[i];
+            if (place < 0) continue;
             if (d_->inside)
-                paintEndLabelInside(on, middles[i], curve.name, words, curve.role);
+                paintEndLabelInside(on, place * column, middle, curve.name, words, curve.role);
             else
-                paintEndLabel(on, on.area.right() + style::unit, middles[i], curve.name, words, curve.role);
+                paintEndLabel(on, on.area.right() + style::unit + place * column, middle, curve.name, words,
+                              curve.role);
         }
     }
 }
