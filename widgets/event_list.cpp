@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "widgets/plain_tip.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
 #include "widgets/texts/engine_text.h"
@@ -132,7 +133,7 @@ class EventModel : public QAbstractTableModel {
                     return QLocale().toString(
                         QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(event.unix_time * 1000)),
                         QLocale::LongFormat);
-                return said(static_cast<std::size_t>(index.row()));
+                return plainTip(said(static_cast<std::size_t>(index.row())));
             default:
                 break;
         }

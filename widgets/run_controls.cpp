@@ -52,6 +52,7 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     steps_->setAccessibleDescription(tr("How many steps to train before pausing"));
     status_ = new QLabel(this);
     status_->setAccessibleName(tr("State of the run"));
+    status_->setTextFormat(Qt::PlainText);
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(main_);
     row->addWidget(pauses_);

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "widgets/plain_tip.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -70,7 +71,7 @@ QVariant TextItems::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: {
             const WrittenItem& one = item(index.row());
             const QString line = Words::tr("Line %1").arg(style::integer(static_cast<qint64>(one.line)));
-            return one.data.empty() ? line : QString::fromStdString(one.data) + QStringLiteral(" · ") + line;
+            return plainTip(one.data.empty() ? line : QString::fromStdString(one.data) + QStringLiteral(" · ") + line);
         }
         case Qt::TextAlignmentRole:
             return QVariant((index.column() == text_items::prompt ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -11,11 +11,12 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
-#include <QTextDocument>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
+
+#include "widgets/plain_tip.h"
 
 namespace bitdistill {
 
@@ -63,6 +64,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
     mark_ = new QLabel(this);
     sentence_ = new QLabel(this);
     sentence_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::PlainText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     sentence_->setAccessibleName(tr("Message"));
     action_ = new QPushButton(this);
@@ -226,6 +228,7 @@ void NameButton::paintEvent(QPaintEvent*) {
 
 Caption::Caption(const QString& text, style::Text size, bool muted, bool bold, QWidget* parent)
     : QLabel(text, parent), size_(size), muted_(muted), bold_(bold) {
+    setTextFormat(Qt::PlainText);  // names of runs and models are no markup
     style::setText(this, size_, bold_);
     restyle();
 }
@@ -241,13 +244,13 @@ void Caption::restyle() {
 }
 
 bool Caption::isCut() const {
-    return !wordWrap() && !buddy() && !Qt::mightBeRichText(text()) && !text().contains(QLatin1Char('\n')) &&
+    return !wordWrap() && !buddy() && textFormat() == Qt::PlainText && !text().contains(QLatin1Char('\n')) &&
            fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 bool Caption::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
         return true;
     }
     return QLabel::event(event);
@@ -282,7 +285,6 @@ Caption* makeOutcome(const QString& objectName, const QString& accessibleName) {
     outcome->setObjectName(objectName);
     outcome->setAccessibleName(accessibleName);
     outcome->setWordWrap(true);
-    outcome->setTextFormat(Qt::PlainText);
     outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     outcome->hide();
     return outcome;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/parts/card.h"
+#include "widgets/plain_tip.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
 #include "widgets/texts/engine_text.h"
@@ -78,9 +79,10 @@ class DisagreementView::Items : public QAbstractTableModel {
                 if (index.column() > labelColumn && answer != one.label) return wrong;
                 break;
             case Qt::ToolTipRole:
-                return (one.data.empty() ? QString() : QString::fromStdString(one.data) + QStringLiteral(" · ")) +
-                       DisagreementView::tr("Line %1: %2")
-                           .arg(style::integer(static_cast<qint64>(one.line)), QString::fromStdString(one.prompt));
+                return plainTip(
+                    (one.data.empty() ? QString() : QString::fromStdString(one.data) + QStringLiteral(" · ")) +
+                    DisagreementView::tr("Line %1: %2")
+                        .arg(style::integer(static_cast<qint64>(one.line)), QString::fromStdString(one.prompt)));
             case Qt::TextAlignmentRole:
                 return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
             default:

@@ -135,7 +135,6 @@ void QueueDialog::build(const QString& name) {
     column->addLayout(form_);
     said_ = new Caption({}, style::Text::small, true);
     said_->setWordWrap(true);
-    said_->setTextFormat(Qt::PlainText);
     said_->setAccessibleName(tr("Number of runs"));
     column->addWidget(said_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -12,6 +12,7 @@
 
 #include "app/runs/run_overlay.h"
 #include "widgets/joined_text.h"
+#include "widgets/plain_tip.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -179,7 +180,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(one, column);
         case Qt::ToolTipRole:
-            return toolTip(one, column);
+            return plainTip(toolTip(one, column));
         case Qt::TextAlignmentRole:
             return static_cast<int>((column == size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::CheckStateRole:

@@ -39,7 +39,6 @@ TimeEstimate::TimeEstimate(QWidget* parent) : Caption({}, style::Text::small, fa
     setObjectName(QStringLiteral("timeEstimate"));
     setAccessibleName(tr("How long it will take"));
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
     hide();
     timer_.setSingleShot(true);
     timer_.setInterval(quietMilliseconds);

@@ -7,6 +7,7 @@
 #include <QMetaEnum>
 
 #include "app/window/focus_keeper.h"
+#include "app/window/plain_tips.h"
 #include "widgets/accessibility.h"
 
 namespace bitdistill {
@@ -27,6 +28,7 @@ QString describe(const QMetaObject* meta, const QString& name, QEvent::Type type
 WorkbenchApplication::WorkbenchApplication(int& argc, char** argv) : QApplication(argc, argv) {
     installAccessibility();
     new FocusKeeper(this);
+    new PlainTips(this);
 }
 
 bool WorkbenchApplication::notify(QObject* receiver, QEvent* event) {

@@ -379,6 +379,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(session_->name()),
         QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* save = box->addButton(tr("Stop, save and close"), QMessageBox::AcceptRole);
     QPushButton* stay = box->addButton(tr("Keep training"), QMessageBox::RejectRole);

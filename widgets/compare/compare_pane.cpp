@@ -37,6 +37,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     auto* head = new QHBoxLayout;
     title_ = new QLabel(pane.title, this);
     format_ = new QLabel(pane.format, this);
+    for (QLabel* label : {title_, format_}) label->setTextFormat(Qt::PlainText);  // names of models are no markup
     format_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     format_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     format_->setToolTip(madeOf());

@@ -85,7 +85,7 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->facts->setWordWrap(true);
     d_->problems = new QLabel(this);
     d_->problems->setWordWrap(true);
-    d_->problems->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {d_->title, d_->path, d_->facts, d_->problems}) label->setTextFormat(Qt::PlainText);
     d_->problems->setAccessibleName(tr("Problems of the model"));
     auto* heading = new QVBoxLayout;
     heading->setSpacing(style::halfUnit / 2);

@@ -3,10 +3,10 @@
 
 #include <QCollator>
 #include <QEvent>
-#include <QTextDocument>
 #include <algorithm>
 #include <map>
 
+#include "widgets/plain_tip.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
 
@@ -66,8 +66,7 @@ QTreeWidgetItem* itemOf(const InspectedTensor& tensor, int place) {
     put(item, TensorTree::becomesColumn, becomes, becomes);
     putSizes(item, valuesOf(tensor), static_cast<double>(tensor.bytes), static_cast<double>(tensor.student_bytes));
     item->setData(TensorTree::shapeColumn, Qt::TextAlignmentRole, right);
-    // A file's names are text, whatever tags they hold.
-    item->setToolTip(TensorTree::nameColumn, Qt::mightBeRichText(name) ? Qt::convertFromPlainText(name) : name);
+    item->setToolTip(TensorTree::nameColumn, plainTip(name));
     item->setData(TensorTree::nameColumn, nameRole, name);
     item->setData(TensorTree::nameColumn, wordsRole,
                   QStringList{name, type, shape, tensor.becomes_ternary ? becomes : QString()}.join(QLatin1Char(' ')));

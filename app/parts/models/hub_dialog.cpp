@@ -44,6 +44,7 @@ HubDialog::HubDialog(QWidget* parent) : QDialog(parent) {
     about_->setAccessibleName(tr("About the model"));
     about_->setWordWrap(true);
     about_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    about_->setTextFormat(Qt::RichText);
     about_->setOpenExternalLinks(true);
     column->addWidget(about_);
     files_ = new QTableWidget(0, 2);
@@ -64,7 +65,6 @@ HubDialog::HubDialog(QWidget* parent) : QDialog(parent) {
     status_->setObjectName(QStringLiteral("hubStatus"));
     status_->setAccessibleName(tr("State of the download"));
     status_->setWordWrap(true);
-    status_->setTextFormat(Qt::PlainText);
     status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(status_);
     column->addLayout(buildButtons());

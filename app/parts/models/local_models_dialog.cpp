@@ -70,7 +70,6 @@ LocalModelsDialog::LocalModelsDialog(QWidget* parent) : QDialog(parent) {
     detail_->setObjectName(QStringLiteral("localModelDetail"));
     detail_->setAccessibleName(tr("The chosen model"));
     detail_->setWordWrap(true);
-    detail_->setTextFormat(Qt::PlainText);
     detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(detail_);
     column->addLayout(buildButtons());

@@ -7,12 +7,12 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/parts/token_view.h"
 #include "widgets/joined_text.h"
+#include "widgets/plain_tip.h"
 #include "widgets/table_style.h"
 #include "widgets/texts/engine_text.h"
 
@@ -24,7 +24,7 @@ QTableWidgetItem* cell(const QString& text) {
     // One line a row: a text's own line ends would be drawn as such.
     auto* item = new QTableWidgetItem(QString(text).replace(QLatin1Char('\n'), QStringLiteral("⏎")));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));  // tags in data are no tags here
+    item->setToolTip(plainTip(text));
     return item;
 }
 
@@ -91,7 +91,6 @@ RecipePreview::RecipePreview(QWidget* parent) : Card(tr("First batch"), parent) 
     guessLabel_->setObjectName(QStringLiteral("dataGuess"));
     guessLabel_->setAccessibleName(tr("What the data file seems to be made for"));
     guessLabel_->setWordWrap(true);
-    for (Caption* words : {guessLabel_, rowsMessage_}) words->setTextFormat(Qt::PlainText);
     auto* take = new QPushButton(tr("Take this"));
     take->setObjectName(QStringLiteral("takeGuess"));
     take->setAccessibleName(tr("Take the proposed task into the recipe"));

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of runs and models below each other begin in one column, however short they are.
+// Names of runs and models below each other begin in one column, however short they are, and are text, whatever tags
+// they hold.
 #include "app/parts/card.h"
 
 #include <QImage>
+#include <QTextDocument>
 
+#include "app/parts/session.h"
+#include "app/window/main_window.h"
+#include "engine/run/run_folder.h"
 #include "tests/app/test_setup.h"
+#include "widgets/plain_tip.h"
 
 using namespace bitdistill;
 
@@ -56,6 +62,54 @@ class CardTest : public QObject {
                  button.palette().color(QPalette::Disabled, QPalette::ButtonText));
         button.setHeld(false);
         QCOMPARE(button.palette().color(QPalette::Button), accent);
+    }
+
+    // Names of runs and models are no markup, wherever they stand.
+    void namesAreNoMarkup() {
+        const QString name = QStringLiteral("<b>x</b> &amp; <img src=y>");
+        Caption caption(name);
+        QCOMPARE(caption.textFormat(), Qt::PlainText);
+        Notice notice;
+        notice.say(Severity::info, name);
+        for (const QLabel* label : notice.findChildren<QLabel*>())
+            if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+        QWidget tips;
+        tips.setToolTip(QStringLiteral("<p>of <b>our own</b></p>"));
+        QCOMPARE(tips.toolTip(), QStringLiteral("<p>of <b>our own</b></p>"));
+        tips.setToolTip(name);
+        QTextDocument shown;
+        shown.setHtml(tips.toolTip());
+        QCOMPARE(shown.toPlainText(), name);
+        QCOMPARE(plainTip(QStringLiteral("a < b")), QStringLiteral("a < b"));
+    }
+
+    // The same in the window, of a run that is called so.
+    void aRunsNameIsNoMarkupOnAnyPage() {
+        QTemporaryDir folder;
+        keepSettingsIn(folder);
+        const std::string name = "<b>x<br>";
+        const std::filesystem::path runs = folder.path().toStdString();
+        RunParams params;
+        params.teacher = (runs / "nowhere").string();
+        const RunFolder run = RunFolder::create(runs / name, params, Json::object());
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        QTRY_VERIFY(window.session().hasRun());
+        for (const QString& word : window.pageWords()) {
+            window.showPage(word);
+            QTest::qWait(50);
+        }
+        int named = 0;
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            const QString tip = widget->toolTip();
+            if (!tip.startsWith(QLatin1String("<p>"))) QVERIFY2(!Qt::mightBeRichText(tip), qPrintable(tip));
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            if (!label || !label->text().contains(QLatin1String("<b>x"))) continue;
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+            ++named;
+        }
+        QVERIFY(named >= 2);
     }
 
     void anAmpersandIsShown() {
