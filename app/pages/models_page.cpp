@@ -189,15 +189,27 @@ void ModelsPage::roundModel() {
 
 void ModelsPage::showTensor(const QString& name) {
     if (model_.isEmpty()) return;
+    dropTensor();
     details_->setMessage(tr("Reading %1…").arg(name));
+    tensorWork_ = std::make_shared<JobControl>();
     statistics_.ask(
         this,
-        [path = model_.toStdString(), tensor = name.toStdString()] {
-            return tensor_statistics(WeightFile::open(path), tensor);
+        [path = model_.toStdString(), tensor = name.toStdString(), control = tensorWork_] {
+            return tensor_statistics(WeightFile::open(path), tensor, control.get());
         },
         [this](const TensorStatistics& found) { details_->setStatistics(found); },
         [this](const QString& sentence) { details_->setMessage(sentence); });
 }
+
+// A large tensor takes seconds to read: who has gone on to something else does not wait for it, nor does the end of the
+// program.
+void ModelsPage::dropTensor() {
+    if (tensorWork_) tensorWork_->stop();
+    tensorWork_.reset();
+    statistics_.drop();
+}
+
+ModelsPage::~ModelsPage() { dropTensor(); }
 
 void ModelsPage::askDifference() {
     if (model_.isEmpty() || !difference_->isEnabled()) return;
@@ -263,6 +275,7 @@ void ModelsPage::allow() {
 void ModelsPage::openModel(const QString& path) {
     if (path.trimmed().isEmpty()) return;
     path_->setText(path);
+    dropTensor();
     struct Opened {
         Inspection inspection;
         double milliseconds = 0;
@@ -284,7 +297,7 @@ void ModelsPage::openModel(const QString& path) {
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
             config_ = opened.inspection.config;
             gguf_ = opened.gguf;
-            statistics_.drop();
+            dropTensor();
             details_->setMessage(
                 tr("Statistics and histogram of a tensor: select it and press Enter, or double-click it."));
             details_->setVisible(config_.has_value());
@@ -295,7 +308,7 @@ void ModelsPage::openModel(const QString& path) {
         [this](const QString& sentence) {
             model_.clear();
             card_->setError(sentence);
-            statistics_.drop();
+            dropTensor();
             details_->hide();
             status_->setText({});
             config_.reset();

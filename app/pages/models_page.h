@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "app/pages/page.h"
 #include "app/parts/background.h"
+#include "engine/base/job.h"
 #include "engine/model/model_config.h"
 
 class QLineEdit;
@@ -28,6 +30,7 @@ class ModelsPage : public Page {
     Q_OBJECT
   public:
     ModelsPage(Session& session, Settings& settings, QWidget* parent = nullptr);
+    ~ModelsPage() override;
 
     void openModel(const QString& path);
     void exportModel();  // asks how and where
@@ -39,6 +42,7 @@ class ModelsPage : public Page {
     void compareWith(const QString& path);  // which tensors of that model differ
     void askDifference();                   // which model to compare with
     bool reading() const { return inspection_.isWaiting(); }
+    std::shared_ptr<const JobControl> tensorWork() const { return tensorWork_; }  // for tests
     std::vector<Command> commands() override;
     bool showsRun() const override { return false; }
     void shown() override;
@@ -55,6 +59,7 @@ class ModelsPage : public Page {
     QWidget* buildModel();
     void listModels();
     void allow();
+    void dropTensor();
     std::vector<QPushButton*> actionButtons() const;
     Session& session_;
     Settings& settings_;
@@ -70,6 +75,7 @@ class ModelsPage : public Page {
     std::optional<ModelConfig> config_;
     bool gguf_ = false;  // the open model is one file, whatever it is called
     LatestInBackground inspection_, statistics_;
+    std::shared_ptr<JobControl> tensorWork_;  // what reads the values of a tensor
 };
 
 }  // namespace bitdistill

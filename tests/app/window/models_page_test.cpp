@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QTreeWidget>
+#include <memory>
 
 #include "app/parts/models/difference_dialog.h"
 #include "app/window/main_window.h"
@@ -88,6 +89,31 @@ class ModelsPageTest : public QObject {
         page->openModel(QString::fromStdString(shared_path("models/tiny-qwen3").string()));
         QTRY_VERIFY(!page->reading());
         QVERIFY(!page->details()->summary().contains(QStringLiteral("standard deviation")));
+    }
+
+    void whoGoesOnToSomethingElseStopsTheReadingOfATensor() {
+        NEED_SHARED("models/stories260K");
+        auto window = std::make_unique<MainWindow>();
+        ModelsPage* page = opened(*window, "models/stories260K");
+        QTRY_VERIFY(!page->reading() && !page->model().isEmpty());
+        TensorTree* tree = page->card()->view();
+        const auto read = [&](const char* name) {
+            tree->choose(QString::fromLatin1(name));
+            QTest::keyClick(tree, Qt::Key_Return);
+            return page->tensorWork();
+        };
+        const auto first = read("model.embed_tokens.weight");
+        QVERIFY(first && !first->stop_requested());
+        const auto second = read("model.layers.0.mlp.up_proj.weight");
+        QVERIFY(first->stop_requested() && !second->stop_requested());
+        QTRY_VERIFY(page->details()->summary().contains(QStringLiteral("standard deviation")));
+        const auto third = read("model.embed_tokens.weight");
+        page->openModel(page->model());
+        QVERIFY(third->stop_requested());
+        QTRY_VERIFY(!page->reading());
+        const auto last = read("model.embed_tokens.weight");
+        window.reset();
+        QVERIFY(last->stop_requested());
     }
 
     void twoModelsAreComparedTensorByTensor() {
