@@ -11369,18 +11369,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Modell dagegen</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>Modell wählen: %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>Vergleich starten</translation>
     </message>
@@ -13640,18 +13628,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
 <context>
     <name>bitdistill::ModelChoice</name>
     <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>Modell wählen: %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>Chat-Vorlage: %1</translation>
     </message>
@@ -13669,6 +13645,21 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Folder or file:</source>
         <translation>Ordner oder Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelList</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation>Modell wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
     </message>
 </context>
 <context>

@@ -11369,18 +11369,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Modelo comparado</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>Elegir un modelo: %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>Empezar la comparación</translation>
     </message>
@@ -13640,18 +13628,6 @@ Inicie una ejecución o abra una carpeta.</translation>
 <context>
     <name>bitdistill::ModelChoice</name>
     <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>Elegir un modelo: %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>Plantilla de chat: %1</translation>
     </message>
@@ -13669,6 +13645,21 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Folder or file:</source>
         <translation>Carpeta o archivo:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelList</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation>Elegir un modelo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
 </context>
 <context>

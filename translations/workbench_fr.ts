@@ -11369,18 +11369,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Modèle comparé</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>Choisir un modèle : %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>Lancer la comparaison</translation>
     </message>
@@ -13640,18 +13628,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
 <context>
     <name>bitdistill::ModelChoice</name>
     <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>Choisir un modèle : %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>Modèle de conversation : %1</translation>
     </message>
@@ -13669,6 +13645,21 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Folder or file:</source>
         <translation>Dossier ou fichier :</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelList</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation>Choisir un modèle : %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
 </context>
 <context>

@@ -11355,18 +11355,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>相手のモデル</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>モデルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>モデルを選ぶ: %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>比較を始める</translation>
     </message>
@@ -13616,18 +13604,6 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::ModelChoice</name>
     <message>
-        <source>Choose a model</source>
-        <translation>モデルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>モデルを選ぶ: %1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>チャットテンプレート: %1</translation>
     </message>
@@ -13645,6 +13621,21 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Folder or file:</source>
         <translation>フォルダーまたはファイル:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelList</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation>モデルを選ぶ: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
     </message>
 </context>
 <context>

@@ -11355,18 +11355,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>与之比较的模型</translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>选择模型：%1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>选择模型文件夹或 .gguf 文件</translation>
-    </message>
-    <message>
         <source>Start the comparison</source>
         <translation>开始比较</translation>
     </message>
@@ -13616,18 +13604,6 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::ModelChoice</name>
     <message>
-        <source>Choose a model</source>
-        <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>Choose a model: %1</source>
-        <translation>选择模型：%1</translation>
-    </message>
-    <message>
-        <source>Choose a model folder or a .gguf file</source>
-        <translation>选择模型文件夹或 .gguf 文件</translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>聊天模板：%1</translation>
     </message>
@@ -13645,6 +13621,21 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Folder or file:</source>
         <translation>文件夹或文件：</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelList</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation>选择模型：%1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>选择模型文件夹或 .gguf 文件</translation>
     </message>
 </context>
 <context>

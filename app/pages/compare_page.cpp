@@ -2,8 +2,8 @@
 #include "app/pages/compare_page.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QToolButton>
+#include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
@@ -14,13 +14,13 @@
 #include "app/compare/prompt_box.h"
 #include "app/pages/further_models.h"
 #include "app/parts/card.h"
+#include "app/parts/models/model_list.h"
 #include "app/parts/settings.h"
 #include "app/use/run_questions.h"
 #include "engine/base/error.h"
 #include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
 #include "widgets/compare/compare_view.h"
-#include "widgets/model_dialog.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -64,22 +64,12 @@ QLayout* ComparePage::buildChooser() {
     const QString names[2] = {tr("Baseline model"), tr("Model against it")};
     for (int which = 0; which < 2; ++which) {
         auto* label = new QLabel(labels[which]);
-        QComboBox* box = models_[which] = new QComboBox;
-        box->setAccessibleName(names[which]);
-        box->setObjectName(which == 0 ? QStringLiteral("baseline") : QStringLiteral("against"));
-        box->setMinimumWidth(26 * style::unit);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setPlaceholderText(tr("Choose a model"));
-        label->setBuddy(box);
-        auto* open = new QToolButton;
-        open->setIcon(style::icon(style::Mark::folder, palette()));
-        open->setAccessibleName(tr("Choose a model: %1").arg(names[which]));
-        open->setToolTip(tr("Choose a model folder or a .gguf file"));
+        models_[which] =
+            new ModelList(names[which], which == 0 ? QStringLiteral("baseline") : QStringLiteral("against"), settings_);
+        label->setBuddy(models_[which]->list());
         chooser->addWidget(label, which, 0);
-        chooser->addWidget(box, which, 1);
-        chooser->addWidget(open, which, 2);
-        connect(open, &QToolButton::clicked, this, [this, which] { browse(which); });
-        connect(box, &QComboBox::activated, this, [this, which] {
+        chooser->addWidget(models_[which], which, 1);
+        connect(models_[which], &ModelList::chosen, this, [this, which] {
             chosen_[which] = true;
             previewPanes();
         });
@@ -231,7 +221,7 @@ void ComparePage::suggestPrompt() {
 // chose stays.
 void ComparePage::offerChat() {
     std::vector<fs::path> models;
-    for (const QComboBox* box : models_) models.emplace_back(box->currentData().toString().toStdString());
+    for (const ModelList* list : models_) models.emplace_back(list->path().toStdString());
     const bool ofRun = session_.hasRun() && liesIn(models[1], session_.folder().path());
     const bool wanted = !ofRun || session_.folder().params().prompt_form == PromptForm::chat;
     const auto offer = [this, wanted](bool offered, const QString& why) { prompt_->offerChat(offered, wanted, why); };
@@ -243,12 +233,6 @@ void ComparePage::offerChat() {
                                    : tr("One of the models has no chat template"));
         },
         [offer](const QString& sentence) { offer(false, sentence); });
-}
-
-void ComparePage::addModel(QComboBox* box, const QString& folder, const QString& label) {
-    if (box->findData(folder) >= 0) return;
-    box->addItem(label, folder);
-    box->setItemData(box->count() - 1, folder, Qt::ToolTipRole);
 }
 
 void ComparePage::shown() {
@@ -275,30 +259,19 @@ void ComparePage::offerOtherRuns() {
 
 // The open run's finished models first, then those of other runs and the recent ones. What the user chose stays chosen.
 void ComparePage::offerModels() {
-    QString wanted[2];
-    for (int which = 0; which < 2; ++which)
-        if (chosen_[which]) wanted[which] = models_[which]->currentData().toString();
-    for (QComboBox* box : models_) {
-        const QString keep = box->currentData().toString();
-        box->clear();
-        if (session_.hasRun())
-            for (const OfferedModel& model : modelsOfRun(session_.folder(), session_.name()))
-                addModel(box, model.path, model.label);
-        for (const OfferedModel& model : otherRuns_) addModel(box, model.path, model.label);
-        for (const QString& path : settings_.recentModels()) addModel(box, path, modelLabel(path));
-        if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, modelLabel(keep));
-        box->setCurrentIndex(box->findData(keep));
-    }
+    std::vector<OfferedModel> offered;
+    if (session_.hasRun()) offered = modelsOfRun(session_.folder(), session_.name());
+    offered.insert(offered.end(), otherRuns_.begin(), otherRuns_.end());
+    for (ModelList* list : models_) list->offer(offered);
     if (session_.hasRun()) {
         const RunFolder& folder = session_.folder();
-        if (!chosen_[0] && folder.stage_done(Stage::teacher))
-            wanted[0] = QString::fromStdString(folder.model_folder(Stage::teacher).string());
-        if (!chosen_[1])
-            if (const auto student = finished_student(folder)) wanted[1] = QString::fromStdString(student->string());
+        const auto suggest = [this](int which, const fs::path& model) {
+            const QString path = QString::fromStdString(model.string());
+            if (!chosen_[which] && models_[which]->offers(path)) models_[which]->choose(path);
+        };
+        if (folder.stage_done(Stage::teacher)) suggest(0, folder.model_folder(Stage::teacher));
+        if (const auto student = finished_student(folder)) suggest(1, *student);
     }
-    for (int which = 0; which < 2; ++which)
-        if (const int index = models_[which]->findData(wanted[which]); !wanted[which].isEmpty() && index >= 0)
-            models_[which]->setCurrentIndex(index);
     previewPanes();
 }
 
@@ -344,7 +317,7 @@ void ComparePage::showSettings(const ComparisonPanes& panes) {
 // Before a comparison the panes already stand there: with the last one of these models, if the run keeps one, or with
 // what their headers say.
 void ComparePage::previewPanes() {
-    const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
+    const QString folders[2] = {models_[0]->path(), models_[1]->path()};
     bitnetSft_->setVisible(bitnetSftIsAThird(folders[0], folders[1]));
     if (comparison_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
     const QString both = folders[0] + QLatin1Char('\n') + folders[1];
@@ -355,7 +328,7 @@ void ComparePage::previewPanes() {
     previewed_ = all;
     measured_.clear();
     offerChat();
-    std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
+    std::vector<QString> titles{models_[0]->title(), models_[1]->title()};
     std::vector<fs::path> places{folders[0].toStdString(), folders[1].toStdString()};
     if (joins) {
         titles.push_back(QString::fromStdString(joins->name));
@@ -396,34 +369,23 @@ void ComparePage::previewPanes() {
 }
 
 void ComparePage::setModel(int which, const QString& folder) {
-    addModel(models_[which], folder, modelLabel(folder));
-    models_[which]->setCurrentIndex(models_[which]->findData(folder));
+    models_[which]->choose(folder);
     chosen_[which] = true;
     previewPanes();
-}
-
-void ComparePage::browse(int which) {
-    const QString now = models_[which]->currentData().toString();
-    auto* dialog = new ModelDialog(this, tr("Choose a model"), now.isEmpty() ? settings_.runsDirectory() : now);
-    connect(dialog, &ModelDialog::chosen, this, [this, which](const QString& path) {
-        settings_.addRecentModel(path);
-        setModel(which, path);
-    });
-    dialog->open();
 }
 
 void ComparePage::start() {
     if (comparison_.busy()) return;
     ComparisonPlan plan;
-    for (QComboBox* box : models_) {
-        const QString folder = box->currentData().toString();
+    for (const ModelList* list : models_) {
+        const QString folder = list->path();
         if (folder.isEmpty()) {
             emit problemFound(tr("Choose two models first"));
             return;
         }
-        plan.models.push_back({box->currentText().toStdString(), folder.toStdString()});
+        plan.models.push_back({list->title().toStdString(), folder.toStdString()});
     }
-    further_->addTo(plan, models_[0]->currentText(), models_[1]->currentText());
+    further_->addTo(plan, models_[0]->title(), models_[1]->title());
     if (const std::optional<PlannedModel> joins = third()) plan.models.push_back(*joins);
     plan.promptText = prompt_->text().toStdString();
     plan.prompt = [text = plan.promptText, form = prompt_->form()](const Tokenizer& tokenizer) {
@@ -434,7 +396,7 @@ void ComparePage::start() {
     if (session_.state() == Session::State::running)
         setStatus(tr("A run trains at the same time: pause it for speeds that mean something"));
     preview_.drop();  // its answer would clear the panes
-    measured_ = models_[0]->currentData().toString() + QLatin1Char('\n') + models_[1]->currentData().toString();
+    measured_ = models_[0]->path() + QLatin1Char('\n') + models_[1]->path();
     view_->stopReplay();
     view_->clearOutput();
     comparison_.start(plan, session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);

@@ -16,7 +16,6 @@
 #include "app/parts/session.h"
 
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -27,6 +26,7 @@ class Card;
 class CompareView;
 class FurtherModels;
 class MeasureFields;
+class ModelList;
 class PresentBar;
 class PrimaryButton;
 class PromptBox;
@@ -81,8 +81,6 @@ class ComparePage : public Page {
     void showSettings(const ComparisonPanes& panes);
     void suggestPrompt();
     void offerChat();
-    void browse(int which);
-    void addModel(QComboBox* box, const QString& folder, const QString& label);
     void toggleStart();
     void stepPrompt(int by);
     void toggleReplay();
@@ -92,7 +90,7 @@ class ComparePage : public Page {
     Settings& settings_;
     CompareSession comparison_;
     Card* setup_ = nullptr;
-    QComboBox* models_[2] = {nullptr, nullptr};
+    ModelList* models_[2] = {nullptr, nullptr};
     FurtherModels* further_ = nullptr;
     QCheckBox* bitnetSft_ = nullptr;
     PromptBox* prompt_ = nullptr;

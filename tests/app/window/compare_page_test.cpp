@@ -3,6 +3,7 @@
 // where a template exists.
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -10,6 +11,8 @@
 #include "app/pages/compare_page.h"
 #include "app/parts/card.h"
 #include "app/parts/comparison_panes.h"
+#include "app/parts/models/model_list.h"
+#include "app/parts/settings.h"
 #include "app/window/main_window.h"
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
@@ -303,6 +306,39 @@ class ComparePageTest : public QObject {
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(QStringLiteral("no-model")), qPrintable(notice->text()));
         QVERIFY(!page->comparison().busy());
+    }
+
+    // The lists of the Compare and of the Chat page are one kind: they offer the same models in the same words.
+    void compareAndChatOfferTheSameModels() {
+        NEED_SHARED("models/tiny-qwen3");
+        Settings settings;
+        for (const char* model : {"models/stories260K", "models/tiny-qwen3"})
+            settings.addRecentModel(QString::fromStdString(shared_path(model).string()));
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("chat"));
+        window.showPage(QStringLiteral("compare"));
+        const QList<ModelList*> lists = window.findChildren<ModelList*>();
+        QCOMPARE(lists.size(), 4);
+        const auto texts = [](const QComboBox* list) {
+            QStringList all;
+            for (int i = 0; i < list->count(); ++i) all << list->itemText(i) + list->itemData(i).toString();
+            return all;
+        };
+        for (const ModelList* one : lists) {
+            QVERIFY(one->list()->count() >= 2);
+            QCOMPARE(texts(one->list()), texts(lists.front()->list()));
+        }
+        // A choice by hand is told, one by the program is not.
+        ModelList* list = lists.front();
+        QSignalSpy chosen(list, &ModelList::chosen), changed(list, &ModelList::changed);
+        list->choose(QStringLiteral("/models/third"));
+        QCOMPARE(list->path(), QStringLiteral("/models/third"));
+        QVERIFY(chosen.isEmpty() && changed.size() == 1);
+        list->list()->setFocus();
+        QTest::keyClick(list->list(), Qt::Key_Up);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), list->path());
     }
 };
 
