@@ -14771,6 +14771,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Name of the preset (how to train, without model and data):</source>
         <translation>Name der Vorlage (wie trainiert wird, ohne Modell und Daten):</translation>
     </message>
+    <message>
+        <source>There is a preset %1 already. Replace it by what the form shows?</source>
+        <translation>Eine Vorlage %1 gibt es schon. Durch das ersetzen, was das Formular zeigt?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Die alte behalten</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>

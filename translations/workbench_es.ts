@@ -14771,6 +14771,18 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Name of the preset (how to train, without model and data):</source>
         <translation>Nombre del preajuste (cómo se entrena, sin modelo ni datos):</translation>
     </message>
+    <message>
+        <source>There is a preset %1 already. Replace it by what the form shows?</source>
+        <translation>Ya existe un preajuste %1. ¿Reemplazarlo por lo que muestra el formulario?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Conservar el anterior</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>

@@ -14771,6 +14771,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Name of the preset (how to train, without model and data):</source>
         <translation>Nom du préréglage (façon d&apos;entraîner, sans modèle ni données) :</translation>
     </message>
+    <message>
+        <source>There is a preset %1 already. Replace it by what the form shows?</source>
+        <translation>Un préréglage %1 existe déjà. Le remplacer par ce que montre le formulaire ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l&apos;ancien</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>

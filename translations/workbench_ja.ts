@@ -14738,6 +14738,18 @@ Start a run, or open a run folder.</source>
         <source>Name of the preset (how to train, without model and data):</source>
         <translation>プリセットの名前 (学習の設定。モデルとデータを除く):</translation>
     </message>
+    <message>
+        <source>There is a preset %1 already. Replace it by what the form shows?</source>
+        <translation>プリセット %1 は既にあります。フォームの内容で置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>元のまま残す</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>

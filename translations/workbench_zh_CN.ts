@@ -14738,6 +14738,18 @@ Start a run, or open a run folder.</source>
         <source>Name of the preset (how to train, without model and data):</source>
         <translation>预设的名称（训练设置，不含模型和数据）：</translation>
     </message>
+    <message>
+        <source>There is a preset %1 already. Replace it by what the form shows?</source>
+        <translation>已有预设 %1。要用表单中的内容替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>保留原有的</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RecipePreview</name>

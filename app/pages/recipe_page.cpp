@@ -15,7 +15,9 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -260,17 +262,37 @@ void RecipePage::askSavePreset() {
     dialog->open();
 }
 
+// What is there under that name is lost only where somebody says so.
 void RecipePage::savePreset(const QString& name) {
+    const QString kept = name.trimmed();
+    if (!ownPresets().contains(kept)) return writePreset(kept);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Save as a preset"),
+                                tr("There is a preset %1 already. Replace it by what the form shows?").arg(kept),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("replacePreset"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    QPushButton* leave = box->addButton(tr("Keep the old one"), QMessageBox::RejectRole);
+    replace->setObjectName(QStringLiteral("replace"));
+    leave->setObjectName(QStringLiteral("keep"));
+    for (QPushButton* button : {replace, leave}) button->setAccessibleName(button->text());
+    box->setDefaultButton(leave);
+    connect(replace, &QPushButton::clicked, this, [this, kept] { writePreset(kept); });
+    box->open();
+}
+
+void RecipePage::writePreset(const QString& name) {
     const RunParams params = form_->params();
     inBackground(
         this,
         [name, params] {
-            writeOwnPreset(name.trimmed(), params);
+            writeOwnPreset(name, params);
             return true;
         },
         [this, name, params](bool) {
-            listPresets(name.trimmed());
-            applyPreset(params, name.trimmed());
+            listPresets(name);
+            applyPreset(params, name);
         },
         [this](const QString& sentence) { emit problemFound(sentence); });
 }

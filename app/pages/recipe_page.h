@@ -58,7 +58,7 @@ class RecipePage : public Page {
     void askLoad();
     void askSave();
     void askSavePreset();
-    void savePreset(const QString& name);
+    void savePreset(const QString& name);  // asks before it takes the place of one that is there
     void undo();
     void redo();
     void start();
@@ -69,6 +69,7 @@ class RecipePage : public Page {
     void queueRequested(const bitdistill::RunParams& params, const QString& name);
 
   private:
+    void writePreset(const QString& name);
     struct Checked {
         std::vector<Problem> problems;
         std::vector<Check> checks;

@@ -8,7 +8,9 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QUrl>
 
@@ -128,6 +130,24 @@ class RecipeEditingTest : public QObject {
         QTRY_VERIFY(choice->findText(QStringLiteral("My way")) > 0);
         QTRY_COMPARE(choice->currentText(), QStringLiteral("My way"));
         QCOMPARE(ownPresets(), QStringList{QStringLiteral("My way")});
+        // One of the same name takes its place only where somebody says so.
+        const auto kept = [] { return readOwnPreset(QStringLiteral("My way")).gamma; };
+        const auto answer = [&](const char* button) {
+            params.gamma = 44;
+            page_->setParams(params);
+            page_->savePreset(QStringLiteral(" My way "));
+            auto* box = page_->findChild<QMessageBox*>(QStringLiteral("replacePreset"));
+            QVERIFY(box && box->isVisible() && box->text().contains(QLatin1String("My way")));
+            QTest::mouseClick(box->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+            QTRY_VERIFY(!page_->findChild<QMessageBox*>(QStringLiteral("replacePreset")));
+        };
+        QTest::qWait(50);
+        QCOMPARE(kept(), 33.0);
+        answer("keep");
+        QTest::qWait(50);
+        QCOMPARE(kept(), 33.0);
+        answer("replace");
+        QTRY_COMPARE(kept(), 44.0);
         // It is there in the next window too, and says nothing of the model.
         MainWindow other;
         auto* page = qobject_cast<RecipePage*>(other.page(QStringLiteral("recipe")));
@@ -135,7 +155,7 @@ class RecipeEditingTest : public QObject {
         const int index = list->findText(QStringLiteral("My way"));
         QVERIFY(index > 0);
         emit list->activated(index);
-        QTRY_COMPARE(page->params().gamma, 33.0);
+        QTRY_COMPARE(page->params().gamma, 44.0);
         QCOMPARE(page->params().teacher, std::string());
         QTRY_VERIFY(!page->checking());
         removeOwnPreset(QStringLiteral("My way"));
