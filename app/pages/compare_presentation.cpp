@@ -9,6 +9,7 @@
 #include "app/pages/compare_page.h"
 #include "app/parts/card.h"
 #include "widgets/compare/compare_view.h"
+#include "widgets/latin_key.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -57,7 +58,7 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
 
 void ComparePage::keyPressEvent(QKeyEvent* event) {
     if (!presenting_ || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return Page::keyPressEvent(event);
-    switch (event->key()) {
+    switch (latinKey(*event)) {
         case Qt::Key_Space:
             if (!event->isAutoRepeat()) toggleStart();
             break;

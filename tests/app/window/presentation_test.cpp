@@ -151,6 +151,33 @@ class PresentationTest : public QObject {
         QCOMPARE(view->shading(), !before);
     }
 
+    // Where the keyboard writes another script, the key at the place of R or T is pressed.
+    void keysOfOtherScriptsMeanTheirPlace_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<quint32>("place");
+        QTest::addColumn<bool>("turns");
+        QTest::newRow("T of the Latin layout") << int{Qt::Key_T} << quint32{28} << true;
+        QTest::newRow("the letter counts where it is Latin") << int{Qt::Key_T} << quint32{45} << true;
+        QTest::newRow("Cyrillic") << 0x0415 << quint32{28} << true;
+        QTest::newRow("Greek") << 0x03A4 << quint32{28} << true;
+        QTest::newRow("Cyrillic, elsewhere") << 0x0415 << quint32{29} << false;
+        QTest::newRow("Cyrillic, no place known") << 0x0415 << quint32{0} << false;
+        QTest::newRow("another Latin letter there") << int{Qt::Key_Y} << quint32{28} << false;
+    }
+    void keysOfOtherScriptsMeanTheirPlace() {
+        QFETCH(int, key);
+        QFETCH(quint32, place);
+        QFETCH(bool, turns);
+        MainWindow window;
+        bringUp(window);
+        window.setPresenting(true);
+        const CompareView* view = pageOf(window)->view();
+        const bool before = view->shading();
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, place, 0, 0, QString(QChar(key)));
+        QApplication::sendEvent(pageOf(window), &event);
+        QCOMPARE(view->shading(), before != turns);
+    }
+
     void theViewIsAsBeforeAfterwards() {
         MainWindow window;
         bringUp(window);
