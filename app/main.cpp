@@ -94,14 +94,20 @@ bool wantsItsOwnWindow(const QCommandLineParser& parser) {
     return false;
 }
 
+void resizeTo(QWidget& window, const QString& words) {
+    const QStringList size = words.split(QLatin1Char('x'));
+    if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
+}
+
+void sayUnknownPage(const QStringList& pages) {
+    QTextStream(stderr) << QCoreApplication::translate("main", "unknown page, expected one of: ")
+                        << pages.join(QStringLiteral(", ")) << '\n';
+}
+
 // What the command line names, or else the page that was in front the last time. False: there is no such page.
 bool showFirst(bitdistill::MainWindow& window, const QString& path, const QString& page, const QString& before) {
     if (!path.isEmpty()) window.openPath(path);
-    if (!page.isEmpty() && !window.pageWords().contains(page)) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "unknown page, expected one of: ")
-                            << window.pageWords().join(QStringLiteral(", ")) << '\n';
-        return false;
-    }
+    if (!page.isEmpty() && !window.pageWords().contains(page)) return sayUnknownPage(window.pageWords()), false;
     if (!page.isEmpty())
         window.showPage(page);
     else if (path.isEmpty() && !before.isEmpty())
@@ -111,7 +117,6 @@ bool showFirst(bitdistill::MainWindow& window, const QString& path, const QStrin
 
 int run(int argc, char** argv) {
     using namespace bitdistill;
-
     failed_writes_are_errors();
     prepare_for_training();
 
@@ -149,13 +154,16 @@ int run(int argc, char** argv) {
                   page = parser.value(pageOption);
     SingleInstance instance;
     if (!wantsItsOwnWindow(parser)) {
-        if (instance.handOver({path, page, qgetenv("XDG_ACTIVATION_TOKEN")})) return 0;
+        const SingleInstance::Reply reply = instance.handOver({path, page, qgetenv("XDG_ACTIVATION_TOKEN")});
+        if (reply.answer != SingleInstance::Answer::none)
+            return reply.answer == SingleInstance::Answer::taken ? 0 : (sayUnknownPage(reply.pages), 2);
         instance.listen();
     }
     Settings settings;
     const QString theme = parser.isSet(themeOption) ? parser.value(themeOption) : settings.theme();
     style::applyTheme(themeFromWord(theme));
     MainWindow window;
+    instance.setPages(window.pageWords());
     // Pictures show every window alike.
     const bool pictured = parser.isSet(picturesOption);
     const std::unique_ptr<KeptLayout> kept = pictured ? nullptr : std::make_unique<KeptLayout>(window, settings);
@@ -163,8 +171,7 @@ int run(int argc, char** argv) {
         if (!start.token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", start.token);  // Qt takes it from there
         window.openForSecondStart(start.path, start.page);
     });
-    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
+    resizeTo(window, parser.value(QStringLiteral("size")));
     // Ctrl+C in the terminal or a log-out: save, then go, without asking.
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, &MainWindow::saveAndClose);

@@ -6,14 +6,15 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <iterator>
 
 namespace bitdistill {
 
 namespace {
 
-constexpr int patience = 3000;                 // ms
-constexpr qint64 mostBytes = qint64{1} << 16;  // of what is handed over: a path and a few words
-constexpr char taken[] = "taken\n";
+constexpr int patience = 3000;                                        // ms
+constexpr qint64 mostBytes = qint64{1} << 16;                         // of what is handed over: a path and a few words
+constexpr char taken[] = "taken\n", unknownPage[] = "unknown page ";  // the second with the pages that there are
 
 // A window on another display is of no use to who sits in front of this one.
 QString usualPlace() {
@@ -42,18 +43,22 @@ SingleInstance::SingleInstance(const QString& place, QObject* parent)
     });
 }
 
-bool SingleInstance::handOver(const SecondStart& start) {
-    if (place_.isEmpty()) return false;
+SingleInstance::Reply SingleInstance::handOver(const SecondStart& start) {
+    if (place_.isEmpty()) return {};
     QLocalSocket socket;
     socket.connectToServer(place_);
-    if (!socket.waitForConnected(patience)) return false;
+    if (!socket.waitForConnected(patience)) return {};
     const QJsonObject words{{QStringLiteral("path"), start.path},
                             {QStringLiteral("page"), start.page},
                             {QStringLiteral("token"), QString::fromUtf8(start.token)}};
     socket.write(QJsonDocument(words).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine())
-        if (!socket.waitForReadyRead(patience)) return false;
-    return socket.readLine() == taken;
+        if (!socket.waitForReadyRead(patience)) return {};
+    const QByteArray answer = socket.readLine();
+    if (answer == taken) return {Answer::taken, {}};
+    if (!answer.startsWith(unknownPage)) return {};
+    const QByteArray pages = answer.mid(static_cast<qsizetype>(std::size(unknownPage)) - 1).trimmed();
+    return {Answer::unknownPage, QString::fromUtf8(pages).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
 }
 
 bool SingleInstance::listen() {
@@ -71,11 +76,13 @@ void SingleInstance::read(QLocalSocket* from) {
     const QJsonDocument words = QJsonDocument::fromJson(from->readLine(mostBytes));
     if (!words.isObject()) return from->abort();
     const QJsonObject start = words.object();
-    from->write(taken);
+    const QString page = start[QStringLiteral("page")].toString();
+    const bool known = page.isEmpty() || pages_.contains(page);
+    from->write(known ? QByteArray(taken) : unknownPage + pages_.join(QLatin1Char(' ')).toUtf8() + '\n');
     from->flush();
     from->disconnectFromServer();
-    emit asked({start[QStringLiteral("path")].toString(), start[QStringLiteral("page")].toString(),
-                start[QStringLiteral("token")].toString().toUtf8()});
+    if (!known) return;
+    emit asked({start[QStringLiteral("path")].toString(), page, start[QStringLiteral("token")].toString().toUtf8()});
 }
 
 }  // namespace bitdistill

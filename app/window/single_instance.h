@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 class QLocalSocket;
 
@@ -25,10 +26,19 @@ class SingleInstance : public QObject {
     // place: of the socket, a path; empty: in the user's runtime folder.
     explicit SingleInstance(const QString& place = {}, QObject* parent = nullptr);
 
-    // True: the open window has taken it. False: there is none, or it does not answer within three seconds.
-    bool handOver(const SecondStart& start);
+    enum class Answer {
+        none,         // there is no open window, or it does not answer within three seconds
+        taken,        // it has taken it
+        unknownPage,  // it has no such page, and has done nothing
+    };
+    struct Reply {
+        Answer answer = Answer::none;
+        QStringList pages;  // unknownPage: those that there are
+    };
+    Reply handOver(const SecondStart& start);
     // From now on this program is the one. False: another is, or there is no place for a socket.
     bool listen();
+    void setPages(const QStringList& pages) { pages_ = pages; }  // that can be shown; before the event loop
 
   signals:
     void asked(const bitdistill::SecondStart& start);
@@ -36,6 +46,7 @@ class SingleInstance : public QObject {
   private:
     void read(QLocalSocket* from);
     QString place_;
+    QStringList pages_;
     QLockFile lock_;  // held by the one that listens: a new socket would take the place of one that is in use
     QLocalServer server_;
 };

@@ -20,16 +20,21 @@ class SingleInstanceTest : public QObject {
     QString place() const { return folder_.filePath(QStringLiteral("socket")); }
 
     // A second start beside this thread, which must answer it meanwhile.
-    static bool handedOver(const QString& place, const SecondStart& start) {
-        std::atomic<int> answer{-1};
+    static SingleInstance::Reply replyTo(const QString& place, const SecondStart& start) {
+        std::atomic<bool> answered{false};
+        SingleInstance::Reply reply;
         const std::unique_ptr<QThread> second(QThread::create([&] {
             SingleInstance other(place);
-            answer = other.handOver(start) ? 1 : 0;
+            reply = other.handOver(start);
+            answered = true;
         }));
         second->start();
-        const bool answered = QTest::qWaitFor([&] { return answer >= 0; }, 30000);
+        const bool inTime = QTest::qWaitFor([&] { return answered.load(); }, 30000);
         second->wait();
-        return answered && answer == 1;
+        return inTime ? reply : SingleInstance::Reply();
+    }
+    static bool handedOver(const QString& place, const SecondStart& start) {
+        return replyTo(place, start).answer == SingleInstance::Answer::taken;
     }
 
   private slots:
@@ -40,12 +45,13 @@ class SingleInstanceTest : public QObject {
 
     void withoutAFirstNobodyTakesIt() {
         SingleInstance only(place());
-        QVERIFY(!only.handOver({QStringLiteral("/a"), {}, {}}));
+        QVERIFY(only.handOver({QStringLiteral("/a"), {}, {}}).answer == SingleInstance::Answer::none);
     }
 
     void theFirstIsToldWhatTheSecondWasGiven() {
         SingleInstance first(place());
         QVERIFY(first.listen());
+        first.setPages({QStringLiteral("home"), QStringLiteral("chat")});
         std::vector<SecondStart> told;
         connect(&first, &SingleInstance::asked, this, [&](const SecondStart& start) { told.push_back(start); });
         QVERIFY(handedOver(place(), {QStringLiteral("/a \"b\"\n/é"), QStringLiteral("chat"), "token"}));
@@ -55,6 +61,18 @@ class SingleInstanceTest : public QObject {
         QCOMPARE(told[0].page, QStringLiteral("chat"));
         QCOMPARE(told[0].token, QByteArray("token"));
         QVERIFY(told[1].path.isEmpty() && told[1].page.isEmpty());
+    }
+
+    void aPageThatIsNotThereIsRefusedWithThoseThatAre() {
+        SingleInstance first(place());
+        MainWindow window;
+        QVERIFY(first.listen());
+        first.setPages(window.pageWords());
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        const SingleInstance::Reply reply = replyTo(place(), {QStringLiteral("/a"), QStringLiteral("nonsense"), {}});
+        QVERIFY(reply.answer == SingleInstance::Answer::unknownPage);
+        QCOMPARE(reply.pages, window.pageWords());
+        QCOMPARE(asked.count(), 0);  // what was to be opened on it is not opened either
     }
 
     void onlyOneIsTheFirst() {
@@ -71,7 +89,7 @@ class SingleInstanceTest : public QObject {
             QVERIFY(left.open(QIODevice::WriteOnly));
         }
         SingleInstance first(place());
-        QVERIFY(!first.handOver({}));
+        QVERIFY(first.handOver({}).answer == SingleInstance::Answer::none);
         QVERIFY(first.listen());
     }
 
