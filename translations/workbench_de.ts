@@ -13426,6 +13426,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Enter, Ctrl+Enter</source>
         <translation>Eingabe, Strg+Eingabe</translation>
     </message>
+    <message>
+        <source>%1 of the queue trains now. The run that you have open stays.</source>
+        <translation>%1 aus der Warteschlange trainiert jetzt. Der geöffnete Lauf bleibt offen.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>

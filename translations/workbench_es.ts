@@ -13426,6 +13426,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Enter, Ctrl+Enter</source>
         <translation>Intro, Ctrl+Intro</translation>
     </message>
+    <message>
+        <source>%1 of the queue trains now. The run that you have open stays.</source>
+        <translation>%1 de la cola entrena ahora. La ejecución que tiene abierta sigue abierta.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>

@@ -13426,6 +13426,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Enter, Ctrl+Enter</source>
         <translation>Entrée, Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>%1 of the queue trains now. The run that you have open stays.</source>
+        <translation>%1 de la file d&apos;attente s&apos;entraîne maintenant. L&apos;exécution que vous avez ouverte reste affichée.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>

@@ -13402,6 +13402,10 @@ Start a run, or open a run folder.</source>
         <source>Enter, Ctrl+Enter</source>
         <translation>Enter，Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>%1 of the queue trains now. The run that you have open stays.</source>
+        <translation>队列中的 %1 正在训练。您打开的运行保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>

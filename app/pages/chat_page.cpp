@@ -50,6 +50,10 @@ ChatPage::ChatPage(Session& session, Settings& settings, QWidget* parent)
     connect(&session_, &Session::stateChanged, this, [this] {
         if (session_.trainingHere()) chat_.forgetModels();
     });
+    if (const Session* const beside = session_.beside())
+        connect(beside, &Session::stateChanged, this, [this, beside] {
+            if (beside->trainingHere()) chat_.forgetModels();
+        });
     offerModels();
     showTurns();
     showState();

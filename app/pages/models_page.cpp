@@ -64,6 +64,10 @@ ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
         listModels();
         if (!model_.isEmpty()) allow();
     });
+    if (const Session* const beside = session_.beside())
+        connect(beside, &Session::stateChanged, this, [this] {
+            if (!model_.isEmpty()) allow();
+        });
     listModels();
 }
 
@@ -265,10 +269,9 @@ void ModelsPage::allow() {
     const QString unavailable = trainingUnavailableReason();
     round_->setToolTip(student                  ? tr("It is a 1.58-bit student already")
                        : !unavailable.isEmpty() ? unavailable
-                       : session_.trainingHere()
-                           ? tr("A run trains here: wait for its end, or stop it")
-                           : tr("Ternary weights without training, and what is left of the model"));
-    if (student || !unavailable.isEmpty() || session_.trainingHere()) round_->setEnabled(false);
+                       : session_.trainer()     ? tr("A run trains here: wait for its end, or stop it")
+                                            : tr("Ternary weights without training, and what is left of the model"));
+    if (student || !unavailable.isEmpty() || session_.trainer()) round_->setEnabled(false);
     teacher_->setToolTip(student ? tr("It is a 1.58-bit student already: a teacher has full precision") : QString());
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/session.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <algorithm>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 #include "app/parts/training.h"
 #include "engine/base/error.h"
@@ -33,7 +35,7 @@ Session::Session(QObject* parent) : QObject(parent) {
 
 Session::~Session() {
     timer_.stop();
-    ++serial_;  // nothing that still arrives is ours
+    if (teller_.owner) teller_.owner->clear();  // nothing that still arrives is ours
     if (job_) job_->stop();
     for (auto& job : retired_) job->stop();
     job_.reset();  // joins: a training run writes its checkpoint here
@@ -73,10 +75,34 @@ QString Session::stateText(State state) {
     return {};
 }
 
-bool Session::refuseWhileTraining() {
-    if (!trainingHere()) return false;
-    emit refused(tr("%1 is training. Stop and save it first; it can be resumed later.").arg(name()));
+const Session* Session::trainer() const {
+    if (trainingHere()) return this;
+    return beside_ && beside_->trainingHere() ? beside_.data() : nullptr;
+}
+
+void Session::setBeside(Session* other) {
+    beside_ = other;
+    other->beside_ = this;
+}
+
+bool Session::refuseWhileTraining(bool starts) {
+    const Session* const trains = starts ? trainer() : trainingHere() ? this : nullptr;
+    if (!trains) return false;
+    emit refused(tr("%1 is training. Stop and save it first; it can be resumed later.").arg(trains->name()));
     return true;
+}
+
+void Session::Teller::post(std::function<void(Session&)> tell) const {
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [owner = owner, serial = serial, tell = std::move(tell)] {
+            if (*owner && (*owner)->teller_.serial == serial) tell(**owner);
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::Teller::opened(const RunFolder& folder, State state) const {
+    post([folder, state](Session& session) { session.opened(folder, state); });
 }
 
 void Session::setState(State state) {
@@ -94,8 +120,9 @@ void Session::retireJob() {
 // One way in for all: a fresh log, a fresh job, pages told to forget.
 void Session::begin(const fs::path& folder, State first, bool trains, Work work) {
     retireJob();
+    static std::uint64_t serials = 0;
     const bool sameRun = folder == path_ && folder_.has_value();
-    const std::uint64_t serial = ++serial_;
+    teller_ = {std::make_shared<QPointer<Session>>(this), ++serials};
     path_ = folder;
     trains_ = trains;
     error_.clear();
@@ -108,136 +135,153 @@ void Session::begin(const fs::path& folder, State first, bool trains, Work work)
         progress_ = {};
     }
     log_ = std::make_shared<RunLog>();
-    job_ = std::make_unique<Job>([this, serial](JobState job) {
-        QMetaObject::invokeMethod(
-            this, [this, serial, job] { jobChanged(serial, job); }, Qt::QueuedConnection);
-    });
+    job_ = std::make_unique<Job>(
+        [teller = teller_](JobState job) { teller.post([job](Session& session) { session.jobChanged(job); }); });
     state_ = first;
     if (sameRun)
         emit restarted();
     else
         emit runChanged();
     emit stateChanged();
-    job_->start([log = log_, work = std::move(work)](JobControl& control) { work(*log, control); });
+    job_->start(
+        [log = log_, teller = teller_, work = std::move(work)](JobControl& control) { work(*log, control, teller); });
     timer_.start();
 }
 
-void Session::openRun(const fs::path& folder) {
-    if (refuseWhileTraining()) return;
-    const fs::path path = fs::absolute(folder).lexically_normal();
-    const std::uint64_t serial = serial_ + 1;
-    begin(path, State::opening, false,
-          [this, serial, path](RunLog& log, JobControl& control) { return follow(serial, path, log, control); });
-}
+namespace {
 
 // On the job's thread: reads what the run's files hold and then what is appended to them, whoever writes.
-bool Session::follow(std::uint64_t serial, const fs::path& path, RunLog& log, JobControl& control) {
+template <class Teller>
+bool follow(const fs::path& path, RunLog& log, JobControl& control, const Teller& teller) {
     RunFolder folder = RunFolder::open(path);
     const auto stateOf = [&folder] {
-        return folder.locked_by_other() ? State::watching : folder.finished() ? State::finished : State::idle;
+        return folder.locked_by_other() ? Session::State::watching
+               : folder.finished()      ? Session::State::finished
+                                        : Session::State::idle;
     };
-    State state = stateOf();
+    Session::State state = stateOf();
     RunTail tail(path, log);
     tail.poll();
-    const auto post = [this, serial, folder](State now) {
-        QMetaObject::invokeMethod(
-            this, [this, serial, folder, now] { opened(serial, folder, now); }, Qt::QueuedConnection);
-    };
-    post(state);
+    teller.opened(folder, state);
     while (control.at_boundary()) {
         std::this_thread::sleep_for(followInterval);
         // The state first: what its writer wrote before it let go is then certainly read by the poll that follows.
-        const State now = stateOf();
+        const Session::State now = stateOf();
         tail.poll();
-        if (now != state) post(state = now);
+        if (now != state) teller.opened(folder, state = now);
     }
     return true;
 }
 
-void Session::startRun(const RunParams& params, const fs::path& folder) {
-    if (refuseWhileTraining()) return;
+}  // namespace
+
+void Session::openRun(const fs::path& folder) {
+    if (refuseWhileTraining(false)) return;
     const fs::path path = fs::absolute(folder).lexically_normal();
-    const std::uint64_t serial = serial_ + 1;
-    begin(path, State::opening, true, [this, serial, path, params](RunLog& log, JobControl& control) {
+    begin(path, State::opening, false, [path](RunLog& log, JobControl& control, const Teller& teller) {
+        return follow(path, log, control, teller);
+    });
+}
+
+void Session::startRun(const RunParams& params, const fs::path& folder) {
+    if (refuseWhileTraining(true)) return;
+    const fs::path path = fs::absolute(folder).lexically_normal();
+    begin(path, State::opening, true, [path, params](RunLog& log, JobControl& control, const Teller& teller) {
         RunFolder run = RunFolder::create(path, params, runFacts());
-        QMetaObject::invokeMethod(
-            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
+        teller.opened(run, State::running);
         return runRecipe(run, log, control);
     });
 }
 
 void Session::startPoint(const RunParams& params, const fs::path& folder, const std::vector<fs::path>& makers) {
-    if (refuseWhileTraining()) return;
+    if (refuseWhileTraining(true)) return;
     const fs::path path = fs::absolute(folder).lexically_normal();
-    const std::uint64_t serial = serial_ + 1;
-    begin(path, State::opening, true, [this, serial, path, params, makers](RunLog& log, JobControl& control) {
+    begin(path, State::opening, true, [path, params, makers](RunLog& log, JobControl& control, const Teller& teller) {
         const bool begun = is_run_folder(path);
         const RunFolder run = begun ? RunFolder::open(path) : RunFolder::create(path, params, runFacts());
         if (const std::vector<InputChange> changes = changes_since_start(run); !changes.empty())
             throw Error("is not what it began with: " + listed(changes), path.string(),
                         "Resume it by hand to accept the change");
         take_stages(run, makers);
-        QMetaObject::invokeMethod(
-            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
+        teller.opened(run, State::running);
         return runRecipe(run, log, control);
     });
 }
 
 void Session::startSample(const fs::path& folder) {
-    if (refuseWhileTraining()) return;
+    if (refuseWhileTraining(true)) return;
     const fs::path path = fs::absolute(folder).lexically_normal();
-    const std::uint64_t serial = serial_ + 1;
-    begin(path, State::opening, true, [this, serial, path](RunLog& log, JobControl& control) {
+    begin(path, State::opening, true, [path](RunLog& log, JobControl& control, const Teller& teller) {
         const RunParams params = sampleParams(path);
         RunFolder run = RunFolder::create(path, params, runFacts());
-        QMetaObject::invokeMethod(
-            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
+        teller.opened(run, State::running);
         return runRecipe(run, log, control);
     });
 }
 
 void Session::resumeRun(const fs::path& folder, bool acceptChanges) {
-    if (refuseWhileTraining()) return;
+    if (refuseWhileTraining(true)) return;
     const fs::path path = fs::absolute(folder).lexically_normal();
-    const std::uint64_t serial = serial_ + 1;
-    begin(path, State::opening, true, [this, serial, path, acceptChanges](RunLog& log, JobControl& control) {
+    begin(path, State::opening, true, [path, acceptChanges](RunLog& log, JobControl& control, const Teller& teller) {
         RunFolder run = RunFolder::open(path);
         const std::vector<InputChange> changes = changes_since_start(run);
         if (!changes.empty() && !acceptChanges) {
             RunTail(path, log).poll();  // what is there can be looked at meanwhile
-            QMetaObject::invokeMethod(
-                this,
-                [this, serial, run, what = spoken(listed(changes))] {
-                    opened(serial, run, run.finished() ? State::finished : State::idle);
-                    if (serial == serial_) emit changed(what);
-                },
-                Qt::QueuedConnection);
+            teller.opened(run, run.finished() ? State::finished : State::idle);
+            teller.post([what = spoken(listed(changes))](Session& session) { emit session.changed(what); });
             return false;
         }
         accept_changes(run, changes);
-        QMetaObject::invokeMethod(
-            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
+        teller.opened(run, State::running);
         return runRecipe(run, log, control);
     });
 }
 
 void Session::closeRun() {
-    if (refuseWhileTraining()) return;
+    if (refuseWhileTraining(false)) return;
     retireJob();
-    ++serial_;
+    forget();
+}
+
+void Session::forget() {
+    teller_ = {};
     log_.reset();
     folder_.reset();
     path_.clear();
     error_.clear();
     backlog_ = {};
     progress_ = {};
+    trains_ = false;
     state_ = State::empty;
     emit runChanged();
     emit stateChanged();
 }
 
-void Session::opened(std::uint64_t serial, const RunFolder& folder, State state) {
-    if (serial != serial_) return;
+void Session::take(Session& other) {
+    if (refuseWhileTraining(false)) return;
+    retireJob();
+    teller_ = other.teller_;
+    if (teller_.owner) *teller_.owner = this;
+    log_ = std::move(other.log_);
+    job_ = std::move(other.job_);
+    folder_ = other.folder_;
+    path_ = other.path_;
+    error_ = other.error_;
+    trains_ = other.trains_;
+    state_ = other.state_;
+    // Pages read the log from its beginning.
+    cursor_ = {};
+    backlog_ = {};
+    rowsGiven_ = framesGiven_ = activationsGiven_ = eventsGiven_ = 0;
+    announcedCaughtUp_ = false;
+    progress_ = {};
+    other.forget();
+    emit runChanged();
+    emit stateChanged();
+    timer_.start();
+}
+
+void Session::opened(const RunFolder& folder, State state) {
     const bool first = !folder_.has_value();
     folder_ = folder;
     if (first) emit runChanged();
@@ -245,8 +289,8 @@ void Session::opened(std::uint64_t serial, const RunFolder& folder, State state)
     if (!trains_ || state_ == State::opening) setState(state);
 }
 
-void Session::jobChanged(std::uint64_t serial, JobState job) {
-    if (serial != serial_ || !job_) return;
+void Session::jobChanged(JobState job) {
+    if (!job_) return;
     if (job == JobState::failed) {
         error_ = spoken(job_->reason());
         setState(State::failed);

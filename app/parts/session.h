@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The run that the window shows: one for all pages. Owns the RunLog and the Job that fills it, either by training here
 // or by following a folder that another process writes. State changes are pushed as signals; rows, frames and events
-// are pulled every 33 ms and handed on in pieces small enough for one frame of the screen. GUI thread.
+// are pulled every 33 ms and handed on in pieces small enough for one frame of the screen. The queue of runs has one of
+// its own, for a run that trains while another one is looked at. GUI thread.
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,7 +41,8 @@ class Session : public QObject {
     explicit Session(QObject* parent = nullptr);
     ~Session() override;  // stops at the next boundary, which saves, and waits for it
 
-    // Each replaces the run that is shown; refused with failed() while a run trains here.
+    // Each replaces the run that is shown; refused with refused() while it trains here. What starts training is refused
+    // while the session beside this one trains, too.
     void openRun(const std::filesystem::path& folder);
     void startRun(const RunParams& params, const std::filesystem::path& folder);
     // One of several runs that share stages: begun, or gone on with. What one of `makers`, run folders, has made
@@ -49,6 +54,11 @@ class Session : public QObject {
     // with `acceptChanges` it goes on with them.
     void resumeRun(const std::filesystem::path& folder, bool acceptChanges = false);
     void closeRun();
+    // The run that another session has open, with the work on it; that one has none afterwards.
+    void take(Session& other);
+    // The two know of each other from then on: one of them trains at a time.
+    void setBeside(Session* other);
+    Session* beside() const { return beside_; }
 
     void pause();
     void pauseAndFree();  // saves, and holds no memory until resume()
@@ -59,6 +69,7 @@ class Session : public QObject {
     State state() const { return state_; }
     bool freesMemory() const;                     // the pause that was asked for, or has begun, is pauseAndFree()'s
     bool trainingHere() const;                    // running, pausing, paused or stopping
+    const Session* trainer() const;               // this one or the one beside it, whichever trains; null: neither
     QString errorText() const { return error_; }  // whole sentences, the reason first
     bool hasRun() const { return folder_.has_value(); }
     bool hasCaughtUp() const { return announcedCaughtUp_; }  // caughtUp() has been emitted for the open run
@@ -85,27 +96,35 @@ class Session : public QObject {
     void changed(const QString& what);      // resumeRun() waits for the user's word
 
   private:
-    using Work = std::function<bool(RunLog&, JobControl&)>;
+    // What a job's thread tells the session that has the job by then.
+    struct Teller {
+        std::shared_ptr<QPointer<Session>> owner;  // looked at on the GUI thread
+        std::uint64_t serial = 0;
+        void post(std::function<void(Session&)> tell) const;
+        void opened(const RunFolder& folder, State state) const;
+    };
+    using Work = std::function<bool(RunLog&, JobControl&, const Teller&)>;
     void begin(const std::filesystem::path& folder, State first, bool trains, Work work);
     void retireJob();
     void setState(State state);
-    void jobChanged(std::uint64_t serial, JobState job);
-    void opened(std::uint64_t serial, const RunFolder& folder, State state);
-    bool follow(std::uint64_t serial, const std::filesystem::path& path, RunLog& log, JobControl& control);
+    void jobChanged(JobState job);
+    void opened(const RunFolder& folder, State state);
+    void forget();
     void pull();
-    bool refuseWhileTraining();
+    bool refuseWhileTraining(bool starts);
     std::array<StageProgress, stage_count> settled(std::array<StageProgress, stage_count> stages) const;
 
     QTimer timer_;
     std::shared_ptr<RunLog> log_;
     std::unique_ptr<Job> job_;
+    Teller teller_;  // of job_; every job has a serial of its own, in whichever session
+    QPointer<Session> beside_;
     std::vector<std::unique_ptr<Job>> retired_;  // asked to stop, not joined yet: joining could wait
     std::optional<RunFolder> folder_;
     std::filesystem::path path_;
     QString error_;
     State state_ = State::empty;
     bool trains_ = false, announcedCaughtUp_ = false;
-    std::uint64_t serial_ = 0;
     RunLog::Cursor cursor_;
     RunLog::News backlog_;
     std::size_t rowsGiven_ = 0, framesGiven_ = 0, activationsGiven_ = 0, eventsGiven_ = 0;

@@ -6,7 +6,6 @@
 #include <system_error>
 #include <utility>
 
-#include "app/parts/session.h"
 #include "app/parts/training.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
@@ -59,7 +58,13 @@ std::vector<QueueRunner::Item> lookedAt(std::vector<QueueEntry> entries) {
 
 QueueRunner::QueueRunner(Session& session, const QString& file, QObject* parent)
     : QObject(parent), session_(session), file_(file.toStdString()) {
-    connect(&session_, &Session::stateChanged, this, &QueueRunner::sessionChanged);
+    session_.setBeside(&behind_);
+    for (const Session* one : {&session_, &behind_})
+        connect(one, &Session::stateChanged, this, &QueueRunner::sessionChanged);
+    connect(&behind_, &Session::refused, this, &QueueRunner::failed);
+    connect(&session_, &Session::runChanged, this, [this] {
+        if (session_.path() != shown_) shown_.clear();  // opened again by hand, it is somebody's
+    });
     again_.setSingleShot(true);
     again_.setInterval(againMilliseconds);
     connect(&again_, &QTimer::timeout, this, &QueueRunner::look);
@@ -180,7 +185,7 @@ void QueueRunner::look() {
             busy_ = next.has_value();
             const bool stuck = std::ranges::any_of(items_, [](const Item& item) { return !item.problem.isEmpty(); });
             stuck && !paused_ ? again_.start() : again_.stop();
-            if (next && !paused_ && !current_ && !session_.trainingHere() && trainingAvailable()) start(*next);
+            if (next && !paused_ && !current_ && !session_.trainer() && trainingAvailable()) start(*next);
         },
         [this](const QString& sentence) { emit failed(sentence); });
 }
@@ -191,29 +196,48 @@ void QueueRunner::start(std::size_t place) {
     current_ = Current{entry.folder, stand.next->folder, stand.next->name};
     std::vector<fs::path> makers = stand.makers;
     std::erase(makers, current_->run);
-    session_.startPoint(stand.next->params, current_->run, makers);
+    works_ = free();
+    works_->startPoint(stand.next->params, current_->run, makers);
+    if (works_ == &session_)
+        shown_ = session_.path();
+    else
+        emit startedBehind(works_->name());
     emit changed();
+}
+
+Session* QueueRunner::free() {
+    const bool mine = session_.path().empty() || session_.path() == shown_;
+    return mine ? &session_ : &behind_;
+}
+
+fs::path QueueRunner::behind() const { return behind_.trainingHere() ? behind_.path() : fs::path(); }
+
+void QueueRunner::bringForward() {
+    if (!behind_.trainingHere() || session_.trainingHere()) return;
+    works_ = &session_;
+    shown_ = behind_.path();
+    session_.take(behind_);
 }
 
 void QueueRunner::sessionChanged() {
     if (!current_) {
         // Somebody else's run has ended: the queue may go on. It may have been one of a paused queue's, too.
-        if (!items_.empty() && !session_.trainingHere() && !looking_.isWaiting()) look();
+        if (!items_.empty() && !session_.trainer() && !looking_.isWaiting()) look();
         return;
     }
-    const bool ours = session_.path() == current_->run;
-    if (ours && session_.trainingHere()) return;
+    const bool ours = works_->path() == current_->run;
+    if (ours && works_->trainingHere()) return;
     const Current ended = *std::exchange(current_, std::nullopt);
     const auto place = placeOf(ended.entry);
-    if (ours && session_.state() == Session::State::failed && place) {
-        const QString why = session_.errorText();
+    if (ours && works_->state() == Session::State::failed && place) {
+        const QString why = works_->errorText();
         items_[*place].entry.failed[ended.name] = why.toStdString();
         // After what the window says of any run that has failed.
         QMetaObject::invokeMethod(
             this,
             [this, run = QString::fromStdString(ended.run.filename().string()), why] { emit runFailed(run, why); },
             Qt::QueuedConnection);
-    } else if (!ours || session_.state() != Session::State::finished) {
+    } else if (!ours || works_->state() != Session::State::finished) {
         paused_ = true;  // stopped by hand: it waits until somebody lets it go on
     }
     if (place) writeTables(items_[*place].entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs what waits in the queue, one run after the other, in the window's Session: what it trains is what the Run page
-// shows. The queue is kept as a file at each change. One for the window. GUI thread; folders are looked at off it.
+// shows. Where somebody has another run open meanwhile, that one stays, and the queue's run trains in a Session beside
+// it. The queue is kept as a file at each change. One for the window. GUI thread; folders are looked at off it.
 #pragma once
 
 #include <QObject>
@@ -12,12 +13,11 @@
 #include <vector>
 
 #include "app/parts/background.h"
+#include "app/parts/session.h"
 #include "engine/run/queue/queue_points.h"
 #include "engine/run/queue/run_queue.h"
 
 namespace bitdistill {
-
-class Session;
 
 class QueueRunner : public QObject {
     Q_OBJECT
@@ -38,6 +38,9 @@ class QueueRunner : public QObject {
     std::optional<std::size_t> running() const;
     // Whether the folder is an entry's, or of one of its runs: moved away, it would be run again.
     bool holds(const std::filesystem::path& folder) const;
+    // The folder of the run that trains here while another one is open; empty: none.
+    std::filesystem::path behind() const;
+    void bringForward();                                   // that run is shown from now on, in place of the open one
     bool waiting() const { return looking_.isWaiting(); }  // for tests
 
     // At the end; checked off this thread, and said by failed() where it cannot be run.
@@ -53,10 +56,12 @@ class QueueRunner : public QObject {
     void failed(const QString& sentence);                    // an entry, or the file of the queue
     void runFailed(const QString& run, const QString& why);  // one of its runs; the next follows
     void finished();                                         // nothing is left to do
+    void startedBehind(const QString& run);                  // the run that is open stays
 
   private:
     void start(std::size_t place);
     void sessionChanged();
+    Session* free();  // where a run would not take the place of one that somebody has opened
     void keep();
     void writeTables(const QueueEntry& entry);
     std::optional<std::size_t> placeOf(const std::filesystem::path& folder) const;
@@ -73,6 +78,9 @@ class QueueRunner : public QObject {
         std::string name;
     };
     std::optional<Current> current_;
+    Session* works_ = nullptr;     // has it
+    std::filesystem::path shown_;  // the last run that it showed by itself
+    Session behind_;
     LatestInBackground looking_;
     QTimer again_;  // of an entry with a problem that may end by itself, as the work of another process
 };

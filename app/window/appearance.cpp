@@ -61,7 +61,7 @@ void MainWindow::chooseLanguage(const QString& word) {
     };
     const QString name = word.isEmpty() ? tr("the desktop's language") : languageName(word);
     notice_->say(Severity::info, tr("The window speaks %1 from its next start on.").arg(name),
-                 session_->trainingHere() ? QString() : tr("Restart now"));
+                 session_->trainer() ? QString() : tr("Restart now"));
 }
 
 }  // namespace bitdistill

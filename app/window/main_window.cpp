@@ -197,7 +197,10 @@ void MainWindow::connectPages() {
         setWindowTitle(windowTitleOf(*session_));
     });
     connect(session_, &Session::refused, this, [this](const QString& sentence) {
-        noticeAction_ = [this] { showPage(QStringLiteral("run")); };
+        noticeAction_ = [this] {
+            queue_->bringForward();
+            showPage(QStringLiteral("run"));
+        };
         notice_->say(Severity::warning, sentence, tr("Show it"));
     });
     connect(session_, &Session::changed, this, [this](const QString& what) { askAboutChanges(*session_, what, this); });
@@ -312,8 +315,6 @@ void MainWindow::sessionChanged() {
     const Session::State state = session_->state();
     showPipeline();
     pipeline_->setPaused(state == Session::State::paused || state == Session::State::pausing);
-    home_->setTrainingBusy(session_->trainingHere(), session_->name());
-    recipe_->setTrainingBusy(session_->trainingHere(), session_->name());
     setWindowTitle(windowTitleOf(*session_));
     if (state == Session::State::failed) {
         const auto point = session_->hasRun() ? resumePoint(session_->folder()) : std::nullopt;
@@ -321,8 +322,6 @@ void MainWindow::sessionChanged() {
         notice_->say(Severity::error, session_->errorText(),
                      point && trainingAvailable() ? resumeText(point->step) : QString());
     }
-    if (currentPage() == QLatin1String("home")) home_->refresh();
-
     // The sample is a guided tour: its end is the comparison. Whoever has gone to another page is not called back.
     if (state == Session::State::finished && std::exchange(followSample_, false)) {
         noticeAction_ = [this] { showPage(QStringLiteral("results")); };
@@ -333,10 +332,18 @@ void MainWindow::sessionChanged() {
             showPage(QStringLiteral("compare"));
         compare_->start();
     }
+    trainingChanged();
+}
+
+void MainWindow::trainingChanged() {
+    const Session* const trains = session_->trainer();
+    home_->setTrainingBusy(trains, trains ? trains->name() : session_->name());
+    recipe_->setTrainingBusy(trains, trains ? trains->name() : session_->name());
+    if (currentPage() == QLatin1String("home")) home_->refresh();
     // The window was closed during a run: now that it is saved, it may go. When saving failed, it stays and says so.
-    if (closing_ && state == Session::State::failed)
-        closing_ = false;
-    else if (closing_ && !session_->trainingHere())
+    if (closing_ && closing_->state() == Session::State::failed)
+        closing_ = nullptr;
+    else if (closing_ && !trains)
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
@@ -364,7 +371,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!session_->trainingHere()) {
+    const Session* const trains = session_->trainer();
+    if (!trains) {
         setPresenting(false);  // the next start is no presentation
         settings_.setGeometry(saveGeometry());
         return QMainWindow::closeEvent(event);
@@ -376,7 +384,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (asked && asked->isVisible()) return asked->raise();
     auto* box = new QMessageBox(
         QMessageBox::Question, tr("A run is going on"),
-        tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(session_->name()),
+        tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(trains->name()),
         QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setTextFormat(Qt::PlainText);
@@ -393,9 +401,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::saveAndClose() {
-    if (!session_->trainingHere()) return static_cast<void>(close());
-    closing_ = true;
-    session_->stop();
+    if (!session_->trainer()) return static_cast<void>(close());
+    closing_ = session_->trainingHere() ? session_ : session_->beside();
+    closing_->stop();
 }
 
 }  // namespace bitdistill

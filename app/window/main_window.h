@@ -82,6 +82,7 @@ class MainWindow : public QMainWindow {
     void askQueue(const RunParams& params, const QString& name);
     void addShortcuts();
     void sessionChanged();
+    void trainingChanged();  // of the open run, or of the queue's beside it
     void startSample();
     void startRun(const RunParams& params, const QString& folder);
     void openRun(const QString& path);
@@ -128,7 +129,8 @@ class MainWindow : public QMainWindow {
     ChatPage* chat_ = nullptr;
     std::vector<Page*> pages_;
     std::function<void()> noticeAction_;
-    bool closing_ = false, followSample_ = false;
+    Session* closing_ = nullptr;  // saves, and then the window closes
+    bool followSample_ = false;
 };
 
 }  // namespace bitdistill

@@ -17,6 +17,7 @@
 #include "app/pages/run_page.h"
 #include "app/pages/weights_page.h"
 #include "app/parts/card.h"
+#include "app/runs/queue_runner.h"
 #include "app/window/main_window.h"
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
@@ -71,6 +72,12 @@ void MainWindow::startRun(const RunParams& params, const QString& folder) {
 void MainWindow::openRun(const QString& path) {
     followSample_ = false;
     notice_->dismiss();
+    // A run of the queue that trains while another one is open has its work with it.
+    if (const fs::path behind = queue_->behind();
+        !behind.empty() && behind == fs::absolute(path.toStdString()).lexically_normal()) {
+        queue_->bringForward();
+        return showPage(QStringLiteral("run"));
+    }
     const bool ablation = is_ablation(path.toStdString());
     ablation ? results_->showAblation(path) : session_->openRun(path.toStdString());
     if (ablation) settings_.addRecentRun(path);

@@ -20,6 +20,15 @@ void MainWindow::connectQueue() {
         noticeAction_ = [this] { showPage(QStringLiteral("home")); };
         notice_->say(Severity::error, tr("%1 failed, and the queue goes on: %2").arg(run, why), tr("Show the queue"));
     });
+    connect(queue_, &QueueRunner::startedBehind, this, [this](const QString& run) {
+        noticeAction_ = [this] {
+            queue_->bringForward();
+            showPage(QStringLiteral("run"));
+        };
+        notice_->say(Severity::info, tr("%1 of the queue trains now. The run that you have open stays.").arg(run),
+                     tr("Open"));
+    });
+    connect(session_->beside(), &Session::stateChanged, this, &MainWindow::trainingChanged);
     connect(queue_, &QueueRunner::finished, this, [this] {
         noticeAction_ = [this] { showPage(QStringLiteral("home")); };
         notice_->say(Severity::info, tr("The queue is done."), tr("Show the queue"));

@@ -37,7 +37,8 @@ QString windowTitleOf(const Session& session) {
 
 RunPresence::RunPresence(Session& session, QWidget& window, DesktopBus& bus)
     : session_(session), window_(window), bus_(bus) {
-    connect(&session_, &Session::stateChanged, this, &RunPresence::follow);
+    for (Session* one : {&session_, session_.beside()})
+        if (one) connect(one, &Session::stateChanged, this, &RunPresence::follow);
     connect(&bus_, &DesktopBus::notificationChosen, &window_, [this] {
         window_.show();
         window_.raise();
@@ -47,18 +48,18 @@ RunPresence::RunPresence(Session& session, QWidget& window, DesktopBus& bus)
 }
 
 void RunPresence::follow() {
-    const bool trains = session_.trainingHere();
-    const Session::State state = session_.state();
+    const Session* const trains = session_.trainer();
     // Nothing is computed during a pause.
-    if (trains && state != Session::State::paused)
-        bus_.holdSleep(tr("%1 is training").arg(session_.name()));
+    if (trains && trains->state() != Session::State::paused)
+        bus_.holdSleep(tr("%1 is training").arg(trains->name()));
     else
         bus_.releaseSleep();
-    if (!std::exchange(trained_, trains) || trains || window_.isActiveWindow()) return;
-    if (state == Session::State::finished)
-        bus_.notify(tr("%1 has finished").arg(session_.name()), tr("All of its stages are done."));
-    else if (state == Session::State::failed)
-        bus_.notify(tr("%1 has failed").arg(session_.name()), session_.errorText());
+    const Session* const ended = std::exchange(trained_, trains);
+    if (!ended || trains || window_.isActiveWindow()) return;
+    if (ended->state() == Session::State::finished)
+        bus_.notify(tr("%1 has finished").arg(ended->name()), tr("All of its stages are done."));
+    else if (ended->state() == Session::State::failed)
+        bus_.notify(tr("%1 has failed").arg(ended->name()), ended->errorText());
 }
 
 }  // namespace bitdistill

@@ -20,6 +20,7 @@ QString windowTitleOf(const Session& session);
 class RunPresence : public QObject {
     Q_OBJECT
   public:
+    // Of the session's run and of the one beside it.
     RunPresence(Session& session, QWidget& window, DesktopBus& bus);
 
   private:
@@ -27,7 +28,7 @@ class RunPresence : public QObject {
     Session& session_;
     QWidget& window_;
     DesktopBus& bus_;
-    bool trained_ = false;
+    const Session* trained_ = nullptr;  // when it last looked
 };
 
 }  // namespace bitdistill

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <algorithm>
 
@@ -20,6 +21,7 @@
 #include "app/runs/queue_dialog.h"
 #include "app/runs/queue_runner.h"
 #include "app/window/main_window.h"
+#include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
 #include "tests/app/test_setup.h"
@@ -188,6 +190,84 @@ class AppQueueTest : public QObject {
         QTRY_COMPARE(queue.items().size(), std::size_t{1});
         QCOMPARE(read_queue(file().toStdString()).entries.size(), std::size_t{1});
         QCOMPARE(read_file(file().toStdString() + run_name::damaged_ending), std::string("{"));
+    }
+
+    // Somebody has opened a run while the queue rested.
+    void whatSomebodyHasOpenedStaysOpen() {
+        fs::create_directories(root() / "runs");
+        const RunFolder mine = RunFolder::create(root() / "runs" / "mine", failing("mine").recipe, Json::object());
+        Session session;
+        QueueRunner queue(session, file());
+        session.openRun(mine.path());
+        QTRY_VERIFY(session.hasRun());
+        QSignalSpy failed(&queue, &QueueRunner::runFailed), behind(&queue, &QueueRunner::startedBehind),
+            finished(&queue, &QueueRunner::finished), changed(&session, &Session::runChanged);
+        queue.pause();
+        for (const char* name : {"one", "two"}) queue.add(failing(name));
+        QTRY_COMPARE(queue.items().size(), std::size_t{2});
+        queue.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 60000);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(behind.size(), 2);
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(session.path(), mine.path());
+        // Closed, it stands in nobody's way.
+        session.closeRun();
+        queue.add(failing("three"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 3, 60000);
+        QCOMPARE(session.name(), QStringLiteral("three"));
+        QCOMPARE(behind.size(), 2);
+    }
+
+    void theNoticeOpensTheRunOfTheQueueWithItsWork_data() {
+        QTest::addColumn<bool>("byItsRow");
+        QTest::newRow("by the notice") << false;
+        QTest::newRow("by its row") << true;
+    }
+    void theNoticeOpensTheRunOfTheQueueWithItsWork() {
+        NEED_SHARED("models/stories260K");
+        QFETCH(bool, byItsRow);
+        fs::create_directories(root() / "runs");
+        const RunFolder mine = RunFolder::create(root() / "runs" / "mine", failing("mine").recipe, Json::object());
+        MainWindow window;
+        window.show();
+        auto* queue = window.findChild<QueueRunner*>();
+        Session& session = window.session();
+        window.openPath(QString::fromStdString(mine.path().string()));
+        QTRY_VERIFY(session.hasRun());
+        window.showPage(QStringLiteral("results"));
+        QueueEntry entry;
+        entry.folder = root() / "runs" / "trains";
+        entry.recipe = smallRecipe(root());
+        entry.recipe.teacher_steps = 100000;
+        queue->add(entry);
+        QTRY_COMPARE_WITH_TIMEOUT(queue->behind(), entry.folder, 60000);
+        QCOMPARE(session.path(), mine.path());
+        QCOMPARE(window.currentPage(), QStringLiteral("results"));
+        QVERIFY(!session.trainingHere() && session.trainer());
+        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
+        QVERIFY2(notice->isVisible() && notice->text().contains(QStringLiteral("trains")), qPrintable(notice->text()));
+        QSignalSpy rows(&session, &Session::rowsArrived);
+        if (byItsRow) {
+            // Nothing else is started beside it.
+            QSignalSpy refused(&session, &Session::refused);
+            session.resumeRun(mine.path());
+            QCOMPARE(refused.size(), 1);
+            QVERIFY(refused.front().front().toString().contains(QStringLiteral("trains")));
+            QTRY_VERIFY_WITH_TIMEOUT(is_run_folder(entry.folder), 60000);
+            window.openPath(QString::fromStdString(entry.folder.string()));
+        } else {
+            for (QPushButton* one : notice->findChildren<QPushButton*>())
+                if (one->text() == QLatin1String("Open")) QTest::mouseClick(one, Qt::LeftButton);
+        }
+        QCOMPARE(session.path(), entry.folder);
+        QCOMPARE(window.currentPage(), QStringLiteral("run"));
+        QVERIFY(session.trainingHere() && queue->behind().empty() && queue->running());
+        QTRY_VERIFY_WITH_TIMEOUT(!rows.isEmpty(), 60000);
+        session.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.trainingHere(), 60000);
+        QVERIFY(queue->paused() && !queue->running());
+        QVERIFY(session.state() == Session::State::idle);
     }
 
     void theCardIsNeverAWindowOfItsOwn() {
