@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <algorithm>
+#include <limits>
 
 #include "widgets/plot_style.h"
 
@@ -33,6 +34,48 @@ template <typename Line>
 bool growsDown(const Line& line) {
     return std::ranges::any_of(line,
                                [](const auto& place) { return place.item->expandingDirections() & Qt::Vertical; });
+}
+
+int lengthOf(const std::vector<int>& widths, std::size_t begin, std::size_t end, int spacing) {
+    int length = -spacing;
+    for (std::size_t i = begin; i < end; ++i) length += spacing + widths[i];
+    return length;
+}
+
+// Where lines end that hold as many parts as they can, one after the other.
+std::vector<std::size_t> filled(const std::vector<int>& widths, int spacing, int room) {
+    std::vector<std::size_t> ends;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (i == begin || lengthOf(widths, begin, i + 1, spacing) <= room) continue;
+        ends.push_back(i);
+        begin = i;
+    }
+    if (!widths.empty()) ends.push_back(widths.size());
+    return ends;
+}
+
+// Where as many lines end that leave about the same room empty: the sum of the squares of what is left is least.
+std::vector<std::size_t> evenly(const std::vector<int>& widths, std::size_t lines, int spacing, int room) {
+    constexpr double none = std::numeric_limits<double>::infinity();
+    const std::size_t count = widths.size();
+    // Of the parts from i on in n lines: what they leave, and where the first line ends.
+    std::vector<std::vector<double>> left(lines + 1, std::vector<double>(count + 1, none));
+    std::vector<std::vector<std::size_t>> ends(lines + 1, std::vector<std::size_t>(count + 1, count));
+    left[0][count] = 0;
+    for (std::size_t n = 1; n <= lines; ++n)
+        for (std::size_t i = 0; i < count; ++i)
+            for (std::size_t end = i + 1; end <= count; ++end) {
+                const int length = lengthOf(widths, i, end, spacing);
+                if (length > room && end > i + 1) break;
+                const double empty = std::max(0, room - length), all = empty * empty + left[n - 1][end];
+                if (all == none || all > left[n][i]) continue;  // of equals the one whose first line holds more
+                left[n][i] = all;
+                ends[n][i] = end;
+            }
+    std::vector<std::size_t> out;
+    for (std::size_t n = lines, i = 0; n > 0; --n) out.push_back(i = ends[n][i]);
+    return out;
 }
 
 }  // namespace
@@ -85,34 +128,30 @@ Qt::Orientations WrapLayout::expandingDirections() const {
 
 // Parts fill a line one after the other; what a line has left goes to those with a stretch.
 std::vector<WrapLayout::Line> WrapLayout::lines(int width) const {
-    std::vector<Line> out;
-    std::vector<int> stretches;  // of the parts of the line that is being filled
-    int used = 0;
-    const auto end = [&] {
-        if (out.empty()) return;
-        int sum = 0, left = std::max(0, width - used);
-        for (const int stretch : stretches) sum += stretch;
-        for (std::size_t i = 0; i < stretches.size() && sum > 0; ++i) {
-            const int share = left * stretches[i] / sum;
-            out.back()[i].width += share;
-            left -= share;
-            sum -= stretches[i];
-        }
-        stretches.clear();
-    };
+    std::vector<Part> shown;
+    std::vector<int> owns;
     for (const Part& part : parts_) {
         if (part.item->isEmpty()) continue;
-        const int own = std::min(wanted(part.item, part.stretch), std::max(width, part.item->minimumSize().width()));
-        if (out.empty() || used + spacing() + own > width) {
-            end();
-            out.emplace_back();
-            used = -spacing();
-        }
-        used += spacing() + own;
-        out.back().push_back({part.item, own});
-        stretches.push_back(part.stretch);
+        shown.push_back(part);
+        owns.push_back(std::min(wanted(part.item, part.stretch), std::max(width, part.item->minimumSize().width())));
     }
-    end();
+    std::vector<std::size_t> ends = filled(owns, spacing(), width);
+    // Parts that all share what is left are of a kind, and none of them stands alone for want of a little room.
+    if (ends.size() > 1 && std::ranges::all_of(shown, [](const Part& part) { return part.stretch > 0; }))
+        ends = evenly(owns, ends.size(), spacing(), width);
+    std::vector<Line> out;
+    std::size_t i = 0;
+    for (const std::size_t end : ends) {
+        int left = std::max(0, width - lengthOf(owns, i, end, spacing())), sum = 0;
+        for (std::size_t part = i; part < end; ++part) sum += shown[part].stretch;
+        Line& line = out.emplace_back();
+        for (; i < end; ++i) {
+            const int share = sum > 0 ? left * shown[i].stretch / sum : 0;
+            line.push_back({shown[i].item, owns[i] + share});
+            left -= share;
+            sum -= shown[i].stretch;
+        }
+    }
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row that goes on in the next line where its width does not hold all of its parts, so that no window has to be wider
-// than its screen. Rows of buttons and options are laid out with it, and panes beside each other. GUI thread.
+// than its screen. Rows of buttons and options are laid out with it, and panes and tiles beside each other, which share
+// the lines evenly. GUI thread.
 #pragma once
 
 #include <QLayout>

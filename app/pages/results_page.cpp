@@ -35,6 +35,7 @@
 #include "widgets/result_table.h"
 #include "widgets/stat_tile.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/two_columns.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -64,16 +65,11 @@ QWidget* ResultsPage::buildRun() {
     table_ = new ResultTable;
     column->addLayout(buildHeader());
     column->addWidget(buildNumbers());
-    auto* grid = new QGridLayout;
-    grid->setSpacing(style::unit);
-    grid->addWidget(buildTable(), 0, 0);
-    grid->addWidget(buildPaper(), 0, 1);
-    grid->addWidget(buildAnswers(), 1, 0);
-    sizes_ = new SizeCard;
-    grid->addWidget(sizes_, 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
+    auto* grid = new TwoColumns(3, 2);
+    grid->addWidget(buildTable());
+    grid->addWidget(buildPaper());
+    grid->addWidget(buildAnswers(), true);  // the table has the height it needs, the answers all the rest
+    grid->addWidget(sizes_ = new SizeCard);
     column->addLayout(grid, 1);
     return run;
 }

@@ -3,8 +3,10 @@
 // dialog asks for more than the smallest window.
 #include <QDialog>
 #include <QScrollBar>
+#include <algorithm>
 
 #include "app/help/help_window.h"
+#include "app/parts/card.h"
 #include "app/parts/export_dialog.h"
 #include "app/parts/models/difference_dialog.h"
 #include "app/parts/models/hub_dialog.h"
@@ -20,6 +22,7 @@
 #include "widgets/compare/compare_pane.h"
 #include "widgets/compare/compare_view.h"
 #include "widgets/fitting_scroll.h"
+#include "widgets/stat_tile.h"
 
 using namespace bitdistill;
 
@@ -82,9 +85,70 @@ class SizesTest : public QObject {
             QVERIFY2(within(room, page->size()), text(word, page->size()).constData());
             QCOMPARE(scroll->horizontalScrollBar()->maximum(), page->width() - room.width());
             QCOMPARE(scroll->verticalScrollBar()->maximum(), page->height() - room.height());
-            if (size.width() >= 1100)
-                QVERIFY2(scroll->horizontalScrollBar()->maximum() == 0, text(word, page->size()).constData());
+            QVERIFY2(scroll->horizontalScrollBar()->maximum() == 0, text(word, page->size()).constData());
         }
+    }
+
+    // Cards of the results stand in two columns, and below each other where the window is too narrow.
+    void cardsOfTheResultsKeepClearOfEachOther_data() { everyPageStandsInTheWindowOrScrolls_data(); }
+    void cardsOfTheResultsKeepClearOfEachOther() {
+        QFETCH(QSize, size);
+        MainWindow window;
+        window.resize(size);
+        window.show();
+        window.showPage(QStringLiteral("results"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(50);
+        QWidget* page = window.page(QStringLiteral("results"));
+        QList<Card*> cards;
+        for (Card* card : page->findChildren<Card*>())
+            if (card->isVisibleTo(page)) cards << card;
+        QCOMPARE(cards.size(), 5);  // the numbers above four others
+        int beside = 0;
+        for (const Card* one : cards) {
+            const QRect box(one->mapTo(page, QPoint()), one->size());
+            QVERIFY2(page->rect().contains(box), text(one->accessibleName(), one->size()).constData());
+            QVERIFY2(within(one->minimumSizeHint(), one->size()), text(one->accessibleName(), one->size()).constData());
+            for (const Card* other : cards) {
+                const QRect there(other->mapTo(page, QPoint()), other->size());
+                if (one == other) continue;
+                QVERIFY2(!box.intersects(there), qPrintable(one->accessibleName() + other->accessibleName()));
+                beside += box.top() == there.top();
+            }
+        }
+        QCOMPARE(beside, size.width() >= 1100 ? 4 : 0);
+    }
+
+    // No tile stands alone in a line for want of a little room.
+    void tilesShareTheirLinesEvenly_data() {
+        QTest::addColumn<int>("width");
+        for (const int width : {720, 800, 900, 1100, 1440}) QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+    void tilesShareTheirLinesEvenly() {
+        QFETCH(int, width);
+        MainWindow window;
+        window.resize(width, 450);
+        window.show();
+        window.showPage(QStringLiteral("run"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(50);
+        // Large and small ones of a line stand at one middle.
+        std::vector<int> middles;
+        for (const StatTile* tile : window.page(QStringLiteral("run"))->findChildren<StatTile*>())
+            middles.push_back(tile->geometry().center().y());
+        std::ranges::sort(middles);
+        std::vector<int> lines;
+        for (std::size_t i = 0; i < middles.size(); ++i) {
+            if (i == 0 || middles[i] - middles[i - 1] > style::unit) lines.push_back(0);
+            ++lines.back();
+        }
+        int most = 0, fewest = 99;
+        for (const int tiles : lines) {
+            most = std::max(most, tiles);
+            fewest = std::min(fewest, tiles);
+        }
+        QVERIFY2(most - fewest <= 1, qPrintable(QStringLiteral("%1 and %2 tiles").arg(most).arg(fewest)));
+        if (width == 720) QVERIFY(lines.size() > 1);
     }
 
     // Also after the window was so narrow that the form stood above its checks.
