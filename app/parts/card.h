@@ -110,7 +110,8 @@ class NameButton : public QPushButton {
     void paintEvent(QPaintEvent* event) override;
 };
 
-// A label in one of the three text sizes; muted labels take the caption colour and keep it through theme changes.
+// A label of plain text in one of the three text sizes; muted labels take the caption colour and keep it through theme
+// changes.
 class Caption : public QLabel {
     Q_OBJECT
   public:

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the promise that the window never stalls: every event that the GUI thread handles is timed, and the longest
 // is remembered with its receiver. It also tells screen readers what widgets are, and keeps the focus in its place when
-// what has it is hidden, and shows names as they are written. main() makes the application; tests read the figure. GUI thread.
+// what has it is hidden, and shows names as they are written. main() makes the application; tests read the figure. GUI
+// thread.
 #pragma once
 
 #include <QApplication>
