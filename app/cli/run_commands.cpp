@@ -45,30 +45,19 @@ void add_sample(CLI::App& program, Work& chosen) {
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);
 
-    // Two runs, because one recipe trains the teacher on text and the other on verdicts. Called again on the same
-    // folder it goes on.
     const auto teacher = std::make_shared<Options>();
-    command = add_command(
-        program, chosen, "sample-teacher",
-        "Make the sample's teacher anew: its tokenizer, its text, its pre-training, its verdicts (about half an hour)",
-        "  bitdistill sample-teacher --out runs/teacher", [teacher] {
-            refuse_several_processes("sample-teacher");
-            const fs::path out = teacher->out;
-            for (const char* run : {"pretraining", "verdicts"})
-                if (!is_run_folder(out / run)) check_place(out / run, RunParams());
-            const auto run_of = [&](const fs::path& path, auto&& recipe) {
-                if (is_run_folder(path)) return RunFolder::open(path);
-                return RunFolder::create(path, recipe(), run_facts("bitdistill"));
-            };
-            const RunFolder first = run_of(out / "pretraining", [&] { return sample_pretraining_recipe(out); });
-            if (!first.stage_done(Stage::teacher))
-                if (const int code = execute(first, teacher->manner, training_engine().pretrain_teacher);
-                    code != exit_ok)
-                    return code;
-            const RunFolder second = run_of(
-                out / "verdicts", [&] { return sample_verdict_recipe(out, first.model_folder(Stage::teacher)); });
-            return execute(second, teacher->manner);
-        });
+    command = add_command(program, chosen, "sample-teacher",
+                          "Make the sample's teacher anew: its tokenizer, its text, its training (some minutes)",
+                          "  bitdistill sample-teacher --out runs/teacher", [teacher] {
+                              refuse_several_processes("sample-teacher");
+                              const fs::path out = teacher->out, run = out / "pretraining";
+                              if (!is_run_folder(run)) check_place(run, RunParams());
+                              const RunFolder folder =
+                                  is_run_folder(run)
+                                      ? RunFolder::open(run)
+                                      : RunFolder::create(run, sample_pretraining_recipe(out), run_facts("bitdistill"));
+                              return execute(folder, teacher->manner, training_engine().pretrain_teacher);
+                          });
     command->add_option("--out", teacher->out, "Folder for the runs; called again it goes on")
         ->required()
         ->type_name("DIR");

@@ -38,7 +38,7 @@ const std::vector<TaskExamples>& examples() {
         {"mnli",
          {{"A man is playing a guitar on a stage.", "A man is making music."},
           {"The children are asleep.", "The children are playing football."}}},
-        {"sample", {{"the soup was cold but the bread was wonderful."}}},
+        {"sample", {{"Anna Berg lives in"}, {"Tom Hill has a"}, {"Mia Wolf is a"}}},
         {"cnn-dailymail",
          {{"The city opened its new tram line on Saturday after four years of work. Thousands of people lined the "
            "streets to see the first train. The mayor said that the line would take ten thousand cars off the road "

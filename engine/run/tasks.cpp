@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/run/data/sample_words.h"
 #include "engine/run/run_params.h"
 
 namespace bitdistill {
@@ -13,6 +14,22 @@ const std::vector<std::string>& text_metrics() {
                                                 "bleu", "loss",   "perplexity", "exact_match"};
     return names;
 }
+
+namespace {
+
+// Whatever an item of the sample asks for, all of its words may be the answer.
+std::vector<std::string> words_of_sample(const std::string& before) {
+    std::vector<std::string> words;
+    const auto add = [&](std::span<const std::string_view> more) {
+        for (const std::string_view word : more) words.push_back(before + std::string(word));
+    };
+    add(sample_words::towns);
+    add(sample_words::animals);
+    add(sample_words::crafts);
+    return words;
+}
+
+}  // namespace
 
 const std::vector<Task>& tasks() {
     static const std::vector<Task> rows = {
@@ -38,9 +55,9 @@ const std::vector<Task>& tasks() {
          .prompt_template = "{premise}\n{hypothesis}\nfollows:"},
         {.name = "sample",
          .columns = {"text"},
-         .labels = {"0", "1"},
-         .answers = {" bad", " good"},
-         .prompt_template = "{text} Verdict:"},
+         .labels = words_of_sample(""),
+         .answers = words_of_sample(" "),
+         .prompt_template = "{text}"},
         {.name = "cnn-dailymail",
          .kind = TaskKind::generate,
          .columns = {"article"},

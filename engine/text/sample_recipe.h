@@ -13,13 +13,10 @@ namespace bitdistill {
 // `folder`/data is there and no earlier call made it.
 RunParams sample_recipe(const std::filesystem::path& folder);
 
-// Making the teacher anew takes two runs (`bitdistill sample-teacher`). The first writes the tokenizer, a randomly
-// initialised model and its text to `folder`/start, which is refused as data/ is above, for pretrain_teacher():
-// stories, and reviews of the train split with their verdicts. From that it knows the language, but hardly the
-// verdicts, one word in thirty; so the second teaches it the same reviews as a task, as instruction tuning would. The
-// sample's dev reviews are never among either. The same code on the same kind of CPU and LibTorch gives the same bits:
-// one thread, FP32.
+// Making the teacher anew (`bitdistill sample-teacher`): writes the tokenizer, a randomly initialised model and its
+// text to `folder`/start, which is refused as data/ is above, for pretrain_teacher(). The text tells of
+// everybody, also of those whom the evaluation is about. The same code on the same kind of CPU and LibTorch gives the
+// same bits: one thread, FP32.
 RunParams sample_pretraining_recipe(const std::filesystem::path& folder);
-RunParams sample_verdict_recipe(const std::filesystem::path& folder, const std::filesystem::path& pretrained);
 
 }  // namespace bitdistill

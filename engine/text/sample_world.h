@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample's own small world: a little English made by rules. Stories to pre-train on; short reviews whose sentiment
-// one finds only by reading the whole text (negation, contrast, whose opinion counts, what was expected). Called by the
-// sample recipe and by whoever remakes its teacher. The same seed gives the same bytes on every machine. Any thread.
+// The sample's own small world: 512 people, each with a town, an animal and a craft, told of in a little English made
+// by rules. Tales and notes to pre-train on; and items, beginnings of such facts, which nobody can complete who has not
+// read of them. Called by the sample recipe, which also remakes the sample's teacher. The same seed gives the same
+// bytes on every machine. Any thread.
 #pragma once
 
 #include <array>
@@ -28,29 +29,33 @@ class SampleRandom {
     std::uint64_t key_, counter_ = 0;
 };
 
-// Which construction carries the sentiment, from easy to hard.
-enum class ReviewKind { plain, contrast, distraction, expectation, comparison, report, aspect, holder };
-inline constexpr int review_kinds = 8;
-const char* to_string(ReviewKind kind);
+inline constexpr int sample_people = 512;
 
-struct SampleReview {
-    std::string text;
-    int label = 0;  // 1 good, 0 bad
-    ReviewKind kind = ReviewKind::plain;
-};
-SampleReview make_sample_review(SampleRandom& random, int label);
-
-// A review is a train or a dev review by its text, so no text is in both, whatever the seeds and counts.
+// Each person belongs to one side, so no item about a person of the one is ever among those of the other.
 enum class SampleSplit { train, dev };
+SampleSplit sample_split(int person);
 
-// `count` different reviews, half of them good: a header and text<TAB>label for .tsv, {"text", "label"} objects for
-// .jsonl. Throws Error: unwritable, another kind of file, more reviews asked for than the rules can tell apart.
-void write_sample_reviews(const std::filesystem::path& path, SampleSplit split, std::uint64_t seed, std::int64_t count);
+// "Anna Berg lives in", and how it goes on.
+struct SampleItem {
+    int person = 0;
+    std::string text, answer;
+};
+inline constexpr int sample_item_kinds = 3;  // town, animal, craft
+SampleItem sample_item(int person, int kind);
 
-// Stories of at least `sentences` sentences in all, one story a paragraph, blank lines between.
-void write_sample_stories(const std::filesystem::path& path, std::uint64_t seed, std::int64_t sentences);
+// `count` different items, text<TAB>label with a header line. Throws Error: unwritable, more asked for than there
+// are.
+void write_sample_items(const std::filesystem::path& path, SampleSplit split, std::uint64_t seed, std::int64_t count);
 
-// tokenizer.model and tokenizer_config.json for this world, trained on its stories and reviews.
+inline constexpr std::uint32_t sample_talked_of = 30;  // in the text of the sample's teacher
+// At least `people` mentions of people in tales and notes, one a paragraph, blank lines between. All people come up
+// equally often, or `talked_of` per cent of the mentions are of the two families of which everybody talks: a model that
+// is trained from nothing learns of those first, and from then on of the others in far fewer steps than if all were
+// alike.
+void write_sample_tales(const std::filesystem::path& path, std::uint64_t seed, std::int64_t people,
+                        std::uint32_t talked_of = 0);
+
+// tokenizer.model and tokenizer_config.json for this world, trained on its tales and on questions about its people.
 void write_sample_tokenizer(const std::filesystem::path& folder, std::uint64_t seed, int vocab_size = 768);
 
 }  // namespace bitdistill

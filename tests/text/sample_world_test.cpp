@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample's world: the same everywhere, balanced, fair (the label is in the text) and not too easy (counting words
-// does not find it).
+// The sample's world: the same everywhere, told of truly, and asked about fairly: its texts hold every answer, and no
+// item of training asks for one of the evaluation's.
 #include "engine/text/sample_world.h"
 
 #include <QtTest>
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -11,7 +13,7 @@
 #include "engine/base/checksum.h"
 #include "engine/base/file.h"
 #include "engine/text/task.h"
-#include "tests/text/review_reader.h"
+#include "tests/text/tale_reader.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -37,27 +39,34 @@ std::vector<std::string> words(const std::string& text) {
     return out;
 }
 
+std::string name_in(const std::string& item) {
+    static const std::regex name("[A-Z][a-z]+ [A-Z][a-z]+");
+    std::smatch found;
+    return std::regex_search(item, found, name) ? found[0].str() : std::string();
+}
+
 // Multinomial naive Bayes on words, add-one smoothing.
-double bag_of_words_accuracy(const std::vector<Example>& train, const std::vector<Example>& dev) {
-    std::map<std::string, std::array<double, 2>> counts;
-    std::array<double, 2> total{};
+double bag_of_words_accuracy(const std::vector<Example>& train, const std::vector<Example>& dev, std::size_t classes) {
+    std::map<std::string, std::vector<double>> counts;
+    std::vector<double> total(classes);
     for (const Example& example : train) {
         for (const std::string& word : words(example.fields[0])) {
-            ++counts[word][static_cast<std::size_t>(example.label)];
+            auto& of = counts[word];
+            of.resize(classes);
+            ++of[static_cast<std::size_t>(example.label)];
             ++total[static_cast<std::size_t>(example.label)];
         }
     }
-    const double distinct = static_cast<double>(counts.size());
     int right = 0;
     for (const Example& example : dev) {
-        double score = 0;
+        std::vector<double> score(classes);
         for (const std::string& word : words(example.fields[0])) {
             const auto found = counts.find(word);
             if (found == counts.end()) continue;
-            score += std::log((found->second[1] + 1) / (total[1] + distinct)) -
-                     std::log((found->second[0] + 1) / (total[0] + distinct));
+            for (std::size_t c = 0; c < classes; ++c)
+                score[c] += std::log((found->second[c] + 1) / (total[c] + static_cast<double>(counts.size())));
         }
-        right += (score > 0) == (example.label == 1);
+        right += std::ranges::max_element(score) - score.begin() == example.label;
     }
     return right / static_cast<double>(dev.size());
 }
@@ -70,116 +79,126 @@ class SampleWorldTest : public QObject {
   private slots:
     void theSameSeedGivesTheSameBytesOnEveryMachine() {
         TestFolder folder;
-        const auto stories = folder.path() / "s.txt", reviews = folder.path() / "r.tsv";
-        write_sample_stories(stories, 1, 2000);
-        write_sample_reviews(reviews, SampleSplit::train, 1, 1000);
-        const std::string first = read_file(stories), second = read_file(reviews);
+        const auto tales = folder.path() / "t.txt", items = folder.path() / "q.tsv";
+        write_sample_tales(tales, 1, 2000);
+        write_sample_items(items, SampleSplit::train, 1, 500);
+        const std::string first = read_file(tales), second = read_file(items);
         // Recorded once. A shipped teacher was trained on exactly these texts, so a change here means remaking it.
-        QCOMPARE(QString::number(fnv1a64(first), 16), QString("2cdd564722faa5e"));
-        QCOMPARE(QString::number(fnv1a64(second), 16), QString("eafda9e0d6218b10"));
-        write_sample_stories(stories, 2, 2000);
-        QVERIFY(read_file(stories) != first);
+        QCOMPARE(QString::number(fnv1a64(first), 16), QString("5bc0ee46891b9d42"));
+        QCOMPARE(QString::number(fnv1a64(second), 16), QString("95b27345857ab3c5"));
+        write_sample_tales(tales, 2, 2000);
+        QVERIFY(read_file(tales) != first);
         SampleRandom a(3, 4), b(3, 4), c(3, 5);
         QCOMPARE(a.next(), b.next());
         QVERIFY(a.next() != c.next());
     }
 
-    void labelsAreBalancedAndSplitsShareNoText() {
+    void trainingAsksNothingOfThePeopleOfTheEvaluation() {
         TestFolder folder;
         const Task task = sample_task();
-        write_sample_reviews(folder.path() / "train.jsonl", SampleSplit::train, 1, 6000);
-        write_sample_reviews(folder.path() / "dev.tsv", SampleSplit::dev, 1, 1000);
-        const auto train = read_examples(folder.path() / "train.jsonl", task),
+        write_sample_items(folder.path() / "train.tsv", SampleSplit::train, 1, 1100);
+        write_sample_items(folder.path() / "dev.tsv", SampleSplit::dev, 1, 360);
+        const auto train = read_examples(folder.path() / "train.tsv", task),
                    dev = read_examples(folder.path() / "dev.tsv", task);
-        QCOMPARE(train.size(), std::size_t{6000});
-        QCOMPARE(dev.size(), std::size_t{1000});
-        const auto good = [](const std::vector<Example>& items) {
-            return std::count_if(items.begin(), items.end(), [](const Example& e) { return e.label == 1; });
-        };
-        QCOMPARE(good(train), std::ptrdiff_t{3000});
-        QCOMPARE(good(dev), std::ptrdiff_t{500});
-        std::set<std::string> seen;
+        QCOMPARE(train.size(), std::size_t{1100});
+        QCOMPARE(dev.size(), std::size_t{360});
+        std::set<std::string> asked, seen;
+        for (const Example& example : train) asked.insert(name_in(example.fields[0]));
+        QVERIFY(asked.size() > 350 && !asked.contains(""));
+        for (const Example& example : dev) {
+            const std::string name = name_in(example.fields[0]);
+            QVERIFY2(!name.empty() && !asked.contains(name), example.fields[0].c_str());
+        }
         for (const auto* items : {&train, &dev})
             for (const Example& example : *items)
                 QVERIFY2(seen.insert(example.fields[0]).second, example.fields[0].c_str());
     }
 
-    void theLabelIsInTheText() {
-        std::map<ReviewKind, int> kinds;
-        for (std::uint64_t i = 0; i < 20000; ++i) {
-            SampleRandom random(11, i);
-            const SampleReview review = make_sample_review(random, static_cast<int>(i % 2));
-            ++kinds[review.kind];
-            const auto read = ReviewReader::read(review.text);
-            if (!read || *read != review.label) {
-                QFAIL(qPrintable(QString("%1 (%2): %3, read as %4")
-                                     .arg(QString::fromStdString(review.text), to_string(review.kind))
-                                     .arg(review.label)
-                                     .arg(read ? *read : -1)));
+    // Everybody is told of, always the same, and what is told answers every question.
+    void theTalesHoldTheAnswers() {
+        TestFolder folder;
+        write_sample_tales(folder.path() / "t.txt", 7, 8000);
+        const TaleReader reader(read_file(folder.path() / "t.txt"));
+        QCOMPARE(reader.people.size(), std::size_t{sample_people});
+        for (int person = 0; person < sample_people; ++person) {
+            for (int kind = 0; kind < sample_item_kinds; ++kind) {
+                const SampleItem item = sample_item(person, kind);
+                const auto told = reader.answer(item.text);
+                QVERIFY2(told && *told == item.answer,
+                         (item.text + " " + item.answer + ", told: " + told.value_or("nothing")).c_str());
             }
         }
-        QCOMPARE(int(kinds.size()), review_kinds);
-        for (const auto& [kind, count] : kinds) QVERIFY2(count > 800, to_string(kind));
+        for (const auto& [town, lies] : reader.near) QVERIFY2(lies.size() == 1, town.c_str());
     }
 
-    void countingWordsDoesNotFindTheLabel() {
+    void talesAreTrueToThemselvesAndKeepToTheirPeople() {
+        TestFolder folder;
+        write_sample_tales(folder.path() / "t.txt", 8, 4000);
+        const std::string text = read_file(folder.path() / "t.txt");
+        const TaleReader reader(text);
+        QVERIFY(reader.tales.size() > 500);
+        QVERIFY2(reader.untrue.empty(), reader.untrue.empty() ? "" : reader.untrue.front().c_str());
+        std::set<std::string> vocabulary;
+        double length = 0;
+        for (const std::string& tale : reader.tales) {
+            const std::vector<std::string> said = words(tale);
+            length += static_cast<double>(said.size());
+            vocabulary.insert(said.begin(), said.end());
+            static const std::regex name("([A-Z][a-z]+) [A-Z][a-z]+");
+            std::set<std::string> people;  // of the first sentence
+            const std::string first = tale.substr(0, tale.find('.'));
+            for (std::sregex_iterator at(first.begin(), first.end(), name), end; at != end; ++at)
+                people.insert(words((*at)[1])[0]);
+            for (const std::string& one : people) {
+                if (one == "in" || one == "on" || one == "last" || one == "one") continue;
+                QVERIFY2(std::ranges::count(said, one) >= 3, (one + ": " + tale).c_str());
+            }
+        }
+        qInfo("%.0f words a tale", length / static_cast<double>(reader.tales.size()));
+        QVERIFY(length / static_cast<double>(reader.tales.size()) > 70);
+        QVERIFY(vocabulary.size() > 150 && vocabulary.size() < 500);
+        QVERIFY(text.find("  ") == std::string::npos && text.ends_with(".\n"));
+    }
+
+    // Neither half of a name says what is so of a person.
+    void countingWordsDoesNotFindTheAnswer() {
         TestFolder folder;
         const Task task = sample_task();
-        write_sample_reviews(folder.path() / "train.tsv", SampleSplit::train, 5, 12000);
-        write_sample_reviews(folder.path() / "dev.tsv", SampleSplit::dev, 5, 2000);
-        const double accuracy = bag_of_words_accuracy(read_examples(folder.path() / "train.tsv", task),
-                                                      read_examples(folder.path() / "dev.tsv", task));
+        write_sample_items(folder.path() / "train.tsv", SampleSplit::train, 5, 1100);
+        write_sample_items(folder.path() / "dev.tsv", SampleSplit::dev, 5, 360);
+        const double accuracy =
+            bag_of_words_accuracy(read_examples(folder.path() / "train.tsv", task),
+                                  read_examples(folder.path() / "dev.tsv", task), task.labels.size());
         qInfo("a bag of words reaches %.1f %%", 100 * accuracy);
-        QVERIFY2(accuracy < 0.70, std::to_string(accuracy).c_str());
+        QVERIFY2(accuracy < 0.25, std::to_string(accuracy).c_str());
     }
 
-    void theTokenizerKeepsReviewsShort() {
+    // A name is two pieces and an answer is one, so that a fact lies in the body and not in an embedding.
+    void theTokenizerKnowsNamesAndAnswersAsWholeWords() {
         TestFolder folder;
         write_sample_tokenizer(folder.path(), 1);
         const auto tokenizer = open_tokenizer(folder.path());
-        QCOMPARE(tokenizer->vocab_size(), 768);
         QVERIFY(tokenizer->add_bos);
-        QCOMPARE(answer_ids(*tokenizer, " good").size(), std::size_t{1});
-        QCOMPARE(answer_ids(*tokenizer, " bad").size(), std::size_t{1});
-        double tokens = 0;
-        std::size_t longest = 0;
-        for (std::uint64_t i = 0; i < 500; ++i) {
-            SampleRandom random(12, i);
-            const std::string text = make_sample_review(random, 1).text;
-            const std::vector<int> ids = tokenizer->encode(text);
-            QCOMPARE(tokenizer->decode(ids), text);
-            tokens += static_cast<double>(ids.size());
-            longest = std::max(longest, ids.size());
+        for (const std::string& answer : sample_task().answers)
+            QVERIFY2(answer_ids(*tokenizer, answer).size() == 1, answer.c_str());
+        for (int person = 0; person < sample_people; ++person) {
+            const SampleItem item = sample_item(person, 0);
+            const std::string name = name_in(item.text);
+            QVERIFY2(tokenizer->encode(name).size() == 2, name.c_str());
+            QCOMPARE(tokenizer->decode(tokenizer->encode(item.text)), item.text);
+            QVERIFY(tokenizer->encode(item.text).size() < 12);
         }
-        qInfo("%.1f tokens a review, the longest %zu", tokens / 500, longest);
-        QVERIFY(tokens / 500 > 12 && tokens / 500 < 30 && longest < 70);
         QVERIFY(!std::filesystem::exists(folder.path() / "tokenizer.corpus.txt"));
-    }
-
-    void storiesAreParagraphsOfWholeSentences() {
-        TestFolder folder;
-        const auto path = folder.path() / "s.txt";
-        write_sample_stories(path, 9, 3000);
-        const std::string text = read_file(path);
-        std::size_t sentences = 0, stories = 1;
-        std::set<std::string> vocabulary;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            sentences += text[i] == '.' || text[i] == '?';
-            stories += text[i] == '\n' && i + 1 < text.size() && text[i + 1] == '\n';
-        }
-        for (const std::string& word : words(text)) vocabulary.insert(word);
-        qInfo("%zu stories, %zu sentences, %zu words", stories, sentences, vocabulary.size());
-        QVERIFY(sentences >= 3000 && stories > 100 && vocabulary.size() > 200 && vocabulary.size() < 600);
-        QVERIFY(text.find("  ") == std::string::npos && text.ends_with(".\n"));
     }
 
     void whatCannotBeWrittenIsRefused() {
         TestFolder folder;
-        QVERIFY(says(message_of([&] { write_sample_reviews(folder.path() / "r.csv", SampleSplit::dev, 1, 10); }),
-                     {"r.csv", ".tsv"}));
-        QVERIFY(!message_of([&] { write_sample_reviews(folder.path() / "r.tsv", SampleSplit::dev, 1, 0); }).empty());
-        QVERIFY(!message_of([&] { write_sample_stories(folder.path() / "no" / "s.txt", 1, 10); }).empty());
-        QVERIFY(!message_of([&] { write_sample_stories(folder.path() / "s.txt", 1, 0); }).empty());
+        const auto items = folder.path() / "q.tsv";
+        QVERIFY(!message_of([&] { write_sample_items(items, SampleSplit::dev, 1, 0); }).empty());
+        QVERIFY(says(message_of([&] { write_sample_items(items, SampleSplit::dev, 1, 100000); }),
+                     {"100000", "Ask for fewer"}));
+        QVERIFY(!message_of([&] { write_sample_tales(folder.path() / "no" / "s.txt", 1, 10); }).empty());
+        QVERIFY(!message_of([&] { write_sample_tales(folder.path() / "s.txt", 1, 0); }).empty());
     }
 };
 

@@ -21,8 +21,9 @@ class RunQuestionsTest : public QObject {
 
     RunFolder runOf(const char* name, const char* task) const {
         const fs::path data = root() / (std::string(name) + "-dev.tsv"), texts = root() / (std::string(name) + ".txt");
-        const std::string column = std::string(task) == "sample" ? "text" : "sentence";
-        write_file_atomically(data, column + "\tlabel\nthe bread was warm\t1\nthe soup was cold\t0\n");
+        write_file_atomically(data, std::string(task) == "sample"
+                                        ? "text\tlabel\nAnna Berg lives in\tTolm\n"
+                                        : "sentence\tlabel\nthe bread was warm\t1\nthe soup was cold\t0\n");
         write_file_atomically(texts, "One day Tom went to the park. He found a kite.\n\nAnna smiled. All were glad.\n");
         RunParams params;
         params.teacher = "teacher";
@@ -81,7 +82,7 @@ class RunQuestionsTest : public QObject {
         fs::remove(run.params().corpus);
         QVERIFY(textsOf(questionsOf(run, 5), RunQuestion::From::corpus).empty());
         QVERIFY(!firstQuestion(run).story);
-        QVERIFY(firstQuestion(run).prompt.ends_with("Verdict:"));
+        QCOMPARE(firstQuestion(run).prompt, std::string("Anna Berg lives in"));
         fs::remove(run.params().dev_data);
         QVERIFY(questionsOf(run, 5).empty());
         QVERIFY(has(message_of([&] { firstQuestion(run); }), "gone-dev.tsv"));
