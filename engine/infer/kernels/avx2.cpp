@@ -50,6 +50,7 @@ constexpr TernaryProducts ternary_products = {{{avx2::ternary, nullptr, 0},
                                                {defined_four_words, nullptr, 0}}};
 
 constinit const Kernels avx2_kernels =
-    avx2::table("avx2", "AVX2", &ternary_products, &avx2::products, &avx2::plane_products, avx2::multiply_int8);
+    avx2::table("avx2", "AVX2", &ternary_products, &avx2::products, &avx2::plane_products, &avx2::tuned_ternary,
+                &avx2::tuned_blocks, avx2::multiply_int8);
 
 }  // namespace bitdistill

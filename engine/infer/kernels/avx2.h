@@ -53,6 +53,7 @@ float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
 void hadamard(float* x, i64 columns, i64 block, float factor);
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride);
+extern const TunedList tuned_ternary, tuned_blocks, tuned_floats;
 TernaryProduct three_bytes;  // and what goes before it, avx2_sparse.h
 void prepare_three(const std::int8_t* q, i64 chunks, std::byte* looked_up);
 constexpr i64 three_bytes_prepared = 512;  // bytes a chunk
@@ -84,6 +85,7 @@ i64 multiply_int8(i64 rounds);
 // The table, but for the integer products.
 static constexpr Kernels table(const char* name, const char* label, const TernaryProducts* ternary_products,
                                const BlockProducts* block_products, const PlaneKernels* of_planes,
+                               const TunedList* of_ternary, const TunedList* of_blocks,
                                decltype(Kernels::multiply_int8) multiply) {
     return {name,
             label,
@@ -113,7 +115,8 @@ static constexpr Kernels table(const char* name, const char* label, const Ternar
             silu_mul,
             rope,
             read,
-            multiply};
+            multiply,
+            {of_ternary, of_blocks, &tuned_floats}};
 }
 
 }  // namespace bitdistill::avx2

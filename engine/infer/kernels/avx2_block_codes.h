@@ -53,13 +53,9 @@ struct BlockCodes {
     static Wide plane_dot(Wide dot, std::int32_t more) {
         return _mm256_add_epi32(_mm256_slli_epi32(dot, 5), _mm256_set1_epi32(more));
     }
-    static constexpr i64 ahead = 4096;
-    static void fetch(const std::byte* at) { _mm_prefetch(reinterpret_cast<const char*>(at), _MM_HINT_T0); }
-    template <i64 bytes>
-    static void prefetch(const std::byte* at) {
-        UNROLL
-        for (i64 i = 0; i < bytes; i += 64) fetch(at + i + ahead);
-    }
 };
+
+// Registers of 16 rows at a time have room for few tokens, so their prompts have one way.
+using AskedFor = Fetches<FetchNear, FetchFar, FetchNothing>;
 
 }  // namespace bitdistill::avx2

@@ -51,7 +51,7 @@ inline __m256i four(const std::int8_t* q) {
 // H times eight rows of a group, from `half` (0 or 8) on, for T tokens. vpmaddubsw takes bytes without sign on one side
 // and keeps sums of two in 16 bits: 4-bit codes 0..15 leave room for the eight sums of a block; 8-bit codes trade signs
 // and widen at once.
-template <int Bits, int H, int T>
+template <int Bits, int H, int T, typename Fetch>
 void block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t* q, const float* scales,
                 const std::int32_t* sums, float* y, i64 y_stride, i64 rows_left) {
     constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes;
@@ -65,11 +65,7 @@ void block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t*
     for (i64 b = 0; b < blocks; ++b) {
         const std::byte* const at = group + b / 2 * pair;
         const std::byte* const line = at + 64 + b % 2 * codes + 4 * half;
-        if (T == 1) {
-            UNROLL
-            for (int i = 0; i < codes; i += 64)
-                _mm_prefetch(reinterpret_cast<const char*>(line + i + 4096), _MM_HINT_T0);
-        }
+        if (T == 1) Fetch::template lines<codes>(line);
         __m256i dot[H][T];
         UNROLL
         for (int h = 0; h < H; ++h) {
@@ -123,7 +119,7 @@ void block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t*
 }
 
 // A single token takes whole groups: memory likes a single stream.
-template <int Bits>
+template <int Bits, typename Fetch>
 void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
                    const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
     constexpr i64 pair = Bits == 8 ? 1088 : 576;
@@ -132,13 +128,24 @@ void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::in
         const i64 tiled = tokens / 4 * 4;
         for (i64 half = 0; half < 16 && half < rows - r; half += 8)
             for (i64 t = 0; t < tiled; t += 4)
-                block_rows<Bits, 1, 4>(group, half, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                       y + t * y_stride + r + half, y_stride, rows - r - half);
+                block_rows<Bits, 1, 4, Fetch>(group, half, blocks, q + t * blocks * 32, scales + t * blocks,
+                                              sums + t * blocks, y + t * y_stride + r + half, y_stride,
+                                              rows - r - half);
         for (i64 t = tiled; t < tokens; ++t)
-            block_rows<Bits, 2, 1>(group, 0, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                   y + t * y_stride + r, y_stride, rows - r);
+            block_rows<Bits, 2, 1, Fetch>(group, 0, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                          y + t * y_stride + r, y_stride, rows - r);
     }
 }
+
+template <int Bits>
+struct OwnBlocks {
+    static constexpr BlockForm form = Bits == 8 ? BlockForm::q8_0 : BlockForm::q4_0;
+    static constexpr Way of_token[] = {{"near", {.block = block_product<Bits, FetchNear>}},
+                                       {"far", {.block = block_product<Bits, FetchFar>}},
+                                       {"passing", {.block = block_product<Bits, FetchPassing>}},
+                                       {"unasked", {.block = block_product<Bits, FetchNothing>}}};
+    static constexpr Way of_prompt[] = {{"tiles-4", {.block = block_product<Bits, FetchNear>}}};
+};
 
 // For block_product.h. Sums of two products in 16 bits: at most 2 * 15 * 127 for each line half, so all of a block of 4
 // bits, two lines of 5 bits (2 * 31 * 127) or one of 6 (2 * 63 * 127) stay below 32768.
@@ -159,10 +166,14 @@ struct BlockLanes : BlockCodes {
     }
 };
 
+using Planes = HighPlaneWays<BlockLanes, FetchNear, FetchFar, FetchNothing>;
+using Blocks = BlockTable<OwnBlocks<8>, OwnBlocks<4>, BlockLanes, AskedFor, Tiles<4>, Planes>;
+
 }  // namespace
 
-constinit const BlockProducts products = block_products<BlockLanes, 4>(block_product<8>, block_product<4>);
-constinit const PlaneKernels plane_products = {high_plane_product<BlockLanes>, low_plane_row, join_planes};
+constinit const BlockProducts products = Blocks::products;
+constinit const PlaneKernels plane_products = {Planes::product, low_plane_row, join_planes};
+constinit const TunedList tuned_blocks = Blocks::tuned;
 
 // Two blocks a register, four sums each.
 float low_plane_row(const std::byte* weight_scales, const std::byte* codes, i64 blocks, const std::int8_t* q,

@@ -46,6 +46,7 @@ constexpr TernaryProducts ternary_products = {
      {avx512::four_words, avx512::prepare_four_words, avx512::four_words_bytes}}};
 
 constinit const Kernels avx512vnni_kernels =
-    avx512::table("avx512vnni", "AVX-512 VNNI", TernaryPacking::quarters, &ternary_products, avx512::pack_ternary);
+    avx512::table("avx512vnni", "AVX-512 VNNI", TernaryPacking::quarters, &ternary_products, &avx512::tuned_ternary,
+                  avx512::pack_ternary);
 
 }  // namespace bitdistill

@@ -25,6 +25,7 @@ float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
 void hadamard(float* x, i64 columns, i64 block, float factor);
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride);
+extern const TunedList tuned_ternary, tuned_blocks, tuned_floats;
 // Of rows that keep a pattern, avx512_sparse.cpp.
 TernaryProduct three_words, four_words;
 void prepare_three_words(const std::int8_t* q, i64 chunks, std::byte* looked_up);
@@ -55,7 +56,8 @@ i64 multiply_int8(i64 rounds);
 
 // The table, but for what the way of packing ternary weights decides.
 static constexpr Kernels table(const char* name, const char* label, TernaryPacking packing,
-                               const TernaryProducts* ternary_products, decltype(Kernels::pack_ternary) pack_row) {
+                               const TernaryProducts* ternary_products, const TunedList* tuned_products,
+                               decltype(Kernels::pack_ternary) pack_row) {
     return {name,
             label,
             packing,
@@ -84,7 +86,8 @@ static constexpr Kernels table(const char* name, const char* label, TernaryPacki
             silu_mul,
             rope,
             read,
-            multiply_int8};
+            multiply_int8,
+            {tuned_products, &tuned_blocks, &tuned_floats}};
 }
 
 }  // namespace bitdistill::avx512

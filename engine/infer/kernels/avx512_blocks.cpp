@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AVX-512 VNNI: products of blocks of 8 to 4 bits.
+#include "engine/infer/kernels/avx2_lanes.h"
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/block_product.h"
 #include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/screen.h"
+#include "engine/infer/kernels/vnni_blocks.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill::avx512 {
@@ -38,84 +40,125 @@ void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, fl
 
 namespace {
 
-constexpr i64 prefetch_bytes = 16384;  // as for ternary rows
-
 inline __m512i four(const std::int8_t* q) {
     std::int32_t word;
     __builtin_memcpy(&word, q, sizeof word);
     return _mm512_set1_epi32(word);
 }
 
-// Sixteen rows for T tokens. Codes are stored with an offset; offset * sum of the activations is taken off first.
-template <int Bits, int T>
-void block_tile(const std::byte* group, i64 blocks, const std::int8_t* q, const float* scales, const std::int32_t* sums,
-                float* y, i64 y_stride, __mmask16 mask) {
+// G groups of sixteen rows, `step` bytes from one to the next, for T tokens. Codes are stored with an offset; offset *
+// sum of the activations is taken off first.
+template <int Bits, int G, int T, typename Fetch>
+void block_tile(const std::byte* group, i64 step, i64 blocks, const std::int8_t* q, const float* scales,
+                const std::int32_t* sums, float* y, i64 y_stride, i64 rows_left) {
     constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes, offset = Bits == 8 ? 128 : 8;
     const __m512i low = _mm512_set1_epi8(0x0f);
-    __m512 sum[T];
+    __m512 sum[G][T];
     UNROLL
-    for (int t = 0; t < T; ++t) sum[t] = _mm512_setzero_ps();
+    for (int g = 0; g < G; ++g) {
+        UNROLL
+        for (int t = 0; t < T; ++t) sum[g][t] = _mm512_setzero_ps();
+    }
     for (i64 b = 0; b < blocks; ++b) {
         const std::byte* const at = group + b / 2 * pair;
         const std::byte* const line = at + 64 + b % 2 * codes;
         if (T == 1) {  // a stream of its own per thread; the hardware alone stays too close behind
             UNROLL
-            for (int i = 0; i < codes; i += 64)
-                _mm_prefetch(reinterpret_cast<const char*>(line + i + prefetch_bytes), _MM_HINT_T1);
+            for (int g = 0; g < G; ++g) Fetch::template lines<codes>(line + g * step);
         }
-        const __m512 weight_scale =
-            _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + b % 2 * 32)));
-        __m512i dot[T];
+        __m512i dot[G][T];
         UNROLL
-        for (int t = 0; t < T; ++t) dot[t] = _mm512_set1_epi32(static_cast<int>(-offset * sums[t * blocks + b]));
-        if (Bits == 8) {
+        for (int t = 0; t < T; ++t) {
             UNROLL
-            for (int i = 0; i < 8; ++i) {
-                const __m512i w = _mm512_loadu_si512(line + 64 * i);
-                UNROLL
-                for (int t = 0; t < T; ++t)
-                    dot[t] = _mm512_dpbusd_epi32(dot[t], w, four(q + (t * blocks + b) * 32 + 4 * i));
+            for (int g = 0; g < G; ++g) dot[g][t] = _mm512_set1_epi32(static_cast<int>(-offset * sums[t * blocks + b]));
+        }
+        UNROLL
+        for (int i = 0; i < codes / 64; ++i) {
+            __m512i w[G][2];
+            UNROLL
+            for (int g = 0; g < G; ++g) {
+                w[g][0] = _mm512_loadu_si512(line + g * step + 64 * i);
+                if (Bits == 8) continue;
+                w[g][1] = _mm512_and_si512(_mm512_srli_epi16(w[g][0], 4), low);
+                w[g][0] = _mm512_and_si512(w[g][0], low);
             }
-        } else {
             UNROLL
-            for (int i = 0; i < 4; ++i) {
-                const __m512i w = _mm512_loadu_si512(line + 64 * i);
-                const __m512i w0 = _mm512_and_si512(w, low), w1 = _mm512_and_si512(_mm512_srli_epi16(w, 4), low);
+            for (int t = 0; t < T; ++t) {
+                const std::int8_t* const x = q + (t * blocks + b) * 32 + (Bits == 8 ? 4 : 8) * i;
                 UNROLL
-                for (int t = 0; t < T; ++t) {
-                    const std::int8_t* const x = q + (t * blocks + b) * 32 + 8 * i;
-                    dot[t] = _mm512_dpbusd_epi32(_mm512_dpbusd_epi32(dot[t], w0, four(x)), w1, four(x + 4));
+                for (int g = 0; g < G; ++g) {
+                    dot[g][t] = _mm512_dpbusd_epi32(dot[g][t], w[g][0], four(x));
+                    if (Bits == 4) dot[g][t] = _mm512_dpbusd_epi32(dot[g][t], w[g][1], four(x + 4));
                 }
             }
         }
         UNROLL
-        for (int t = 0; t < T; ++t)
-            sum[t] = _mm512_fmadd_ps(_mm512_cvtepi32_ps(dot[t]),
-                                     _mm512_mul_ps(weight_scale, _mm512_set1_ps(scales[t * blocks + b])), sum[t]);
+        for (int g = 0; g < G; ++g) {
+            const __m512 weight_scale =
+                _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + g * step + b % 2 * 32)));
+            UNROLL
+            for (int t = 0; t < T; ++t)
+                sum[g][t] =
+                    _mm512_fmadd_ps(_mm512_cvtepi32_ps(dot[g][t]),
+                                    _mm512_mul_ps(weight_scale, _mm512_set1_ps(scales[t * blocks + b])), sum[g][t]);
+        }
     }
     UNROLL
-    for (int t = 0; t < T; ++t) _mm512_mask_storeu_ps(y + t * y_stride, mask, sum[t]);
+    for (int g = 0; g < G; ++g) {
+        UNROLL
+        for (int t = 0; t < T; ++t)
+            _mm512_mask_storeu_ps(y + t * y_stride + 16 * g, mask_of(rows_left - 16 * g), sum[g][t]);
+    }
 }
 
-template <int Bits>
+// G groups at once, T tokens together.
+template <int Bits, int G, int T, typename Fetch>
 void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
                    const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
     constexpr i64 pair = Bits == 8 ? 1088 : 576;
-    for (i64 r = 0; r < rows; r += 16) {
-        const std::byte* const group = weights + r / 16 * (blocks / 2 * pair);
-        const __mmask16 mask = mask_of(rows - r);
+    const i64 step = blocks / 2 * pair;
+    const auto tiles = [&]<int Groups>(i64 r) {
+        const std::byte* const group = weights + r / 16 * step;
         i64 t = 0;
-        for (; t + 8 <= tokens; t += 8)
-            block_tile<Bits, 8>(group, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                y + t * y_stride + r, y_stride, mask);
-        for (; t + 2 <= tokens; t += 2)
-            block_tile<Bits, 2>(group, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                y + t * y_stride + r, y_stride, mask);
-        for (; t < tokens; ++t)
-            block_tile<Bits, 1>(group, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                y + t * y_stride + r, y_stride, mask);
-    }
+        const auto tile = [&]<int Tokens>() {
+            for (; t + Tokens <= tokens; t += Tokens)
+                block_tile<Bits, Groups, Tokens, Fetch>(group, step, blocks, q + t * blocks * 32, scales + t * blocks,
+                                                        sums + t * blocks, y + t * y_stride + r, y_stride, rows - r);
+        };
+        tile.template operator()<T>();
+        if constexpr (T > 2) tile.template operator()<2>();
+        if constexpr (T > 1) tile.template operator()<1>();
+    };
+    i64 r = 0;
+    for (; rows - r > 16 * (G - 1); r += 16 * G) tiles.template operator()<G>(r);
+    if constexpr (G > 1)
+        for (; r < rows; r += 16) tiles.template operator()<1>(r);
 }
+
+// The dot product of AVX-VNNI in the encoding of AVX-512.
+struct HalfLanes : avx2::Codes {
+    static Register load(const std::uint8_t* at) { return load_codes(at); }
+    static void dot(Narrow& sum, Register codes, Register x) {
+        sum = _mm256_dpbusd_epi32(sum, codes, x);
+        asm("" : "+v"(sum));  // keeps the order, or gcc runs out of registers
+    }
+};
+
+template <int Bits>
+struct OwnBlocks {
+    static constexpr BlockForm form = Bits == 8 ? BlockForm::q8_0 : BlockForm::q4_0;
+    template <int groups, int tokens, typename Fetch>
+    static constexpr WayFunction run = {.block = block_product<Bits, groups, tokens, Fetch>};
+    static constexpr Way of_token[] = {{"far", run<1, 1, FetchFar>},
+                                       {"near", run<1, 1, FetchNear>},
+                                       {"passing", run<1, 1, FetchPassing>},
+                                       {"unasked", run<1, 1, FetchNothing>},
+                                       {"2-groups-far", run<2, 1, FetchFar>},
+                                       {"256-bits-far", VnniBlocks<HalfLanes, Bits>::template run<1, FetchFar>}};
+    // More sums under way than a product takes steps, or less loaded for each.
+    static constexpr Way of_prompt[] = {
+        {"tiles-8", run<1, 8, FetchFar>}, {"tiles-12", run<1, 12, FetchFar>}, {"2-groups-6", run<2, 6, FetchFar>}};
+};
 
 // For block_product.h.
 struct BlockLanes {
@@ -168,13 +211,6 @@ struct BlockLanes {
     static Float fma(Float a, Float b, Float c) { return _mm512_fmadd_ps(a, b, c); }
     static Float fnma(Float a, Float b, Float c) { return _mm512_fnmadd_ps(a, b, c); }
     static void store(float* y, i64 rows_left, Float value) { _mm512_mask_storeu_ps(y, mask_of(rows_left), value); }
-    static constexpr i64 ahead = prefetch_bytes;
-    static void fetch(const std::byte* at) { _mm_prefetch(reinterpret_cast<const char*>(at), _MM_HINT_T1); }
-    template <i64 bytes>
-    static void prefetch(const std::byte* at) {
-        UNROLL
-        for (i64 i = 0; i < bytes; i += 64) fetch(at + i + ahead);
-    }
 };
 
 // Two blocks a register, four sums each: half a register, but no masks for what four blocks leave over.
@@ -206,10 +242,15 @@ float low_plane_row(const std::byte* weight_scales, const std::byte* codes, i64 
     return _mm_cvtss_f32(_mm_add_ss(total, _mm_movehdup_ps(total)));
 }
 
+using Planes = HighPlaneWays<BlockLanes, FetchFar, FetchNear, FetchNothing>;
+using Blocks = BlockTable<OwnBlocks<8>, OwnBlocks<4>, BlockLanes, Fetches<FetchFar, FetchNear, FetchNothing>,
+                          Tiles<8, 12>, Planes>;
+
 }  // namespace
 
-constinit const BlockProducts products = block_products<BlockLanes, 8>(block_product<8>, block_product<4>);
-constinit const PlaneKernels plane_products = {high_plane_product<BlockLanes>, low_plane_row, join_planes};
+constinit const BlockProducts products = Blocks::products;
+constinit const PlaneKernels plane_products = {Planes::product, low_plane_row, join_planes};
+constinit const TunedList tuned_blocks = Blocks::tuned;
 
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine) {

@@ -9,7 +9,6 @@
 
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/avx512_sums.h"
-#include "engine/infer/kernels/ternary_bytes.h"
 #include "engine/model/packing/sparse_patterns.h"
 
 namespace bitdistill {
@@ -295,20 +294,12 @@ inline void looked_up_product(const std::uint8_t* weights, i64 rows, i64 chunks,
     }
 }
 
-struct Lanes : avx512::Sums {
-    static constexpr i64 planes_before_widening = 0;
-    static Register load_codes(const std::uint8_t* at) { return _mm512_load_si512(at); }
-    static void dot(Narrow& sum, Register codes, Register x) {
-        sum = _mm512_dpbusd_epi32(sum, codes, x);
-        asm("" : "+v"(sum));  // or gcc keeps a copy of every sum in memory
-    }
-};
-
 template <typename Packed>
 inline void sparse_product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
                            const TernaryTokens& x, float* y, i64 y_stride) {
     if (x.count != 1 || !x.looked_up)
-        return ternary_product_by_bytes<Lanes, Packed, 2, 12>(weights, rows, chunks, weight_scale, x, y, y_stride);
+        return ternary_product_by_bytes<avx512::ByteSums, Packed, 2, 12>(weights, rows, chunks, weight_scale, x, y,
+                                                                         y_stride);
     looked_up_product<Packed>(weights, rows, chunks, weight_scale, x, y);
 }
 

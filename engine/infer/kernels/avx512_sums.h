@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the ternary products of AVX-512 have in common (Lanes of ternary.h), however the weights are packed:
-// vpdpbusd adds four products to an int32 exactly.
+// What the ternary products of AVX-512 have in common (Lanes of ternary.h and ternary_bytes.h), however the weights are
+// packed: vpdpbusd adds four products to an int32 exactly.
 #pragma once
 
 #include "engine/infer/kernels/avx512.h"
+#include "engine/infer/kernels/ternary_bytes.h"
 
 namespace bitdistill::avx512 {
 namespace {
@@ -20,12 +21,52 @@ struct Sums {
     }
     static void dot(Narrow& sum, Register codes, Register x) { sum = _mm512_dpbusd_epi32(sum, codes, x); }
     static Sum widen(Narrow sum) { return sum; }
+    static void store_codes(std::uint8_t* at, Register codes) { _mm512_store_si512(at, codes); }
     static Narrow zero_narrow() { return _mm512_setzero_si512(); }
     static Sum zero_sum() { return _mm512_setzero_si512(); }
     static Sum add(Sum a, Sum b) { return _mm512_add_epi32(a, b); }
     static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
         const __m512 dot = _mm512_cvtepi32_ps(_mm512_sub_epi32(total, _mm512_set1_epi32(sum)));
         _mm512_mask_storeu_ps(y, mask_of(rows_left), _mm512_mul_ps(dot, _mm512_set1_ps(scale)));
+    }
+};
+
+// Of ternary_bytes.h.
+struct ByteSums : Sums {
+    static constexpr i64 planes_before_widening = 0;
+    static Register load_codes(const std::uint8_t* at) { return _mm512_load_si512(at); }
+    static void dot(Narrow& sum, Register codes, Register x) {
+        sum = _mm512_dpbusd_epi32(sum, codes, x);
+        asm("" : "+v"(sum));  // or gcc keeps a copy of every sum in memory
+    }
+};
+
+// TernaryKernels::product of dense codes that Lanes unpack, with what the tuner knows of it.
+template <typename Lanes>
+struct DenseProduct {
+    static void by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                         float* y, i64 y_stride) {
+        ternary_product_by_bytes<ByteSums, DensePlanes<Lanes>, 2, 12>(weights, rows, chunks, weight_scale, x, y,
+                                                                      y_stride);
+    }
+    static constexpr Way of_token[] = {{"far", {.ternary = ternary_token<Lanes, 1, FetchFar>}},
+                                       {"near", {.ternary = ternary_token<Lanes, 1, FetchNear>}},
+                                       {"passing", {.ternary = ternary_token<Lanes, 1, FetchPassing>}},
+                                       {"unasked", {.ternary = ternary_token<Lanes, 1, FetchNothing>}},
+                                       {"2-groups-far", {.ternary = ternary_token<Lanes, 2, FetchFar>}}};
+    // Unpacked anew for every 12 or 8 tokens, or once to bytes.
+    static constexpr Way of_prompt[] = {{"tiles-12", {.ternary = ternary_tiles<Lanes, 12>}},
+                                        {"tiles-8", {.ternary = ternary_tiles<Lanes, 8>}},
+                                        {"bytes-12", {.ternary = by_bytes}}};
+    static inline int token = 0, prompt = 0;
+    static constexpr Tuned products[] = {{Operand::ternary, BlockForm::q8_0, false, of_token, 5, &token},
+                                         {Operand::ternary, BlockForm::q8_0, true, of_prompt, 3, &prompt}};
+    static constexpr TunedList tuned = {products, 2};
+
+    static void product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                        float* y, i64 y_stride) {
+        (x.count == 1 ? chosen_way(of_token, token) : chosen_way(of_prompt, prompt))
+            .ternary(weights, rows, chunks, weight_scale, x, y, y_stride);
     }
 };
 

@@ -3,7 +3,6 @@
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/avx512_sums.h"
 #include "engine/infer/kernels/padded_token.h"
-#include "engine/infer/kernels/ternary.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
@@ -74,8 +73,9 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
 
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride) {
-    ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, x, y, y_stride);
+    DenseProduct<Lanes>::product(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
+constinit const TunedList tuned_ternary = DenseProduct<Lanes>::tuned;
 
 std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {
     __m512i total[4];

@@ -6,7 +6,6 @@
 
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/avx512_sums.h"
-#include "engine/infer/kernels/ternary.h"
 
 namespace bitdistill {
 namespace {
@@ -59,12 +58,8 @@ struct Lanes : avx512::Sums {
     }
 };
 
+using Dense = avx512::DenseProduct<Lanes>;
 constexpr i64 chunk_columns = 20;
-
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride) {
-    ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, x, y, y_stride);
-}
 
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group) {
     const __m512i worth = _mm512_setr_epi32(1, 1, 1, 1, 3, 3, 3, 3, 9, 9, 9, 9, 27, 27, 27, 27);
@@ -84,7 +79,7 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
 
 constexpr TernaryProducts ternary_products = {
     {{avx512::ternary, nullptr, 0},
-     {ternary, nullptr, 0},
+     {Dense::product, nullptr, 0},
      {avx512::three_words, avx512::prepare_three_words, avx512::three_words_bytes},
      {defined_three_bytes, nullptr, 0},
      {avx512::four_words, avx512::prepare_four_words, avx512::four_words_bytes}}};
@@ -92,6 +87,6 @@ constexpr TernaryProducts ternary_products = {
 }  // namespace
 
 constinit const Kernels avx512vbmi_kernels =
-    avx512::table("avx512vbmi", "AVX-512 VBMI", TernaryPacking::fifths, &ternary_products, pack_ternary);
+    avx512::table("avx512vbmi", "AVX-512 VBMI", TernaryPacking::fifths, &ternary_products, &Dense::tuned, pack_ternary);
 
 }  // namespace bitdistill

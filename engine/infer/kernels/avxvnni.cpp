@@ -7,6 +7,7 @@
 #include "engine/infer/kernels/avx2_sparse.h"
 #include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/ternary_bytes.h"
+#include "engine/infer/kernels/vnni_blocks.h"
 
 namespace bitdistill {
 namespace {
@@ -35,93 +36,6 @@ struct Lanes : avx2::Codes {
     static Sum widen(Narrow sum) { return sum; }
 };
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride) {
-    dense_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, x, y, y_stride);
-}
-
-// H times eight rows of a group, from `half` (0 or 8) on, for T tokens. Codes are stored with an offset; offset * sum
-// of the activations is taken off first.
-template <int Bits, int H, int T>
-void block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t* q, const float* scales,
-                const std::int32_t* sums, float* y, i64 y_stride, i64 rows_left) {
-    constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes, offset = Bits == 8 ? 128 : 8;
-    const __m256i low = _mm256_set1_epi8(0x0f);
-    __m256 sum[H][T];
-    UNROLL
-    for (int h = 0; h < H; ++h) {
-        UNROLL
-        for (int t = 0; t < T; ++t) sum[h][t] = _mm256_setzero_ps();
-    }
-    for (i64 b = 0; b < blocks; ++b) {
-        const std::byte* const at = group + b / 2 * pair;
-        const auto* const line = reinterpret_cast<const std::uint8_t*>(at + 64 + b % 2 * codes + 4 * half);
-        if (T == 1) {
-            UNROLL
-            for (int i = 0; i < codes; i += 64)
-                _mm_prefetch(reinterpret_cast<const char*>(line + i + 4096), _MM_HINT_T0);
-        }
-        __m256i dot[H][T];
-        UNROLL
-        for (int h = 0; h < H; ++h) {
-            UNROLL
-            for (int t = 0; t < T; ++t) dot[h][t] = _mm256_set1_epi32(static_cast<int>(-offset * sums[t * blocks + b]));
-        }
-        UNROLL
-        for (int i = 0; i < codes / 64; ++i) {
-            UNROLL
-            for (int h = 0; h < H; ++h) {
-                const __m256i w = Lanes::load(line + 64 * i + 32 * h);
-                UNROLL
-                for (int t = 0; t < T; ++t) {
-                    const std::int8_t* const x = q + (t * blocks + b) * 32;
-                    if (Bits == 8) {
-                        Lanes::dot(dot[h][t], w, Lanes::quad(x + 4 * i));
-                    } else {
-                        Lanes::dot(dot[h][t], _mm256_and_si256(w, low), Lanes::quad(x + 8 * i));
-                        Lanes::dot(dot[h][t], _mm256_and_si256(_mm256_srli_epi16(w, 4), low),
-                                   Lanes::quad(x + 8 * i + 4));
-                    }
-                }
-            }
-        }
-        UNROLL
-        for (int h = 0; h < H; ++h) {
-            const __m256 weight_scale =
-                _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + b % 2 * 32 + 2 * half + 16 * h)));
-            UNROLL
-            for (int t = 0; t < T; ++t)
-                sum[h][t] =
-                    _mm256_fmadd_ps(_mm256_cvtepi32_ps(dot[h][t]),
-                                    _mm256_mul_ps(weight_scale, _mm256_set1_ps(scales[t * blocks + b])), sum[h][t]);
-        }
-    }
-    UNROLL
-    for (int h = 0; h < H; ++h) {
-        UNROLL
-        for (int t = 0; t < T; ++t)
-            _mm256_maskstore_ps(y + t * y_stride + 8 * h, avx2::mask_of(rows_left - 8 * h), sum[h][t]);
-    }
-}
-
-// A single token takes whole groups: memory likes a single stream.
-template <int Bits>
-void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-                   const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    constexpr i64 pair = Bits == 8 ? 1088 : 576;
-    for (i64 r = 0; r < rows; r += 16) {
-        const std::byte* const group = weights + r / 16 * (blocks / 2 * pair);
-        const i64 tiled = tokens / 5 * 5;
-        for (i64 half = 0; half < 16 && half < rows - r; half += 8)
-            for (i64 t = 0; t < tiled; t += 5)
-                block_rows<Bits, 1, 5>(group, half, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                       y + t * y_stride + r + half, y_stride, rows - r - half);
-        for (i64 t = tiled; t < tokens; ++t)
-            block_rows<Bits, 2, 1>(group, 0, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                   y + t * y_stride + r, y_stride, rows - r);
-    }
-}
-
 // For block_product.h.
 struct BlockLanes : avx2::BlockCodes {
     struct Narrow {};
@@ -134,8 +48,9 @@ struct BlockLanes : avx2::BlockCodes {
     static void widen(Wide&, Narrow&) {}
 };
 
-constexpr BlockProducts products = block_products<BlockLanes, 5>(block_product<8>, block_product<4>);
-constexpr PlaneKernels plane_products = {high_plane_product<BlockLanes>, avx2::low_plane_row, join_planes};
+using Planes = HighPlaneWays<BlockLanes, FetchNear, FetchFar, FetchNothing>;
+using Blocks = BlockTable<VnniBlocks<Lanes, 8>, VnniBlocks<Lanes, 4>, BlockLanes, avx2::AskedFor, Tiles<5>, Planes>;
+constexpr PlaneKernels plane_products = {Planes::product, avx2::low_plane_row, join_planes};
 
 i64 multiply_int8(i64 rounds) {
     __m256i acc[12];
@@ -153,7 +68,7 @@ i64 multiply_int8(i64 rounds) {
     return rounds * 12 * 32 * 2;
 }
 
-constexpr TernaryProducts ternary_products = {{{ternary, nullptr, 0},
+constexpr TernaryProducts ternary_products = {{{DenseWays<Lanes>::product, nullptr, 0},
                                                {defined_fifths, nullptr, 0},
                                                {defined_three_words, nullptr, 0},
                                                {three_bytes<Lanes>, avx2::prepare_three, avx2::three_bytes_prepared},
@@ -162,6 +77,7 @@ constexpr TernaryProducts ternary_products = {{{ternary, nullptr, 0},
 }  // namespace
 
 constinit const Kernels avxvnni_kernels =
-    avx2::table("avxvnni", "AVX-VNNI", &ternary_products, &products, &plane_products, multiply_int8);
+    avx2::table("avxvnni", "AVX-VNNI", &ternary_products, &Blocks::products, &plane_products, &DenseWays<Lanes>::tuned,
+                &Blocks::tuned, multiply_int8);
 
 }  // namespace bitdistill

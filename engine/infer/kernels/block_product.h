@@ -13,14 +13,14 @@
 //   quad                    four activations in every row
 //   start, add, widen       Wide = first, Narrow = 0; += codes * activations, in either; Wide += Narrow, Narrow = 0
 //   half, byte, signed_byte   16-bit floats and bytes of `rows` rows as floats
-//   multiply, fma, fnma, to_float, set, store, prefetch
+//   multiply, fma, fnma, to_float, set, store
 //
 // Every float operation is one rounding, and for each block of 32 columns (Q6_K: 16) they are, in this order:
 //   sum = fma(float(dot), weight scale * scales[t][b], sum);  sum = fma(minimum, scales[t][b] * float(sums[t][b]), sum)
 // with weight scale and minimum as dequantizing makes them, exact in FP32. Q6_K takes two sums for each block.
 #pragma once
 
-#include "engine/infer/kernels/kernels.h"
+#include "engine/infer/kernels/ways.h"
 #include "engine/model/blocks/block_forms.h"
 
 namespace bitdistill {
@@ -28,8 +28,8 @@ namespace {
 
 #define UNROLL_BLOCKS _Pragma("GCC unroll 16")
 
-// H registers of rows from row `first` of a group on, for T tokens.
-template <typename L, BlockForm form, int H, int T>
+// H registers of rows from row `first` of a group on, for T tokens. Fetch: how the weights of one token are asked for.
+template <typename L, BlockForm form, int H, int T, typename Fetch>
 struct BlockTile {
     using i64 = std::int64_t;
     static constexpr BlockLayout layout = block_layout<form>;
@@ -103,7 +103,7 @@ struct BlockTile {
         constexpr i64 unit_bytes = layout.header + layout.unit * layout.codes;
         for (i64 unit = 0; unit < blocks / layout.unit; ++unit) {
             const std::byte* const header = group + unit * unit_bytes;
-            if (T == 1) L::template prefetch<layout.header>(header);
+            if (T == 1) Fetch::template lines<layout.header>(header);
             typename L::Float d[H], dmin[H];
             if constexpr (k) {
                 UNROLL_BLOCKS
@@ -116,7 +116,7 @@ struct BlockTile {
                 const i64 b = unit * layout.unit + i;
                 const std::byte* const codes = header + layout.header + i * layout.codes + 4 * first;
                 const std::int8_t* const x = q + 32 * b;
-                if (T == 1) L::template prefetch<layout.codes>(codes);
+                if (T == 1) Fetch::template lines<layout.codes>(codes);
                 if constexpr (six) {
                     half_block<0>(header, codes, x, d, first, i, b, blocks, scales, sums);
                     half_block<1>(header, codes, x, d, first, i, b, blocks, scales, sums);
@@ -174,7 +174,7 @@ struct BlockTile {
 
 // Many tokens go through one register of rows at a time, `Tokens` together; a single one through whole groups, because
 // memory likes a single stream.
-template <typename L, BlockForm form, int Tokens>
+template <typename L, BlockForm form, int Tokens, typename Fetch>
 void block_rows_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
                         const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
                         std::int64_t y_stride) {
@@ -184,26 +184,72 @@ void block_rows_product(const std::byte* weights, std::int64_t rows, std::int64_
     for (i64 r = 0; r < rows; r += 16) {
         const std::byte* const group =
             weights + r / 16 * (blocks / layout.unit * (layout.header + layout.unit * layout.codes));
-        const i64 tiled = tokens / Tokens * Tokens;
-        for (i64 first = 0; first < 16 && first < rows - r; first += L::rows)
-            for (i64 t = 0; t < tiled; t += Tokens)
-                BlockTile<L, form, 1, Tokens>().run(group, first, blocks, q + t * blocks * 32, scales + t * blocks,
-                                                    sums + t * blocks * sums_of_block, y + t * y_stride + r + first,
-                                                    y_stride, rows - r - first);
-        for (i64 t = tiled; t < tokens; ++t)
-            BlockTile<L, form, 16 / L::rows, 1>().run(group, 0, blocks, q + t * blocks * 32, scales + t * blocks,
-                                                      sums + t * blocks * sums_of_block, y + t * y_stride + r, y_stride,
-                                                      rows - r);
+        i64 t = 0;
+        if constexpr (Tokens > 1) {
+            const i64 tiled = tokens / Tokens * Tokens;
+            for (i64 first = 0; first < 16 && first < rows - r; first += L::rows)
+                for (t = 0; t < tiled; t += Tokens)
+                    BlockTile<L, form, 1, Tokens, Fetch>().run(
+                        group, first, blocks, q + t * blocks * 32, scales + t * blocks,
+                        sums + t * blocks * sums_of_block, y + t * y_stride + r + first, y_stride, rows - r - first);
+        }
+        for (; t < tokens; ++t)
+            BlockTile<L, form, 16 / L::rows, 1, Fetch>().run(group, 0, blocks, q + t * blocks * 32, scales + t * blocks,
+                                                             sums + t * blocks * sums_of_block, y + t * y_stride + r,
+                                                             y_stride, rows - r);
     }
 }
 
-// The products of Q8_0 and Q4_0 are each instruction set's own.
-template <typename L, int Tokens>
-constexpr BlockProducts block_products(BlockProduct q8_0, BlockProduct q4_0) {
-    return {{q8_0, q4_0, block_rows_product<L, BlockForm::q4_1, Tokens>, block_rows_product<L, BlockForm::q5_0, Tokens>,
-             block_rows_product<L, BlockForm::q5_1, Tokens>, block_rows_product<L, BlockForm::q4_k, Tokens>,
-             block_rows_product<L, BlockForm::q5_k, Tokens>, block_rows_product<L, BlockForm::q6_k, Tokens>}};
-}
+// The ways of one form, for one token and for many.
+template <typename L, BlockForm of, typename Asking, typename Sizes>
+struct BlockWays;
+template <typename L, BlockForm of, typename First, typename... More, int... tokens>
+struct BlockWays<L, of, Fetches<First, More...>, Tiles<tokens...>> {
+    static constexpr BlockForm form = of;
+    static constexpr Way of_token[] = {{First::name, {.block = block_rows_product<L, of, 1, First>}},
+                                       {More::name, {.block = block_rows_product<L, of, 1, More>}}...};
+    static constexpr Way of_prompt[] = {{tile_names[tokens], {.block = block_rows_product<L, of, tokens, First>}}...};
+};
+
+// A product of such ways, and what the tuner knows of it.
+template <typename Ways>
+struct BlockChoice {
+    static inline int token = 0, prompt = 0;
+    template <std::size_t count>
+    static constexpr Tuned tuned(const Way (&ways)[count], bool of_prompt, int& chosen) {
+        return {Operand::blocks, Ways::form, of_prompt, ways, static_cast<int>(count), &chosen};
+    }
+    static constexpr Tuned of_token = tuned(Ways::of_token, false, token),
+                           of_prompt = tuned(Ways::of_prompt, true, prompt);
+    static void product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                        const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
+                        std::int64_t y_stride) {
+        (tokens == 1 ? chosen_way(Ways::of_token, token) : chosen_way(Ways::of_prompt, prompt))
+            .block(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+    }
+};
+
+// All products of a table. The ways of Q8_0 and Q4_0 are each instruction set's own.
+template <typename Q8, typename Q4, typename L, typename Asking, typename Sizes, typename Planes>
+struct BlockTable {
+    template <BlockForm form>
+    using Of = BlockChoice<BlockWays<L, form, Asking, Sizes>>;
+    using Q8_0 = BlockChoice<Q8>;
+    using Q4_0 = BlockChoice<Q4>;
+    using Q4_1 = Of<BlockForm::q4_1>;
+    using Q5_0 = Of<BlockForm::q5_0>;
+    using Q5_1 = Of<BlockForm::q5_1>;
+    using Q4_K = Of<BlockForm::q4_k>;
+    using Q5_K = Of<BlockForm::q5_k>;
+    using Q6_K = Of<BlockForm::q6_k>;
+    static constexpr BlockProducts products = {{Q8_0::product, Q4_0::product, Q4_1::product, Q5_0::product,
+                                                Q5_1::product, Q4_K::product, Q5_K::product, Q6_K::product}};
+    static constexpr Tuned all[] = {Q8_0::of_token,  Q4_0::of_token,  Q4_1::of_token,  Q5_0::of_token,  Q5_1::of_token,
+                                    Q4_K::of_token,  Q5_K::of_token,  Q6_K::of_token,  Q8_0::of_prompt, Q4_0::of_prompt,
+                                    Q4_1::of_prompt, Q5_0::of_prompt, Q5_1::of_prompt, Q4_K::of_prompt, Q5_K::of_prompt,
+                                    Q6_K::of_prompt, Planes::tuned};
+    static constexpr TunedList tuned = {all, sizeof all / sizeof all[0]};
+};
 
 #undef UNROLL_BLOCKS
 

@@ -8,6 +8,8 @@
 #define HWY_IS_DEBUG_BUILD 0    // its checks would need its library
 #include <hwy/highway.h>
 
+#include "engine/infer/kernels/ways.h"
+
 namespace bitdistill::FLOAT_NAMESPACE {
 namespace {
 
@@ -50,8 +52,16 @@ struct Halves {
 using F16 = Halves<hwy::float16_t>;
 using BF16 = Halves<hwy::bfloat16_t>;
 
-// One accumulator a row and token, columns in order: the sum is the same in every tile shape.
-template <typename Weight, int R, int T>
+// The rows that come next, each while its predecessor is read. A row alone is often one that was picked, and has none.
+struct FetchNextRows {};
+template <typename>
+constexpr bool takes_next_rows = false;
+template <>
+constexpr bool takes_next_rows<FetchNextRows> = true;
+
+// One accumulator a row and token, columns in order: the sum is the same in every tile shape. Fetch: how the weights of
+// one token are asked for. Rows are read side by side and asked for as one stream.
+template <typename Weight, int R, int T, typename Fetch>
 void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
     const i64 row_bytes = columns * Weight::size;
     V acc[R][T];
@@ -60,11 +70,13 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
     for (int t = 0; t < T; ++t) acc[r][t] = hn::Zero(d);
     i64 c = 0;
     for (; c + N <= columns; c += N) {
+        if constexpr (T == 1 && R > 1 && !takes_next_rows<Fetch>)
+            Fetch::template lines<R * N * Weight::size>(w + c * R * Weight::size);
         V weights[R];
         UNROLL
         for (int r = 0; r < R; ++r) {
             const std::byte* const at = w + r * row_bytes + c * Weight::size;
-            if (T == 1 && R > 1)  // the next rows; a row alone is often one that was picked, and has no next
+            if constexpr (T == 1 && R > 1 && takes_next_rows<Fetch>)
                 __builtin_prefetch(at + R * row_bytes);
             weights[r] = Weight::load(at);
         }
@@ -90,22 +102,33 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
     for (int r = 0; r < R; ++r) y[t * y_stride + r] = hn::GetLane(hn::SumOfLanes(d, acc[r][t]));
 }
 
-// One or two tokens take four rows, batches FLOAT_ROWS rows by three to six tokens: what fits into 16 or 32 registers.
-// Few tokens, as those of a draft, take one tile: each more would make floats of the same weights again.
-template <typename Weight, int T>
-void matmul_tokens(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
-    constexpr int R = T <= 2 ? 4 : FLOAT_ROWS;
+// R rows at a time, then those that are left.
+template <typename Weight, int R, int T, typename Fetch>
+void matmul_rows(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
     const i64 row_bytes = columns * Weight::size;
     i64 r = 0;
-    for (; r + R <= rows; r += R) matmul_tile<Weight, R, T>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
-    for (; r < rows; ++r) matmul_tile<Weight, 1, T>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
+    for (; r + R <= rows; r += R)
+        matmul_tile<Weight, R, T, Fetch>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
+    if constexpr (R > 4)
+        for (; r + 4 <= rows; r += 4)
+            matmul_tile<Weight, 4, T, Fetch>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
+    for (; r < rows; ++r) matmul_tile<Weight, 1, T, Fetch>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
 }
 
-// What is read again and again stays in the L1 cache: all activations where they are few (attention), else those of a
-// tile, while the rows of a block, which stay in the L2 cache, pass by.
+// FloatProduct of one token.
+template <typename Weight, int R, typename Fetch>
+void matmul_token(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 /* tokens */, float* y,
+                  i64 y_stride) {
+    matmul_rows<Weight, R, 1, Fetch>(w, rows, columns, x, x_stride, y, y_stride);
+}
+
+// Of any number. What is read again and again stays in the L1 cache: all activations where they are few (attention),
+// else those of a tile, while the rows of a block, which stay in the L2 cache, pass by. One or two tokens take four
+// rows, batches FLOAT_ROWS rows by three to six tokens: what fits into 16 or 32 registers. Few tokens, as those of a
+// draft, take one tile: each more would make floats of the same weights again.
 template <typename Weight>
-void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y,
-            i64 y_stride) {
+void matmul_tokens(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y,
+                   i64 y_stride) {
     constexpr i64 few_bytes = 1 << 14, block_bytes = 1 << 17;
     const i64 row_bytes = columns * Weight::size;
     i64 block = tokens * columns * 4 <= few_bytes ? 4 : block_bytes / row_bytes / 4 * 4;
@@ -114,9 +137,10 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
         const i64 count = rows - first < block ? rows - first : block;
         const std::byte* const at = w + first * row_bytes;
         i64 t = 0;
-#define TOKENS(T)                   \
-    for (; t + T <= tokens; t += T) \
-        matmul_tokens<Weight, T>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first, y_stride);
+#define TOKENS(T)                                                                                                      \
+    for (; t + T <= tokens; t += T)                                                                                    \
+        matmul_rows<Weight, T <= 2 ? 4 : FLOAT_ROWS, T, FetchNextRows>(at, count, columns, x + t * x_stride, x_stride, \
+                                                                       y + t * y_stride + first, y_stride);
         TOKENS(6)
         TOKENS(5)
         TOKENS(4)
@@ -125,6 +149,28 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
         TOKENS(1)
     }
 }
+
+// A token has several ways. Registers hold eight sums beside as many rows on every instruction set.
+template <typename Weight, Operand operand>
+struct FloatWays {
+    template <int rows, typename Fetch>
+    static constexpr WayFunction run = {.floats = matmul_token<Weight, rows, Fetch>};
+    static constexpr Way of_token[] = {{"4-rows-next", run<4, FetchNextRows>},  {"8-rows-next", run<8, FetchNextRows>},
+                                       {"4-rows-far", run<4, FetchFar>},        {"8-rows-far", run<8, FetchFar>},
+                                       {"2-rows-far", run<2, FetchFar>},        {"4-rows-near", run<4, FetchNear>},
+                                       {"4-rows-unasked", run<4, FetchNothing>}};
+    static inline int token = 0;
+    static constexpr Tuned tuned = {operand, BlockForm::q8_0, false, of_token, 7, &token};
+    static void product(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y,
+                        i64 y_stride) {
+        if (tokens == 1) return chosen_way(of_token, token).floats(w, rows, columns, x, x_stride, tokens, y, y_stride);
+        matmul_tokens<Weight>(w, rows, columns, x, x_stride, tokens, y, y_stride);
+    }
+};
+using F32Ways = FloatWays<F32, Operand::f32>;
+using F16Ways = FloatWays<F16, Operand::f16>;
+using BF16Ways = FloatWays<BF16, Operand::bf16>;
+constexpr Tuned tuned_products[] = {F32Ways::tuned, F16Ways::tuned, BF16Ways::tuned};
 
 // Q queries and N C columns of the output at a time; positions in order, so a masked (zero) weight changes nothing.
 template <typename Value, int Q, int C>
@@ -201,11 +247,12 @@ void to_f16(const float* x, i64 n, std::byte* y) {
 #define MATMUL(name, Type)                                                                                   \
     void name(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y, \
               i64 y_stride) {                                                                                \
-        matmul<Type>(w, rows, columns, x, x_stride, tokens, y, y_stride);                                    \
+        Type##Ways::product(w, rows, columns, x, x_stride, tokens, y, y_stride);                             \
     }
 MATMUL(f32, F32)
 MATMUL(f16, F16)
 MATMUL(bf16, BF16)
+constinit const TunedList tuned_floats = {tuned_products, 3};
 
 #define WEIGHTED(name, Type)                                                                                         \
     void name(const float* weights, i64 weight_stride, i64 queries, const std::byte* rows, i64 positions, i64 width, \

@@ -30,6 +30,9 @@ struct BlockProducts {
     BlockProduct of[block_form_count];
 };
 
+using HighPlaneProduct = void(const std::byte* high, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                              const float* scales, const std::int32_t* sums, float* y);
+
 // What reads the planes of Q8_0 that planes.h describes. The product of whole rows is that of Q8_0, on what join()
 // makes of a group.
 struct PlaneKernels {
@@ -37,8 +40,7 @@ struct PlaneKernels {
     // fma((float)(32 dot(high of r, q) - 241 sums[b]), weight scale * scales[b]). With half of what quantize_blocks()
     // has in scales, these are products with the weights that planes.h has in the middle. All tables give the same
     // bits.
-    void (*high)(const std::byte* high, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
-                 const float* scales, const std::int32_t* sums, float* y);
+    HighPlaneProduct* high;
     // From the low plane of one row: sum over blocks b, in some order, of
     // weight scale * (scales[b] * dot(low, q) + offsets[b]).
     float (*low)(const std::byte* weight_scales, const std::byte* codes, std::int64_t blocks, const std::int8_t* q,
@@ -89,6 +91,37 @@ struct CacheKernels {
                      std::int64_t positions, std::int64_t blocks, float* out);
 };
 
+// As Kernels::f32 says.
+using FloatProduct = void(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x,
+                          std::int64_t x_stride, std::int64_t tokens, float* y, std::int64_t y_stride);
+
+// One of the ways in which a table computes a product. All give the same bits: integers are exact, and floats keep the
+// order of their sums. They differ in time, by another factor on every processor.
+union WayFunction {
+    TernaryProduct* ternary;
+    BlockProduct block;
+    HighPlaneProduct* high;
+    FloatProduct* floats;
+};
+struct Way {
+    const char* name;
+    WayFunction run;
+};
+// A product with several ways. The table's own function takes the one that *chosen says, whenever it is called.
+enum class Operand { ternary, blocks, high_plane, f32, f16, bf16 };
+struct Tuned {
+    Operand operand;
+    BlockForm form;   // of blocks
+    bool prompt;      // of many tokens at once; else of a single one
+    const Way* ways;  // what serves most processors comes first
+    int count;
+    int* chosen;  // of the table; read and written as a relaxed atomic
+};
+struct TunedList {
+    const Tuned* of;
+    int count;
+};
+
 struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
@@ -134,8 +167,7 @@ struct Kernels {
     // ---- floating point: y[t * y_stride + r] = sum over c of w[r][c] * x[t * x_stride + c]; rows lie back to back
     // ----
 
-    using MatMul = void (*)(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x,
-                            std::int64_t x_stride, std::int64_t tokens, float* y, std::int64_t y_stride);
+    using MatMul = FloatProduct*;
     MatMul f32, f16, bf16;
 
     // out[q * out_stride + d] = sum over p < positions of weights[q * weight_stride + p] * rows[p * width + d]
@@ -158,6 +190,9 @@ struct Kernels {
     std::int64_t (*read)(const std::byte* data, std::int64_t bytes);
     // Multiplies and adds int8 on registers for so many rounds; returns the number of operations, 2 per product.
     std::int64_t (*multiply_int8)(std::int64_t rounds);
+
+    // Products with several ways: of ternary rows, of blocks and planes, of floats. Null: none has.
+    const TunedList* tuned[3] = {};
 };
 
 // The definition's, for packings that a table has no product of its own for.

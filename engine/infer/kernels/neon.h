@@ -56,7 +56,7 @@ struct Lanes : Dot {
 template <typename Dot>
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride) {
-    ternary_product<Lanes<Dot>, Dot::tokens>(weights, rows, chunks, weight_scale, x, y, y_stride);
+    ternary_tiles<Lanes<Dot>, Dot::tokens>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 // R registers of rows of a group for T tokens. Codes are stored with an offset, which is taken off before they are
@@ -144,7 +144,7 @@ void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::in
 // For plane_product.h.
 template <typename Dot>
 struct PlaneLanes {
-    static constexpr i64 rows = 4, ahead = 0;
+    static constexpr i64 rows = 4;
     using Wide = int32x4_t;
     using Float = float32x4_t;
     using Narrow = typename Dot::Narrow;
@@ -167,7 +167,6 @@ struct PlaneLanes {
     static Float multiply(Float a, Float b) { return vmulq_f32(a, b); }
     static Float fma(Float a, Float b, Float c) { return vfmaq_f32(c, a, b); }
     static void store(float* y, i64 rows_left, Float value) { store_some(y, value, rows_left); }
-    static void fetch(const std::byte*) {}
 };
 
 template <typename Dot>
@@ -260,7 +259,8 @@ constexpr BlockProducts products = {{block_product<Dot, 8>, block_product<Dot, 4
                                      by_definition<BlockForm::q6_k>}};
 
 template <typename Dot>
-constexpr PlaneKernels plane_products = {high_plane_product<PlaneLanes<Dot>>, low_plane_row<Dot>, join_planes};
+constexpr PlaneKernels plane_products = {high_plane_product<PlaneLanes<Dot>, FetchNothing>, low_plane_row<Dot>,
+                                         join_planes};
 
 template <typename Dot>
 constexpr TernaryProducts ternary_products = {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reads the planes of planes.h, once for every instruction set. A file that includes it brings its registers as
-// block_product.h says, and three members more:
-//
-//   plane_dot   plane_unit * dot + a number
-//   ahead       how many bytes before it is needed memory is asked for, and fetch, which asks for a line
+// block_product.h says, and plane_dot, which is plane_unit * dot + a number.
 //
 // Everything here is in a nameless namespace, so what the compiler makes of it for one CPU is never picked by the
 // linker for another.
 #pragma once
 
-#include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kernels/planes.h"
+#include "engine/infer/kernels/ways.h"
 
 namespace bitdistill {
 namespace {
@@ -62,7 +59,7 @@ inline void turn_scales(const std::byte* from, std::int64_t B, std::int64_t coun
 constexpr std::int64_t scales_at_once = 32;  // blocks
 
 // PlaneKernels::high
-template <typename L>
+template <typename L, typename Fetch>
 void high_plane_product(const std::byte* high, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
                         const float* scales, const std::int32_t* sums, float* y) {
     constexpr int H = 16 / L::rows;
@@ -70,7 +67,7 @@ void high_plane_product(const std::byte* high, std::int64_t rows, std::int64_t b
     alignas(64) std::uint16_t turned[16 * scales_at_once];
     for (std::int64_t r = 0; r < rows; r += 16) {
         const std::byte* const group = high + r / 16 * stride;
-        for (std::int64_t at = 0; at < plane_scales * blocks; at += 64) L::fetch(group + L::ahead + at);
+        for (std::int64_t at = 0; at < plane_scales * blocks; at += 64) Fetch::line(group + at);
         typename L::Float sum[H];
         UNROLL_PLANES
         for (int h = 0; h < H; ++h) sum[h] = L::set(0);
@@ -80,8 +77,7 @@ void high_plane_product(const std::byte* high, std::int64_t rows, std::int64_t b
             for (std::int64_t i = 0; i < count; ++i) {
                 const std::int64_t b = first + i;
                 const std::byte* const line = group + plane_scales * blocks + plane_high_block * b;
-                UNROLL_PLANES
-                for (int at = 0; at < plane_high_block; at += 64) L::fetch(line + L::ahead + at);
+                Fetch::template lines<plane_high_block>(line);
                 typename L::Wide dot[H];
                 typename L::Narrow narrow[H];
                 UNROLL_PLANES
@@ -111,6 +107,18 @@ void high_plane_product(const std::byte* high, std::int64_t rows, std::int64_t b
             if (rows - r > L::rows * h) L::store(y + r + L::rows * h, rows - r - L::rows * h, sum[h]);
     }
 }
+
+// The same with several ways, Fetches, of which the first serves most processors.
+template <typename L, typename... Fetches>
+struct HighPlaneWays {
+    static constexpr Way of_token[] = {{Fetches::name, {.high = high_plane_product<L, Fetches>}}...};
+    static inline int token = 0;
+    static constexpr Tuned tuned = {Operand::high_plane, BlockForm::q8_0, false, of_token, sizeof...(Fetches), &token};
+    static void product(const std::byte* high, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                        const float* scales, const std::int32_t* sums, float* y) {
+        chosen_way(of_token, token).high(high, rows, blocks, q, scales, sums, y);
+    }
+};
 
 // As many rows in a register as the instruction set holds, four in each 16 bytes.
 #if defined(__AVX512F__)

@@ -50,7 +50,7 @@ struct Lanes {
 
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride) {
-    ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, x, y, y_stride);
+    ternary_tiles<Lanes, 4>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 // Sums of two products are at most 2 * 3 * 128 in size, so four of them stay within 16 bits.

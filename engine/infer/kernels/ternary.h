@@ -17,7 +17,7 @@
 //   widen, zero_narrow, zero_sum, add, store
 #pragma once
 
-#include "engine/infer/kernels/kernels.h"
+#include "engine/infer/kernels/ways.h"
 
 namespace bitdistill {
 namespace {
@@ -25,9 +25,6 @@ namespace {
 using i64 = std::int64_t;
 
 constexpr i64 chunk_bytes = 64;
-
-// Far enough that memory answers in time; into the L2 cache, whose own prefetcher then sees one stream that runs ahead.
-constexpr i64 prefetch_bytes = 16384;
 
 #define UNROLL_TILE _Pragma("GCC unroll 16")
 
@@ -67,8 +64,9 @@ template <typename Lanes, int J, int P>
 }
 
 // R registers of rows, `step` bytes from one to the next, for T tokens. A single token has a sum for every plane (P),
-// so that no addition waits for the one before.
-template <typename Lanes, int R, int T, int P>
+// so that no addition waits for the one before. Fetch: how its weights are asked for; registers of one group share
+// their cache lines.
+template <typename Lanes, int R, int T, int P, typename Fetch>
 inline void tile(const std::uint8_t* weights, i64 step, i64 chunks, const std::int8_t* q, i64 q_stride,
                  typename Lanes::Sum (&total)[R][T]) {
     UNROLL_TILE
@@ -93,7 +91,7 @@ inline void tile(const std::uint8_t* weights, i64 step, i64 chunks, const std::i
             UNROLL_TILE
             for (int r = 0; r < R; ++r) {
                 const std::uint8_t* const at = weights + r * step + c * chunk_bytes;
-                if (T == 1 && r == 0) __builtin_prefetch(at + prefetch_bytes, 0, 2);
+                if (T == 1 && (r == 0 || Lanes::rows == 16)) Fetch::line(at);
                 w[r] = Lanes::load(at);
             }
             const std::int8_t* const x = q + c * 4 * Lanes::planes;
@@ -118,12 +116,12 @@ inline void tile(const std::uint8_t* weights, i64 step, i64 chunks, const std::i
     }
 }
 
-template <typename Lanes, int R, int T, int P>
+template <typename Lanes, int R, int T, int P, typename Fetch = FetchFar>
 inline void product_tile(const std::uint8_t* weights, i64 step, i64 rows_step, i64 rows, i64 chunks, float weight_scale,
                          const std::int8_t* q, i64 q_stride, const float* scales, const std::int32_t* sums, float* y,
                          i64 y_stride) {
     typename Lanes::Sum total[R][T];
-    tile<Lanes, R, T, P>(weights, step, chunks, q, q_stride, total);
+    tile<Lanes, R, T, P, Fetch>(weights, step, chunks, q, q_stride, total);
     UNROLL_TILE
     for (int t = 0; t < T; ++t) {
         UNROLL_TILE
@@ -151,19 +149,30 @@ inline void product_rows(const std::uint8_t* weights, i64 step, i64 rows, i64 ch
                                                  y + t * y_stride, y_stride);
 }
 
-// TernaryKernels::product. T: the tokens that share one unpacking; with two registers of rows, 2 T sums should fit into
-// registers.
-template <typename Lanes, int T>
-inline void ternary_product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
-                            const TernaryTokens& x, float* y, i64 y_stride) {
+// TernaryKernels::product of one token, for registers of a whole group, of which it takes G at once: memory likes few
+// streams.
+template <typename Lanes, int G, typename Fetch>
+inline void ternary_token(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                          float* y, i64 /* y_stride */) {
+    static_assert(Lanes::rows == 16);
     const i64 group = chunks * chunk_bytes;
-    if constexpr (Lanes::rows == 16) {  // two groups at once, but for one token: memory likes a single stream
+    i64 r = 0;
+    for (; rows - r > 16 * (G - 1); r += 16 * G)
+        product_tile<Lanes, G, 1, Lanes::planes, Fetch>(weights + r / 16 * group, group, 16, rows - r, chunks,
+                                                        weight_scale, x.q, x.stride, x.scales, x.sums, y + r, 0);
+    for (; r < rows; r += 16)
+        product_tile<Lanes, 1, 1, Lanes::planes, Fetch>(weights + r / 16 * group, group, 16, rows - r, chunks,
+                                                        weight_scale, x.q, x.stride, x.scales, x.sums, y + r, 0);
+}
+
+// The same of any number of tokens, in tiles. T: the tokens that share one unpacking; with two registers of rows, 2 T
+// sums should fit into registers.
+template <typename Lanes, int T>
+inline void ternary_tiles(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                          float* y, i64 y_stride) {
+    const i64 group = chunks * chunk_bytes;
+    if constexpr (Lanes::rows == 16) {  // two groups at once
         i64 r = 0;
-        if (x.count == 1)
-            for (; r < rows; r += 16)
-                product_tile<Lanes, 1, 1, Lanes::planes>(weights + r / 16 * group, group, 16, rows - r, chunks,
-                                                         weight_scale, x.q, x.stride, x.scales, x.sums, y + r,
-                                                         y_stride);
         for (; rows - r > 16; r += 32)
             product_rows<Lanes, 2, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, x, y + r,
                                       y_stride);

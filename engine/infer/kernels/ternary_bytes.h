@@ -98,36 +98,51 @@ inline void ternary_product_by_bytes(const std::uint8_t* weights, i64 rows, i64 
     }
 }
 
-// Dense codes, Lanes with two registers for 16 rows.
+// Dense codes, as Lanes unpack them: store_codes() takes a register.
 template <typename Lanes>
-struct Quarters {
-    static constexpr i64 columns = 16, bytes = 64;
+struct DensePlanes {
+    static constexpr i64 columns = 4 * Lanes::planes, bytes = chunk_bytes;
+    template <int J>
+    static void store_from(const typename Lanes::Line& w, std::uint8_t* codes, i64 plane_bytes) {
+        Lanes::store_codes(codes + J * plane_bytes, Lanes::template plane<J>(w));
+        if constexpr (J + 1 < Lanes::planes) store_from<J + 1>(w, codes, plane_bytes);
+    }
     static void unpack(const std::uint8_t* packed, i64 chunks, std::uint8_t* codes, i64 plane_bytes) {
-        for (i64 c = 0; c < chunks; ++c, packed += bytes, codes += 4 * plane_bytes) {
+        for (i64 c = 0; c < chunks; ++c, packed += bytes, codes += Lanes::planes * plane_bytes) {
             UNROLL_TILE
-            for (int half = 0; half < 64; half += 32) {
-                const typename Lanes::Line w = Lanes::load(packed + half);
-                Lanes::store_codes(codes + half, Lanes::template plane<0>(w));
-                Lanes::store_codes(codes + plane_bytes + half, Lanes::template plane<1>(w));
-                Lanes::store_codes(codes + 2 * plane_bytes + half, Lanes::template plane<2>(w));
-                Lanes::store_codes(codes + 3 * plane_bytes + half, Lanes::template plane<3>(w));
-            }
+            for (int part = 0; part < bytes; part += 4 * Lanes::rows)
+                store_from<0>(Lanes::load(packed + part), codes + part, plane_bytes);
         }
     }
 };
 
-// A single token reads the packed codes as they are.
-template <typename Lanes>
-inline void dense_product_by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
-                                   const TernaryTokens& x, float* y, i64 y_stride) {
-    if (x.count > 1)
-        return ternary_product_by_bytes<Lanes, Quarters<Lanes>, 2, 6>(weights, rows, chunks, weight_scale, x, y,
-                                                                      y_stride);
+// Of Lanes with two registers for 16 rows. A single token reads the packed codes as they are.
+template <typename Lanes, typename Fetch>
+inline void dense_token(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                        float* y, i64 y_stride) {
     for (i64 r = 0; r < rows; r += 16)
-        product_tile<Lanes, 2, 1, Lanes::sums_of_token>(weights + r / 16 * chunks * chunk_bytes, 32, 8, rows - r,
-                                                        chunks, weight_scale, x.q, x.stride, x.scales, x.sums, y + r,
-                                                        y_stride);
+        product_tile<Lanes, 2, 1, Lanes::sums_of_token, Fetch>(weights + r / 16 * chunks * chunk_bytes, 32, 8, rows - r,
+                                                               chunks, weight_scale, x.q, x.stride, x.scales, x.sums,
+                                                               y + r, y_stride);
 }
+
+// TernaryKernels::product, with what the tuner knows of it.
+template <typename Lanes>
+struct DenseWays {
+    template <typename Fetch>
+    static constexpr Way way = {Fetch::name, {.ternary = dense_token<Lanes, Fetch>}};
+    static constexpr Way of_token[] = {way<FetchFar>, way<FetchNear>, way<FetchPassing>, way<FetchNothing>};
+    static inline int token = 0;
+    static constexpr Tuned products[] = {{Operand::ternary, BlockForm::q8_0, false, of_token, 4, &token}};
+    static constexpr TunedList tuned = {products, 1};
+
+    static void product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                        float* y, i64 y_stride) {
+        if (x.count == 1)
+            return chosen_way(of_token, token).ternary(weights, rows, chunks, weight_scale, x, y, y_stride);
+        ternary_product_by_bytes<Lanes, DensePlanes<Lanes>, 2, 6>(weights, rows, chunks, weight_scale, x, y, y_stride);
+    }
+};
 
 }  // namespace
 }  // namespace bitdistill

@@ -116,15 +116,16 @@ class KernelsBlocksTest : public QObject {
         }
     }
 
-    void productsEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void productsEqualTheDefinitionToTheBit_data() { rows_of_ways(); }
     void productsEqualTheDefinitionToTheBit() {
         const Kernels& kernels = chosen();
+        const ChosenWays ways;
         Random random(22);
         std::int64_t compared = 0;
         for (const Form& form : forms)
             for (const std::int64_t columns : widths(form))
                 for (const Fill fill : {Fill::random, Fill::largest, Fill::smallest})
-                    for (const std::int64_t tokens : {1, 2, 5, 8, 19}) {
+                    for (const std::int64_t tokens : {1, 2, 5, 8, 19, 25}) {
                         const auto rows = static_cast<std::int64_t>(1 + random.next() % 40);
                         const Matrix matrix = matrix_of(form, rows, columns, fill, random);
                         for (const Fill values : {Fill::random, Fill::largest, Fill::smallest}) {

@@ -126,9 +126,10 @@ class KernelsPlanesTest : public QObject {
         }
     }
 
-    void highPlanesEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void highPlanesEqualTheDefinitionToTheBit_data() { rows_of_ways(); }
     void highPlanesEqualTheDefinitionToTheBit() {
         const Kernels& kernels = chosen();
+        const ChosenWays ways;
         Random random(33);
         std::int64_t compared = 0;
         for (const std::int64_t blocks : block_counts)
