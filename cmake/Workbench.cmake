@@ -89,7 +89,7 @@ function(workbench_test name)
   math(EXPR limit "1000 * ${arg_TIMEOUT}")
   # Threads wait asleep, as in the programs (prepare_for_training()): tests run beside each other.
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-    ENVIRONMENT "OMP_WAIT_POLICY=passive;QTEST_FUNCTION_TIMEOUT=${limit};QT_QPA_PLATFORM=offscreen;BITDISTILL_SHARED=${WORKBENCH_SHARED};TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.txt")
+    ENVIRONMENT "OMP_WAIT_POLICY=passive;QTEST_FUNCTION_TIMEOUT=${limit};QT_QPA_PLATFORM=offscreen;BITDISTILL_TUNE=off;BITDISTILL_SHARED=${WORKBENCH_SHARED};TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.txt")
 endfunction()
 
 set(WORKBENCH_SHARED "$ENV{BITDISTILL_SHARED}" CACHE PATH "Models, data and golden files that the tests read")

@@ -126,6 +126,23 @@ std::string markdown_text(const Rows& rows) {
     return text;
 }
 
+// What the tuner chose, and whether weights lie in large pages: a line each.
+std::string of_this_machine(const Benchmark& benchmark) {
+    std::vector<std::string> lines;
+    double own = 0, large = 0;
+    for (const BenchResult& r : benchmark.results) {
+        const std::string line = r.isa + ": " + (r.ways.empty() ? "the first way of every product" : r.ways);
+        if (std::ranges::find(lines, line) == lines.end()) lines.push_back(line);
+        own += static_cast<double>(r.own_bytes);
+        large += static_cast<double>(r.large_page_bytes);
+    }
+    std::string text = "Kernels chosen here (bitdistill tune): " + joined(lines, "; ") + ".";
+    if (own > 0)
+        text += "\nOf the weights that are not mapped from a file, " + count_text(100 * large / own) +
+                " % lie in large pages.";
+    return text;
+}
+
 std::string report(const Benchmark& benchmark, const std::string& form) {
     if (form == "csv") return csv_text(rows_of(benchmark, [](double value) { return Json(value).dump(); }));
     const Rows rows = rows_of(benchmark, count_text);
@@ -142,8 +159,9 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
                              "their tokens counted together; x alone: by the same with one, and without drafts. Energy "
                              "is the whole machine's, and empty "
                              "where its counters cannot be read.";
-    if (form == "markdown") return markdown_text(rows) + "\n\n" + note;
-    return table_text(rows) + "\n" + note;
+    const std::string here = of_this_machine(benchmark);
+    if (form == "markdown") return markdown_text(rows) + "\n\n" + note + "\n\n" + here;
+    return table_text(rows) + "\n" + note + "\n" + here;
 }
 
 struct Options {

@@ -45,6 +45,7 @@ void add_score_command(CLI::App& program, Work& chosen);
 void add_disagreement_command(CLI::App& program, Work& chosen);
 void add_device_command(CLI::App& program, Work& chosen);  // check-device
 void add_kv_error_command(CLI::App& program, Work& chosen);
+void add_tune_command(CLI::App& program, Work& chosen);
 void add_record_command(CLI::App& program, Work& chosen);
 void add_models_command(CLI::App& program, Work& chosen);
 void add_fetch_command(CLI::App& program, Work& chosen);

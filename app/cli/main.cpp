@@ -101,6 +101,7 @@ int command_line(const std::vector<std::string>& words) {
     add_disagreement_command(program, chosen);
     add_device_command(program, chosen);
     add_kv_error_command(program, chosen);
+    add_tune_command(program, chosen);
     add_record_command(program, chosen);
     add_models_command(program, chosen);
     add_fetch_command(program, chosen);

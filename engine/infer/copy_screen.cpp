@@ -7,7 +7,7 @@
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/ternary.h"
 

@@ -12,7 +12,8 @@
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/dispatch.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
+#include "engine/infer/tune/tuner.h"
 #include "engine/model/forward_pass.h"
 
 namespace bitdistill {
@@ -63,6 +64,19 @@ int CpuModel::threads() const { return pool_->threads(); }
 
 std::uint64_t CpuModel::screen_bytes() const { return screen_ ? screen_->bytes() : 0; }
 
+std::uint64_t CpuModel::own_bytes() const {
+    std::uint64_t bytes = 0;
+    for (const std::unique_ptr<Pages>& pages : weights_->own) bytes += pages->size();
+    return bytes;
+}
+
+std::uint64_t CpuModel::large_page_bytes() const {
+    std::uint64_t bytes = 0;
+    for (const std::unique_ptr<Pages>& pages : weights_->own)
+        bytes += bytes_in_large_pages(pages->data(), pages->size());
+    return bytes;
+}
+
 std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path, const CpuOptions& options,
                                                const Progress& progress, JobControl* control) {
     if (options.verify_folder) verify_if_done(model_at(path), control);
@@ -78,6 +92,9 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     if (options.embedding_scale) model->config_.embedding_scale = *options.embedding_scale;
     model->notes_ = file.notes();
     model->kernels_ = &choose_kernels(options.isa);
+    std::string passed_over;
+    model->tuning_ = Tuning::begin(*model->kernels_, passed_over);
+    if (!passed_over.empty()) model->notes_.push_back(passed_over);
     const bool exact =
         options.format == WeightFormat::as_stored || options.format == WeightFormat::f32 || options.read_as_floats;
     model->kv_type_ = options.kv.value_or(exact ? KvType::f32 : KvType::f16);

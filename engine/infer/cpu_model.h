@@ -23,6 +23,7 @@ struct Kernels;
 struct CpuWeights;
 class CpuModel;
 class HeadScreen;
+class Tuning;
 class WorkerPool;
 
 // What embedding, head, (for a full-precision model) the projections, and the KV cache are kept in.
@@ -97,6 +98,10 @@ class CpuModel {
     // By how much this process's resident memory grew while loading; measured, not computed.
     std::uint64_t resident_growth() const { return resident_growth_; }
     double load_seconds() const { return load_seconds_; }
+    // Of the weights that are not mapped from the file: how many, and how many of these the system keeps in large pages
+    // now.
+    std::uint64_t own_bytes() const;
+    std::uint64_t large_page_bytes() const;
     const std::string& isa() const { return isa_; }
     int threads() const;
     KvType kv_type() const { return kv_type_; }  // of sessions that say nothing else
@@ -104,8 +109,8 @@ class CpuModel {
     const std::string& format() const { return format_; }
     const std::string& head_format() const { return head_format_; }
 
-    // What the file holds and the model does not use, or uses against its configuration (WeightFile::notes), and that
-    // there are fewer threads than were asked for.
+    // What the file holds and the model does not use, or uses against its configuration (WeightFile::notes), that there
+    // are fewer threads than were asked for, and that a file of measured kernels is passed over (Tuning).
     const std::vector<std::string>& notes() const { return notes_; }
 
     // For CpuSession.
@@ -128,6 +133,7 @@ class CpuModel {
     std::unique_ptr<CpuWeights> weights_;
     std::unique_ptr<HeadScreen> screen_;
     std::shared_ptr<WorkerPool> pool_;  // its own, or another model's
+    std::unique_ptr<Tuning> tuning_;    // under way, if this model began it; ends before the rest
 };
 
 }  // namespace bitdistill

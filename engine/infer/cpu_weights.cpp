@@ -17,7 +17,7 @@
 #include "engine/infer/kernels/plane_weights.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/ternary_product.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/ternary.h"
 #include "engine/model/ternary_matrix.h"
@@ -69,23 +69,6 @@ void touch(const Matrix& matrix, WorkerPool& pool) {
             static_cast<void>(*reinterpret_cast<const volatile std::byte*>(matrix.data + page * 4096));
     });
 }
-
-}  // namespace
-
-Pages::Pages(std::size_t bytes) {
-    constexpr std::size_t huge = std::size_t{2} << 20;
-    mapped_ = std::max<std::size_t>((bytes + line + huge - 1) / huge * huge, huge);
-    void* const start = mmap(nullptr, mapped_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (start == MAP_FAILED)
-        throw Error("not enough memory for " + std::to_string(mapped_ >> 20) + " MiB of weights", "model",
-                    "Close other programs or choose a smaller model");
-    madvise(start, mapped_, MADV_HUGEPAGE);  // only faster; a kernel without them says no
-    data_ = static_cast<std::byte*>(start);
-}
-
-Pages::~Pages() { munmap(data_, mapped_); }
-
-namespace {
 
 // Where a matrix comes from and how it gets into memory.
 struct Pending {

@@ -13,6 +13,7 @@
 
 #include "engine/base/mapped_file.h"
 #include "engine/infer/cpu_model.h"
+#include "engine/infer/pool/pages.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/ternary.h"
 #include "engine/model/weight_file.h"
@@ -81,20 +82,6 @@ struct LayerWeights {
     std::vector<float> attn_sub_norm, ffn_sub_norm;   // empty = none
     std::vector<float> q_sub_norm, k_sub_norm, v_sub_norm, gate_sub_norm, up_sub_norm;  // before every linear layer
     Matrix q, k, v, o, gate, up, down;
-};
-
-// Memory from the kernel, zeroed, in huge pages where it gives them, readable a cache line past its size.
-class Pages {
-  public:
-    explicit Pages(std::size_t bytes);
-    ~Pages();
-    Pages(const Pages&) = delete;
-    Pages& operator=(const Pages&) = delete;
-    std::byte* data() const { return data_; }
-
-  private:
-    std::byte* data_ = nullptr;
-    std::size_t mapped_ = 0;
 };
 
 struct CpuWeights {

@@ -15,7 +15,7 @@
 #include "engine/base/publish.h"
 #include "engine/infer/export_target.h"
 #include "engine/infer/pool_failure.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/gemma.h"
 #include "engine/model/gguf_model.h"

@@ -6,7 +6,7 @@
 #include <type_traits>
 
 #include "engine/base/float16.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 
 namespace bitdistill {
 namespace {

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "engine/base/random.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 
 namespace bitdistill {
 namespace {

@@ -12,7 +12,7 @@
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kernels/plane_weights.h"
 #include "engine/infer/kernels/planes.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 
 namespace bitdistill {
 namespace {

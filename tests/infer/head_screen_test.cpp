@@ -9,7 +9,7 @@
 
 #include "engine/base/float16.h"
 #include "engine/infer/kernels/dispatch.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 #include "engine/model/sampler.h"
 
 using namespace bitdistill;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pool covers every range exactly once, wakes from sleep, takes turns between callers and ends cleanly.
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 
 #include <QtTest>
 #include <atomic>
@@ -75,6 +75,33 @@ class WorkerPoolTest : public QObject {
         });
         QVERIFY(other);
         QVERIFY(inside >= 2);
+    }
+
+    // A worker that is off its core shortens the waiting of all; once it is in time again, they wait as before.
+    void waitingAdaptsToLateThreads() {
+        WorkerPool pool(2);
+        QCOMPARE(pool.spins(), WorkerPool::most_spins);
+        std::atomic<std::int64_t> done{0};
+        const auto run = [&](int late) {
+            std::atomic<bool> other{false};
+            pool.run(2, 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+                done += end - begin;
+                if (late == 0) return;
+                // The caller leaves a piece to the worker, which then takes its time.
+                if (thread == 1) {
+                    other = true;
+                    std::this_thread::sleep_for(std::chrono::milliseconds(late));
+                }
+                for (int i = 0; i < 2000 && thread == 0 && !other; ++i)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            });
+        };
+        for (int round = 0; round < 10; ++round) run(5);
+        QCOMPARE(pool.spins(), WorkerPool::least_spins);
+        int rounds = 10;
+        for (; pool.spins() < WorkerPool::most_spins && rounds < 1000000; ++rounds) run(0);
+        QCOMPARE(pool.spins(), WorkerPool::most_spins);
+        QCOMPARE(done.load(), std::int64_t{2} * rounds);
     }
 
     void callersTakeTurns() {

@@ -15,7 +15,8 @@
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kv_cache.h"
 #include "engine/infer/model_drafter.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
+#include "engine/infer/tune/tuner.h"
 
 namespace bitdistill {
 namespace {
@@ -165,6 +166,9 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     result.cache_bytes = kv_bytes_of_position(model->config(), model->kv_type()) *
                          static_cast<std::uint64_t>(bench_case.positions + options.generate + 1);
     result.size = model->size();
+    result.ways = ways_text(model->kernels());
+    result.own_bytes = model->own_bytes();
+    result.large_page_bytes = model->large_page_bytes();
     samples.load.push_back(model->load_seconds());
     CpuSession session(model);
     session.reserve(std::max(options.prompt, bench_case.positions + options.generate + 1));
@@ -249,6 +253,8 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
         if (one.positions < 0 || (one.positions > 0 && !one.draft.empty()))
             throw Error("drafts begin with an empty text", "benchmark", "Measure positions apart");
     }
+    // Now, not beside what is measured.
+    for (const BenchCase& one : cases) tune_first(choose_kernels(one.options.isa));
     Benchmark all;
     all.cpu = machine().cpu;
     all.cpu_features = features(machine());
@@ -323,7 +329,10 @@ Json to_json(const Benchmark& benchmark) {
              {"bytes_per_token", r.bytes_per_token},
              {"head_rows_computed", r.head_rows_computed},
              {"read_bytes_per_second", r.read_bytes_per_second},
-             {"joules_per_token", r.joules_per_token > 0 ? Json(r.joules_per_token) : Json(nullptr)}});
+             {"joules_per_token", r.joules_per_token > 0 ? Json(r.joules_per_token) : Json(nullptr)},
+             {"ways", r.ways},
+             {"own_bytes", r.own_bytes},
+             {"large_page_bytes", r.large_page_bytes}});
         if (!r.draft.empty()) json["results"].back()["drafts"] = to_json(r.drafts, r.draft);
     }
     return json;

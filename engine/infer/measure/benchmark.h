@@ -63,6 +63,9 @@ struct BenchResult {
     double bytes_per_token = 0, head_rows_computed = 0, read_bytes_per_second = 0;
     // Of all the machine's processor packages while decoding, median; 0 where the counters cannot be read.
     double joules_per_token = 0;
+    // Of the kernels, where this machine has others than the first of each product ("f16-token 8-rows-far"): tuner.h.
+    std::string ways;
+    std::uint64_t own_bytes = 0, large_page_bytes = 0;  // as of CpuModel
     double generation_limit() const { return bytes_per_token > 0 ? read_bytes_per_second / bytes_per_token : 0; }
     // Prefill: int8 operations of the projections per token, and the rate of int8 products on registers.
     double operations_per_token = 0, int8_operations_per_second = 0;

@@ -25,7 +25,7 @@
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kernels/plane_weights.h"
 #include "engine/infer/matrix_product.h"
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {

@@ -2,11 +2,13 @@
 // The threads of CPU inference. run() cuts a range into chunks and gives each thread a run of neighbouring ones, so
 // that each reads memory as one stream; who has none left takes from the end of another's. It returns when all are
 // done. A worker spins briefly after a job, because the next one comes within microseconds while a model runs, then
-// sleeps. Any thread may call run(); calls take turns.
+// sleeps. Where cores are shared with other work, and the last thread of a job is often late, waiting gets shorter: who
+// spins may hold the core that the late one waits for. Any thread may call run(); calls take turns.
 #pragma once
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
@@ -29,6 +31,11 @@ class WorkerPool {
     WorkerPool(const WorkerPool&) = delete;
     WorkerPool& operator=(const WorkerPool&) = delete;
     int threads() const { return static_cast<int>(workers_.size()) + 1; }
+    // How often a thread looks again before it lets others have the core, now.
+    int spins() const { return spins_.load(std::memory_order_relaxed); }
+    // Longer than the serial pieces between two jobs of a running model, far shorter than a time slice.
+    static constexpr int most_spins = 4000;
+    static constexpr int least_spins = most_spins / 32;
 
     // body(begin, end, thread) for disjoint pieces that cover [0, count), each a multiple of `grain` long but for the
     // last; thread is 0 (the caller) to threads() - 1. body must not throw and must not call run().
@@ -45,6 +52,9 @@ class WorkerPool {
     using Call = void (*)(void*, std::int64_t, std::int64_t, int);
     void run_erased(std::int64_t count, std::int64_t grain, void* body, Call call);
     void work(int thread);
+    using Clock = std::chrono::steady_clock;
+    void wait_for(std::uint32_t chunks, Clock::time_point begin);  // that are done, of a job that began then
+    void earn();
     bool take_chunk(int thread);  // false when the current job has none left
 
     std::mutex turn_;  // one run() at a time
@@ -60,6 +70,7 @@ class WorkerPool {
     alignas(64) std::atomic<std::uint32_t> finished_{0};  // chunks done
     alignas(64) std::atomic<int> sleeping_{0};
     std::atomic<bool> ending_{false};
+    std::atomic<int> spins_{most_spins};
     std::mutex sleep_;
     std::condition_variable wake_;
     std::vector<std::thread> workers_;

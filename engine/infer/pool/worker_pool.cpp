@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/infer/worker_pool.h"
+#include "engine/infer/pool/worker_pool.h"
 
 #include <algorithm>
 #include <system_error>
@@ -9,8 +9,6 @@
 namespace bitdistill {
 namespace {
 
-// Longer than the serial pieces between two jobs of a running model, far shorter than a time slice.
-constexpr int spins_before_sleep = 4000;
 constexpr int chunks_per_thread = 8;  // so that a thread that was off the CPU leaves work for the others
 
 inline void pause_briefly() {
@@ -72,12 +70,33 @@ void WorkerPool::run_erased(std::int64_t count, std::int64_t grain, void* body, 
         const std::lock_guard lock(sleep_);
         wake_.notify_all();
     }
+    const Clock::time_point begin = Clock::now();
     while (take_chunk(0)) {
     }
-    for (int spins = 0; finished_.load(std::memory_order_acquire) != chunks; ++spins) {
+    wait_for(chunks, begin);
+}
+
+// Threads take from each other, so who is in time is one chunk behind at most. One that needs a good part of the job's
+// time besides is off its core: next time this one gives way sooner. Threads that are in time again earn the patience
+// back, slowly, as one late thread costs more than many spins.
+void WorkerPool::wait_for(std::uint32_t chunks, Clock::time_point begin) {
+    if (finished_.load(std::memory_order_acquire) == chunks) return earn();
+    const int patience = spins();
+    const Clock::time_point waiting = Clock::now();
+    int spins = 0;
+    while (finished_.load(std::memory_order_acquire) != chunks) {
         pause_briefly();
-        if (spins > spins_before_sleep) std::this_thread::yield();  // the last worker may be waiting for this CPU
+        if (++spins > patience) std::this_thread::yield();  // the last worker may be waiting for this core
     }
+    if (spins > patience && Clock::now() - waiting > (waiting - begin) / 2)
+        spins_.store(std::max(patience / 2, least_spins), std::memory_order_relaxed);
+    else
+        earn();
+}
+
+void WorkerPool::earn() {
+    if (const int now = spins(); now < most_spins)
+        spins_.store(std::min(now + now / 16 + 1, most_spins), std::memory_order_relaxed);
 }
 
 bool WorkerPool::take_chunk(int thread) {
@@ -111,13 +130,14 @@ void WorkerPool::work(int thread) {
         const std::uint64_t seen = share.load() >> 32;
         while (take_chunk(thread)) {
         }
+        const int patience = this->spins();
         int spins = 0;
-        while ((share.load(std::memory_order_acquire) >> 32) == seen && spins < spins_before_sleep && !ending_) {
+        while ((share.load(std::memory_order_acquire) >> 32) == seen && spins < patience && !ending_) {
             pause_briefly();
             ++spins;
         }
         if (ending_) return;
-        if (spins < spins_before_sleep) continue;
+        if (spins < patience) continue;
         std::unique_lock lock(sleep_);
         ++sleeping_;
         wake_.wait(lock, [&] { return (share.load() >> 32) != seen || ending_; });

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tells one kind of processor from another, so that what was measured on one is not taken for another. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace bitdistill {
+
+struct Processor {
+    std::string model;  // vendor, family, model and stepping, "GenuineIntel 6/207/2"; elsewhere the system's name of it
+    std::string features;  // features() of machine.h
+    int cores = 1;
+    std::int64_t caches[3] = {};  // bytes of L1 for data, L2 and L3, as the system states them; 0: it does not
+
+    bool operator==(const Processor&) const = default;
+};
+Processor processor();
+
+}  // namespace bitdistill

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/tune/measure_ways.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <memory>
+
+#include "engine/base/machine.h"
+#include "engine/base/stopwatch.h"
+#include "engine/infer/kernels/planes.h"
+#include "engine/infer/pool/pages.h"
+#include "engine/infer/pool/worker_pool.h"
+#include "engine/model/packing/packed_sizes.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr std::int64_t columns = 2048, blocks = columns / 32, group_rows_of_packing = 16, prompt_tokens = 48;
+// A thread's weights of a single run. Of a token, more than the time in which threads find each other; of a prompt,
+// what takes as long to compute.
+constexpr std::int64_t token_bytes = 1 << 20, prompt_rows = 128;
+// A way must gain this much over the first to be chosen.
+constexpr double least_gain = 1.02;
+constexpr int most_rounds = 24;
+
+// Bytes of 16 rows.
+std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
+    switch (tuned.operand) {
+        case Operand::ternary:
+            return packed_group_bytes(columns, packing);
+        case Operand::blocks: {
+            const BlockLayout& layout = block_layouts[static_cast<int>(tuned.form)];
+            return blocks / layout.unit * (layout.header + layout.unit * layout.codes);
+        }
+        case Operand::high_plane:
+            return plane_high_group * blocks;
+        case Operand::f32:
+            return group_rows_of_packing * columns * 4;
+        case Operand::f16:
+        case Operand::bf16:
+            break;
+    }
+    return group_rows_of_packing * columns * 2;
+}
+
+// What all products multiply. Weights are more than the L2 cache holds, and every run reads the next, so that they come
+// from where a model's would.
+class Operands {
+  public:
+    explicit Operands(std::size_t threads)
+        : weights_(std::max<std::size_t>(64, 4 * threads) << 20),
+          q_(static_cast<std::size_t>(prompt_tokens * padded_token(columns)), 1),
+          scales_(static_cast<std::size_t>(prompt_tokens * blocks), 0.5f),
+          x_(static_cast<std::size_t>(columns), 0.5f),
+          sums_(static_cast<std::size_t>(2 * prompt_tokens * blocks), 1) {
+        // Numbers of no special kind in every format: a scale of 0.07, codes below those that a packing has not.
+        std::memset(weights_.data(), 0x2c, weights_.size());
+    }
+
+    // Where so many bytes lie that have not been read for longest.
+    const std::byte* next(std::size_t bytes) {
+        if (at_ + bytes > weights_.size()) at_ = 0;
+        const std::byte* const place = weights_.data() + at_;
+        at_ += (bytes + 4095) / 4096 * 4096;
+        return place;
+    }
+
+    void multiply(const Tuned& tuned, const WayFunction& way, std::int64_t chunks, const std::byte* weights,
+                  std::int64_t rows, float* y, std::int64_t y_stride) const {
+        const std::int64_t tokens = tuned.prompt ? prompt_tokens : 1;
+        switch (tuned.operand) {
+            case Operand::ternary:
+                return way.ternary(reinterpret_cast<const std::uint8_t*>(weights), rows, chunks, 0.5f,
+                                   {q_.data(), padded_token(columns), scales_.data(), sums_.data(), tokens, nullptr}, y,
+                                   y_stride);
+            case Operand::blocks:
+                return way.block(weights, rows, blocks, q_.data(), scales_.data(), sums_.data(), tokens, y, y_stride);
+            case Operand::high_plane:
+                return way.high(weights, rows, blocks, q_.data(), scales_.data(), sums_.data(), y);
+            case Operand::f32:
+            case Operand::f16:
+            case Operand::bf16:
+                break;
+        }
+        way.floats(weights, rows, columns, x_.data(), columns, 1, y, y_stride);
+    }
+
+  private:
+    Pages weights_;
+    std::vector<std::int8_t> q_;
+    std::vector<float> scales_, x_;
+    std::vector<std::int32_t> sums_;
+    std::size_t at_ = 0;
+};
+
+// The shortest times of one way, in even rounds and in odd ones.
+struct Shortest {
+    double of[2] = {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+    double best() const { return std::min(of[0], of[1]); }
+};
+
+// One product, its ways, and how long they took.
+struct Measured {
+    std::string name;
+    const Tuned* tuned;
+    std::int64_t group_bytes, groups;          // of a thread's run
+    std::vector<std::vector<Shortest>> times;  // [number of threads][way]
+
+    // Of a run with so many threads: bytes, or operations.
+    double work(std::int64_t threads) const {
+        const auto all = static_cast<double>(groups * threads);
+        return tuned->prompt ? all * 2.0 * static_cast<double>(group_rows_of_packing * columns * prompt_tokens)
+                             : all * static_cast<double>(group_bytes);
+    }
+    // By how much a way is quicker than the first, over all numbers of threads, in one half of the rounds.
+    double gain(std::size_t way, int half) const {
+        double logarithms = 0;
+        for (const std::vector<Shortest>& ways : times) logarithms += std::log(ways[0].of[half] / ways[way].of[half]);
+        return std::exp(logarithms / static_cast<double>(times.size()));
+    }
+    std::size_t choice() const {
+        std::size_t best = 0;
+        double most = 1;
+        for (std::size_t way = 1; way < times.front().size(); ++way) {
+            const double first = gain(way, 0), second = gain(way, 1);
+            if (std::min(first, second) < least_gain || first * second <= most) continue;
+            most = first * second;
+            best = way;
+        }
+        return best;
+    }
+};
+
+void time_ways(Measured& product, std::vector<Shortest>& times, const Kernels& kernels, Operands& operands,
+               WorkerPool& pool, std::vector<float>& y, int round) {
+    const std::int64_t groups = product.groups * pool.threads(), stride = groups * group_rows_of_packing,
+                       chunks = packed_chunks(columns, kernels.packing);
+    for (int turn = 0; turn < product.tuned->count; ++turn) {
+        // Another way begins in every round, since one that begins finds other things in the caches.
+        const int way = (turn + round) % product.tuned->count;
+        const std::byte* const weights = operands.next(static_cast<std::size_t>(groups * product.group_bytes));
+        const Stopwatch watch;
+        pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
+            operands.multiply(*product.tuned, product.tuned->ways[way].run, chunks,
+                              weights + begin * product.group_bytes, (end - begin) * group_rows_of_packing,
+                              y.data() + begin * group_rows_of_packing, stride);
+        });
+        double& shortest = times[static_cast<std::size_t>(way)].of[round % 2];
+        shortest = std::min(shortest, watch.seconds());
+    }
+}
+
+}  // namespace
+
+WayNames WayRates::chosen() const {
+    WayNames names;
+    for (const ProductRates& product : products) names[product.product] = product.chosen;
+    return names;
+}
+
+WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, double seconds) {
+    const Stopwatch watch;
+    WayRates rates;
+    rates.threads = {1};
+    if (machine().cores > 1) rates.threads.push_back(machine().cores);
+    std::vector<Measured> products;
+    std::int64_t widest = 0;  // results of a run
+    for (const auto& [name, tuned] : products_with_ways(kernels)) {
+        Measured one{name, tuned, group_bytes_of(*tuned, kernels.packing), prompt_rows / group_rows_of_packing, {}};
+        if (!tuned->prompt) one.groups = std::max<std::int64_t>(1, token_bytes / one.group_bytes);
+        one.times.assign(rates.threads.size(), std::vector<Shortest>(static_cast<std::size_t>(tuned->count)));
+        widest = std::max(widest, one.groups * group_rows_of_packing * (tuned->prompt ? prompt_tokens : 1));
+        products.push_back(std::move(one));
+    }
+    if (products.empty()) return rates;
+    Operands operands(static_cast<std::size_t>(rates.threads.back()));
+    std::vector<float> y(static_cast<std::size_t>(widest * rates.threads.back()));
+    std::vector<std::unique_ptr<WorkerPool>> pools;
+    for (const int threads : rates.threads) pools.push_back(std::make_unique<WorkerPool>(threads));
+    for (; rates.rounds < 2 || (watch.seconds() < seconds && rates.rounds < most_rounds); ++rates.rounds)
+        for (std::size_t p = 0; p < pools.size(); ++p)
+            for (Measured& product : products) {
+                if (stop) return {};
+                time_ways(product, product.times[p], kernels, operands, *pools[p], y, rates.rounds);
+            }
+    for (const Measured& product : products) {
+        ProductRates of{product.name, product.tuned->ways[product.choice()].name, {}};
+        for (int way = 0; way < product.tuned->count; ++way) {
+            WayRate rate{product.tuned->ways[way].name, {}};
+            for (std::size_t p = 0; p < pools.size(); ++p)
+                rate.rates.push_back(product.work(rates.threads[p]) /
+                                     product.times[p][static_cast<std::size_t>(way)].best());
+            of.ways.push_back(std::move(rate));
+        }
+        rates.products.push_back(std::move(of));
+    }
+    rates.seconds = watch.seconds();
+    return rates;
+}
+
+}  // namespace bitdistill
