@@ -5,12 +5,17 @@
 #pragma once
 
 #include "engine/infer/kernels/kernels.h"
-#include "engine/infer/kernels/padded_token.h"
 #include "engine/model/rounding/hadamard_body.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {
+
+// Where the zeros behind a quantized token end: padded_token() of engine/model/packing/packed_sizes.h.
+constexpr std::int64_t zeros_until(std::int64_t columns) {
+    const std::int64_t words = (columns + 63) / 64 * 64, fifths = (columns + 19) / 20 * 20;
+    return ((words > fifths ? words : fifths) + 15) / 16 * 16;
+}
 
 template <int width>
 struct ActivationRegister {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The registers of block_product.h that AVX2 and AVX-VNNI share: eight rows each.
+// Blocks on registers of 256 bits, eight rows each: what AVX2 and AVX-VNNI share of block_product.h, and the products
+// of 8 and 4 bits by a dot product that adds bytes to 32 bits at once (Lanes: load, quad and dot), which is AVX-VNNI's
+// and a way of AVX-512's table.
 #pragma once
 
 #include "engine/infer/kernels/avx2.h"
@@ -59,3 +61,106 @@ struct BlockCodes {
 using AskedFor = Fetches<FetchNear, FetchFar, FetchNothing>;
 
 }  // namespace bitdistill::avx2
+
+namespace bitdistill {
+namespace {
+
+using avx2::i64;
+
+// H times eight rows of a group, from `half` (0 or 8) on, for T tokens. Codes are stored with an offset; offset * sum
+// of the activations is taken off first.
+template <typename Lanes, int Bits, int H, int T, typename Fetch>
+void vnni_block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t* q, const float* scales,
+                     const std::int32_t* sums, float* y, i64 y_stride, i64 rows_left) {
+    constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes, offset = Bits == 8 ? 128 : 8;
+    const __m256i low = _mm256_set1_epi8(0x0f);
+    __m256 sum[H][T];
+    UNROLL
+    for (int h = 0; h < H; ++h) {
+        UNROLL
+        for (int t = 0; t < T; ++t) sum[h][t] = _mm256_setzero_ps();
+    }
+    for (i64 b = 0; b < blocks; ++b) {
+        const std::byte* const at = group + b / 2 * pair;
+        const auto* const line = reinterpret_cast<const std::uint8_t*>(at + 64 + b % 2 * codes + 4 * half);
+        if (T == 1) Fetch::template lines<codes>(line);
+        __m256i dot[H][T];
+        UNROLL
+        for (int h = 0; h < H; ++h) {
+            UNROLL
+            for (int t = 0; t < T; ++t) dot[h][t] = _mm256_set1_epi32(static_cast<int>(-offset * sums[t * blocks + b]));
+        }
+        UNROLL
+        for (int i = 0; i < codes / 64; ++i) {
+            UNROLL
+            for (int h = 0; h < H; ++h) {
+                const __m256i w = Lanes::load(line + 64 * i + 32 * h);
+                UNROLL
+                for (int t = 0; t < T; ++t) {
+                    const std::int8_t* const x = q + (t * blocks + b) * 32;
+                    if (Bits == 8) {
+                        Lanes::dot(dot[h][t], w, Lanes::quad(x + 4 * i));
+                    } else {
+                        Lanes::dot(dot[h][t], _mm256_and_si256(w, low), Lanes::quad(x + 8 * i));
+                        Lanes::dot(dot[h][t], _mm256_and_si256(_mm256_srli_epi16(w, 4), low),
+                                   Lanes::quad(x + 8 * i + 4));
+                    }
+                }
+            }
+        }
+        UNROLL
+        for (int h = 0; h < H; ++h) {
+            const __m256 weight_scale =
+                _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + b % 2 * 32 + 2 * half + 16 * h)));
+            UNROLL
+            for (int t = 0; t < T; ++t)
+                sum[h][t] =
+                    _mm256_fmadd_ps(_mm256_cvtepi32_ps(dot[h][t]),
+                                    _mm256_mul_ps(weight_scale, _mm256_set1_ps(scales[t * blocks + b])), sum[h][t]);
+        }
+    }
+    UNROLL
+    for (int h = 0; h < H; ++h) {
+        UNROLL
+        for (int t = 0; t < T; ++t)
+            _mm256_maskstore_ps(y + t * y_stride + 8 * h, avx2::mask_of(rows_left - 8 * h), sum[h][t]);
+    }
+}
+
+// As many tokens as `Tokens` take eight rows of a group; a single one takes whole groups: memory likes a single stream.
+template <typename Lanes, int Bits, int Tokens, typename Fetch>
+void vnni_block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+                        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    constexpr i64 pair = Bits == 8 ? 1088 : 576;
+    for (i64 r = 0; r < rows; r += 16) {
+        const std::byte* const group = weights + r / 16 * (blocks / 2 * pair);
+        i64 t = 0;
+        if constexpr (Tokens > 1) {
+            const i64 tiled = tokens / Tokens * Tokens;
+            for (i64 half = 0; half < 16 && half < rows - r; half += 8)
+                for (t = 0; t < tiled; t += Tokens)
+                    vnni_block_rows<Lanes, Bits, 1, Tokens, Fetch>(
+                        group, half, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                        y + t * y_stride + r + half, y_stride, rows - r - half);
+        }
+        for (; t < tokens; ++t)
+            vnni_block_rows<Lanes, Bits, 2, 1, Fetch>(group, 0, blocks, q + t * blocks * 32, scales + t * blocks,
+                                                      sums + t * blocks, y + t * y_stride + r, y_stride, rows - r);
+    }
+}
+
+// For BlockTable, of AVX-VNNI.
+template <typename Lanes, int Bits>
+struct VnniBlocks {
+    static constexpr BlockForm form = Bits == 8 ? BlockForm::q8_0 : BlockForm::q4_0;
+    template <int tokens, typename Fetch>
+    static constexpr WayFunction run = {.block = vnni_block_product<Lanes, Bits, tokens, Fetch>};
+    static constexpr Way of_token[] = {{"near", run<1, FetchNear>},
+                                       {"far", run<1, FetchFar>},
+                                       {"passing", run<1, FetchPassing>},
+                                       {"unasked", run<1, FetchNothing>}};
+    static constexpr Way of_prompt[] = {{"tiles-5", run<5, FetchNear>}};
+};
+
+}  // namespace
+}  // namespace bitdistill

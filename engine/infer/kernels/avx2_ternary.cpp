@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AVX2: products of 2-bit weights and int8 activations. vpmaddubsw gives int16 sums of two products.
+#include "engine/infer/kernels/activation_body.h"
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/avx2_lanes.h"
 #include "engine/infer/kernels/avx2_sparse.h"
-#include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/ternary_bytes.h"
 #include "engine/model/rounding/quantizer_constants.h"
 

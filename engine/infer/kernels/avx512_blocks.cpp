@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AVX-512 VNNI: products of blocks of 8 to 4 bits.
+#include "engine/infer/kernels/avx2_block_codes.h"
 #include "engine/infer/kernels/avx2_lanes.h"
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/block_product.h"
 #include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/screen.h"
-#include "engine/infer/kernels/vnni_blocks.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill::avx512 {

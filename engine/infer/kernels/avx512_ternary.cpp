@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AVX-512 VNNI: products of 2-bit weights and int8 activations. vpdpbusd adds four products to an int32 exactly.
+#include "engine/infer/kernels/activation_body.h"
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/avx512_sums.h"
-#include "engine/infer/kernels/padded_token.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {

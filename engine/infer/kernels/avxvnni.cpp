@@ -7,7 +7,6 @@
 #include "engine/infer/kernels/avx2_sparse.h"
 #include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/ternary_bytes.h"
-#include "engine/infer/kernels/vnni_blocks.h"
 
 namespace bitdistill {
 namespace {

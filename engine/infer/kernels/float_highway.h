@@ -76,8 +76,7 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
         UNROLL
         for (int r = 0; r < R; ++r) {
             const std::byte* const at = w + r * row_bytes + c * Weight::size;
-            if constexpr (T == 1 && R > 1 && takes_next_rows<Fetch>)
-                __builtin_prefetch(at + R * row_bytes);
+            if constexpr (T == 1 && R > 1 && takes_next_rows<Fetch>) __builtin_prefetch(at + R * row_bytes);
             weights[r] = Weight::load(at);
         }
         UNROLL

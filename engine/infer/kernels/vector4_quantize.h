@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/infer/kernels/activation_body.h"
-#include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/vector4.h"
 #include "engine/model/rounding/quantizer_constants.h"
 

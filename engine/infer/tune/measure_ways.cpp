@@ -12,15 +12,16 @@
 #include "engine/infer/kernels/planes.h"
 #include "engine/infer/pool/pages.h"
 #include "engine/infer/pool/worker_pool.h"
+#include "engine/infer/tune/processor.h"
 #include "engine/model/packing/packed_sizes.h"
 
 namespace bitdistill {
 namespace {
 
 constexpr std::int64_t columns = 2048, blocks = columns / 32, group_rows_of_packing = 16, prompt_tokens = 48;
-// A thread's weights of a single run. Of a token, more than the time in which threads find each other; of a prompt,
-// what takes as long to compute.
-constexpr std::int64_t token_bytes = 1 << 20, prompt_rows = 128;
+// A thread's weights of a single run: for a token, so many that threads find each other in a small part of its time;
+// for a prompt, so many rows that a chunk of the pool has as few as it has of a small model's matrix.
+constexpr std::int64_t token_bytes = 1 << 20, prompt_rows = 512;
 // A way must gain this much over the first to be chosen.
 constexpr double least_gain = 1.02;
 constexpr int most_rounds = 24;
@@ -45,12 +46,12 @@ std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
     return group_rows_of_packing * columns * 2;
 }
 
-// What all products multiply. Weights are more than the L2 cache holds, and every run reads the next, so that they come
-// from where a model's would.
+// What all products multiply. Every run reads weights that no cache holds, as a model's come from memory: they are
+// flushed, or, where that cannot be asked for, have not been read for longest.
 class Operands {
   public:
     explicit Operands(std::size_t threads)
-        : weights_(std::max<std::size_t>(64, 4 * threads) << 20),
+        : weights_(std::max<std::size_t>(flush_from_caches(nullptr, 0) ? 8 : 64, 4 * threads) << 20),
           q_(static_cast<std::size_t>(prompt_tokens * padded_token(columns)), 1),
           scales_(static_cast<std::size_t>(prompt_tokens * blocks), 0.5f),
           x_(static_cast<std::size_t>(columns), 0.5f),
@@ -141,6 +142,10 @@ void time_ways(Measured& product, std::vector<Shortest>& times, const Kernels& k
         // Another way begins in every round, since one that begins finds other things in the caches.
         const int way = (turn + round) % product.tuned->count;
         const std::byte* const weights = operands.next(static_cast<std::size_t>(groups * product.group_bytes));
+        pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
+            flush_from_caches(weights + begin * product.group_bytes,
+                              static_cast<std::size_t>((end - begin) * product.group_bytes));
+        });
         const Stopwatch watch;
         pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
             operands.multiply(*product.tuned, product.tuned->ways[way].run, chunks,

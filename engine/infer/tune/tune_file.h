@@ -8,8 +8,8 @@
 #include <string>
 
 #include "engine/base/json_file.h"
-#include "engine/base/processor.h"
 #include "engine/infer/tune/measure_ways.h"
+#include "engine/infer/tune/processor.h"
 
 namespace bitdistill {
 

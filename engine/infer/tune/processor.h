@@ -2,6 +2,7 @@
 // What tells one kind of processor from another, so that what was measured on one is not taken for another. Any thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -16,5 +17,9 @@ struct Processor {
     bool operator==(const Processor&) const = default;
 };
 Processor processor();
+
+// The caches hold none of these bytes afterwards, where a processor lets programs ask for it (clflushopt): what reads
+// them then waits for memory, however large the caches are. False where none does.
+bool flush_from_caches(const std::byte* data, std::size_t bytes);
 
 }  // namespace bitdistill

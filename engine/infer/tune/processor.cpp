@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/processor.h"
+#include "engine/infer/tune/processor.h"
 
 #include <unistd.h>
 
@@ -34,7 +34,27 @@ std::string model_of() {
 #endif
 }
 
+#if defined(__x86_64__)
+bool has_clflushopt() {
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & 1u << 23);
+}
+#endif
+
 }  // namespace
+
+bool flush_from_caches([[maybe_unused]] const std::byte* data, [[maybe_unused]] std::size_t bytes) {
+#if defined(__x86_64__)
+    static const bool there = has_clflushopt();
+    if (!there) return false;
+    constexpr std::size_t line = 64;
+    for (std::size_t i = 0; i < bytes; i += line) __asm__ volatile("clflushopt %0" : : "m"(data[i]));
+    __asm__ volatile("mfence" : : : "memory");
+    return true;
+#else
+    return false;
+#endif
+}
 
 Processor processor() {
     Processor of;
