@@ -84,6 +84,12 @@ std::string manual_page(const CLI::App& program) {
     page.section("ENVIRONMENT");
     page.option("BITDISTILL_RESOURCES", "", "Folder of the data that the program brings along.");
     page.option("BITDISTILL_ROW_KERNELS", "", "Widest instruction set of training, by the names of --isa.");
+    page.option(
+        "BITDISTILL_TUNE", "",
+        "off: every product of CPU inference runs in its first way, and nothing is measured; now: a model opens "
+        "only when its ways are measured. Else they are measured beside the first model that opens here.");
+    page.option("XDG_CACHE_HOME", "",
+                "What tune measured is kept in its bitdistill/tune.json, else in that of ~/.cache.");
     page.option("HF_HUB_CACHE, HF_HOME", "", "Where models and data from the hub are kept.");
     page.option("HF_ENDPOINT", "", "Server of the hub.");
     page.option("HF_TOKEN", "", "Token for the hub's server; no other one gets it.");

@@ -180,6 +180,36 @@ class ModelTest : public QObject {
         }
     }
 
+    // Measured once, read afterwards; bench says what was chosen, and keeps its other keys.
+    void tuneMeasuresOnceAndBenchSaysWhatIsChosen() {
+        NEED_SHARED("models");
+        const QTemporaryDir folder;
+        const QByteArray cache = qgetenv("XDG_CACHE_HOME"), wish = qgetenv("BITDISTILL_TUNE");
+        qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
+        qunsetenv("BITDISTILL_TUNE");
+        const Ended first = runProgram({"tune", "--json"}), second = runProgram({"tune", "--json"}),
+                    again = runProgram({"tune", "--again"}), scalar = runProgram({"tune", "--isa", "scalar"}),
+                    bench = runProgram({"bench", "--model", shared("models/stories260K"), "-p", "4", "-n", "2",
+                                        "--repeats", "1", "--format", "q8", "--output", "json"}),
+                    table = runProgram({"bench", "--model", shared("models/stories260K"), "-p", "0", "-n", "2",
+                                        "--repeats", "1", "--format", "q8"});
+        cache.isNull() ? qunsetenv("XDG_CACHE_HOME") : qputenv("XDG_CACHE_HOME", cache);
+        if (!wish.isNull()) qputenv("BITDISTILL_TUNE", wish);
+        for (const Ended* ended : {&first, &second, &again, &scalar, &bench, &table}) EXITS_WITH(*ended, 0);
+        QVERIFY2(scalar.out.contains("nothing to choose"), scalar.out.constData());
+        QVERIFY2(again.out.contains(first.json()["products"].empty() ? "nothing to choose" : "Measured now"),
+                 again.out.constData());
+        QCOMPARE(first.json()["measured_now"].get<bool>(), !first.json()["products"].empty());
+        QVERIFY(!second.json()["measured_now"].get<bool>());
+        QVERIFY(first.json()["products"] == second.json()["products"]);
+        const json result = bench.json()["results"][0];
+        for (const char* key : {"ways", "own_bytes", "large_page_bytes", "generation_tokens_per_second"})
+            QVERIFY2(result.contains(key), key);
+        QVERIFY(result["own_bytes"].get<double>() > 0);
+        QVERIFY2(table.out.contains("Kernels chosen here (bitdistill tune): "), table.out.constData());
+        QVERIFY2(table.out.contains(" % lie in large pages."), table.out.constData());
+    }
+
     void benchMeasuresDraftsBesideTheSameWithout() {
         NEED_SHARED("models");
         const QString model = shared("models/stories260K");

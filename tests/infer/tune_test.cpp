@@ -87,7 +87,7 @@ class TuneTest : public QObject {
     // What is measured is printed; a busy machine has any times.
     void everyWayIsMeasured() {
         for (const Kernels* kernels : available_kernels()) {
-            const WayRates rates = measure_ways(*kernels, never);
+            const WayRates rates = measure_ways(*kernels, never, 0.25);
             const auto products = products_with_ways(*kernels);
             QCOMPARE(rates.products.size(), products.size());
             for (std::size_t i = 0; i < products.size(); ++i) {
@@ -99,7 +99,7 @@ class TuneTest : public QObject {
                     for (const double rate : way.rates) QVERIFY(rate > 0 && std::isfinite(rate));
                 }
             }
-            if (!products.empty()) QVERIFY(rates.rounds >= 2);
+            if (!products.empty()) QVERIFY(rates.rounds >= 4);
             QVERIFY(choose_ways(*kernels, rates.chosen()));
             qInfo("%s: %.3f s, %d rounds; chosen: %s", kernels->name, rates.seconds, rates.rounds,
                   ways_text(*kernels).c_str());
@@ -108,7 +108,7 @@ class TuneTest : public QObject {
 
     void aMeasurementThatIsStoppedChoosesNothing() {
         const std::atomic<bool> stop{true};
-        QVERIFY(measure_ways(best(), stop).products.empty());
+        QVERIFY(measure_ways(best(), stop, 0.25).products.empty());
     }
 
     void whatWasMeasuredComesBackFromItsFile() {

@@ -167,7 +167,7 @@ struct BlockLanes : BlockCodes {
 };
 
 using Planes = HighPlaneWays<BlockLanes, FetchNear, FetchFar, FetchNothing>;
-using Blocks = BlockTable<OwnBlocks<8>, OwnBlocks<4>, BlockLanes, AskedFor, Tiles<4>, Planes>;
+using Blocks = BlockTable<OwnBlocks<8>, OwnBlocks<4>, BlockLanes, AskedFor, Tiles<Tile<1, 4>>, Planes>;
 
 }  // namespace
 

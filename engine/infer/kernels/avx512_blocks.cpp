@@ -244,7 +244,7 @@ float low_plane_row(const std::byte* weight_scales, const std::byte* codes, i64 
 
 using Planes = HighPlaneWays<BlockLanes, FetchFar, FetchNear, FetchNothing>;
 using Blocks = BlockTable<OwnBlocks<8>, OwnBlocks<4>, BlockLanes, Fetches<FetchFar, FetchNear, FetchNothing>,
-                          Tiles<8, 12>, Planes>;
+                          Tiles<Tile<1, 8>, Tile<1, 12>, Tile<2, 6>>, Planes>;
 
 }  // namespace
 

@@ -48,7 +48,8 @@ struct BlockLanes : avx2::BlockCodes {
 };
 
 using Planes = HighPlaneWays<BlockLanes, FetchNear, FetchFar, FetchNothing>;
-using Blocks = BlockTable<VnniBlocks<Lanes, 8>, VnniBlocks<Lanes, 4>, BlockLanes, avx2::AskedFor, Tiles<5>, Planes>;
+using Blocks =
+    BlockTable<VnniBlocks<Lanes, 8>, VnniBlocks<Lanes, 4>, BlockLanes, avx2::AskedFor, Tiles<Tile<1, 5>>, Planes>;
 constexpr PlaneKernels plane_products = {Planes::product, avx2::low_plane_row, join_planes};
 
 i64 multiply_int8(i64 rounds) {

@@ -28,7 +28,8 @@ namespace {
 
 #define UNROLL_BLOCKS _Pragma("GCC unroll 16")
 
-// H registers of rows from row `first` of a group on, for T tokens. Fetch: how the weights of one token are asked for.
+// H registers of rows from row `first` of a group on, or of a whole group each, for T tokens. Fetch: how the weights of
+// one token are asked for.
 template <typename L, BlockForm form, int H, int T, typename Fetch>
 struct BlockTile {
     using i64 = std::int64_t;
@@ -39,29 +40,38 @@ struct BlockTile {
     typename L::Wide dot[H][T];
     typename L::Narrow narrow[H][T];
     typename L::Float sum[H][T];
+    i64 step = 0;  // from one group to the next
+
+    // Where register h stands, with so many bytes a row: in the group of the first, or in one of its own.
+    i64 at(i64 bytes, int h) const { return L::rows == 16 ? h * step : bytes * L::rows * h; }
 
     // Columns 8 I to 8 I + 7 of a block.
     template <int I>
     __attribute__((always_inline)) void line(const std::byte* codes, const std::int8_t* q, i64 token_stride) {
+        typename L::Codes w0[H], w1[H];
         UNROLL_BLOCKS
         for (int h = 0; h < H; ++h) {
-            const auto both = L::load(codes + 64 * I + 4 * L::rows * h);
-            auto w0 = L::low(both), w1 = L::high(both);
+            const auto both = L::load(codes + 64 * I + at(4, h));
+            w0[h] = L::low(both);
+            w1[h] = L::high(both);
             if constexpr (layout.bits == 5) {
-                const auto more = L::load(codes + 256 + 4 * L::rows * h);
-                w0 = L::combine(w0, L::template fifth<2 * I>(more));
-                w1 = L::combine(w1, L::template fifth<2 * I + 1>(more));
+                const auto more = L::load(codes + 256 + at(4, h));
+                w0[h] = L::combine(w0[h], L::template fifth<2 * I>(more));
+                w1[h] = L::combine(w1[h], L::template fifth<2 * I + 1>(more));
             }
             if constexpr (six) {
-                const auto more = L::load(codes + 256 + 64 * (I / 2) + 4 * L::rows * h);
-                w0 = L::combine(w0, L::template two<2 * (I % 2)>(more));
-                w1 = L::combine(w1, L::template two<2 * (I % 2) + 1>(more));
+                const auto more = L::load(codes + 256 + 64 * (I / 2) + at(4, h));
+                w0[h] = L::combine(w0[h], L::template two<2 * (I % 2)>(more));
+                w1[h] = L::combine(w1[h], L::template two<2 * (I % 2) + 1>(more));
             }
+        }
+        UNROLL_BLOCKS
+        for (int t = 0; t < T; ++t) {
+            const auto x0 = L::quad(q + t * token_stride + 8 * I), x1 = L::quad(q + t * token_stride + 8 * I + 4);
             UNROLL_BLOCKS
-            for (int t = 0; t < T; ++t) {
-                const std::int8_t* const x = q + t * token_stride + 8 * I;
-                L::add(dot[h][t], narrow[h][t], w0, L::quad(x));
-                L::add(dot[h][t], narrow[h][t], w1, L::quad(x + 4));
+            for (int h = 0; h < H; ++h) {
+                L::add(dot[h][t], narrow[h][t], w0[h], x0);
+                L::add(dot[h][t], narrow[h][t], w1[h], x1);
             }
         }
         constexpr int most = L::template lines_before_widening<layout.bits>();
@@ -108,8 +118,8 @@ struct BlockTile {
             if constexpr (k) {
                 UNROLL_BLOCKS
                 for (int h = 0; h < H; ++h) {
-                    d[h] = L::half(header + 2 * (first + L::rows * h));
-                    if constexpr (layout.minima) dmin[h] = L::half(header + 32 + 2 * (first + L::rows * h));
+                    d[h] = L::half(header + 2 * first + at(2, h));
+                    if constexpr (layout.minima) dmin[h] = L::half(header + 32 + 2 * first + at(2, h));
                 }
             }
             for (i64 i = 0; i < layout.unit; ++i) {
@@ -129,15 +139,15 @@ struct BlockTile {
                     line<3>(codes, x, 32 * blocks);
                     UNROLL_BLOCKS
                     for (int h = 0; h < H; ++h) {
-                        const i64 row = first + L::rows * h;
+                        const i64 row = first + at(1, h), half = 2 * first + at(2, h);
                         if constexpr (k)
                             add_dots(h, L::multiply(d[h], L::byte(header + k_scales + 16 * i + row)), b, blocks,
                                      scales);
                         else
-                            add_dots(h, L::half(header + 32 * i + 2 * row), b, blocks, scales);
+                            add_dots(h, L::half(header + 32 * i + half), b, blocks, scales);
                         if constexpr (layout.minima) {
                             const auto minimum = k ? L::multiply(dmin[h], L::byte(header + k_minima + 16 * i + row))
-                                                   : L::half(header + pair_minima + 32 * i + 2 * row);
+                                                   : L::half(header + pair_minima + 32 * i + half);
                             UNROLL_BLOCKS
                             for (int t = 0; t < T; ++t) {
                                 const auto of_input =
@@ -166,49 +176,54 @@ struct BlockTile {
         line<2 * Part + 1>(codes, x, 32 * blocks);
         UNROLL_BLOCKS
         for (int h = 0; h < H; ++h)
-            add_dots(h,
-                     L::multiply(d[h], L::signed_byte(header + k_scales + 16 * (2 * i + Part) + first + L::rows * h)),
+            add_dots(h, L::multiply(d[h], L::signed_byte(header + k_scales + 16 * (2 * i + Part) + first + at(1, h))),
                      b, blocks, scales);
     }
 };
 
-// Many tokens go through one register of rows at a time, `Tokens` together; a single one through whole groups, because
-// memory likes a single stream.
-template <typename L, BlockForm form, int Tokens, typename Fetch>
+// Many tokens go through one register of rows at a time, or one of each of `groups`, `together` of them; a single one
+// through whole groups, because memory likes a single stream.
+template <typename L, BlockForm form, int groups, int together, typename Fetch>
 void block_rows_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
                         const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
                         std::int64_t y_stride) {
     using i64 = std::int64_t;
     constexpr BlockLayout layout = block_layout<form>;
     constexpr i64 sums_of_block = layout.bits == 6 ? 2 : 1;
-    for (i64 r = 0; r < rows; r += 16) {
-        const std::byte* const group =
-            weights + r / 16 * (blocks / layout.unit * (layout.header + layout.unit * layout.codes));
-        i64 t = 0;
-        if constexpr (Tokens > 1) {
-            const i64 tiled = tokens / Tokens * Tokens;
-            for (i64 first = 0; first < 16 && first < rows - r; first += L::rows)
-                for (t = 0; t < tiled; t += Tokens)
-                    BlockTile<L, form, 1, Tokens, Fetch>().run(
-                        group, first, blocks, q + t * blocks * 32, scales + t * blocks,
-                        sums + t * blocks * sums_of_block, y + t * y_stride + r + first, y_stride, rows - r - first);
-        }
-        for (; t < tokens; ++t)
-            BlockTile<L, form, 16 / L::rows, 1, Fetch>().run(group, 0, blocks, q + t * blocks * 32, scales + t * blocks,
-                                                             sums + t * blocks * sums_of_block, y + t * y_stride + r,
-                                                             y_stride, rows - r);
+    static_assert(groups == 1 || L::rows == 16);
+    const i64 step = blocks / layout.unit * (layout.header + layout.unit * layout.codes);
+    const auto run = [&]<int H, int T>(i64 r, i64 first, i64 t) {
+        BlockTile<L, form, H, T, Fetch> tile;
+        tile.step = step;
+        tile.run(weights + r / 16 * step, first, blocks, q + t * blocks * 32, scales + t * blocks,
+                 sums + t * blocks * sums_of_block, y + t * y_stride + r + first, y_stride, rows - r - first);
+    };
+    const i64 tiled = together > 1 ? tokens / together * together : 0;
+    for (i64 r = 0; r < rows; r += 16 * groups) {
+        for (i64 first = 0; together > 1 && first < 16 && first < rows - r; first += L::rows)
+            for (i64 t = 0; t < tiled; t += together) {
+                if (groups > 1 && rows - r > 16 * (groups - 1))
+                    run.template operator()<groups, together>(r, first, t);
+                else
+                    for (i64 g = 0; g < groups && rows - r > 16 * g; ++g)
+                        run.template operator()<1, together>(r + 16 * g, first, t);
+            }
+        for (i64 t = tiled; t < tokens; ++t)
+            for (i64 g = 0; g < groups && rows - r > 16 * g; ++g)
+                run.template operator()<16 / L::rows, 1>(r + 16 * g, 0, t);
     }
 }
 
 // The ways of one form, for one token and for many.
 template <typename L, BlockForm of, typename Asking, typename Sizes>
 struct BlockWays;
-template <typename L, BlockForm of, typename First, typename... More, int... tokens>
-struct BlockWays<L, of, Fetches<First, More...>, Tiles<tokens...>> {
+template <typename L, BlockForm of, typename First, typename... More, typename... Sizes>
+struct BlockWays<L, of, Fetches<First, More...>, Tiles<Sizes...>> {
     static constexpr BlockForm form = of;
-    static constexpr Way of_token[] = {{First::name, {.block = block_rows_product<L, of, 1, First>}},
-                                       {More::name, {.block = block_rows_product<L, of, 1, More>}}...};
-    static constexpr Way of_prompt[] = {{tile_names[tokens], {.block = block_rows_product<L, of, tokens, First>}}...};
+    static constexpr Way of_token[] = {{First::name, {.block = block_rows_product<L, of, 1, 1, First>}},
+                                       {More::name, {.block = block_rows_product<L, of, 1, 1, More>}}...};
+    static constexpr Way of_prompt[] = {
+        {Sizes::name, {.block = block_rows_product<L, of, Sizes::groups, Sizes::tokens, First>}}...};
 };
 
 // A product of such ways, and what the tuner knows of it.

@@ -154,12 +154,12 @@ template <typename Weight, Operand operand>
 struct FloatWays {
     template <int rows, typename Fetch>
     static constexpr WayFunction run = {.floats = matmul_token<Weight, rows, Fetch>};
-    static constexpr Way of_token[] = {{"4-rows-next", run<4, FetchNextRows>},  {"8-rows-next", run<8, FetchNextRows>},
-                                       {"4-rows-far", run<4, FetchFar>},        {"8-rows-far", run<8, FetchFar>},
-                                       {"2-rows-far", run<2, FetchFar>},        {"4-rows-near", run<4, FetchNear>},
-                                       {"4-rows-unasked", run<4, FetchNothing>}};
+    static constexpr Way of_token[] = {
+        {"4-rows-next", run<4, FetchNextRows>}, {"8-rows-next", run<8, FetchNextRows>},
+        {"4-rows-far", run<4, FetchFar>},       {"2-rows-far", run<2, FetchFar>},
+        {"4-rows-near", run<4, FetchNear>},     {"4-rows-unasked", run<4, FetchNothing>}};
     static inline int token = 0;
-    static constexpr Tuned tuned = {operand, BlockForm::q8_0, false, of_token, 7, &token};
+    static constexpr Tuned tuned = {operand, BlockForm::q8_0, false, of_token, 6, &token};
     static void product(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y,
                         i64 y_stride) {
         if (tokens == 1) return chosen_way(of_token, token).floats(w, rows, columns, x, x_stride, tokens, y, y_stride);

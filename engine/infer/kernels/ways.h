@@ -45,10 +45,21 @@ struct FetchNothing {
 // Lists of ways: the first serves most processors.
 template <typename... Ways>
 struct Fetches {};
-template <int... tokens>  // that go through a register of rows together
+template <typename... Sizes>
 struct Tiles {};
-constexpr const char* tile_names[] = {"",        "tiles-1", "tiles-2", "tiles-3",  "tiles-4",  "tiles-5", "tiles-6",
-                                      "tiles-7", "tiles-8", "tiles-9", "tiles-10", "tiles-11", "tiles-12"};
+// Of a prompt: groups of 16 rows and tokens that go through registers together.
+template <int of_groups, int of_tokens>
+struct Tile {
+    static constexpr int groups = of_groups, tokens = of_tokens;
+    static constexpr const char* names[] = {"tiles-4", "tiles-5", "tiles-8", "tiles-12", "2-groups-6"};
+    static constexpr const char* name = names[groups == 2    ? 4
+                                              : tokens == 12 ? 3
+                                              : tokens == 8  ? 2
+                                              : tokens == 5  ? 1
+                                                             : 0];
+    static_assert(groups == 2 ? tokens == 6
+                              : groups == 1 && (tokens == 4 || tokens == 5 || tokens == 8 || tokens == 12));
+};
 
 // What a product of these ways runs now. The tuner may write while others read, and any way will do.
 inline const WayFunction& chosen_way(const Way* ways, const int& chosen) {

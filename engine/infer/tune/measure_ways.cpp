@@ -20,11 +20,13 @@ namespace {
 
 constexpr std::int64_t columns = 2048, blocks = columns / 32, group_rows_of_packing = 16, prompt_tokens = 48;
 // A thread's weights of a single run: for a token, so many that threads find each other in a small part of its time;
-// for a prompt, so many rows that a chunk of the pool has as few as it has of a small model's matrix.
-constexpr std::int64_t token_bytes = 1 << 20, prompt_rows = 512;
+// for a prompt, so few that it takes no longer, in chunks as large as those of a small model's matrix.
+constexpr std::int64_t token_bytes = 1 << 19, prompt_rows = 128, prompt_chunk = 4;
 // A way must gain this much over the first to be chosen.
 constexpr double least_gain = 1.02;
-constexpr int most_rounds = 24;
+// One that seemed so much slower in two rounds is left alone.
+constexpr double hopeless_gain = 0.9;
+constexpr int least_rounds = 4, most_rounds = 24;
 
 // Bytes of 16 rows.
 std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
@@ -108,6 +110,7 @@ struct Measured {
     const Tuned* tuned;
     std::int64_t group_bytes, groups;          // of a thread's run
     std::vector<std::vector<Shortest>> times;  // [number of threads][way]
+    std::vector<bool> left_alone;              // way
 
     // Of a run with so many threads: bytes, or operations.
     double work(std::int64_t threads) const {
@@ -121,6 +124,7 @@ struct Measured {
         for (const std::vector<Shortest>& ways : times) logarithms += std::log(ways[0].of[half] / ways[way].of[half]);
         return std::exp(logarithms / static_cast<double>(times.size()));
     }
+    bool hopeless(std::size_t way) const { return std::max(gain(way, 0), gain(way, 1)) < hopeless_gain; }
     std::size_t choice() const {
         std::size_t best = 0;
         double most = 1;
@@ -141,13 +145,14 @@ void time_ways(Measured& product, std::vector<Shortest>& times, const Kernels& k
     for (int turn = 0; turn < product.tuned->count; ++turn) {
         // Another way begins in every round, since one that begins finds other things in the caches.
         const int way = (turn + round) % product.tuned->count;
+        if (product.left_alone[static_cast<std::size_t>(way)]) continue;
         const std::byte* const weights = operands.next(static_cast<std::size_t>(groups * product.group_bytes));
         pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
             flush_from_caches(weights + begin * product.group_bytes,
                               static_cast<std::size_t>((end - begin) * product.group_bytes));
         });
         const Stopwatch watch;
-        pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
+        pool.run(groups, product.tuned->prompt ? prompt_chunk : 1, [&](std::int64_t begin, std::int64_t end, int) {
             operands.multiply(*product.tuned, product.tuned->ways[way].run, chunks,
                               weights + begin * product.group_bytes, (end - begin) * group_rows_of_packing,
                               y.data() + begin * group_rows_of_packing, stride);
@@ -173,9 +178,10 @@ WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, dou
     std::vector<Measured> products;
     std::int64_t widest = 0;  // results of a run
     for (const auto& [name, tuned] : products_with_ways(kernels)) {
-        Measured one{name, tuned, group_bytes_of(*tuned, kernels.packing), prompt_rows / group_rows_of_packing, {}};
+        Measured one{name, tuned, group_bytes_of(*tuned, kernels.packing), prompt_rows / group_rows_of_packing, {}, {}};
         if (!tuned->prompt) one.groups = std::max<std::int64_t>(1, token_bytes / one.group_bytes);
         one.times.assign(rates.threads.size(), std::vector<Shortest>(static_cast<std::size_t>(tuned->count)));
+        one.left_alone.assign(static_cast<std::size_t>(tuned->count), false);
         widest = std::max(widest, one.groups * group_rows_of_packing * (tuned->prompt ? prompt_tokens : 1));
         products.push_back(std::move(one));
     }
@@ -184,12 +190,17 @@ WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, dou
     std::vector<float> y(static_cast<std::size_t>(widest * rates.threads.back()));
     std::vector<std::unique_ptr<WorkerPool>> pools;
     for (const int threads : rates.threads) pools.push_back(std::make_unique<WorkerPool>(threads));
-    for (; rates.rounds < 2 || (watch.seconds() < seconds && rates.rounds < most_rounds); ++rates.rounds)
+    for (; rates.rounds < least_rounds || (watch.seconds() < seconds && rates.rounds < most_rounds); ++rates.rounds) {
         for (std::size_t p = 0; p < pools.size(); ++p)
             for (Measured& product : products) {
                 if (stop) return {};
                 time_ways(product, product.times[p], kernels, operands, *pools[p], y, rates.rounds);
             }
+        if (rates.rounds != 1) continue;
+        for (Measured& product : products)
+            for (std::size_t way = 1; way < product.left_alone.size(); ++way)
+                product.left_alone[way] = product.hopeless(way);
+    }
     for (const Measured& product : products) {
         ProductRates of{product.name, product.tuned->ways[product.choice()].name, {}};
         for (int way = 0; way < product.tuned->count; ++way) {

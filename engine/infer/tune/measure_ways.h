@@ -34,8 +34,9 @@ struct WayRates {
 };
 
 // A way other than the first is chosen where it was quicker in the first half of the rounds and in the second, by what
-// is more than chance, over all numbers of threads together. Ends after `seconds`, but not before each way ran twice;
-// when `stop` is set it comes back soon, without products. Throws Error where there is no memory.
-WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, double seconds = 0.25);
+// is more than chance, over all numbers of threads together. Ends after `seconds`, but not before each way that is
+// worth it ran four times; when `stop` is set it comes back soon, without products. Throws Error where there is no
+// memory.
+WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, double seconds);
 
 }  // namespace bitdistill

@@ -15,6 +15,9 @@
 namespace bitdistill {
 namespace {
 
+// At the first use of a machine, and for who asks for it.
+constexpr double first_seconds = 0.25, asked_seconds = 1;
+
 enum class Wish { off, now, beside };
 Wish wish(std::string* note) {
     const char* const value = std::getenv("BITDISTILL_TUNE");
@@ -45,8 +48,8 @@ std::string passed_over(const std::string& why) {
 }
 
 // Measures, chooses, and keeps what was found. Returns what is to be said of a file that cannot be written.
-std::string measure_and_keep(const Kernels& kernels, const std::atomic<bool>& stop, WayRates& rates) {
-    rates = measure_ways(kernels, stop);
+std::string measure_and_keep(const Kernels& kernels, const std::atomic<bool>& stop, WayRates& rates, double seconds) {
+    rates = measure_ways(kernels, stop, seconds);
     if (rates.products.empty() || !choose_ways(kernels, rates.chosen())) return {};
     try {
         write_tuned(tune_file(), kernels, processor(), rates);
@@ -87,7 +90,7 @@ std::unique_ptr<Tuning> Tuning::begin(const Kernels& kernels, std::string& note)
     const auto work = [of = running.get()] {
         try {
             WayRates rates;
-            measure_and_keep(of->kernels, of->stop, rates);
+            measure_and_keep(of->kernels, of->stop, rates, first_seconds);
             of->done = !rates.products.empty();
         } catch (const std::exception&) {
             // no memory or no threads: the first ways serve
@@ -121,7 +124,7 @@ TuneReport tune(const std::string& isa, bool again) {
     }
     report.measured = true;
     const std::atomic<bool> never{false};
-    const std::string unkept = measure_and_keep(kernels, never, report.rates);
+    const std::string unkept = measure_and_keep(kernels, never, report.rates, again ? asked_seconds : first_seconds);
     if (!unkept.empty()) report.notes.push_back(unkept);
     return report;
 }

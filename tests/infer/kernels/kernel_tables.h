@@ -46,6 +46,7 @@ class ChosenWays {
   public:
     ChosenWays() : products_(tuned_products(chosen())) {
         QFETCH(int, way);
+        first_ = way == 0;
         for (const Tuned& tuned : products_) {
             before_.push_back(*tuned.chosen);
             *tuned.chosen = std::min(way, tuned.count - 1);
@@ -56,10 +57,13 @@ class ChosenWays {
     }
     ChosenWays(const ChosenWays&) = delete;
     ChosenWays& operator=(const ChosenWays&) = delete;
+    // The first ways are tested at every place, the others, which share most of their code, at every so many.
+    std::size_t step(std::size_t places) const { return first_ ? 1 : places; }
 
   private:
     std::vector<Tuned> products_;
     std::vector<int> before_;
+    bool first_ = true;
 };
 
 inline bool same_bits(const std::vector<float>& a, const std::vector<float>& b) {

@@ -129,6 +129,7 @@ class KernelsBlocksTest : public QObject {
                         const auto rows = static_cast<std::int64_t>(1 + random.next() % 40);
                         const Matrix matrix = matrix_of(form, rows, columns, fill, random);
                         for (const Fill values : {Fill::random, Fill::largest, Fill::smallest}) {
+                            if (ways.step(2) > 1 && values != Fill::random) continue;
                             const Tokens by = tokens_of(tokens, columns, values, random);
                             const std::vector<float> expected =
                                 product(scalar_kernels, form, matrix.data.data(), rows, columns, by, tokens);
