@@ -34,9 +34,7 @@ std::string report(const TuneReport& tuned) {
                                  std::to_string(tuned.rates.rounds) + " rounds, shortest times."
                            : "\nMeasured before; --again measures once more.";
     if (!tuned.file.empty()) text += " Kept in " + tuned.file + ".";
-    return text +
-           "\nAll ways of a product give the same results. The first serves where no other gains 2 % in either "
-           "half of the rounds.";
+    return text + "\nAll ways of a product give the same results. The first serves where no other gains 2 %.";
 }
 
 }  // namespace

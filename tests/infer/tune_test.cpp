@@ -99,7 +99,7 @@ class TuneTest : public QObject {
                     for (const double rate : way.rates) QVERIFY(rate > 0 && std::isfinite(rate));
                 }
             }
-            if (!products.empty()) QVERIFY(rates.rounds >= 4);
+            if (!products.empty()) QVERIFY(rates.rounds >= 2);
             QVERIFY(choose_ways(*kernels, rates.chosen()));
             qInfo("%s: %.3f s, %d rounds; chosen: %s", kernels->name, rates.seconds, rates.rounds,
                   ways_text(*kernels).c_str());

@@ -2,6 +2,8 @@
 // The pool covers every range exactly once, wakes from sleep, takes turns between callers and ends cleanly.
 #include "engine/infer/pool/worker_pool.h"
 
+#include <sched.h>
+
 #include <QtTest>
 #include <atomic>
 #include <chrono>
@@ -102,6 +104,37 @@ class WorkerPoolTest : public QObject {
         for (; pool.spins() < WorkerPool::most_spins && rounds < 1000000; ++rounds) run(0);
         QCOMPARE(pool.spins(), WorkerPool::most_spins);
         QCOMPARE(done.load(), std::int64_t{2} * rounds);
+    }
+
+    // A worker steps aside for the caller, but may run where it might before; where there is one core, all run on it.
+    void workersKeepTheCoresThatTheyMayUse() {
+        cpu_set_t all;
+        QCOMPARE(sched_getaffinity(0, sizeof all, &all), 0);
+        const auto run = [&](const cpu_set_t& expected) {
+            WorkerPool pool(2);
+            std::atomic<int> jobs{0}, shared{0}, other_cores{0};
+            std::atomic<int> cores[2] = {-1, -2};
+            for (int job = 0; job < 2000; ++job) {
+                pool.run(64, 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+                    cores[thread] = sched_getcpu();
+                    cpu_set_t now;
+                    if (begin % 16 == 0 && sched_getaffinity(0, sizeof now, &now) == 0 && !CPU_EQUAL(&now, &expected))
+                        ++other_cores;
+                    jobs += static_cast<int>(end - begin);
+                });
+                shared += cores[0] == cores[1];
+            }
+            QCOMPARE(jobs.load(), 2000 * 64);
+            QCOMPARE(other_cores.load(), 0);
+            qInfo("%d core(s): both threads on one after %d of 2000 jobs", CPU_COUNT(&expected), shared.load());
+        };
+        run(all);
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(sched_getcpu(), &one);
+        QCOMPARE(sched_setaffinity(0, sizeof one, &one), 0);
+        run(one);
+        sched_setaffinity(0, sizeof all, &all);
     }
 
     void callersTakeTurns() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/infer/pool/worker_pool.h"
 
+#include <sched.h>
+
 #include <algorithm>
 #include <system_error>
 
@@ -9,6 +11,8 @@
 namespace bitdistill {
 namespace {
 
+// A worker that the system puts back at once is not moved again before.
+constexpr std::chrono::milliseconds between_moves{5};
 constexpr int chunks_per_thread = 8;  // so that a thread that was off the CPU leaves work for the others
 
 inline void pause_briefly() {
@@ -70,6 +74,7 @@ void WorkerPool::run_erased(std::int64_t count, std::int64_t grain, void* body, 
         const std::lock_guard lock(sleep_);
         wake_.notify_all();
     }
+    shares_[0].core.store(sched_getcpu(), std::memory_order_relaxed);
     const Clock::time_point begin = Clock::now();
     while (take_chunk(0)) {
     }
@@ -99,6 +104,32 @@ void WorkerPool::earn() {
         spins_.store(std::min(now + now / 16 + 1, most_spins), std::memory_order_relaxed);
 }
 
+// The system moves a thread seldom, and two that share a core take turns of milliseconds where a job takes
+// microseconds. A worker steps aside for the threads before it: for a moment it may run on the cores alone that none of
+// them is on.
+void WorkerPool::keep_apart(int thread, Clock::time_point& moved) {
+    const int core = sched_getcpu();
+    std::atomic<int>& own = shares_[static_cast<std::size_t>(thread)].core;
+    own.store(core, std::memory_order_relaxed);
+    const auto on_it = [&](int other) {
+        return shares_[static_cast<std::size_t>(other)].core.load(std::memory_order_relaxed) == core;
+    };
+    bool shared = false;
+    for (int other = 0; other < thread; ++other) shared |= on_it(other);
+    if (!shared || Clock::now() - moved < between_moves) return;
+    moved = Clock::now();
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
+    cpu_set_t free = allowed;
+    for (std::size_t other = 0; other < shares_.size(); ++other) {
+        const int taken = shares_[other].core.load(std::memory_order_relaxed);
+        if (taken >= 0 && taken < CPU_SETSIZE) CPU_CLR(taken, &free);
+    }
+    if (CPU_COUNT(&free) == 0 || sched_setaffinity(0, sizeof free, &free) != 0) return;
+    sched_setaffinity(0, sizeof allowed, &allowed);
+    own.store(sched_getcpu(), std::memory_order_relaxed);
+}
+
 bool WorkerPool::take_chunk(int thread) {
     const auto own = static_cast<std::size_t>(thread);
     for (std::size_t i = 0; i < shares_.size(); ++i) {
@@ -126,8 +157,10 @@ bool WorkerPool::take_chunk(int thread) {
 
 void WorkerPool::work(int thread) {
     const std::atomic<std::uint64_t>& share = shares_[static_cast<std::size_t>(thread)].ticket;
+    Clock::time_point moved{};
     for (;;) {
         const std::uint64_t seen = share.load() >> 32;
+        keep_apart(thread, moved);
         while (take_chunk(thread)) {
         }
         const int patience = this->spins();

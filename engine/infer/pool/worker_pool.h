@@ -3,7 +3,8 @@
 // that each reads memory as one stream; who has none left takes from the end of another's. It returns when all are
 // done. A worker spins briefly after a job, because the next one comes within microseconds while a model runs, then
 // sleeps. Where cores are shared with other work, and the last thread of a job is often late, waiting gets shorter: who
-// spins may hold the core that the late one waits for. Any thread may call run(); calls take turns.
+// spins may hold the core that the late one waits for. And a worker that the system put on another one's core, as it
+// does while others are busy, moves away. Any thread may call run(); calls take turns.
 #pragma once
 
 #include <algorithm>
@@ -55,6 +56,7 @@ class WorkerPool {
     using Clock = std::chrono::steady_clock;
     void wait_for(std::uint32_t chunks, Clock::time_point begin);  // that are done, of a job that began then
     void earn();
+    void keep_apart(int thread, Clock::time_point& moved);
     bool take_chunk(int thread);  // false when the current job has none left
 
     std::mutex turn_;  // one run() at a time
@@ -65,6 +67,7 @@ class WorkerPool {
     std::atomic<std::int64_t> count_{0}, chunk_{1};
     struct alignas(64) Share {
         std::atomic<std::uint64_t> ticket{0};  // generation << 32 | end << 16 | begin: the chunks nobody has taken yet
+        std::atomic<int> core{-1};             // that the thread was last seen on
     };
     std::vector<Share> shares_;                           // one a thread
     alignas(64) std::atomic<std::uint32_t> finished_{0};  // chunks done

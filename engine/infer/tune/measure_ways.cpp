@@ -24,9 +24,9 @@ constexpr std::int64_t columns = 2048, blocks = columns / 32, group_rows_of_pack
 constexpr std::int64_t token_bytes = 1 << 19, prompt_rows = 128, prompt_chunk = 4;
 // A way must gain this much over the first to be chosen.
 constexpr double least_gain = 1.02;
-// One that seemed so much slower in two rounds is left alone.
+// One that was so much slower with one thread in two rounds is left alone.
 constexpr double hopeless_gain = 0.9;
-constexpr int least_rounds = 4, most_rounds = 24;
+constexpr int enough_rounds = 4, most_rounds = 24;
 
 // Bytes of 16 rows.
 std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
@@ -118,20 +118,24 @@ struct Measured {
         return tuned->prompt ? all * 2.0 * static_cast<double>(group_rows_of_packing * columns * prompt_tokens)
                              : all * static_cast<double>(group_bytes);
     }
-    // By how much a way is quicker than the first, over all numbers of threads, in one half of the rounds.
-    double gain(std::size_t way, int half) const {
+    // By how much a way is quicker than the first, over all numbers of threads.
+    double gain(std::size_t way) const {
         double logarithms = 0;
-        for (const std::vector<Shortest>& ways : times) logarithms += std::log(ways[0].of[half] / ways[way].of[half]);
+        for (const std::vector<Shortest>& ways : times) logarithms += std::log(ways[0].best() / ways[way].best());
         return std::exp(logarithms / static_cast<double>(times.size()));
     }
-    bool hopeless(std::size_t way) const { return std::max(gain(way, 0), gain(way, 1)) < hopeless_gain; }
+    // Quicker in either half of the rounds; with one thread, as two may lack a core throughout one half.
+    bool steady(std::size_t way) const {
+        const std::vector<Shortest>& alone = times.front();
+        return alone[way].of[0] <= alone[0].of[0] && alone[way].of[1] <= alone[0].of[1];
+    }
+    bool hopeless(std::size_t way) const { return times.front()[way].best() * hopeless_gain > times.front()[0].best(); }
     std::size_t choice() const {
         std::size_t best = 0;
-        double most = 1;
+        double most = least_gain;
         for (std::size_t way = 1; way < times.front().size(); ++way) {
-            const double first = gain(way, 0), second = gain(way, 1);
-            if (std::min(first, second) < least_gain || first * second <= most) continue;
-            most = first * second;
+            if (!steady(way) || gain(way) < most) continue;
+            most = gain(way);
             best = way;
         }
         return best;
@@ -190,7 +194,12 @@ WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, dou
     std::vector<float> y(static_cast<std::size_t>(widest * rates.threads.back()));
     std::vector<std::unique_ptr<WorkerPool>> pools;
     for (const int threads : rates.threads) pools.push_back(std::make_unique<WorkerPool>(threads));
-    for (; rates.rounds < least_rounds || (watch.seconds() < seconds && rates.rounds < most_rounds); ++rates.rounds) {
+    const auto again = [&] {
+        const double taken = watch.seconds();
+        return rates.rounds < 2 || (rates.rounds < enough_rounds && taken < 2 * seconds) ||
+               (rates.rounds < most_rounds && taken < seconds);
+    };
+    for (; again(); ++rates.rounds) {
         for (std::size_t p = 0; p < pools.size(); ++p)
             for (Measured& product : products) {
                 if (stop) return {};

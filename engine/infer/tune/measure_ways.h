@@ -33,10 +33,10 @@ struct WayRates {
     WayNames chosen() const;
 };
 
-// A way other than the first is chosen where it was quicker in the first half of the rounds and in the second, by what
-// is more than chance, over all numbers of threads together. Ends after `seconds`, but not before each way that is
-// worth it ran four times; when `stop` is set it comes back soon, without products. Throws Error where there is no
-// memory.
+// A way other than the first is chosen where it gains what is more than chance over all numbers of threads, and was not
+// slower with one in either half of the rounds. Ends after `seconds`, or twice as many where a busy machine let
+// each way run less than four times by then; when `stop` is set it comes back soon, without products. Throws Error
+// where there is no memory.
 WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, double seconds);
 
 }  // namespace bitdistill
