@@ -18,9 +18,9 @@
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kv_cache.h"
+#include "engine/infer/pool/worker_pool.h"
 #include "engine/infer/rotary_tables.h"
 #include "engine/infer/ternary_product.h"
-#include "engine/infer/pool/worker_pool.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/rounding/hadamard.h"
 
