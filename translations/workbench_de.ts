@@ -8500,6 +8500,42 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
         <translation>{% generation %} innerhalb eines Makros oder eines {% set %}-Blocks wird für das Training nicht unterstützt</translation>
     </message>
+    <message>
+        <source>%1 %2, so the kernels&apos; ways are measured again</source>
+        <translation>%1 %2, deshalb werden die Wege der Kernel neu gemessen</translation>
+    </message>
+    <message>
+        <source>BITDISTILL_TUNE is &quot;%1&quot; and means nothing; it may be off or now</source>
+        <translation>BITDISTILL_TUNE ist &quot;%1&quot; und bedeutet nichts; möglich sind off und now</translation>
+    </message>
+    <message>
+        <source>Set XDG_CACHE_HOME</source>
+        <translation>XDG_CACHE_HOME setzen</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>has other numbers of threads</source>
+        <translation>hat andere Anzahlen von Threads</translation>
+    </message>
+    <message>
+        <source>is not set, so what was measured is not kept</source>
+        <translation>ist nicht gesetzt, deshalb wird das Gemessene nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>names ways that are not known here</source>
+        <translation>nennt Wege, die hier nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>was measured on another processor or by another version of this program</source>
+        <translation>wurde auf einem anderen Prozessor oder von einer anderen Version dieses Programms gemessen</translation>
+    </message>
+    <message>
+        <source>what was measured is not kept: %1</source>
+        <translation>das Gemessene wird nicht aufbewahrt: %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8500,6 +8500,42 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
         <translation>{% generation %} dentro de una macro o de un bloque {% set %} no se admite para entrenar</translation>
     </message>
+    <message>
+        <source>%1 %2, so the kernels&apos; ways are measured again</source>
+        <translation>%1 %2, así que las variantes de los kernels se miden de nuevo</translation>
+    </message>
+    <message>
+        <source>BITDISTILL_TUNE is &quot;%1&quot; and means nothing; it may be off or now</source>
+        <translation>BITDISTILL_TUNE es &quot;%1&quot; y no significa nada; puede ser off o now</translation>
+    </message>
+    <message>
+        <source>Set XDG_CACHE_HOME</source>
+        <translation>Establezca XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>has other numbers of threads</source>
+        <translation>tiene otros números de hilos</translation>
+    </message>
+    <message>
+        <source>is not set, so what was measured is not kept</source>
+        <translation>no está establecido, así que lo medido no se guarda</translation>
+    </message>
+    <message>
+        <source>names ways that are not known here</source>
+        <translation>nombra variantes que aquí no se conocen</translation>
+    </message>
+    <message>
+        <source>was measured on another processor or by another version of this program</source>
+        <translation>se midió en otro procesador o con otra versión de este programa</translation>
+    </message>
+    <message>
+        <source>what was measured is not kept: %1</source>
+        <translation>lo medido no se guarda: %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8500,6 +8500,42 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
         <translation>{% generation %} dans une macro ou un bloc {% set %} n&apos;est pas pris en charge pour l&apos;entraînement</translation>
     </message>
+    <message>
+        <source>%1 %2, so the kernels&apos; ways are measured again</source>
+        <translation>%1 %2, les variantes des noyaux sont donc mesurées de nouveau</translation>
+    </message>
+    <message>
+        <source>BITDISTILL_TUNE is &quot;%1&quot; and means nothing; it may be off or now</source>
+        <translation>BITDISTILL_TUNE vaut &quot;%1&quot;, ce qui ne veut rien dire ; off et now sont possibles</translation>
+    </message>
+    <message>
+        <source>Set XDG_CACHE_HOME</source>
+        <translation>Définissez XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>impossible à lire (%1)</translation>
+    </message>
+    <message>
+        <source>has other numbers of threads</source>
+        <translation>a d&apos;autres nombres de fils</translation>
+    </message>
+    <message>
+        <source>is not set, so what was measured is not kept</source>
+        <translation>n&apos;est pas défini, les mesures ne sont donc pas conservées</translation>
+    </message>
+    <message>
+        <source>names ways that are not known here</source>
+        <translation>nomme des variantes inconnues ici</translation>
+    </message>
+    <message>
+        <source>was measured on another processor or by another version of this program</source>
+        <translation>a été mesuré sur un autre processeur ou par une autre version de ce programme</translation>
+    </message>
+    <message>
+        <source>what was measured is not kept: %1</source>
+        <translation>les mesures ne sont pas conservées : %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8493,6 +8493,42 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
         <translation>マクロや {% set %} ブロックの中の {% generation %} は、学習ではサポートされていません</translation>
     </message>
+    <message>
+        <source>%1 %2, so the kernels&apos; ways are measured again</source>
+        <translation>%1 %2。そのためカーネルの方式を測り直します</translation>
+    </message>
+    <message>
+        <source>BITDISTILL_TUNE is &quot;%1&quot; and means nothing; it may be off or now</source>
+        <translation>BITDISTILL_TUNE の値 &quot;%1&quot; には意味がありません。off か now を指定できます</translation>
+    </message>
+    <message>
+        <source>Set XDG_CACHE_HOME</source>
+        <translation>XDG_CACHE_HOME を設定してください</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>読み込めません (%1)</translation>
+    </message>
+    <message>
+        <source>has other numbers of threads</source>
+        <translation>スレッド数が異なります</translation>
+    </message>
+    <message>
+        <source>is not set, so what was measured is not kept</source>
+        <translation>設定されていないため、測定結果は保存されません</translation>
+    </message>
+    <message>
+        <source>names ways that are not known here</source>
+        <translation>ここでは知られていない方式が書かれています</translation>
+    </message>
+    <message>
+        <source>was measured on another processor or by another version of this program</source>
+        <translation>別のプロセッサーか、このプログラムの別の版で測定されたものです</translation>
+    </message>
+    <message>
+        <source>what was measured is not kept: %1</source>
+        <translation>測定結果は保存されません: %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8493,6 +8493,42 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>{% generation %} inside of a macro or a {% set %} block is not supported for training</source>
         <translation>不支持在宏或 {% set %} 块之内使用 {% generation %} 进行训练</translation>
     </message>
+    <message>
+        <source>%1 %2, so the kernels&apos; ways are measured again</source>
+        <translation>%1 %2，因此会重新测量内核的各种做法</translation>
+    </message>
+    <message>
+        <source>BITDISTILL_TUNE is &quot;%1&quot; and means nothing; it may be off or now</source>
+        <translation>BITDISTILL_TUNE 为 &quot;%1&quot;，没有意义；可以是 off 或 now</translation>
+    </message>
+    <message>
+        <source>Set XDG_CACHE_HOME</source>
+        <translation>请设置 XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>has other numbers of threads</source>
+        <translation>的线程数不同</translation>
+    </message>
+    <message>
+        <source>is not set, so what was measured is not kept</source>
+        <translation>未设置，因此测量结果不会保存</translation>
+    </message>
+    <message>
+        <source>names ways that are not known here</source>
+        <translation>写有此处未知的做法</translation>
+    </message>
+    <message>
+        <source>was measured on another processor or by another version of this program</source>
+        <translation>是在另一种处理器上或由本程序的另一个版本测量的</translation>
+    </message>
+    <message>
+        <source>what was measured is not kept: %1</source>
+        <translation>测量结果不会保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
