@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A tool tip shows what looks like markup as markup. Names of runs, models, tensors and data are text, whatever tags they
-// hold. GUI thread.
+// A tool tip shows what looks like markup as markup. Names of runs, models, tensors and data are text, whatever tags
+// they hold. GUI thread.
 #pragma once
 
 #include <QString>
