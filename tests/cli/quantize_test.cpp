@@ -223,11 +223,11 @@ class QuantizeTest : public QObject {
         QCOMPARE(figures["after_activation"].get<std::string>(), activations.toStdString());
         const json quantizer = config["quantization_config"];
         QCOMPARE(quantizer.value("activation", "absmax8"), activations.toStdString());
-        // Behind no transform the turned weights are turned back: 8 bits cost next to nothing.
-        if (activations.endsWith("absmax8"))
-            QVERIFY(std::abs(std::log(figures["after"].get<double>() / figures["weights_alone"].get<double>())) < 0.2);
-        else
-            QVERIFY(figures["after"] > figures["weights_alone"]);
+        // Behind no transform the turned weights are turned back: 8 bits cost next to nothing. Four bits change much of
+        // what a model computes; of one that rounding has spoilt so far (by a hundred times) not always for the worse.
+        const double cost = std::log(figures["after"].get<double>() / figures["weights_alone"].get<double>());
+        QVERIFY2(std::abs(cost) < (activations.endsWith("absmax8") ? 0.2 : 1.0), qPrintable(QString::number(cost)));
+        QVERIFY(figures["after"] != figures["weights_alone"]);
     }
 
     void whatTheCorpusDoesNotGiveIsSaid() {
