@@ -97,7 +97,7 @@ std::vector<GuardFinding> Guards::see(const StepRow& row) {
         const bool cooled = row.learning_rate < guard::cooled_rate * peak_rate_ && row.step > guard::stuck_steps;
         // Of what was measured at a high rate: a stage's only figure may be that of its end.
         if (stuck_ == 0 && !cooled) highest_flips_ = std::max(highest_flips_, flips_);
-        if (begins("flips-high", cooled && row.learning_rate > 0 && highest_flips_ > 100 * guard::stuck_flips &&
+        if (begins("flips-high", cooled && row.learning_rate > 0 && highest_flips_ > guard::fewest_flips &&
                                      flips_ > guard::falling_flips * highest_flips_))
             found.push_back({"flips-high",
                              "The learning rate has fallen to " + percent(row.learning_rate / peak_rate_) +

@@ -21,18 +21,19 @@ struct RunParams;
 // Thresholds with their reasons. A Gaussian weight tensor has 31 % zeros, a Laplacian one 39 %, a uniform one 25 %.
 namespace guard {
 inline constexpr double fewest_zeros = 0.10, most_zeros = 0.70;  // far from any of these: the scale has lost its tensor
-inline constexpr double rarest_sign = 0.02;           // of the codes that are not 0; a balanced tensor has 0.5
-inline constexpr double largest_drift = 4.0;          // scale against the stage's first frame, either way
-inline constexpr double stuck_flips = 1e-7;           // codes changed a step; one in ten million moves nothing
-inline constexpr int stuck_steps = 50;                // in a row, at a learning rate of at least a tenth of the peak
-inline constexpr double cooled_rate = 0.25;           // of the peak learning rate: from here on flips must have fallen
-inline constexpr double falling_flips = 0.9;          // of the highest smoothed flip rate
-inline constexpr double out_of_proportion = 100;      // weighted term against CE
-inline constexpr double smallest_ce = 0.05;           // nats; a task that is learnt has a CE near 0 and no ratio
-inline constexpr int proportion_steps = 5;            // in a row
-inline constexpr double highest_z_score = 6;          // of log(loss) and log(gradient norm)
-inline constexpr double spike_factor = 2;             // and the value must be so many times its usual one
-inline constexpr int z_score_steps = 20;              // seen before a z-score means anything
+inline constexpr double rarest_sign = 0.02;       // of the codes that are not 0; a balanced tensor has 0.5
+inline constexpr double largest_drift = 4.0;      // scale against the stage's first frame, either way
+inline constexpr double stuck_flips = 1e-7;       // codes changed a step; one in ten million moves nothing
+inline constexpr int stuck_steps = 50;            // in a row, at a learning rate of at least a tenth of the peak
+inline constexpr double cooled_rate = 0.25;       // of the peak learning rate: from here on flips must have fallen
+inline constexpr double falling_flips = 0.9;      // of the highest smoothed flip rate
+inline constexpr double fewest_flips = 5e-4;      // codes changed a step: a tenth of all in 200; fewer are no swinging
+inline constexpr double out_of_proportion = 100;  // weighted term against CE
+inline constexpr double smallest_ce = 0.05;       // nats; a task that is learnt has a CE near 0 and no ratio
+inline constexpr int proportion_steps = 5;        // in a row
+inline constexpr double highest_z_score = 6;      // of log(loss) and log(gradient norm)
+inline constexpr double spike_factor = 2;         // and the value must be so many times its usual one
+inline constexpr int z_score_steps = 20;          // seen before a z-score means anything
 inline constexpr std::int64_t smallest_tensor = 256;  // weights; shares of fewer are chance
 }  // namespace guard
 

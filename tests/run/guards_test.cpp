@@ -155,6 +155,8 @@ class GuardsTest : public QObject {
                           row.learning_rate = 1e-3;
                       }),
                  nothing);
+        // A stage that changes hardly any code has none that swing about.
+        QCOMPARE(told(300, [](StepRow& row) { row.flip_rate = 2e-4; }), nothing);
     }
 
     // A short run measures flips with its last step alone.

@@ -254,6 +254,18 @@ class EngineTextTest : public QObject {
         QCOMPARE(filled(text, {QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a % of %2, %b"));
     }
 
+    void perCentsHaveTheLanguagesPointAndOtherNumbersKeepTheirs() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString rate = spoken(
+                          QStringLiteral("The learning rate has fallen to 22.5 % of its peak, but as many ternary "
+                                         "codes change a step as ever: 0.3 %.")),
+                      recipe = spoken(QStringLiteral("learning_rate: is 0.001, expected a number above 0"));
+        QLocale::setDefault(before);
+        QVERIFY2(rate.contains(QStringLiteral("22,5 %")) && rate.contains(QStringLiteral("0,3 %")), qPrintable(rate));
+        QVERIFY2(recipe.contains(QStringLiteral("0.001")), qPrintable(recipe));
+    }
+
     void placesMayChangeTheirOrderAndStopsTheirSign() {
         OtherOrder order;
         const Speaking speaking(order);

@@ -3,6 +3,8 @@
 
 #include <QCache>
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -226,6 +228,13 @@ class Reader {
 
 QString inWords(const Reading& reading);
 
+// The engine writes "22.5 %". Other numbers keep its point: some are to be written into a recipe as they stand.
+QString perCentHere(const QString& value) {
+    static const QRegularExpression perCent(QStringLiteral("^-?[0-9]+\\.[0-9]+ %$"));
+    if (!perCent.match(value).hasMatch()) return value;
+    return QString(value).replace(QLatin1Char('.'), QString(QLocale().decimalPoint()));
+}
+
 QString wordsOfPattern(const Reading& reading) {
     const EnginePattern& pattern = EnginePatterns::ofProgram().at(reading.which);
     const QByteArray source = pattern.source.toUtf8();
@@ -238,7 +247,7 @@ QString wordsOfPattern(const Reading& reading) {
     QString& last = placed.pieces.back();
     if (pattern.stop && !reading.stop && !last.isEmpty() && isStop(last.back())) last.chop(1);
     QStringList values;
-    for (const ReadingPointer& value : reading.values) values << inWords(*value);
+    for (const ReadingPointer& value : reading.values) values << perCentHere(inWords(*value));
     const QString whole = filled(placed, values);
     // Behind a pattern's own stop there is none to be set: a language that has none sets none.
     return reading.stop && !pattern.stop ? together(stopped, {whole}) : whole;
