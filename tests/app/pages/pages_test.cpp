@@ -78,7 +78,7 @@ class PagesTest : public QObject {
         }
     }
 
-    // Written to the build's screenshots/guide; packaging/pictures puts them into resources/docs/pictures.
+    // packaging/pictures makes those that ship, of the sample.
     void everyPictureOfTheGuideIsOfThisWindow() {
         MainWindow window;
         window.setTheme(QStringLiteral("light"));
