@@ -117,7 +117,8 @@ class WidgetsLossMarks : public QObject {
         }
     }
 
-    // Words of marks that stand close to each other, and of several at one row, cover neither each other nor the edge.
+    // Words of marks that stand close to each other, and of several at one row, cover neither each other nor the edge,
+    // and none of the names at the ends of lines where these stand in the data area.
     void wordsOfMarksKeepClearOfEachOther() {
         loss::Data data;
         data.columns = {3};
@@ -140,9 +141,10 @@ class WidgetsLossMarks : public QObject {
             QImage image(size, QImage::Format_ARGB32_Premultiplied);
             QPainter painter(&image);
             const QRect area = canvas.axisRect()->rect();
-            const auto taken = loss::paintStages(
-                {painter, area, QPalette(), PlotType(QFont()), canvas.xAxis, canvas.yAxis}, data, panes.axis);
-            QVERIFY2(!taken.empty(), qPrintable(QString::number(size.width())));
+            const PlotCanvas on{painter, area, QPalette(), PlotType(QFont()), canvas.xAxis, canvas.yAxis};
+            const QRectF names(area.center().x(), area.top(), area.width() / 2.0, 3 * on.type.height());
+            const auto taken = loss::paintMarkWords(on, data, panes.axis, {names});
+            QVERIFY2(taken.size() > 1 && taken.front() == names, qPrintable(QString::number(size.width())));
             for (std::size_t a = 0; a < taken.size(); ++a) {
                 QVERIFY(taken[a].left() >= area.left() - 1 && taken[a].right() <= area.right() + 2);
                 for (std::size_t b = 0; b < a; ++b) QVERIFY(!taken[a].intersects(taken[b]));

@@ -43,33 +43,10 @@ std::optional<LineEnd> endOf(const Data& data, const StageAxis::Pane& pane, std:
     return LineEnd{name, valueText(column, value), roleOf(pane.stage, column), unit, y};
 }
 
-// A line at a row, with its word beside it, in the first line of text that is free there; none is: without its word.
-void paintMark(const PlotCanvas& on, const Data& data, const StageBand& band, std::size_t row, const QString& mark,
-               std::vector<QRectF>& taken) {
-    const double unit = StageAxis::toUnit(*band.pane, data.of(band.pane->stage).x(row, data.options.xAxis));
-    if (unit < band.from || unit > band.to) return;
-    const double x = std::round(on.pixelX(unit)) + 0.5;
-    on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
-    on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
-    if (on.area.width() < roomForWords) return;
-    const double width = on.type.smallSize.horizontalAdvance(mark);
-    const int lines = std::max(1, on.area.height() / (2 * on.type.height()));
-    for (int line = 0; line < lines; ++line)
-        for (const double left : {x + style::halfUnit, x - style::halfUnit - width}) {
-            const QRectF box(left, on.area.top() + 2 + line * on.type.height(), width, on.type.height());
-            const auto touches = [&](const QRectF& other) {
-                return other.adjusted(-style::halfUnit, 0, style::halfUnit, 0).intersects(box);
-            };
-            if (box.left() < band.left || box.right() > band.right || std::ranges::any_of(taken, touches)) continue;
-            taken.push_back(box);
-            on.write(on.type.small, on.color(style::Role::muted));
-            on.painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark);
-            return;
-        }
-}
-
-// Where a run went on after a break, where a schedule changed what it computes, and where a guard spoke.
-void paintMarks(const PlotCanvas& on, const Data& data, const StageBand& band, std::vector<QRectF>& taken) {
+// Calls `use` with the place and the word of each mark in view: where a run went on after a break, where a schedule
+// changed what it computes, and where a guard spoke.
+template <typename Use>
+void eachMark(const PlotCanvas& on, const Data& data, const StageBand& band, Use use) {
     const Stage stage = band.pane->stage;
     const StepSeries& series = data.of(stage);
     std::set<std::pair<std::size_t, QString>> marks;  // each word once at a row, from left to right
@@ -80,7 +57,29 @@ void paintMarks(const PlotCanvas& on, const Data& data, const StageBand& band, s
         const std::size_t row = series.nearest(static_cast<double>(mark.step), XAxis::step);
         if (series.x(row, XAxis::step) == static_cast<double>(mark.step)) marks.emplace(row, mark.label);
     }
-    for (const auto& [row, word] : marks) paintMark(on, data, band, row, word, taken);
+    for (const auto& [row, word] : marks) {
+        const double unit = StageAxis::toUnit(*band.pane, series.x(row, data.options.xAxis));
+        if (unit >= band.from && unit <= band.to) use(std::round(on.pixelX(unit)) + 0.5, word);
+    }
+}
+
+// Beside a mark's line, in the first line of text that is free there; none is: not at all.
+void paintMarkWord(const PlotCanvas& on, const StageBand& band, double x, const QString& word,
+                   std::vector<QRectF>& taken) {
+    const double width = on.type.smallSize.horizontalAdvance(word);
+    const int lines = std::max(1, on.area.height() / (2 * on.type.height()));
+    for (int line = 0; line < lines; ++line)
+        for (const double left : {x + style::halfUnit, x - style::halfUnit - width}) {
+            const QRectF box(left, on.area.top() + 2 + line * on.type.height(), width, on.type.height());
+            const auto touches = [&](const QRectF& other) {
+                return other.adjusted(-style::halfUnit, 0, style::halfUnit, 0).intersects(box);
+            };
+            if (box.left() < band.left || box.right() > band.right || std::ranges::any_of(taken, touches)) continue;
+            taken.push_back(box);
+            on.write(on.type.small, on.color(style::Role::muted));
+            on.painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word);
+            return;
+        }
 }
 
 }  // namespace
@@ -125,8 +124,7 @@ int widestLabel(const std::vector<LineEnd>& ends, const PlotType& type) {
     return width;
 }
 
-std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) {
-    std::vector<QRectF> taken;
+void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) {
     for (const StageBand& band : stageBands(axis, on.x)) {
         const Stage stage = band.pane->stage;
         const StageState state = data.progress(stage).state;
@@ -136,8 +134,18 @@ std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const St
         if (waiting && state == StageState::waiting) name = joinedByCommas({name, style::stageStateLabel(state)});
         nameBand(on, band, on.area.top() - on.type.height() - style::halfUnit, name,
                  running ? on.type.bold : on.type.small, on.color(running ? style::Role::text : style::Role::muted));
-        paintMarks(on, data, band, taken);
+        on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
+        eachMark(on, data, band, [&](double x, const QString&) {
+            on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
+        });
     }
+}
+
+std::vector<QRectF> paintMarkWords(const PlotCanvas& on, const Data& data, const StageAxis& axis,
+                                   std::vector<QRectF> taken) {
+    if (on.area.width() < roomForWords) return taken;
+    for (const StageBand& band : stageBands(axis, on.x))
+        eachMark(on, data, band, [&](double x, const QString& word) { paintMarkWord(on, band, x, word, taken); });
     return taken;
 }
 

@@ -26,8 +26,10 @@ int widestLabel(const std::vector<LineEnd>& ends, const PlotType& type);  // pix
 QString axisName(const Data& data);  // of the horizontal axis
 QString unitOf(const Data& data);    // that all columns share; empty where they have none or differ
 
-// Returns where words stand in the data area, so that others keep clear of them.
-std::vector<QRectF> paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
+void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
+// What the marks' lines say, clear of the words that stand in the data area already. Returns these and its own.
+std::vector<QRectF> paintMarkWords(const PlotCanvas& on, const Data& data, const StageAxis& axis,
+                                   std::vector<QRectF> taken);
 void paintUnits(const PlotCanvas& on, const Data& data);
 void paintReference(const PlotCanvas& on, const Reference& reference);
 // columns: that there is room for beside the data area. Returns where the words stand.

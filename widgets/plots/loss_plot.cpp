@@ -40,7 +40,6 @@ struct LossPlot::Private {
     bool endsInside = false;  // labels of lines within the data area, where there is no room beside it
     int endColumns = 1;
     std::vector<QRectF> endWords;  // where they were painted
-    std::vector<QRectF> words;     // in the data area
     bool ownValues = false;        // somebody has zoomed the value axis
     bool fitting = false;          // it moves by itself
 
@@ -348,17 +347,20 @@ void LossPlot::fillMenu(QMenu* menu) {
 
 void LossPlot::paintBehind(const PlotCanvas& on) {
     if (isEmpty()) paintEmpty(on.painter, on.area);
-    d_->words = loss::paintStages(on, d_->data, d_->panes.axis);
+    loss::paintStages(on, d_->data, d_->panes.axis);
     if (!isEmpty() && !d_->panes.axis.panes().empty()) loss::paintUnits(on, d_->data);
     loss::paintGhostLegend(on, d_->legend);
 }
 
 void LossPlot::paintOver(const PlotCanvas& on) {
     loss::paintGhostEnds(on, d_->ghosts);
-    if (d_->ends.empty()) return;
-    loss::paintReference(on, d_->data.reference);
-    loss::paintOutliers(on, d_->outliers, d_->words);
-    d_->endWords = loss::paintEnds(on, d_->ends, d_->endsInside, d_->endColumns);
+    d_->endWords.clear();
+    if (!d_->ends.empty()) {
+        loss::paintReference(on, d_->data.reference);
+        d_->endWords = loss::paintEnds(on, d_->ends, d_->endsInside, d_->endColumns);
+    }
+    const std::vector<QRectF> words = loss::paintMarkWords(on, d_->data, d_->panes.axis, d_->endWords);
+    loss::paintOutliers(on, d_->outliers, words);
 }
 
 void LossPlot::paintHover(const PlotCanvas& on) {
