@@ -262,7 +262,8 @@ class EngineTextTest : public QObject {
                                          "codes change a step as ever: 0.3 %.")),
                       recipe = spoken(QStringLiteral("learning_rate: is 0.001, expected a number above 0"));
         QLocale::setDefault(before);
-        QVERIFY2(rate.contains(QStringLiteral("22,5 %")) && rate.contains(QStringLiteral("0,3 %")), qPrintable(rate));
+        QVERIFY2(rate.contains(QStringLiteral("22,5\u00a0%")) && rate.contains(QStringLiteral("0,3\u00a0%")),
+                 qPrintable(rate));
         QVERIFY2(recipe.contains(QStringLiteral("0.001")), qPrintable(recipe));
     }
 

@@ -228,11 +228,11 @@ class Reader {
 
 QString inWords(const Reading& reading);
 
-// The engine writes "22.5 %". Other numbers keep its point: some are to be written into a recipe as they stand.
+// The engine writes "22.5 %"; no line ends within. Other numbers keep its point: some go into a recipe as they stand.
 QString perCentHere(const QString& value) {
     static const QRegularExpression perCent(QStringLiteral("^-?[0-9]+\\.[0-9]+ %$"));
     if (!perCent.match(value).hasMatch()) return value;
-    return QString(value).replace(QLatin1Char('.'), QString(QLocale().decimalPoint()));
+    return QString(value).replace(QLatin1Char('.'), QString(QLocale().decimalPoint())).replace(u' ', QChar::Nbsp);
 }
 
 QString wordsOfPattern(const Reading& reading) {
