@@ -123,17 +123,18 @@ std::vector<GuardFinding> Guards::see(const StepRow& row) {
     proportion("ld", "LD", "lambda", row.weighted_ld, ld_);
     proportion("ad", "AD", "gamma", row.weighted_ad, ad_);
 
-    const auto spike = [&](const char* name, const char* what, Level& level, double value, const char* remedy) {
+    const auto spike = [&](const char* name, const char* what, Level& level, double value, double factor,
+                           const char* remedy) {
         const double usual = level.usual(), z = level.z_score(value);
-        if (begins(name, z > guard::highest_z_score && value > guard::spike_factor * usual))
+        if (begins(name, z > guard::highest_z_score && value > factor * usual))
             found.push_back({name,
                              std::string(what) + " jumped to " + number_text(value, 3) + ", " + times(value / usual) +
                                  " its usual value (z-score " + number_text(z, 1) + ").",
                              remedy});
     };
-    spike("loss", "The loss", loss_, row.loss,
+    spike("loss", "The loss", loss_, row.loss, guard::spike_factor,
           "If it does not come back within some steps, lower the learning rate and go on from the last checkpoint.");
-    spike("gradient", "The gradient's norm", gradient_, row.gradient_norm,
+    spike("gradient", "The gradient's norm", gradient_, row.gradient_norm, guard::gradient_factor,
           "Clipping holds a single one; if they come often, lower the learning rate or lengthen the warm-up.");
     return found;
 }

@@ -32,7 +32,8 @@ inline constexpr double out_of_proportion = 100;  // weighted term against CE
 inline constexpr double smallest_ce = 0.05;       // nats; a task that is learnt has a CE near 0 and no ratio
 inline constexpr int proportion_steps = 5;        // in a row
 inline constexpr double highest_z_score = 6;      // of log(loss) and log(gradient norm)
-inline constexpr double spike_factor = 2;         // and the value must be so many times its usual one
+inline constexpr double spike_factor = 2;         // and the loss must be so many times its usual one
+inline constexpr double gradient_factor = 4;      // the norm; those of a healthy run's batches reach 2.4 times theirs
 inline constexpr int z_score_steps = 20;          // seen before a z-score means anything
 inline constexpr std::int64_t smallest_tensor = 256;  // weights; shares of fewer are chance
 }  // namespace guard

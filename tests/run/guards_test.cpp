@@ -95,6 +95,9 @@ class GuardsTest : public QObject {
 
     void aGradientThatExplodesIsTold() {
         QCOMPARE(told(300, [](StepRow& row) { row.gradient_norm *= row.step > 200 ? 1000 : 1; }), only("gradient"));
+        // Norms of single batches differ more than losses do.
+        QCOMPARE(told(300, [](StepRow& row) { row.gradient_norm *= row.step == 200 ? 2.5 : 1; }), nothing);
+        QCOMPARE(told(300, [](StepRow& row) { row.gradient_norm *= row.step == 200 ? 6 : 1; }), only("gradient"));
     }
 
     void aTermOutOfProportionIsToldAndTheRemedySaysByHowMuch() {
