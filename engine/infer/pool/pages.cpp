@@ -26,7 +26,9 @@ Pages::Pages(std::size_t bytes) {
     if (before > 0) munmap(first, before);
     munmap(first + before + mapped_, room - before - mapped_);
     data_ = first + before;
-    madvise(data_, mapped_, MADV_HUGEPAGE);  // only faster; a kernel without them says no
+    // Only faster, and a kernel without them says no. The end that fills none stays in small ones: a large one would
+    // take memory that nothing lies in, many times that of a small model.
+    if (const std::size_t whole = bytes / large * large; whole > 0) madvise(data_, whole, MADV_HUGEPAGE);
 }
 
 Pages::~Pages() { munmap(data_, mapped_); }
