@@ -31,20 +31,21 @@ Card::Card(const QString& heading, QWidget* parent) : QFrame(parent) {
     layout->setSpacing(heading.isEmpty() ? 0 : style::unit);
     header_ = new QHBoxLayout;
     header_->setSpacing(style::unit);
-    heading_ = new Caption(heading, style::Text::body, false, true, this);
-    heading_->setVisible(!heading.isEmpty());
+    heading_ = new Caption({}, style::Text::body, false, true, this);
     header_->addWidget(heading_);
     header_->addStretch(1);
     layout->addLayout(header_);
     body_ = new QVBoxLayout;
     body_->setSpacing(style::unit);
     layout->addLayout(body_, 1);
-    setAccessibleName(heading);
+    setHeading(heading);
 }
 
 void Card::setHeading(const QString& heading) {
     heading_->setText(heading);
     heading_->setVisible(!heading.isEmpty());
+    // A long one is cut before it makes a page wider than its window; it is whole in its tool tip.
+    heading_->setMinimumWidth(std::min(heading_->sizeHint().width(), 36 * style::unit));
     setAccessibleName(heading);
 }
 

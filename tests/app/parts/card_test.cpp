@@ -50,6 +50,15 @@ class CardTest : public QObject {
         QVERIFY2(!one.right, "one letter stands at the left");
     }
 
+    // A heading is cut before it makes a page wider than the smallest window; a short one never is.
+    void aLongHeadingLeavesRoomToItsPage() {
+        const QString words = QStringLiteral("Which class is taken for which (rows: true, columns: predicted) ");
+        const Card wide(words + words), narrow(QStringLiteral("Losses"));
+        QVERIFY2(wide.minimumSizeHint().width() < 400, qPrintable(QString::number(wide.minimumSizeHint().width())));
+        QCOMPARE(wide.accessibleName(), words + words);
+        QVERIFY(narrow.minimumSizeHint().width() >= narrow.fontMetrics().horizontalAdvance(QStringLiteral("Losses")));
+    }
+
     // Whoever sees the one main action of a page in its colour presses it.
     void aButtonThatCannotDoItsWorkYetDoesNotShine() {
         PrimaryButton button(QStringLiteral("Start"));
