@@ -1889,10 +1889,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
         <translation>AVX-512 F, BW, VL, DQ und CD</translation>
     </message>
     <message>
-        <source>AVX-512 and BF16</source>
-        <translation>AVX-512 und BF16</translation>
-    </message>
-    <message>
         <source>AVX2, FMA, F16C and BMI2</source>
         <translation>AVX2, FMA, F16C und BMI2</translation>
     </message>
@@ -8535,6 +8531,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
     <message>
         <source>what was measured is not kept: %1</source>
         <translation>das Gemessene wird nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>AVX-512, VNNI and BF16</source>
+        <translation>AVX-512, VNNI und BF16</translation>
     </message>
 </context>
 <context>

@@ -1889,10 +1889,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>AVX-512 F, BW, VL, DQ y CD</translation>
     </message>
     <message>
-        <source>AVX-512 and BF16</source>
-        <translation>AVX-512 y BF16</translation>
-    </message>
-    <message>
         <source>AVX2, FMA, F16C and BMI2</source>
         <translation>AVX2, FMA, F16C y BMI2</translation>
     </message>
@@ -8535,6 +8531,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>what was measured is not kept: %1</source>
         <translation>lo medido no se guarda: %1</translation>
+    </message>
+    <message>
+        <source>AVX-512, VNNI and BF16</source>
+        <translation>AVX-512, VNNI y BF16</translation>
     </message>
 </context>
 <context>

@@ -1889,10 +1889,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>AVX-512 F, BW, VL, DQ et CD</translation>
     </message>
     <message>
-        <source>AVX-512 and BF16</source>
-        <translation>AVX-512 et BF16</translation>
-    </message>
-    <message>
         <source>AVX2, FMA, F16C and BMI2</source>
         <translation>AVX2, FMA, F16C et BMI2</translation>
     </message>
@@ -8535,6 +8531,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>what was measured is not kept: %1</source>
         <translation>les mesures ne sont pas conservées : %1</translation>
+    </message>
+    <message>
+        <source>AVX-512, VNNI and BF16</source>
+        <translation>AVX-512, VNNI et BF16</translation>
     </message>
 </context>
 <context>

@@ -1882,10 +1882,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>AVX-512 F、BW、VL、DQ、CD</translation>
     </message>
     <message>
-        <source>AVX-512 and BF16</source>
-        <translation>AVX-512 と BF16</translation>
-    </message>
-    <message>
         <source>AVX2, FMA, F16C and BMI2</source>
         <translation>AVX2、FMA、F16C、BMI2</translation>
     </message>
@@ -8528,6 +8524,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>what was measured is not kept: %1</source>
         <translation>測定結果は保存されません: %1</translation>
+    </message>
+    <message>
+        <source>AVX-512, VNNI and BF16</source>
+        <translation>AVX-512、VNNI、BF16</translation>
     </message>
 </context>
 <context>

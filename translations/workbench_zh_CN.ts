@@ -1882,10 +1882,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>AVX-512 F、BW、VL、DQ 和 CD</translation>
     </message>
     <message>
-        <source>AVX-512 and BF16</source>
-        <translation>AVX-512 和 BF16</translation>
-    </message>
-    <message>
         <source>AVX2, FMA, F16C and BMI2</source>
         <translation>AVX2、FMA、F16C 和 BMI2</translation>
     </message>
@@ -8528,6 +8524,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>what was measured is not kept: %1</source>
         <translation>测量结果不会保存：%1</translation>
+    </message>
+    <message>
+        <source>AVX-512, VNNI and BF16</source>
+        <translation>AVX-512、VNNI 和 BF16</translation>
     </message>
 </context>
 <context>

@@ -138,13 +138,22 @@ void check_points(const Plan& plan, const fs::path& out) {
     check(points, out, "name the others with --points");
 }
 
-void show_plan(const Plan& plan) {
-    std::vector<std::vector<std::string>> rows{{"run", "computed", "taken over"}};
-    std::size_t computed = 0, taken = 0;
+// What of the plan lies in `out` already.
+bool is_done(const fs::path& out, const AblationRun& run, Stage stage) {
+    const fs::path folder = out / run.folder;
+    return !out.empty() && fs::exists(folder / "run.json") && RunFolder::open(folder).stage_done(stage);
+}
+
+void show_plan(const Plan& plan, const fs::path& out) {
+    std::vector<std::vector<std::string>> rows{{"run", "computed", "taken over", "done"}};
+    std::size_t computed = 0, taken = 0, done = 0;
     for (std::size_t i = 0; i < plan.runs.size(); ++i) {
-        std::string own, from_others;
+        std::string own, from_others, finished;
         for (const PlannedStage& one : plan.stages[i]) {
-            if (one.from == i) {
+            if (is_done(out, plan.runs[i], one.stage)) {
+                add_to_list(finished, to_string(one.stage));
+                ++done;
+            } else if (one.from == i) {
                 add_to_list(own, to_string(one.stage));
                 ++computed;
             } else {
@@ -152,11 +161,15 @@ void show_plan(const Plan& plan) {
                 ++taken;
             }
         }
-        rows.push_back({plan.runs[i].folder, own, from_others.empty() ? "-" : from_others});
+        const auto cell = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
+        rows.push_back({plan.runs[i].folder, cell(own), cell(from_others), cell(finished)});
     }
+    if (done == 0)
+        for (std::vector<std::string>& row : rows) row.pop_back();
     print(table_text(rows));
     print(std::to_string(plan.points.size()) + " points, " + std::to_string(plan.runs.size()) +
-          " runs: " + std::to_string(computed) + " stages are computed, " + std::to_string(taken) + " taken over.");
+          " runs: " + std::to_string(computed) + " stages are computed, " + std::to_string(taken) + " taken over" +
+          (done > 0 ? ", " + std::to_string(done) + " are done." : "."));
     for (const AblationPoint& point : plan.points) {
         std::string settings;
         for (const std::string& setting : point.settings) settings += " " + setting;
@@ -164,16 +177,16 @@ void show_plan(const Plan& plan) {
     }
 }
 
-Json plan_json(const Plan& plan) {
+Json plan_json(const Plan& plan, const fs::path& out) {
     Json runs = Json::array();
     for (std::size_t i = 0; i < plan.runs.size(); ++i) {
-        Json one{{"run", plan.runs[i].folder},
-                 {"settings", plan.points[plan.runs[i].point].settings},
-                 {"seed", plan.runs[i].seed},
-                 {"computed", Json::array()},
-                 {"taken", Json::object()}};
+        Json one{{"run", plan.runs[i].folder}, {"settings", plan.points[plan.runs[i].point].settings},
+                 {"seed", plan.runs[i].seed},  {"computed", Json::array()},
+                 {"taken", Json::object()},    {"done", Json::array()}};
         for (const PlannedStage& stage : plan.stages[i])
-            if (stage.from == i)
+            if (is_done(out, plan.runs[i], stage.stage))
+                one["done"].push_back(to_string(stage.stage));
+            else if (stage.from == i)
                 one["computed"].push_back(to_string(stage.stage));
             else
                 one["taken"][to_string(stage.stage)] = plan.runs[stage.from].folder;
@@ -199,9 +212,9 @@ int ablate(const Options& options) {
     if (!out.empty()) check_points_folder(out, runs, "ablation");
     if (options.plan_only) {
         if (options.manner.json)
-            print(plan_json(plan));
+            print(plan_json(plan, out));
         else
-            show_plan(plan);
+            show_plan(plan, out);
         return exit_ok;
     }
     std::vector<ReadRun> read;
@@ -256,8 +269,9 @@ void add_ablate_command(CLI::App& program, Work& chosen) {
         ->add_option("--seeds", options->seeds, "Each point once with every one of them; the recipe's own by default")
         ->type_name("N,N,...");
     command->add_option("--points", options->points, "Only these points of the table")->type_name("NAME,...");
-    command->add_flag("--dry-run,--check", options->plan_only,
-                      "Check every point and print what would be computed and what taken over; run nothing");
+    command->add_flag(
+        "--dry-run,--check", options->plan_only,
+        "Check every point and print what would be computed, what taken over, and what is done; run nothing");
     add_preset_option(*command, options->preset);
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);

@@ -20,7 +20,7 @@ constexpr InstructionSet all[] = {
     {"avx512", "AVX-512 F, BW, VL, DQ and CD", avx512},
     {"avx512vnni", "and VNNI", avx512vnni},
     {"avx512vbmi", "and VBMI", [](const Machine& m) { return avx512vnni(m) && m.avx512_vbmi; }},
-    {"avx512bf16", "AVX-512 and BF16", [](const Machine& m) { return avx512(m) && m.avx512_bf16; }},
+    {"avx512bf16", "AVX-512, VNNI and BF16", [](const Machine& m) { return avx512vnni(m) && m.avx512_bf16; }},
 };
 
 // Place in the table; its end when the name is not known.

@@ -59,7 +59,7 @@ std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items
         std::vector<const Sequence*> sequences;
         for (std::size_t r = begin; r < end; ++r) sequences.push_back(&rows[r].sequence);
         const MicroBatch batch = make_micro_batch(sequences);
-        const at::Tensor hidden = model.forward(batch.ids).hidden;
+        const at::Tensor hidden = model.forward(batch.ids, -1, batch.lengths).hidden;
         const at::Tensor states = scored_rows(hidden, batch);
         std::vector<at::Tensor> found, hits;
         for (std::int64_t first = 0; first < states.size(0); first += scoring_positions_at_once) {

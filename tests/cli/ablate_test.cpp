@@ -134,6 +134,9 @@ class AblateTest : public QObject {
         QVERIFY(events(out + "/CE,seed=1").contains("Taken over"));
 
         QVERIFY(QFile::remove(out + "/LD,seed=1"));
+        const Ended plan = runProgram(ablate("terms", {"--dry-run", "--out", out}));
+        EXITS_WITH(plan, 0);  // three of the four runs have all their stages
+        QVERIFY2(plan.out.contains("2 stages are computed, 4 taken over, 18 are done."), plan.out.constData());
         const QByteArray before = events(out + "/CE,seed=1");
         ended = runProgram(ablate("terms", {"--out", out}));
         EXITS_WITH(ended, 0);

@@ -63,7 +63,8 @@ MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences) {
             positions.push_back(at);
             targets.push_back(sequence.labels[t]);
         }
-        batch.tokens += static_cast<std::int64_t>(sequence.ids.size());
+        batch.lengths.push_back(std::max<std::int64_t>(1, std::ssize(sequence.ids)));
+        batch.tokens += std::ssize(sequence.ids);
     }
     batch.positions = at::tensor(positions, at::kLong);
     batch.targets = at::tensor(targets, at::kLong);

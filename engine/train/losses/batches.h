@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which sequences an optimizer step sees. A pure function of (seed, stage, step): a resumed run reads the same data
-// without a saved cursor. Sequences of like length share a micro-batch, so little is padded. Any thread.
+// without a saved cursor. Sequences of like length share a micro-batch, so that operators pad little. Any thread.
 #pragma once
 
 #include <torch/types.h>
@@ -18,11 +18,12 @@ std::vector<std::int64_t> step_items(std::int64_t items, std::int64_t batch, std
 
 // One padded micro-batch.
 struct MicroBatch {
-    at::Tensor ids;           // [B, T] int64, padding 0
-    at::Tensor valid;         // [B, T] bool, false on padding
-    at::Tensor positions;     // [N] int64 into the flattened [B T]: those that are scored
-    at::Tensor targets;       // [N] int64
-    std::int64_t tokens = 0;  // without padding
+    at::Tensor ids;                     // [B, T] int64, padding 0
+    at::Tensor valid;                   // [B, T] bool, false on padding
+    std::vector<std::int64_t> lengths;  // [B] tokens of each row before its padding
+    at::Tensor positions;               // [N] int64 into the flattened [B T]: those that are scored
+    at::Tensor targets;                 // [N] int64
+    std::int64_t tokens = 0;            // without padding
     // Of each row: which of the sequences given to split_batch() it is; in a training step's, which item of the task.
     std::vector<std::int64_t> items;
 };

@@ -73,6 +73,7 @@ QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Qu
     quantized.matrix = destination.defined() ? destination : at::empty(w.sizes(), dtype);
     const bool scaled = quantized.scales.granularity != ScaleGranularity::tensor;
     if (!scaled) quantized.scale = quantized.scales.values.front();
+    quantized.codes = !scaled;
     dtype == at::kBFloat16 ? fill<Bf16>(pw, quantized.scales, *quantizer, scaled, quantized.matrix)
                            : fill<float>(pw, quantized.scales, *quantizer, scaled, quantized.matrix);
     return quantized;

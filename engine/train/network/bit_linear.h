@@ -21,6 +21,7 @@ struct QuantizedWeight {
     float scale = 1.0f;   // effective weight = scale * matrix
     WeightScales scales;  // of a ternary layer's latent weight, whatever `matrix` holds; a plain layer: none
     bool quantize_activations = false;  // BitLinear: activations are quantized per token
+    bool codes = false;                 // `matrix` holds ternary codes, and nothing of a scale or a blend
     // Of weights that lie on a device (quantize_operators.h), which nobody waits for: FP32, there, in place of `scale`
     // and of the values of `scales`. Undefined: those hold.
     at::Tensor scale_there = {}, scales_there = {};

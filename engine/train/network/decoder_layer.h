@@ -4,8 +4,9 @@
 // without SubLN or without quantizers leaves those steps out, one with a norm before every linear layer has five more,
 // and Gemma has a norm behind each of the two branches. Called by Transformer. Engine thread.
 //
-// Shapes: B sequences of T tokens, N = B T rows; C hidden width, H query heads, K key and value heads of D elements
-// each, F width of the MLP, V vocabulary. "compute type": float or BF16, what the matmuls read and give; all else FP32.
+// Shapes: B sequences of up to T tokens, N rows in all (TokenRows); C hidden width, H query heads, K key and value
+// heads of D elements each, F width of the MLP, V vocabulary. "compute type": float or BF16, what the matmuls read and
+// give; all else FP32.
 #pragma once
 
 #include <torch/types.h>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "engine/train/network/parameter.h"
+#include "engine/train/network/token_rows.h"
 
 namespace bitdistill {
 
@@ -71,7 +73,7 @@ struct AttentionTape {
     at::Tensor k;                 // [N, K D] compute type, after q/k-norm and RoPE
     at::Tensor v;                 // [N, K D] compute type
     at::Tensor mixed;             // [N, H D] compute type: softmax(q k^T / sqrt(D)) v
-    at::Tensor log_sum;           // [B, H, T] log of the softmax's sum
+    at::Tensor log_sum;           // [N H] log of the softmax's sum: of a sequence, head after head
     at::Tensor mixed_reciprocal;  // [N] 1 / rms(mixed), of the SubLN before o_proj
     at::Tensor mixed_scale;       // [N] of what o_proj reads; undefined: not quantized
 };
@@ -101,7 +103,7 @@ struct LayerTape {
 
 struct LayerRun {
     const ModelConfig& config;
-    std::int64_t batch = 0, tokens = 0;
+    const TokenRows& rows;
     at::Tensor cosine, sine;  // [T or more, D/2], of the layer's RoPE
     PartTimes* times = nullptr;
     std::int64_t window = 0;  // of the layer
@@ -122,7 +124,7 @@ template <class T>
 void layer_backward(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
                     ResidualGradient& gradient, const CapturedGradients* captured, float below);
 
-// hidden [B, T, C] FP32 = norm(x + branch); residual.x becomes the sum. reciprocal: [N].
+// hidden [N, C] FP32 = norm(x + branch); residual.x becomes the sum. reciprocal: [N].
 template <class T>
 at::Tensor final_norm_forward(const LayerRun& run, const Parameter& gain, Residual& residual, at::Tensor* reciprocal);
 // x [N, C], reciprocal [N], d_hidden [N, C] FP32 -> gradient of the stream; `above` is the scale of the last layer's

@@ -293,7 +293,7 @@ StateGradients softmax_back(const LayerRun& run, const AttentionTape& tape, cons
 }
 
 // Back through RoPE and q/k-norm: the gradient of q, k and v's matmuls, [N, (H + 2 K) D] compute type. captured: what
-// AD adds, [B, T, H D] and [B, T, K D] FP32.
+// AD adds, [N, H D] and [N, K D] FP32.
 template <class T>
 at::Tensor rotate_back(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
                        const StateGradients& d, const CapturedGradients* captured) {

@@ -63,7 +63,7 @@ at::Tensor project_separately(const LayerRun& run, const LayerParameters& layer,
             });
         }
         const at::Tensor& matrix = input.weights[i]->quantized.matrix;  // [its rows, C]
-        all.narrow(1, column, matrix.size(0)).copy_(matmul(run, own, matrix.t()));
+        all.narrow(1, column, matrix.size(0)).copy_(linear<T>(run, own, matrix, {input.weights[i]}));
         column += matrix.size(0);
     }
     return all;
@@ -85,7 +85,7 @@ at::Tensor norm_and_project(const LayerRun& run, const LayerParameters& layer, c
     const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
     tape.scale = activation_scales(run, layer);
     add_and_norm<T>(run, input, residual, bias, tape, quantized, {});
-    return matmul(run, quantized, input.stacked.t());
+    return linear<T>(run, quantized, input.stacked, input.weights);
 }
 
 // qkv [N, (H + 2 K) D] -> q/k-norm where there is one, and RoPE: tape.q [N, H D], tape.k, tape.v [N, K D]; into
@@ -110,9 +110,9 @@ void rotate(const LayerRun& run, const LayerParameters& layer, const at::Tensor&
     a.k_out = data<T>(tape.k);
     a.v_out = data<T>(tape.v);
     if (capture) {
-        capture->q = floats({run.batch, run.tokens, n.query});
-        capture->k = floats({run.batch, run.tokens, n.kv});
-        capture->v = floats({run.batch, run.tokens, n.kv});
+        capture->q = floats({n.rows, n.query});
+        capture->k = floats({n.rows, n.kv});
+        capture->v = floats({n.rows, n.kv});
         a.q_copy = data<float>(capture->q);
         a.k_copy = data<float>(capture->k);
         a.v_copy = data<float>(capture->v);
@@ -155,13 +155,14 @@ Residual attention_branch(const LayerRun& run, const LayerParameters& layer, con
     {
         const Lap lap(run, &PartTimes::attention);
         tape.mixed = tensor_of<T>({n.rows, n.query});
-        tape.log_sum = floats({run.batch, run.config.heads, run.tokens});
+        tape.log_sum = floats({n.rows * run.config.heads});
         over_heads(run, [&](int64_t task, float* scratch) {
             row_kernels<T>().attention_forward(attention_of<T>(run, tape, task), scratch);
         });
     }
     const at::Tensor mixed = behind_attention<T>(run, layer, tape);  // [N, H D]
-    return {input.x, matmul(run, mixed, layer.o->quantized.matrix.t()), tape.mixed_scale, layer.o->quantized.scale};
+    return {input.x, linear<T>(run, mixed, layer.o->quantized.matrix, {layer.o}), tape.mixed_scale,
+            layer.o->quantized.scale};
 }
 
 // down_proj(SubLN(silu(gate) * up)): the branch [N, C] that the next norm adds to Y.
@@ -184,7 +185,7 @@ Residual mlp_branch(const LayerRun& run, const LayerParameters& layer, const Inp
             row_kernels<T>().swiglu_forward(a, begin, end, scratch);
         });
     }
-    return {input.x, matmul(run, inner, layer.down->quantized.matrix.t()), tape.inner_scale,
+    return {input.x, linear<T>(run, inner, layer.down->quantized.matrix, {layer.down}), tape.inner_scale,
             layer.down->quantized.scale};
 }
 
@@ -235,7 +236,7 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
 template <class T>
 at::Tensor final_norm_forward(const LayerRun& run, const Parameter& gain, Residual& residual, at::Tensor* reciprocal) {
     const LayerWidths n(run);
-    const at::Tensor hidden = floats({run.batch, run.tokens, n.hidden});
+    const at::Tensor hidden = floats({n.rows, n.hidden});
     *reciprocal = floats({n.rows});
     const at::Tensor x = floats({n.rows, n.hidden});
     NormForward<float, T> a;

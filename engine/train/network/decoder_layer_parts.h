@@ -10,6 +10,7 @@
 #include <chrono>
 #include <vector>
 
+#include "engine/base/machine.h"
 #include "engine/model/rounding/hadamard.h"
 #include "engine/train/network/decoder_layer.h"
 #include "engine/train/rows/row_kernels.h"
@@ -22,7 +23,7 @@ using std::int64_t;
 struct LayerWidths {
     int64_t rows, hidden, query, kv, inner;
     explicit LayerWidths(const LayerRun& run)
-        : rows(run.batch * run.tokens),
+        : rows(run.rows.count()),
           hidden(run.config.hidden_size),
           query(run.config.query_width()),
           kv(run.config.kv_width()),
@@ -89,6 +90,45 @@ inline at::Tensor matmul(const LayerRun& run, const at::Tensor& a, const at::Ten
     return at::mm(a, b);
 }
 
+// Below so many rows the weights' way into bytes costs more than their products.
+inline constexpr int64_t fewest_code_rows = 32;
+
+// input [N, in] of linear layers that stand one below the other in `matrix` [out, in] -> [N, out]. Codes times codes
+// are multiplied as the whole numbers that they are, to the same bits, but where the processor has tiles for BF16.
+template <class T>
+at::Tensor linear(const LayerRun& run, const at::Tensor& input, const at::Tensor& matrix,
+                  const std::vector<Parameter*>& weights) {
+    static const bool tiles = std::is_same_v<T, Bf16> && machine().amx_bf16;
+    const CodeProducts<T>& products = row_kernels<T>().code_products;
+    const bool codes = std::ranges::all_of(weights, [](const Parameter* weight) {
+        return weight->quantized.codes && weight->quantized.quantize_activations;
+    });
+    if (!codes || !products.multiply || tiles || input.size(0) < fewest_code_rows)
+        return matmul(run, input, matrix.t());
+    const Lap lap(run, &PartTimes::matmuls);
+    CodeProduct<T> a;
+    a.rows = input.size(0);
+    a.columns = matrix.size(0);
+    a.depth = matrix.size(1);
+    const int64_t stride = code_stride(a.depth);
+    const at::Tensor result = tensor_of<T>({a.rows, a.columns}), bytes = at::empty({a.rows * stride}, at::kChar),
+                     sums = at::empty({a.rows}, at::kInt), poison = floats({a.rows});
+    a.a = data<T>(input);
+    a.w = data<T>(matrix);
+    a.y = data<T>(result);
+    a.codes = data<std::int8_t>(bytes);
+    a.sums = data<std::int32_t>(sums);
+    a.poison = data<float>(poison);
+    at::parallel_for(0, a.rows, rows_a_task(a.depth),
+                     [&](int64_t begin, int64_t end) { products.read(a, begin, end); });
+    const int64_t panels = (a.columns + products.panel_columns - 1) / products.panel_columns;
+    at::parallel_for(0, panels, 1, [&](int64_t begin, int64_t end) {
+        std::vector<std::uint8_t> scratch(static_cast<std::size_t>(stride * (products.panel_columns + 1)));
+        products.multiply(a, begin, end, scratch.data());
+    });
+    return result;
+}
+
 template <class T>
 Projected<T> projected(const at::Tensor& all, int64_t column, const at::Tensor& row_scale, const Parameter& weight,
                        const Parameter* bias) {
@@ -123,7 +163,7 @@ RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, co
                            const InputTape& input) {
     const LayerWidths n(run);
     RotaryForward<T> a;
-    a.tokens = run.tokens;
+    a.positions = run.rows.positions();
     a.heads = run.config.heads;
     a.kv_heads = run.config.kv_heads;
     a.width = run.config.head_dim;
@@ -172,35 +212,35 @@ void set_gate_and_up(A& a, const LayerRun& run, const LayerParameters& layer, co
     a.form_of_gate = form_of(run.config.layer(layer.gate->spec.layer).activation);
 }
 
-// One head of one sequence: task = sequence * H + head.
+// One head of one sequence: task = head * B + sequence, so that each thread meets sequences of all lengths.
 template <class T>
 Attention<T> attention_of(const LayerRun& run, const AttentionTape& tape, int64_t task) {
     const ModelConfig& config = run.config;
-    const int64_t sequence = task / config.heads, head = task % config.heads, group = config.heads / config.kv_heads;
+    const int64_t sequence = task % run.rows.sequences(), head = task / run.rows.sequences(),
+                  group = config.heads / config.kv_heads, first = run.rows.first(sequence);
     Attention<T> a;
-    a.tokens = run.tokens;
+    a.tokens = run.rows.length(sequence);
     a.width = config.head_dim;
     a.window = run.window;
     a.divisor = static_cast<float>(config.scores_over());
     a.q_stride = config.query_width();
     a.kv_stride = config.kv_width();
-    const int64_t q = sequence * run.tokens * a.q_stride + head * a.width,
-                  kv = sequence * run.tokens * a.kv_stride + head / group * a.width;
+    const int64_t q = first * a.q_stride + head * a.width, kv = first * a.kv_stride + head / group * a.width;
     a.q = data<T>(tape.q) + q;
     a.k = data<T>(tape.k) + kv;
     a.v = data<T>(tape.v) + kv;
     a.out = data<T>(tape.mixed) + q;
-    a.log_sum = data<float>(tape.log_sum) + task * run.tokens;
+    a.log_sum = data<float>(tape.log_sum) + first * config.heads + head * a.tokens;
     return a;
 }
 
 // work(task, scratch) for each head of each sequence.
 template <class Work>
 void over_heads(const LayerRun& run, const Work& work) {
-    const int64_t cost = run.tokens * run.tokens * run.config.head_dim;
-    at::parallel_for(0, run.batch * run.config.heads, std::max<int64_t>(1, 4 * grain / cost),
+    const int64_t longest = run.rows.longest(), cost = longest * longest * run.config.head_dim;
+    at::parallel_for(0, run.rows.sequences() * run.config.heads, std::max<int64_t>(1, 4 * grain / cost),
                      [&](int64_t begin, int64_t end) {
-                         const at::Tensor scratch = floats({attention_scratch(run.tokens, run.config.head_dim)});
+                         const at::Tensor scratch = floats({attention_scratch(longest, run.config.head_dim)});
                          for (int64_t task = begin; task < end; ++task) work(task, data<float>(scratch));
                      });
 }

@@ -15,7 +15,8 @@
 namespace bitdistill {
 
 struct Tape {
-    at::Tensor ids;
+    at::Tensor ids;  // [N]
+    TokenRows rows;
     std::int64_t capture_layer = -1;
     std::vector<LayerTape> layers;
     std::vector<Residual> inputs;  // of the layers, instead of their tapes: activation checkpointing
@@ -270,24 +271,19 @@ void Transformer::extend_rotary(std::int64_t tokens) {
     }
 }
 
-LayerRun Transformer::run_of(const at::Tensor& ids, std::size_t layer) const {
+LayerRun Transformer::run_of(const TokenRows& rows, std::size_t layer) const {
     const RotaryTable& table = rotary_[rotary_kinds_.of_layer[layer]];
-    return {config_,
-            ids.size(0),
-            ids.size(1),
-            table.cosine,
-            table.sine,
-            times_,
-            config_.layer(static_cast<std::int64_t>(layer)).window};
+    return {config_, rows, table.cosine, table.sine, times_, config_.layer(static_cast<std::int64_t>(layer)).window};
 }
 
 template <class T>
-ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape, const InputHook& hook) {
+ForwardResult Transformer::run(const at::Tensor& ids, const TokenRows& rows, std::int64_t capture_layer, Tape* tape,
+                               const InputHook& hook) {
     ForwardResult result;
-    const at::Tensor rows = at::embedding(embedding_->value, ids.reshape({-1}));
-    round_rows(embedding_->kept, rows);
-    if (config_.embedding_scale != 1) rows.mul_(static_cast<float>(config_.embedding_scale));
-    Residual residual{rows, {}, {}, 1.0f};
+    const at::Tensor embedded = at::embedding(embedding_->value, ids);
+    round_rows(embedding_->kept, embedded);
+    if (config_.embedding_scale != 1) embedded.mul_(static_cast<float>(config_.embedding_scale));
+    Residual residual{embedded, {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
         if (layer_check_) layer_check_();
@@ -297,12 +293,13 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
             tape->inputs.push_back(residual);
         else if (tape)
             kept = &tape->layers[layer];
-        layer_forward<T>(run_of(ids, layer), layers_[layer], residual, kept,
+        layer_forward<T>(run_of(rows, layer), layers_[layer], residual, kept,
                          static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
         if (hook) hook(layer, layers_[layer], dropped);
     }
     at::Tensor reciprocal;
-    result.hidden = final_norm_forward<T>(run_of(ids, 0), *final_norm_, residual, &reciprocal);
+    result.hidden = rows.spread(final_norm_forward<T>(run_of(rows, 0), *final_norm_, residual, &reciprocal));
+    for (at::Tensor* state : {&result.q, &result.k, &result.v}) *state = rows.spread(*state);
     if (tape) {
         tape->x = residual.x;
         tape->reciprocal = reciprocal;
@@ -311,14 +308,18 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
 }
 
 template <class T>
-void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured) {
+void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& of_captured) {
     const auto down_scale = [&](std::size_t layer) { return layers_[layer].down->quantized.scale; };
-    const at::Tensor d = d_hidden.defined() ? d_hidden : at::zeros_like(tape.x);
-    ResidualGradient gradient = final_norm_backward<T>(run_of(tape.ids, 0), *final_norm_, tape.x, tape.reciprocal, d,
+    const auto packed = [&](const at::Tensor& padded) {
+        return padded.defined() ? tape.rows.packed(padded) : at::Tensor();
+    };
+    const CapturedGradients captured{packed(of_captured.q), packed(of_captured.k), packed(of_captured.v)};
+    const at::Tensor d = d_hidden.defined() ? packed(d_hidden) : at::zeros_like(tape.x);
+    ResidualGradient gradient = final_norm_backward<T>(run_of(tape.rows, 0), *final_norm_, tape.x, tape.reciprocal, d,
                                                        down_scale(layers_.size() - 1));
     for (std::size_t layer = layers_.size(); layer-- > 0;) {
         if (layer_check_) layer_check_();
-        const LayerRun run = run_of(tape.ids, layer);
+        const LayerRun run = run_of(tape.rows, layer);
         LayerTape kept;  // until the end of this turn: its memory serves the layer below
         if (tape.inputs.empty()) {
             kept = std::move(tape.layers[layer]);
@@ -337,26 +338,30 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
     if (!table.has_gradient) add_gradient(table, at::zeros(table.spec.shape, at::kFloat), 1.0f);
     const std::int64_t width = config_.hidden_size;
     const auto scale = static_cast<float>(config_.embedding_scale);
-    const at::Tensor ids = tape.ids.contiguous();
-    for (std::int64_t row = 0; row < ids.numel(); ++row)
-        row_kernels<float>().accumulate(table.gradient.data_ptr<float>() + ids.data_ptr<std::int64_t>()[row] * width,
-                                        gradient.x.data_ptr<float>() + row * width, scale, false, width);
+    for (std::int64_t row = 0; row < tape.ids.numel(); ++row)
+        row_kernels<float>().accumulate(
+            table.gradient.data_ptr<float>() + tape.ids.data_ptr<std::int64_t>()[row] * width,
+            gradient.x.data_ptr<float>() + row * width, scale, false, width);
 }
 
-ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {
+ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer,
+                                   std::span<const std::int64_t> lengths) {
     prepare_weights();
     if (device_) return device_->run(ids, capture_layer, checkpointing_);
     extend_rotary(ids.size(1));
     const bool taped = trainable_ && at::GradMode::is_enabled();
     auto tape = taped ? std::make_unique<Tape>() : nullptr;
     ForwardResult result;
+    TokenRows rows(ids.sizes(), lengths);
+    const at::Tensor packed = rows.packed(ids).contiguous();
     {
         torch::NoGradGuard no_grad;
-        result = precision_ == Precision::bf16 ? run<Bf16>(ids, capture_layer, tape.get())
-                                               : run<float>(ids, capture_layer, tape.get());
+        result = precision_ == Precision::bf16 ? run<Bf16>(packed, rows, capture_layer, tape.get())
+                                               : run<float>(packed, rows, capture_layer, tape.get());
     }
     if (!taped) return result;
-    tape->ids = ids;
+    tape->ids = packed;
+    tape->rows = std::move(rows);
     tape->capture_layer = capture_layer;
     const std::shared_ptr<DecoderNode> node(new DecoderNode, torch::autograd::deleteNode);
     node->model = this;
@@ -371,10 +376,12 @@ void Transformer::forward_with_hook(const at::Tensor& ids, const InputHook& hook
     torch::NoGradGuard no_grad;
     extend_rotary(ids.size(1));
     prepare_weights();
+    const TokenRows rows(ids.sizes(), {});
+    const at::Tensor all = rows.packed(ids).contiguous();
     if (precision_ == Precision::bf16)
-        run<Bf16>(ids, -1, nullptr, hook);
+        run<Bf16>(all, rows, -1, nullptr, hook);
     else
-        run<float>(ids, -1, nullptr, hook);
+        run<float>(all, rows, -1, nullptr, hook);
 }
 
 KvCache Transformer::kv_cache(std::int64_t rows, std::int64_t length) const {

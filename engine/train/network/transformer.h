@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "engine/model/tensor_roles.h"
@@ -58,9 +59,11 @@ class Transformer {
     Parameter& head();
 
     // ids [B, T] int64, padded on the right with any id: the causal mask keeps padding away from real positions.
-    // capture_layer: 0-based layer whose Q, K, V are returned, -1 = none. The results carry gradients when the model is
-    // trainable and autograd is on; one backward pass each.
-    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
+    // capture_layer: 0-based layer whose Q, K, V are returned, -1 = none. lengths [B]: tokens of each row before its
+    // padding, which the kernels do not compute (their results are zero there, and no gradient is read); empty: all are
+    // computed. The results carry gradients when the model is trainable and autograd is on; one backward pass each.
+    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1,
+                          std::span<const std::int64_t> lengths = {});
     // A forward pass without gradients that shows what each layer keeps for its backward pass, and drops it. ids [B,
     // T].
     using InputHook = std::function<void(std::size_t layer, const LayerParameters&, const LayerTape&)>;
@@ -111,11 +114,12 @@ class Transformer {
   private:
     friend struct DecoderNode;
     template <class T>
-    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape, const InputHook& hook = nullptr);
+    ForwardResult run(const at::Tensor& ids, const TokenRows& rows, std::int64_t capture_layer, Tape* tape,
+                      const InputHook& hook = nullptr);
     template <class T>
     void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
     void extend_rotary(std::int64_t tokens);
-    LayerRun run_of(const at::Tensor& ids, std::size_t layer) const;
+    LayerRun run_of(const TokenRows& rows, std::size_t layer) const;
     void prepare_resident_weights();
 
     ModelConfig config_;

@@ -107,9 +107,10 @@ struct SwigluBackward {
 // i + width / 2).
 template <class T>
 struct RotaryForward {
-    std::int64_t tokens = 0, heads = 0, kv_heads = 0, width = 0;  // row % tokens is the position
+    const std::int64_t* positions = nullptr;  // of each row, within its sequence
+    std::int64_t heads = 0, kv_heads = 0, width = 0;
     Projected<T> q, k, v;
-    const float *cosine = nullptr, *sine = nullptr;  // [tokens, width / 2]
+    const float *cosine = nullptr, *sine = nullptr;  // [positions, width / 2]
     const float *q_gain = nullptr, *k_gain = nullptr;
     float eps = 0;
     float *q_reciprocal = nullptr, *k_reciprocal = nullptr;         // [row, head]
@@ -203,6 +204,28 @@ struct AdamWRows {
     float gradient_scale = 1, beta1 = 0, beta2 = 0, rate = 0, root = 0, epsilon = 0, keep = 1;
 };
 
+// y = a w^T of whole numbers: activation codes from -128 to 127 times ternary codes, summed exactly and rounded to T
+// once. A matmul of T's with FP32 sums gives the same bits as long as its sums stay below 2^24.
+template <class T>
+struct CodeProduct {
+    std::int64_t rows = 0, columns = 0, depth = 0;
+    const T* a = nullptr;          // [rows, depth]
+    const T* w = nullptr;          // [columns, depth]
+    T* y = nullptr;                // [rows, columns]
+    std::int8_t* codes = nullptr;  // [rows, code_stride(depth)], and
+    std::int32_t* sums = nullptr;  // [rows], and
+    float* poison = nullptr;  // [rows]: of a, by `read`; NaN for a row that holds one, as a matmul gives it, else 0
+};
+constexpr std::int64_t code_stride(std::int64_t depth) { return (depth + 3) / 4 * 4; }
+
+template <class T>
+struct CodeProducts {
+    void (*read)(const CodeProduct<T>&, std::int64_t begin, std::int64_t end) = nullptr;  // rows
+    // Panels of so many columns; scratch: code_stride(depth) * (panel_columns + 1) bytes.
+    void (*multiply)(const CodeProduct<T>&, std::int64_t begin, std::int64_t end, std::uint8_t* scratch) = nullptr;
+    std::int64_t panel_columns = 0;
+};
+
 template <class T>
 struct RowKernels {
     void (*norm_forward)(const NormForward<float, T>&, std::int64_t begin, std::int64_t end, float* scratch);
@@ -230,7 +253,8 @@ struct RowKernels {
     void (*histogram)(HistogramRows&, std::int64_t begin, std::int64_t end);
     void (*adamw)(const AdamWRows&, std::int64_t begin, std::int64_t end);
     double (*square_sum)(const float* x, std::int64_t count);
-    const char* name;  // of the instruction set
+    CodeProducts<T> code_products;  // empty where floats are multiplied as fast
+    const char* name;               // of the instruction set
 };
 // The widest of this CPU, or the widest that needs no more than the instruction set which the environment variable
 // BITDISTILL_ROW_KERNELS names (engine/base/instruction_set.h). Throws Error if this CPU lacks that.

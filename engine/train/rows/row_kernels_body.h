@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/train/rows/attention_body.h"
+#include "engine/train/rows/code_product_body.h"
 #include "engine/train/rows/histogram_body.h"
 #include "engine/train/rows/quantize_body.h"
 #include "engine/train/rows/relation_body.h"
@@ -207,7 +208,7 @@ template <class T>
 void rotary_forward(const RotaryForward<T>& a, int64_t begin, int64_t end, float* scratch) {
     const int64_t half = a.width / 2;
     for (int64_t row = begin; row < end; ++row) {
-        const float *c = a.cosine + row % a.tokens * half, *s = a.sine + row % a.tokens * half;
+        const float *c = a.cosine + a.positions[row] * half, *s = a.sine + a.positions[row] * half;
         const auto turn = [&](const Projected<T>& y, int64_t heads, const float* gain, float* reciprocal, T* out,
                               float* copy) {
             const float scale = scale_of(y, row);
@@ -246,7 +247,7 @@ void rotary_backward(const RotaryBackward<T>& b, int64_t begin, int64_t end, flo
     const int64_t padded = (width + lanes - 1) / lanes * lanes;
     float *const d = scratch, *const x = scratch + padded;
     for (int64_t row = begin; row < end; ++row) {
-        const float *c = a.cosine + row % a.tokens * half, *s = a.sine + row % a.tokens * half;
+        const float *c = a.cosine + a.positions[row] * half, *s = a.sine + a.positions[row] * half;
         // Gradients of `group` query heads lie one after another and belong to one head of y.
         const auto back = [&](const Projected<T>& y, int64_t heads, int64_t group, const float* grad,
                               const float* copy_grad, const float* gain, const float* reciprocal, float* gain_gradient,
@@ -436,6 +437,7 @@ constexpr RowKernels<T> table() {
             histogram,
             adamw,
             square_sum,
+            code_products<T>,
             ROWS_STRING(ROWS_NAMESPACE) + sizeof "rows_" - 1};
 }
 

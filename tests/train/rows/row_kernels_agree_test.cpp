@@ -4,6 +4,7 @@
 #include <QTest>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <vector>
 
 #include "engine/train/rows/row_kernels.h"
@@ -123,8 +124,10 @@ class RowKernelsAgreeTest : public QObject {
             }
             std::vector<float> q_reciprocal(rows * q_heads), k_reciprocal(rows), memory = scratch(row_scratch(columns));
             std::vector<T> q(rows * q_heads * width), k(rows * width), v(rows * width);
+            std::vector<int64_t> positions(rows);
+            std::iota(positions.begin(), positions.end(), 0);
             RotaryForward<T> a;
-            a.tokens = rows;
+            a.positions = positions.data();
             a.heads = q_heads;
             a.kv_heads = 1;
             a.width = width;
