@@ -8536,6 +8536,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die √
         <source>AVX-512, VNNI and BF16</source>
         <translation>AVX-512, VNNI und BF16</translation>
     </message>
+    <message>
+        <source>of the student on held-out text of the corpus, behind continual pre-training</source>
+        <translation>des Studenten auf zur√ºckgehaltenem Text des Korpus, nach dem weiteren Vortraining</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8536,6 +8536,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>AVX-512, VNNI and BF16</source>
         <translation>AVX-512, VNNI y BF16</translation>
     </message>
+    <message>
+        <source>of the student on held-out text of the corpus, behind continual pre-training</source>
+        <translation>del estudiante en texto reservado del corpus, tras el preentrenamiento continuado</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

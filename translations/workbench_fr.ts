@@ -8536,6 +8536,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>AVX-512, VNNI and BF16</source>
         <translation>AVX-512, VNNI et BF16</translation>
     </message>
+    <message>
+        <source>of the student on held-out text of the corpus, behind continual pre-training</source>
+        <translation>de l’élève sur un texte du corpus tenu à l’écart, après le préentraînement continu</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8529,6 +8529,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>AVX-512, VNNI and BF16</source>
         <translation>AVX-512、VNNI、BF16</translation>
     </message>
+    <message>
+        <source>of the student on held-out text of the corpus, behind continual pre-training</source>
+        <translation>コーパスの取り置いたテキストでの生徒の値、継続事前学習の後</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8529,6 +8529,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>AVX-512, VNNI and BF16</source>
         <translation>AVX-512、VNNI 和 BF16</translation>
     </message>
+    <message>
+        <source>of the student on held-out text of the corpus, behind continual pre-training</source>
+        <translation>学生在语料保留文本上的值，在继续预训练之后</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

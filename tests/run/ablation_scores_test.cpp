@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of ablations whose student writes texts: a point's AVG stands beside the reference's by the texts of one seed,
-// in the score's own unit; several seeds are not pooled.
+// in the score's own unit; several seeds are not pooled. Perplexity of held-out text stands beside every figure.
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
@@ -121,6 +121,36 @@ class AblationScoresTest : public QObject {
         const Ablation before = figures(out, points, runs);
         QVERIFY(!row(before, "CE").runs.front().to_reference);
         QCOMPARE(row(before, "CE").finished, std::int64_t{2});
+    }
+
+    // Accuracies of a small task lie within their noise where the text that stage 2 was kept from tells models apart.
+    void heldOutPerplexityStandsBesideTheFigure() {
+        const auto points = ablation_points(AblationTable::stages, recipe(), 5, 3);
+        const auto runs = ablation_runs(points, recipe(), {1, 2});
+        const fs::path out = path("held-out");
+        for (const AblationRun& run : runs) {
+            write_run(out / run.folder, run.params, {50, 50});
+            if (!run.params.continual_pretraining) continue;
+            HeldOutText held_out;
+            for (const auto& [model, value] : {std::pair("teacher", 7.0), std::pair("student", 19.0 + run.seed)}) {
+                Metric& metric = held_out.models.emplace_back(HeldOutText::Row{model, {}}).metrics.emplace_back();
+                metric.name = "perplexity";
+                metric.value = value;
+            }
+            write_held_out(out / run.folder / "held-out.json", held_out);
+        }
+        const Ablation read = figures(out, points, runs), ablation = ablation_from_json(to_json(read), "a test");
+        for (const Ablation* one : {&read, &ablation}) {
+            QCOMPARE(row(*one, "S2").perplexity, 20.5);
+            QVERIFY(std::abs(row(*one, "S2").perplexity_spread - std::sqrt(0.5)) < 1e-12);
+            QVERIFY(std::isnan(row(*one, "S3").perplexity));
+            QCOMPARE(row(*one, "S2").runs[1].perplexity, 21.0);
+        }
+        const std::string table = ablation_markdown(ablation);
+        QVERIFY2(has(table, "| perplexity |") && has(table, "| 20.50 ± 0.71 |"), table.c_str());
+        QVERIFY(has(table, "held-out text of the corpus"));
+        QVERIFY(has(ablation_csv(ablation), "perplexity"));
+        QVERIFY(!has(ablation_markdown(figures(path("none"), points, runs)), "perplexity"));
     }
 };
 

@@ -139,6 +139,19 @@ void set_mean(AblationRow& row, const std::vector<const ReadRun*>& runs) {
     }
 }
 
+void set_perplexity(AblationRow& row) {
+    std::vector<double> values;
+    for (const AblationOutcome& run : row.runs)
+        if (std::isfinite(run.perplexity)) values.push_back(run.perplexity);
+    if (values.empty()) return;
+    const auto count = static_cast<double>(values.size());
+    row.perplexity = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    if (values.size() == 1) return;
+    double squares = 0;
+    for (const double value : values) squares += std::pow(value - row.perplexity, 2);
+    row.perplexity_spread = std::sqrt(squares / (count - 1));
+}
+
 // Holm's step-down: the smallest p times the number of comparisons, the next times one less, never falling.
 void adjust(std::vector<AblationRow>& rows) {
     std::vector<AblationRow*> tested;
@@ -208,6 +221,9 @@ ReadRun read_run(const fs::path& folder, const AblationRun& run) {
         outcome.seconds = result.seconds;
         outcome.computed_seconds = result.seconds - result.taken_seconds;
         read.values = result.values;
+        if (result.state == "finished")
+            if (const Metric* held_out = held_out_of(RunFolder::open(folder / run.folder)).perplexity("student"))
+                outcome.perplexity = held_out->value;
         const auto own = std::ranges::find(result.values, student_row(), &SweepValue::row);
         if (own == result.values.end()) return read;
         read_answers(folder / run.folder, own->figure.name, read);
@@ -253,6 +269,7 @@ Ablation ablation_figures(AblationTable table, const std::vector<AblationPoint>&
                 if (!row.reference && other->outcome.seed == outcome.seed)
                     outcome.to_reference = difference_of(outcome.figure.name, *one, *other);
         }
+        set_perplexity(row);
         if (!own.empty()) ablation.metric = own.front()->outcome.figure.name;
         if (!row.reference && !own.empty())
             row.to_reference = pooled_difference(own.front()->outcome.figure.name, own, reference);

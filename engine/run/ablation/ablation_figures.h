@@ -26,8 +26,9 @@ struct AblationOutcome {
     Metric figure;                  // of the student, with its interval over items (Wilson)
     // To the reference with the same seed, by engine/run/paired.h.
     std::optional<PairedDifference> to_reference;
-    double seconds = 0;           // of training, all stages
-    double computed_seconds = 0;  // of those that were computed here, not taken from another point
+    double perplexity = not_measured;  // of held-out text behind continual pre-training, where a run has that
+    double seconds = 0;                // of training, all stages
+    double computed_seconds = 0;       // of those that were computed here, not taken from another point
 };
 
 struct AblationRow {
@@ -41,6 +42,8 @@ struct AblationRow {
     double mean = not_measured;                      // over seeds
     double spread = not_measured;                    // sample standard deviation over seeds; of one: not measured
     double low = not_measured, high = not_measured;  // 95 % interval of the mean
+    // The same of `perplexity`, over the runs that measured it.
+    double perplexity = not_measured, perplexity_spread = not_measured;
     // To the reference, over all seeds that both have. p is of one comparison; adjusted_p counts all of the table
     // (Holm 1979).
     std::optional<PairedDifference> to_reference;

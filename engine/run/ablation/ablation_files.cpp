@@ -29,6 +29,7 @@ Json to_json(const AblationOutcome& run) {
     if (!run.note.empty()) json["note"] = run.note;
     if (!run.figure.name.empty()) json["figure"] = bitdistill::to_json(run.figure);
     if (run.to_reference) json["to_reference"] = bitdistill::to_json(*run.to_reference);
+    if (std::isfinite(run.perplexity)) json["perplexity"] = run.perplexity;
     json["seconds"] = number(run.seconds);
     json["computed_seconds"] = number(run.computed_seconds);
     return json;
@@ -42,6 +43,10 @@ Json to_json(const AblationRow& row) {
     json["spread"] = number(row.spread);
     json["low"] = number(row.low);
     json["high"] = number(row.high);
+    if (std::isfinite(row.perplexity)) {
+        json["perplexity"] = row.perplexity;
+        json["perplexity_spread"] = number(row.perplexity_spread);
+    }
     if (row.to_reference) {
         json["to_reference"] = bitdistill::to_json(*row.to_reference);
         json["to_reference"]["adjusted_p"] = number(row.adjusted_p);
@@ -113,6 +118,7 @@ AblationOutcome outcome_from(const Json& json, const std::string& where) {
         run.figure.count = count_in(*figure, "count", where);
     }
     run.to_reference = difference_in(json, where);
+    run.perplexity = json_double(json, "perplexity", where, not_measured);
     run.seconds = json_double(json, "seconds", where, 0);
     run.computed_seconds = json_double(json, "computed_seconds", where, 0);
     return run;
@@ -135,6 +141,8 @@ AblationRow row_from(const Json& json, const std::string& where) {
     row.low = json_double(json, "low", where, not_measured);
     row.high = json_double(json, "high", where, not_measured);
     row.to_reference = difference_in(json, where);
+    row.perplexity = json_double(json, "perplexity", where, not_measured);
+    row.perplexity_spread = json_double(json, "perplexity_spread", where, not_measured);
     if (row.to_reference) row.adjusted_p = json_double(json["to_reference"], "adjusted_p", where, not_measured);
     row.seconds = json_double(json, "seconds", where, 0);
     const Json& runs = list_of(json, "runs", where);
@@ -235,6 +243,16 @@ std::string minutes_text(double seconds) {
     return seconds < 7200 ? number_text(seconds / 60, 0) + " min" : number_text(seconds / 3600, 1) + " h";
 }
 
+bool has_perplexity(const Ablation& ablation) {
+    return std::ranges::any_of(ablation.rows, [](const AblationRow& row) { return std::isfinite(row.perplexity); });
+}
+
+std::string perplexity_text(const AblationRow& row) {
+    if (!std::isfinite(row.perplexity)) return "-";
+    return number_text(row.perplexity, 2) +
+           (std::isfinite(row.perplexity_spread) ? " ± " + number_text(row.perplexity_spread, 2) : "");
+}
+
 bool has_paper(const Ablation& ablation) {
     return std::ranges::any_of(ablation.rows, [](const AblationRow& row) { return row.paper.has_value(); });
 }
@@ -310,12 +328,13 @@ Ablation read_ablation(const fs::path& folder) {
 }
 
 std::vector<std::vector<std::string>> ablation_table(const Ablation& ablation) {
-    const bool share = is_share(ablation.metric), paper = has_paper(ablation);
+    const bool share = is_share(ablation.metric), paper = has_paper(ablation), held_out = has_perplexity(ablation);
     const AblationRow* const reference = ablation.reference();
     const bool tested = reference && ablation.rows.size() > 1;
     std::vector<std::string> head{"point", ablation.metric + (share ? " %" : ""), "95 %"};
     if (ablation.seeds.size() > 1) head.emplace_back("spread");
     if (tested) head.insert(head.end(), {"to " + reference->label, "95 %", "p"});
+    if (held_out) head.emplace_back("perplexity");
     if (paper) head.emplace_back("paper %");
     head.insert(head.end(), {"runs", "time"});
     std::vector<std::vector<std::string>> rows{head};
@@ -337,6 +356,7 @@ std::vector<std::vector<std::string>> ablation_table(const Ablation& ablation) {
         } else if (tested) {
             cells.insert(cells.end(), {"-", "-", "-"});
         }
+        if (held_out) cells.push_back(perplexity_text(row));
         if (paper) cells.push_back(row.paper ? number_text(100 * *row.paper, 2) : "-");
         const auto all = static_cast<std::int64_t>(row.runs.size());
         cells.push_back(row.finished == all ? std::to_string(all)
@@ -374,6 +394,8 @@ std::string ablation_markdown(const Ablation& ablation) {
     line("Test",
          test_sentence(ablation) +
              (std::ranges::any_of(ablation.rows, &AblationRow::distinguishable) ? " A star: p below 0.05." : ""));
+    if (has_perplexity(ablation))
+        line("Perplexity", "of the student on held-out text of the corpus, behind continual pre-training");
     if (has_paper(ablation)) line("Paper", ablation.paper);
     line("Time", minutes_text(ablation.computed_seconds()) +
                      " of training for all, stages that points share counted once; a row's time is that of its run "
@@ -388,7 +410,7 @@ std::string ablation_markdown(const Ablation& ablation) {
 std::string ablation_csv(const Ablation& ablation) {
     std::string text = csv_row(std::vector<std::string>{
         "point", "seed", "state", "settings", "metric", "value", "low", "high", "items", "difference", "difference_low",
-        "difference_high", "p", "seconds", "computed_seconds", "folder", "note"});
+        "difference_high", "p", "perplexity", "seconds", "computed_seconds", "folder", "note"});
     const auto cell = [](double value) { return std::isfinite(value) ? number_text(value) : std::string(); };
     for (const AblationRow& row : ablation.rows)
         for (const AblationOutcome& run : row.runs) {
@@ -405,7 +427,8 @@ std::string ablation_csv(const Ablation& ablation) {
                                            run.figure.count > 0 ? std::to_string(run.figure.count) : ""};
             const PairedDifference to = run.to_reference.value_or(
                 PairedDifference{"", not_measured, not_measured, not_measured, not_measured, 0});
-            for (const double value : {to.value, to.low, to.high, to.p, run.seconds, run.computed_seconds})
+            for (const double value :
+                 {to.value, to.low, to.high, to.p, run.perplexity, run.seconds, run.computed_seconds})
                 cells.push_back(cell(value));
             cells.insert(cells.end(), {run.folder, run.note});
             text += csv_row(cells);
