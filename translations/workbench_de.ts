@@ -8538,7 +8538,7 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
-        <translation>des Studenten auf zurückgehaltenem Text des Korpus, nach dem weiteren Vortraining</translation>
+        <translation>des Schülers auf zurückgehaltenem Text des Korpus, nach dem Weiter-Vortraining</translation>
     </message>
 </context>
 <context>

@@ -8538,7 +8538,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
-        <translation>de l’élève sur un texte du corpus tenu à l’écart, après le préentraînement continu</translation>
+        <translation>de l’élève sur texte réservé du corpus, après le pré-entraînement continu</translation>
     </message>
 </context>
 <context>

@@ -8531,7 +8531,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
-        <translation>コーパスの取り置いたテキストでの生徒の値、継続事前学習の後</translation>
+        <translation>学習に使わないコーパスのテキストでの生徒の値、継続事前学習の後</translation>
     </message>
 </context>
 <context>

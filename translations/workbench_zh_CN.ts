@@ -8531,7 +8531,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
-        <translation>学生在语料保留文本上的值，在继续预训练之后</translation>
+        <translation>学生在语料留出文本上的值，在继续预训练之后</translation>
     </message>
 </context>
 <context>
