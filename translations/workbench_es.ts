@@ -8538,7 +8538,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
-        <translation>del estudiante en texto reservado del corpus, tras el preentrenamiento continuo</translation>
+        <translation>del alumno en texto reservado del corpus, tras el preentrenamiento continuo</translation>
     </message>
 </context>
 <context>
