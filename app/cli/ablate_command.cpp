@@ -227,6 +227,8 @@ int ablate(const Options& options) {
         say("The same command goes on with the ablation.");
         return code;
     }
+    // Another process may have finished some of them meanwhile.
+    for (std::size_t i = 0; i < read.size(); ++i) read[i] = read_run(out, plan.runs[i]);
     const Ablation ablation = figures(options, plan, read);
     write_ablation(out, ablation);
     if (options.manner.json) {
