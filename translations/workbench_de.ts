@@ -8540,6 +8540,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
         <translation>des Schülers auf zurückgehaltenem Text des Korpus, nach dem Weiter-Vortraining</translation>
     </message>
+    <message>
+        <source>has a &quot;%1&quot; of %2, and every answer is learnt</source>
+        <translation>hat ein „%1“ von %2, und jede Antwort wird gelernt</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>hat ein „system“ neben einer Nachricht der Rolle system, und nur eines davon kann gemeint sein</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8540,6 +8540,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
         <translation>del alumno en texto reservado del corpus, tras el preentrenamiento continuo</translation>
     </message>
+    <message>
+        <source>has a &quot;%1&quot; of %2, and every answer is learnt</source>
+        <translation>tiene un «%1» de %2, y se aprende cada respuesta</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>tiene un «system» junto a un mensaje del rol system, y solo uno de ellos puede valer</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

@@ -8540,6 +8540,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
         <translation>de l’élève sur texte réservé du corpus, après le pré-entraînement continu</translation>
     </message>
+    <message>
+        <source>has a &quot;%1&quot; of %2, and every answer is learnt</source>
+        <translation>a un « %1 » de %2, et chaque réponse est apprise</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>a un « system » à côté d&apos;un message du rôle system, et un seul des deux peut être voulu</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

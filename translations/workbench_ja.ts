@@ -8533,6 +8533,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
         <translation>学習に使わないコーパスのテキストでの生徒の値、継続事前学習の後</translation>
     </message>
+    <message>
+        <source>has a &quot;%1&quot; of %2, and every answer is learnt</source>
+        <translation>「%1」が %2 ですが、どの答えも学習されます</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>「system」と役割 system のメッセージの両方があり、意味するのはどちらか一方だけのはずです</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

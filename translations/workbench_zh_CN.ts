@@ -8533,6 +8533,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>of the student on held-out text of the corpus, behind continual pre-training</source>
         <translation>学生在语料留出文本上的值，在继续预训练之后</translation>
     </message>
+    <message>
+        <source>has a &quot;%1&quot; of %2, and every answer is learnt</source>
+        <translation>的 “%1” 为 %2，而每个回答都会被学习</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>既有 “system” 又有角色为 system 的消息，只能二者取一</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>

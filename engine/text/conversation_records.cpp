@@ -47,6 +47,20 @@ void refuse_members(const Json& object, std::initializer_list<const char*> names
                         "Leave it out, or leave the conversation out");
 }
 
+// What other programs leave out of the loss by: here every answer is learnt.
+void refuse_left_out(const Json& message, const std::string& where) {
+    for (const char* name : {"train", "loss_mask", "loss", "weight"}) {
+        const auto found = message.find(name);
+        if (found == message.end() || found->is_null()) continue;
+        const bool learnt =
+            (found->is_boolean() && found->get<bool>()) || (found->is_number() && found->get<double>() == 1);
+        if (!learnt)
+            throw Error("has a \"" + std::string(name) + "\" of " + found->dump().substr(0, 100) +
+                            ", and every answer is learnt",
+                        where, "Leave it out, or leave the conversation out");
+    }
+}
+
 std::string text_member(const Json& object, const char* name, const std::string& where) {
     const auto found = object.find(name);
     if (found == object.end())
@@ -59,7 +73,8 @@ std::string text_member(const Json& object, const char* name, const std::string&
 
 ChatMessage message_of(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("is not a JSON object", where, forms);
-    refuse_members(json, {"tool_calls", "function_call", "weight"}, where);
+    refuse_members(json, {"tool_calls", "function_call", "reasoning_content", "thinking"}, where);
+    refuse_left_out(json, where);
     const bool share_gpt = json.contains("from") && !json.contains("role");
     const std::string role = text_member(json, share_gpt ? "from" : "role", where);
     const auto known = std::ranges::find(roles, std::string_view(role), [](const auto& one) { return one.first; });
@@ -81,8 +96,13 @@ std::vector<ChatMessage> messages_of(const Json& object, const char* member, con
     std::vector<ChatMessage> messages;
     for (const Json& json : list)
         messages.push_back(message_of(json, where + ", message " + std::to_string(messages.size() + 1)));
-    if (is_given(object, "system") && (messages.empty() || messages.front().role != "system"))
-        messages.insert(messages.begin(), ChatMessage{"system", text_member(object, "system", where)});
+    if (!is_given(object, "system")) return messages;
+    ChatMessage system{"system", text_member(object, "system", where)};
+    if (messages.empty() || messages.front().role != "system")
+        messages.insert(messages.begin(), std::move(system));
+    else if (messages.front().content != system.content)
+        throw Error("has a \"system\" beside a message of the role system, and only one of them can be meant", where,
+                    "Leave one of the two out");
     return messages;
 }
 
@@ -91,7 +111,7 @@ std::vector<ChatMessage> instruction_of(const Json& object, const std::string& w
     std::vector<ChatMessage> messages;
     if (is_given(object, "system")) messages.push_back({"system", text_member(object, "system", where)});
     std::string asked = text_member(object, "instruction", where);
-    if (is_given(object, "input")) asked += "\n\n" + text_member(object, "input", where);
+    if (is_given(object, "input")) asked += (asked.empty() ? "" : "\n\n") + text_member(object, "input", where);
     if (trimmed(asked).empty())
         throw Error("\"instruction\" is empty", where, "Write what is asked, or leave the item out");
     messages.push_back({"user", std::move(asked)});

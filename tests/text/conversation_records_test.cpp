@@ -49,6 +49,9 @@ class ConversationRecordsTest : public QObject {
                          "\n\n"
                          R"({"instruction": "Sum", "output": "3"})"),
                  std::string("1: user=Sum assistant=3;3: user=Sum assistant=3;"));
+        QCOMPARE(text_of(R"({"instruction": "", "input": "q", "output": "a"})"), std::string("1: user=q assistant=a;"));
+        QCOMPARE(text_of(messages(user + R"(,{"role": "assistant", "content": "a", "train": true, "weight": 1})")),
+                 std::string("1: user=q assistant=a;"));
         QCOMPARE(text_of("[" + messages(user + "," + answer) + ",\n" + messages(user + "," + answer) + "]"),
                  std::string("1: user=q assistant=a;2: user=q assistant=a;"));
     }
@@ -92,7 +95,14 @@ class ConversationRecordsTest : public QObject {
         row("tool calls", messages(user + R"(,{"role": "assistant", "content": "", "tool_calls": [{}]})"),
             {"message 2", "\"tool_calls\"", "not read"});
         row("tools", messages(user + "," + answer, R"(, "tools": [{}])"), {"\"tools\"", "not read"});
-        row("weight", messages(user + R"(,{"role": "assistant", "content": "a", "weight": 0})"), {"\"weight\""});
+        for (const char* left_out : {R"("weight": 0)", R"("train": false)", R"("loss_mask": 0)", R"("loss": 0.5)"})
+            row(left_out, messages(user + R"(,{"role": "assistant", "content": "a", )" + left_out + "}"),
+                {"message 2", "every answer is learnt"});
+        row("thoughts", messages(user + R"(,{"role": "assistant", "content": "a", "reasoning_content": "hm"})"),
+            {"message 2", "\"reasoning_content\"", "not read"});
+        row("two systems",
+            messages(R"({"role": "system", "content": "a"},)" + user + "," + answer, R"(, "system": "b")"),
+            {"\"system\" beside a message"});
         row("both", R"({"messages": [], "conversations": []})", {"\"messages\" and \"conversations\""});
         row("no output", R"({"instruction": "Sum"})", {"has no \"output\""});
         row("empty output", R"({"instruction": "Sum", "output": ""})", {"\"output\" is an empty answer"});
