@@ -25,16 +25,17 @@ std::string report(const TuneReport& tuned) {
     for (const ProductRates& product : tuned.rates.products)
         for (const WayRate& way : product.ways) {
             std::vector<std::string> row{product.product, way.way, way.way == product.chosen ? "yes" : ""};
-            for (const double rate : way.rates) row.push_back(count_text(rate / 1e9));
+            for (std::size_t p = 0; p < tuned.rates.threads.size(); ++p) row.push_back(count_text(way.rate(p) / 1e9));
             row.emplace_back(product.of_prompt() ? "GOP/s" : "GB/s");
             rows.push_back(std::move(row));
         }
     text += table_text(rows);
     text += tuned.measured ? "\nMeasured now in " + count_text(tuned.rates.seconds) + " s, " +
-                                 std::to_string(tuned.rates.rounds) + " rounds, shortest times."
+                                 std::to_string(tuned.rates.rounds()) + " rounds, shortest times."
                            : "\nMeasured before; --again measures once more.";
     if (!tuned.file.empty()) text += " Kept in " + tuned.file + ".";
-    return text + "\nAll ways of a product give the same results. The first serves where no other gains 2 %.";
+    return text + "\nAll ways of a product give the same results. Another than the first is chosen where it gains " +
+           count_text(100 * (least_gain - 1)) + " % and was not slower with one thread in either half of the rounds.";
 }
 
 }  // namespace

@@ -5,10 +5,12 @@
 #pragma once
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 
 #include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -51,6 +53,22 @@ inline bool is_at(int open, const std::filesystem::path& path, Links links) {
     const int flags = links == Links::refused ? AT_SYMLINK_NOFOLLOW : 0;
     return ::fstat(open, &ours) == 0 && ::fstatat(AT_FDCWD, path.c_str(), &there, flags) == 0 &&
            ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
+// The lock (flock) of whoever changes what this file stands for, held until the descriptor closes; the file is made and
+// stays. Null where another process holds it and nobody waits. Throws Error that names the file. A lock file that was
+// removed as it was let go of, as some programs do, is made once more.
+enum class Wait { never, until_free };
+inline std::unique_ptr<Descriptor> lock_file(const std::filesystem::path& file, Wait wait) {
+    for (;;) {
+        auto held = std::make_unique<Descriptor>(open_to_write(file, O_RDWR | O_CREAT, Writable::file));
+        int failed = 0;
+        do failed = ::flock(held->fd, LOCK_EX | (wait == Wait::never ? LOCK_NB : 0));
+        while (failed != 0 && errno == EINTR);
+        if (failed != 0 && errno == EWOULDBLOCK) return nullptr;
+        if (failed != 0) throw file_error("cannot be locked", file, errno);
+        if (is_at(held->fd, file, Links::refused)) return held;
+    }
 }
 
 // Throws Error that names it where `file`, or a folder between `place` and it, is a link, and where `file` is a folder,

@@ -48,18 +48,10 @@ CachedRepo::CachedRepo(const fs::path& cache, const HubRepo& repo) : cache_(cach
 std::unique_ptr<Descriptor> CachedRepo::lock(const std::string& key) const {
     const fs::path file = cache_ / ".locks" / name_ / (key + ".lock");
     make_folder(file.parent_path());
-    for (;;) {
-        auto held = std::make_unique<Descriptor>(open_to_write(file, O_RDWR | O_CREAT, Writable::file));
-        int failed = 0;
-        do failed = ::flock(held->fd, LOCK_EX | LOCK_NB);
-        while (failed != 0 && errno == EINTR);
-        if (failed != 0 && errno == EWOULDBLOCK)
-            throw Error("is being fetched by another process", blob(key).string(),
-                        "Wait for its end, then fetch again");
-        if (failed != 0) throw file_error("cannot be locked", file, errno);
-        // Some versions of the library that other tools lock with remove the file as they let go of it.
-        if (is_at(held->fd, file, Links::refused)) return held;
-    }
+    auto held = lock_file(file, Wait::never);
+    if (!held)
+        throw Error("is being fetched by another process", blob(key).string(), "Wait for its end, then fetch again");
+    return held;
 }
 
 void CachedRepo::link(const std::string& commit, const std::string& file, const std::string& key) const {

@@ -4,7 +4,9 @@
 #include "engine/infer/tune/tuner.h"
 
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -30,12 +32,23 @@ const std::atomic<bool> never{false};
 // Rates of no measurement: the last way of every product is chosen.
 WayRates last_ways(const Kernels& kernels) {
     WayRates rates;
-    rates.threads = {1, 2};
+    rates.threads = thread_numbers();
     for (const auto& [name, tuned] : products_with_ways(kernels)) {
-        ProductRates product{name, tuned->ways[tuned->count - 1].name, {}};
-        for (int way = 0; way < tuned->count; ++way)
-            product.ways.push_back({tuned->ways[way].name, {1e9 + way, 2e9 + way}});
+        ProductRates product{name, tuned->ways[tuned->count - 1].name, {}, {}};
+        product.rounds.assign(rates.threads.size(), enough_rounds);
+        for (int way = 0; way < tuned->count; ++way) product.ways.push_back({tuned->ways[way].name, {}});
+        for (WayRate& way : product.ways) way.halves.assign(rates.threads.size(), {1e9, 2e9});
         rates.products.push_back(product);
+    }
+    return rates;
+}
+// The same after so many rounds, too few to choose.
+WayRates unfinished(const Kernels& kernels, int rounds) {
+    WayRates rates = last_ways(kernels);
+    for (ProductRates& product : rates.products) {
+        product.chosen = product.ways.front().way;
+        product.rounds.assign(rates.threads.size(), rounds);
+        for (WayRate& way : product.ways) way.halves.assign(rates.threads.size(), {1e9, rounds > 1 ? 2e9 : 0});
     }
     return rates;
 }
@@ -96,20 +109,149 @@ class TuneTest : public QObject {
                 QCOMPARE(product.product, products[i].name);
                 QCOMPARE(static_cast<int>(product.ways.size()), products[i].tuned->count);
                 for (const WayRate& way : product.ways) {
-                    QCOMPARE(way.rates.size(), rates.threads.size());
-                    for (const double rate : way.rates) QVERIFY(rate > 0 && std::isfinite(rate));
+                    QCOMPARE(way.halves.size(), rates.threads.size());
+                    for (const auto& halves : way.halves)
+                        for (const double rate : halves) QVERIFY(rate > 0 && std::isfinite(rate));
                 }
             }
-            if (!products.empty()) QVERIFY(rates.rounds >= 2);
+            QCOMPARE(rates.settled(), !products.empty());
             QVERIFY(choose_ways(*kernels, rates.chosen()));
-            qInfo("%s: %.3f s, %d rounds; chosen: %s", kernels->name, rates.seconds, rates.rounds,
+            qInfo("%s: %.3f s, %d rounds; chosen: %s", kernels->name, rates.seconds, rates.rounds(),
                   ways_text(*kernels).c_str());
         }
     }
 
     void aMeasurementThatIsStoppedChoosesNothing() {
         const std::atomic<bool> stop{true};
-        QVERIFY(measure_ways(best(), stop, 0.25).products.empty());
+        const WayRates rates = measure_ways(best(), stop, 0.25);
+        QVERIFY(!rates.settled() && rates.turns() == 0);
+        for (const auto& [product, way] : rates.chosen())
+            for (const auto& [name, tuned] : products_with_ways(best()))
+                if (name == product) QCOMPARE(way, std::string(tuned->ways[0].name));
+    }
+
+    // However little time each process has, the last of them chooses.
+    void aMeasurementThatHadNoTimeGoesOnWhereItEnded() {
+        if (products_with_ways(best()).empty()) QSKIP("products of this machine have one way each");
+        WayRates rates;
+        int before = 0, calls = 0;
+        for (; !rates.settled(); ++calls) {
+            rates = measure_ways(best(), never, 0.01, Patience::beside, std::move(rates));
+            QVERIFY2(rates.turns() > before, "nothing was kept");
+            before = rates.turns();
+            if (rates.settled()) break;
+            for (const ProductRates& product : rates.products)
+                if (*std::ranges::min_element(product.rounds) < enough_rounds)
+                    QCOMPARE(product.chosen, product.ways.front().way);
+            std::string why;
+            write_tuned(file_, best(), processor(), rates);
+            const auto back = read_tuned(file_, best(), processor(), why);
+            QVERIFY2(back, why.c_str());
+            QCOMPARE(back->turns(), rates.turns());
+        }
+        qInfo("%d calls, %d rounds", calls + 1, rates.rounds());
+        // Of other numbers of threads it begins anew.
+        rates.threads.push_back(99);
+        const std::atomic<bool> stop{true};
+        QCOMPARE(measure_ways(best(), stop, 0.01, Patience::beside, rates).turns(), 0);
+    }
+
+    // A process that opens a model and ends at once keeps what it has measured by then.
+    void aShortUseKeepsWhatItHasMeasured() {
+        NEED_SHARED("models");
+        if (products_with_ways(best()).empty()) QSKIP("products of this machine have one way each");
+        std::string why;
+        int before = 0;
+        for (int use = 0; use < 400; ++use) {
+            std::string note;
+            if (auto tuning = Tuning::begin(best(), note)) QThread::msleep(60);
+            const auto kept = read_tuned(file_, best(), processor(), why);
+            if (!kept) continue;  // its threads had no time at all
+            QVERIFY(kept->turns() >= before);
+            before = kept->turns();
+            if (kept->settled()) break;
+        }
+        const auto kept = read_tuned(file_, best(), processor(), why);
+        QVERIFY(kept && kept->settled());
+        QVERIFY(chosen_ways(best()) == kept->chosen());
+    }
+
+    void tooFewRoundsAreNoChoiceAndTheNextUseGoesOn() {
+        if (products_with_ways(best()).empty()) QSKIP("products of this machine have one way each");
+        write_tuned(file_, best(), processor(), unfinished(best(), 2));
+        const TuneReport report = tune({}, false);
+        QVERIFY(report.measured && report.rates.settled() && report.notes.empty());
+        QVERIFY(!tune({}, false).measured);
+        // What has come further stays, and what is settled takes its place.
+        write_tuned(file_, best(), processor(), unfinished(best(), 3));
+        std::string why;
+        QVERIFY(read_tuned(file_, best(), processor(), why)->settled());
+    }
+
+    void tablesThatAreWrittenAtOnceAreAllKept() {
+        std::vector<const Kernels*> tables;
+        for (const Kernels* kernels : available_kernels())
+            if (!products_with_ways(*kernels).empty()) tables.push_back(kernels);
+        if (tables.size() < 2) QSKIP("one table of this machine has ways to choose");
+        for (int round = 0; round < 20; ++round) {
+            fs::remove(file_);
+            std::vector<std::thread> writers;
+            for (const Kernels* kernels : tables)
+                writers.emplace_back(
+                    [this, kernels] { write_tuned(file_, *kernels, processor(), last_ways(*kernels)); });
+            for (std::thread& writer : writers) writer.join();
+            std::string why;
+            for (const Kernels* kernels : tables) QVERIFY(read_tuned(file_, *kernels, processor(), why));
+        }
+    }
+
+    void figuresThatNobodyMeasuresAreDamage_data() {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("tables are a list") << ""
+                                           << "[]";
+        QTest::newRow("tables are null") << ""
+                                         << "null";
+        QTest::newRow("a table is a number") << "/TABLE"
+                                             << "5";
+        QTest::newRow("threads") << "/TABLE/threads"
+                                 << "[-1, 100000]";
+        QTest::newRow("seconds") << "/TABLE/seconds"
+                                 << "-3";
+        QTest::newRow("rounds") << "/TABLE/products/PRODUCT/rounds"
+                                << "[-4, 4]";
+        QTest::newRow("a rate below zero") << "/TABLE/products/PRODUCT/ways/WAY/0/1"
+                                           << "-5e9";
+        QTest::newRow("a rate beyond machines") << "/TABLE/products/PRODUCT/ways/WAY/0/0"
+                                                << "1e300";
+        QTest::newRow("a rate that is a text") << "/TABLE/products/PRODUCT/ways/WAY/0/0"
+                                               << "\"fast\"";
+    }
+    void figuresThatNobodyMeasuresAreDamage() {
+        QFETCH(QString, place);
+        QFETCH(QString, value);
+        if (products_with_ways(best()).empty()) QSKIP("products of this machine have one way each");
+        write_tuned(file_, best(), processor(), last_ways(best()));
+        const auto [name, tuned] = products_with_ways(best()).front();
+        place.replace("TABLE", best().name).replace("PRODUCT", QString::fromStdString(name));
+        place.replace("WAY", tuned->ways[0].name);
+        Json json = read_json(file_);
+        json[Json::json_pointer("/tables" + place.toStdString())] = Json::parse(value.toStdString());
+        write_json(file_, json);
+        std::string why;
+        QVERIFY(!read_tuned(file_, best(), processor(), why));
+        QCOMPARE(why, std::string("is damaged"));
+    }
+
+    // The file is the program's own: nobody is told to mend it, or how a library calls the fault.
+    void theWordOnADamagedFileNamesNoRemedy() {
+        fs::create_directories(file_.parent_path());
+        for (const char* damaged : {"\xff\xfe", "{", "[1, 2]", "{\"machine\": 3}"}) {
+            std::ofstream(file_, std::ios::binary) << damaged;
+            std::string why;
+            QVERIFY(!read_tuned(file_, best(), processor(), why) && !why.empty());
+            QVERIFY2(!has(why, "json.exception") && !has(why, "Save ") && !has(why, ". "), why.c_str());
+        }
     }
 
     void whatWasMeasuredComesBackFromItsFile() {
@@ -179,6 +321,7 @@ class TuneTest : public QObject {
         QVERIFY(report.measured && !report.rates.products.empty());
         QCOMPARE(report.notes.size(), std::size_t{1});
         QVERIFY2(has(report.notes.front(), "not kept"), report.notes.front().c_str());
+        QCOMPARE(report.file, std::string());
         QVERIFY(chosen_ways(best()) == report.rates.chosen());
     }
 

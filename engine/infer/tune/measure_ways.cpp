@@ -2,6 +2,7 @@
 #include "engine/infer/tune/measure_ways.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -22,11 +23,9 @@ constexpr std::int64_t columns = 2048, blocks = columns / 32, group_rows_of_pack
 // A thread's weights of a single run: for a token, so many that threads find each other in a small part of its time;
 // for a prompt, so few that it takes no longer, in chunks as large as those of a small model's matrix.
 constexpr std::int64_t token_bytes = 1 << 19, prompt_rows = 128, prompt_chunk = 4;
-// A way must gain this much over the first to be chosen.
-constexpr double least_gain = 1.02;
 // One that was so much slower with one thread in two rounds is left alone.
 constexpr double hopeless_gain = 0.9;
-constexpr int enough_rounds = 4, most_rounds = 24;
+constexpr int most_rounds = 24;
 
 // Bytes of 16 rows.
 std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
@@ -98,19 +97,11 @@ class Operands {
     std::size_t at_ = 0;
 };
 
-// The shortest times of one way, in even rounds and in odd ones.
-struct Shortest {
-    double of[2] = {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
-    double best() const { return std::min(of[0], of[1]); }
-};
-
-// One product, its ways, and how long they took.
+// One product and its ways as they are run, and what is measured of it.
 struct Measured {
-    std::string name;
     const Tuned* tuned;
-    std::int64_t group_bytes, groups;          // of a thread's run
-    std::vector<std::vector<Shortest>> times;  // [number of threads][way]
-    std::vector<bool> left_alone;              // way
+    std::int64_t group_bytes, groups;  // of a thread's run
+    ProductRates rates;
 
     // Of a run with so many threads: bytes, or operations.
     double work(std::int64_t threads) const {
@@ -121,19 +112,22 @@ struct Measured {
     // By how much a way is quicker than the first, over all numbers of threads.
     double gain(std::size_t way) const {
         double logarithms = 0;
-        for (const std::vector<Shortest>& ways : times) logarithms += std::log(ways[0].best() / ways[way].best());
-        return std::exp(logarithms / static_cast<double>(times.size()));
+        for (std::size_t p = 0; p < rates.rounds.size(); ++p)
+            logarithms += std::log(rates.ways[way].rate(p) / rates.ways[0].rate(p));
+        return std::exp(logarithms / static_cast<double>(rates.rounds.size()));
     }
     // Quicker in either half of the rounds; with one thread, as two may lack a core throughout one half.
     bool steady(std::size_t way) const {
-        const std::vector<Shortest>& alone = times.front();
-        return alone[way].of[0] <= alone[0].of[0] && alone[way].of[1] <= alone[0].of[1];
+        const std::array<double, 2>&first = rates.ways[0].halves.front(), &other = rates.ways[way].halves.front();
+        return other[0] >= first[0] && other[1] >= first[1];
     }
-    bool hopeless(std::size_t way) const { return times.front()[way].best() * hopeless_gain > times.front()[0].best(); }
+    // Slower by far with one thread.
+    bool hopeless(std::size_t way) const { return rates.ways[way].rate(0) < hopeless_gain * rates.ways[0].rate(0); }
     std::size_t choice() const {
         std::size_t best = 0;
         double most = least_gain;
-        for (std::size_t way = 1; way < times.front().size(); ++way) {
+        if (*std::ranges::min_element(rates.rounds) < enough_rounds) return best;
+        for (std::size_t way = 1; way < rates.ways.size(); ++way) {
             if (!steady(way) || gain(way) < most) continue;
             most = gain(way);
             best = way;
@@ -142,14 +136,16 @@ struct Measured {
     }
 };
 
-void time_ways(Measured& product, std::vector<Shortest>& times, const Kernels& kernels, Operands& operands,
-               WorkerPool& pool, std::vector<float>& y, int round) {
+// A round of one product with the threads of this pool, which are number `place` of those that are measured.
+void time_ways(Measured& product, std::size_t place, const Kernels& kernels, Operands& operands, WorkerPool& pool,
+               std::vector<float>& y) {
     const std::int64_t groups = product.groups * pool.threads(), stride = groups * group_rows_of_packing,
                        chunks = packed_chunks(columns, kernels.packing);
+    int& round = product.rates.rounds[place];
     for (int turn = 0; turn < product.tuned->count; ++turn) {
         // Another way begins in every round, since one that begins finds other things in the caches.
-        const int way = (turn + round) % product.tuned->count;
-        if (product.left_alone[static_cast<std::size_t>(way)]) continue;
+        const auto way = static_cast<std::size_t>((turn + round) % product.tuned->count);
+        if (round >= 2 && product.hopeless(way)) continue;
         const std::byte* const weights = operands.next(static_cast<std::size_t>(groups * product.group_bytes));
         pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
             flush_from_caches(weights + begin * product.group_bytes,
@@ -161,9 +157,10 @@ void time_ways(Measured& product, std::vector<Shortest>& times, const Kernels& k
                               weights + begin * product.group_bytes, (end - begin) * group_rows_of_packing,
                               y.data() + begin * group_rows_of_packing, stride);
         });
-        double& shortest = times[static_cast<std::size_t>(way)].of[round % 2];
-        shortest = std::min(shortest, watch.seconds());
+        double& best = product.rates.ways[way].halves[place][static_cast<std::size_t>(round % 2)];
+        best = std::max(best, product.work(pool.threads()) / watch.seconds());
     }
+    ++round;
 }
 
 }  // namespace
@@ -174,54 +171,80 @@ WayNames WayRates::chosen() const {
     return names;
 }
 
-WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, double seconds) {
+int WayRates::rounds() const {
+    if (products.empty()) return 0;
+    int least = std::numeric_limits<int>::max();
+    for (const ProductRates& product : products) least = std::min(least, *std::ranges::min_element(product.rounds));
+    return least;
+}
+
+int WayRates::turns() const {
+    int all = 0;
+    for (const ProductRates& product : products)
+        for (const int rounds : product.rounds) all += rounds;
+    return all;
+}
+
+std::vector<int> thread_numbers() {
+    const int cores = machine().cores;
+    return cores > 1 ? std::vector{1, cores} : std::vector{1};
+}
+
+WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, double seconds, Patience patience,
+                      WayRates before) {
     const Stopwatch watch;
     WayRates rates;
-    rates.threads = {1};
-    if (machine().cores > 1) rates.threads.push_back(machine().cores);
+    rates.threads = thread_numbers();
+    const bool goes_on = before.threads == rates.threads;
     std::vector<Measured> products;
     std::int64_t widest = 0;  // results of a run
     for (const auto& [name, tuned] : products_with_ways(kernels)) {
-        Measured one{name, tuned, group_bytes_of(*tuned, kernels.packing), prompt_rows / group_rows_of_packing, {}, {}};
+        Measured one{tuned, group_bytes_of(*tuned, kernels.packing), prompt_rows / group_rows_of_packing, {}};
         if (!tuned->prompt) one.groups = std::max<std::int64_t>(1, token_bytes / one.group_bytes);
-        one.times.assign(rates.threads.size(), std::vector<Shortest>(static_cast<std::size_t>(tuned->count)));
-        one.left_alone.assign(static_cast<std::size_t>(tuned->count), false);
+        one.rates = {name, tuned->ways[0].name, std::vector<int>(rates.threads.size()), {}};
+        for (int way = 0; way < tuned->count; ++way)
+            one.rates.ways.push_back(
+                {tuned->ways[way].name, std::vector<std::array<double, 2>>(rates.threads.size(), {0, 0})});
+        if (const auto known = std::ranges::find(before.products, name, &ProductRates::product);
+            goes_on && known != before.products.end())
+            one.rates = *known;
         widest = std::max(widest, one.groups * group_rows_of_packing * (tuned->prompt ? prompt_tokens : 1));
         products.push_back(std::move(one));
     }
     if (products.empty()) return rates;
+    const auto keep = [&] {
+        rates.products.clear();
+        for (Measured& product : products) {
+            product.rates.chosen = product.rates.ways[product.choice()].way;
+            rates.products.push_back(product.rates);
+        }
+        rates.seconds = (goes_on ? before.seconds : 0) + watch.seconds();
+    };
+    keep();
+    if (stop) return rates;
     Operands operands(static_cast<std::size_t>(rates.threads.back()));
     std::vector<float> y(static_cast<std::size_t>(widest * rates.threads.back()));
     std::vector<std::unique_ptr<WorkerPool>> pools;
     for (const int threads : rates.threads) pools.push_back(std::make_unique<WorkerPool>(threads));
-    const auto again = [&] {
-        const double taken = watch.seconds();
-        return rates.rounds < 2 || (rates.rounds < enough_rounds && taken < 2 * seconds) ||
-               (rates.rounds < most_rounds && taken < seconds);
+    // A use that is ever so short brings it forward by one turn: what is made ready above takes longer than that.
+    const Stopwatch measuring;
+    int turns = 0;
+    const auto over = [&] {
+        return turns > 0 && (stop || (patience == Patience::beside && measuring.seconds() >= 2 * seconds));
     };
-    for (; again(); ++rates.rounds) {
+    for (int round = rates.rounds(); round < enough_rounds || (round < most_rounds && measuring.seconds() < seconds);
+         ++round)
         for (std::size_t p = 0; p < pools.size(); ++p)
             for (Measured& product : products) {
-                if (stop) return {};
-                time_ways(product, product.times[p], kernels, operands, *pools[p], y, rates.rounds);
+                if (product.rates.rounds[p] > round) continue;  // it was the last one to have its turn
+                if (over()) {
+                    keep();
+                    return rates;
+                }
+                time_ways(product, p, kernels, operands, *pools[p], y);
+                ++turns;
             }
-        if (rates.rounds != 1) continue;
-        for (Measured& product : products)
-            for (std::size_t way = 1; way < product.left_alone.size(); ++way)
-                product.left_alone[way] = product.hopeless(way);
-    }
-    for (const Measured& product : products) {
-        ProductRates of{product.name, product.tuned->ways[product.choice()].name, {}};
-        for (int way = 0; way < product.tuned->count; ++way) {
-            WayRate rate{product.tuned->ways[way].name, {}};
-            for (std::size_t p = 0; p < pools.size(); ++p)
-                rate.rates.push_back(product.work(rates.threads[p]) /
-                                     product.times[p][static_cast<std::size_t>(way)].best());
-            of.ways.push_back(std::move(rate));
-        }
-        rates.products.push_back(std::move(of));
-    }
-    rates.seconds = watch.seconds();
+    keep();
     return rates;
 }
 

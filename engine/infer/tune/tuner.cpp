@@ -6,6 +6,7 @@
 #include <set>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
@@ -47,10 +48,14 @@ std::string passed_over(const std::string& why) {
     return tune_file().string() + " " + why + ", so the kernels' ways are measured again";
 }
 
-// Measures, chooses, and keeps what was found. Returns what is to be said of a file that cannot be written.
-std::string measure_and_keep(const Kernels& kernels, const std::atomic<bool>& stop, WayRates& rates, double seconds) {
-    rates = measure_ways(kernels, stop, seconds);
-    if (rates.products.empty() || !choose_ways(kernels, rates.chosen())) return {};
+// Goes on from `rates`, chooses where rounds are enough, and keeps what was measured, for the next process to go on
+// with where they are not. Returns what is to be said of a file that cannot be written.
+std::string measure_and_keep(const Kernels& kernels, const std::atomic<bool>& stop, WayRates& rates, double seconds,
+                             Patience patience) {
+    const int before = rates.turns();
+    rates = measure_ways(kernels, stop, seconds, patience, std::move(rates));
+    if (rates.turns() == before) return {};
+    if (rates.settled()) choose_ways(kernels, rates.chosen());
     try {
         write_tuned(tune_file(), kernels, processor(), rates);
     } catch (const std::exception& error) {
@@ -81,17 +86,18 @@ std::unique_ptr<Tuning> Tuning::begin(const Kernels& kernels, std::string& note)
     const Wish how = wish(&note);
     if (how == Wish::off || products_with_ways(kernels).empty() || !begin_once(kernels)) return nullptr;
     std::string why;
-    if (const auto rates = read_tuned(tune_file(), kernels, processor(), why)) {
-        choose_ways(kernels, rates->chosen());
+    const auto before = read_tuned(tune_file(), kernels, processor(), why);
+    if (before && before->settled()) {
+        choose_ways(kernels, before->chosen());
         return nullptr;
     }
     if (!why.empty()) note = passed_over(why);
     auto running = std::make_unique<Running>(kernels);
-    const auto work = [of = running.get()] {
+    auto work = [of = running.get(), how, rates = before.value_or(WayRates())]() mutable {
         try {
-            WayRates rates;
-            measure_and_keep(of->kernels, of->stop, rates, first_seconds);
-            of->done = !rates.products.empty();
+            measure_and_keep(of->kernels, of->stop, rates, first_seconds,
+                             how == Wish::now ? Patience::settles : Patience::beside);
+            of->done = rates.settled();
         } catch (const std::exception&) {
             // no memory or no threads: the first ways serve
         }
@@ -116,16 +122,21 @@ TuneReport tune(const std::string& isa, bool again) {
     std::string why;
     if (!again) {
         if (auto rates = read_tuned(tune_file(), kernels, processor(), why)) {
-            choose_ways(kernels, rates->chosen());
             report.rates = std::move(*rates);
-            return report;
+            if (report.rates.settled()) {
+                choose_ways(kernels, report.rates.chosen());
+                return report;
+            }
         }
         if (!why.empty()) report.notes.push_back(passed_over(why));
     }
     report.measured = true;
     const std::atomic<bool> never{false};
-    const std::string unkept = measure_and_keep(kernels, never, report.rates, again ? asked_seconds : first_seconds);
-    if (!unkept.empty()) report.notes.push_back(unkept);
+    const std::string unkept =
+        measure_and_keep(kernels, never, report.rates, again ? asked_seconds : first_seconds, Patience::settles);
+    if (unkept.empty()) return report;
+    report.notes.push_back(unkept);
+    report.file.clear();
     return report;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits the kernels to the machine they run on: when a model is first opened in a process, its table takes the ways that
-// were measured before (tune_file.h), or measures them on a thread of its own while the first ways serve. Results never
-// depend on the choice. BITDISTILL_TUNE=off leaves all as it is, and =now measures before the model is opened. Nothing
-// here fails a model's run. Any thread.
+// were measured before (tune_file.h), or measures them on a thread of its own while the first ways serve. What a short
+// process or a busy machine left unfinished the next one goes on with. Results never depend on the choice.
+// BITDISTILL_TUNE=off leaves all as it is, and =now measures before the model is opened. Nothing here fails a model's
+// run. Any thread.
 #pragma once
 
 #include <memory>
@@ -18,7 +19,7 @@ class Tuning {
     // The first to ask in this process begins; others, and those who come later, get null. note: a sentence about a
     // file that is passed over; empty = none.
     static std::unique_ptr<Tuning> begin(const Kernels& kernels, std::string& note);
-    // Ends a measurement that has not ended; then the next model begins anew.
+    // Ends a measurement that has not ended; then the next model goes on with it.
     ~Tuning();
     Tuning(const Tuning&) = delete;
     Tuning& operator=(const Tuning&) = delete;
@@ -32,7 +33,7 @@ class Tuning {
 // What a table's ways are, as `bitdistill tune` shows it.
 struct TuneReport {
     std::string isa, label;
-    std::string file;       // empty: there is no place for one
+    std::string file;       // that keeps it; empty: none does
     bool measured = false;  // now; else read from the file
     WayRates rates;
     std::vector<std::string> notes;  // of a file that was passed over, or cannot be written

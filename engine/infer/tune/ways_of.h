@@ -11,8 +11,9 @@
 
 namespace bitdistill {
 
-// Raised whenever a way is added, removed or computes otherwise: what was measured before is then measured again.
-inline constexpr int ways_version = 1;
+// Raised whenever a way is added, removed or computes otherwise, or what is kept of them has another form: what was
+// measured before is then measured again.
+inline constexpr int ways_version = 2;
 
 struct NamedProduct {
     std::string name;  // "ternary-token", "q8_0-prompt", "f16-token"
