@@ -8513,10 +8513,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>kann nicht gelesen werden (%1)</translation>
     </message>
     <message>
-        <source>has other numbers of threads</source>
-        <translation>hat andere Anzahlen von Threads</translation>
-    </message>
-    <message>
         <source>is not set, so what was measured is not kept</source>
         <translation>ist nicht gesetzt, deshalb wird das Gemessene nicht aufbewahrt</translation>
     </message>
@@ -8547,6 +8543,28 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>hat ein „system“ neben einer Nachricht der Rolle system, und nur eines davon kann gemeint sein</translation>
+        <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
+        <translation>%1 hat einen Kontext von %2 Token und schlägt dahinter nichts vor</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 % of %3 drafted accepted</source>
+        <translation>%1 Token je Prüfung, %2 % von %3 vorgeschlagenen angenommen</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, none drafted</source>
+        <translation>%1 Token je Prüfung, nichts vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Measure fewer tokens</source>
+        <translation>Weniger Token messen</translation>
+    </message>
+    <message>
+        <source>has a context of %1 tokens, too few for %2</source>
+        <translation>hat einen Kontext von %1 Token, zu wenig für %2</translation>
+    </message>
+    <message>
+        <source>no more drafts for this text: %1</source>
+        <translation>keine weiteren Entwürfe für diesen Text: %1</translation>
     </message>
 </context>
 <context>

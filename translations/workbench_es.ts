@@ -8513,10 +8513,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>no se puede leer (%1)</translation>
     </message>
     <message>
-        <source>has other numbers of threads</source>
-        <translation>tiene otros números de hilos</translation>
-    </message>
-    <message>
         <source>is not set, so what was measured is not kept</source>
         <translation>no está establecido, así que lo medido no se guarda</translation>
     </message>
@@ -8547,6 +8543,28 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>tiene un «system» junto a un mensaje del rol system, y solo uno de ellos puede valer</translation>
+        <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
+        <translation>%1 tiene un contexto de %2 tokens y no propone nada más allá</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 % of %3 drafted accepted</source>
+        <translation>%1 tokens por comprobación, aceptado el %2 % de %3 propuestos</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, none drafted</source>
+        <translation>%1 tokens por comprobación, ninguno propuesto</translation>
+    </message>
+    <message>
+        <source>Measure fewer tokens</source>
+        <translation>Mida menos tokens</translation>
+    </message>
+    <message>
+        <source>has a context of %1 tokens, too few for %2</source>
+        <translation>tiene un contexto de %1 tokens, insuficiente para %2</translation>
+    </message>
+    <message>
+        <source>no more drafts for this text: %1</source>
+        <translation>no hay más borradores para este texto: %1</translation>
     </message>
 </context>
 <context>

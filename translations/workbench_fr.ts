@@ -8513,10 +8513,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>impossible à lire (%1)</translation>
     </message>
     <message>
-        <source>has other numbers of threads</source>
-        <translation>a d&apos;autres nombres de fils</translation>
-    </message>
-    <message>
         <source>is not set, so what was measured is not kept</source>
         <translation>n&apos;est pas défini, les mesures ne sont donc pas conservées</translation>
     </message>
@@ -8547,6 +8543,28 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>a un « system » à côté d&apos;un message du rôle system, et un seul des deux peut être voulu</translation>
+        <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
+        <translation>%1 a un contexte de %2 jetons et ne propose rien au-delà</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 % of %3 drafted accepted</source>
+        <translation>%1 jetons par vérification, %2 % de %3 proposés acceptés</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, none drafted</source>
+        <translation>%1 jetons par vérification, aucun proposé</translation>
+    </message>
+    <message>
+        <source>Measure fewer tokens</source>
+        <translation>Mesurez moins de jetons</translation>
+    </message>
+    <message>
+        <source>has a context of %1 tokens, too few for %2</source>
+        <translation>a un contexte de %1 jetons, trop court pour %2</translation>
+    </message>
+    <message>
+        <source>no more drafts for this text: %1</source>
+        <translation>plus d’ébauches pour ce texte : %1</translation>
     </message>
 </context>
 <context>

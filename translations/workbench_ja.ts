@@ -8506,10 +8506,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>読み込めません (%1)</translation>
     </message>
     <message>
-        <source>has other numbers of threads</source>
-        <translation>スレッド数が異なります</translation>
-    </message>
-    <message>
         <source>is not set, so what was measured is not kept</source>
         <translation>設定されていないため、測定結果は保存されません</translation>
     </message>
@@ -8540,6 +8536,28 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>「system」と役割 system のメッセージの両方があり、意味するのはどちらか一方だけのはずです</translation>
+        <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
+        <translation>%1 のコンテキストは %2 トークンで、それより後には何も提案しません</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 % of %3 drafted accepted</source>
+        <translation>確認 1 回に %1 トークン、下書き %3 個のうち %2 % を採用</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, none drafted</source>
+        <translation>確認 1 回に %1 トークン、下書きなし</translation>
+    </message>
+    <message>
+        <source>Measure fewer tokens</source>
+        <translation>測定するトークンを減らしてください</translation>
+    </message>
+    <message>
+        <source>has a context of %1 tokens, too few for %2</source>
+        <translation>コンテキストは %1 トークンで、%2 トークンには足りません</translation>
+    </message>
+    <message>
+        <source>no more drafts for this text: %1</source>
+        <translation>このテキストにはこれ以上の下書きがありません: %1</translation>
     </message>
 </context>
 <context>

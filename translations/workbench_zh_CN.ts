@@ -8506,10 +8506,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>无法读取（%1）</translation>
     </message>
     <message>
-        <source>has other numbers of threads</source>
-        <translation>的线程数不同</translation>
-    </message>
-    <message>
         <source>is not set, so what was measured is not kept</source>
         <translation>未设置，因此测量结果不会保存</translation>
     </message>
@@ -8540,6 +8536,28 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>既有 “system” 又有角色为 system 的消息，只能二者取一</translation>
+        <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
+        <translation>%1 的上下文为 %2 个词元，超出部分不再提出草稿</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, %2 % of %3 drafted accepted</source>
+        <translation>每次检查 %1 个词元，%3 个草稿词元中接受 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 tokens a check, none drafted</source>
+        <translation>每次检查 %1 个词元，没有草稿</translation>
+    </message>
+    <message>
+        <source>Measure fewer tokens</source>
+        <translation>减少要测量的词元</translation>
+    </message>
+    <message>
+        <source>has a context of %1 tokens, too few for %2</source>
+        <translation>上下文为 %1 个词元，不足以容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>no more drafts for this text: %1</source>
+        <translation>此文本不再有草稿：%1</translation>
     </message>
 </context>
 <context>

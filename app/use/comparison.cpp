@@ -9,6 +9,7 @@
 #include "app/use/run_questions.h"
 #include "engine/base/error.h"
 #include "engine/infer/measure/benchmark.h"
+#include "engine/infer/model_drafter.h"
 #include "engine/model/inspect.h"
 #include "engine/run/results.h"
 #include "engine/text/task.h"
@@ -99,7 +100,10 @@ std::optional<ReadyComparison> openAsPlanned(const ComparisonPlan& plan, JobCont
         if (!one.model) return {};
         one.file_bytes = inspect_model(model.folder).file_bytes;
         if (!model.draft.empty()) {
-            if (plan.randomPrompt == 0) requireSameTokens(*ready.tokenizers.back(), model.folder.string(), model.draft);
+            if (plan.randomPrompt == 0)
+                requireSameTokens(*ready.tokenizers.back(), model.folder.string(), model.draft);
+            else
+                requireSameTokens(model.folder, model.draft);
             one.draft = openDraftModel(model.draft, one.model, cpu, plan.temperature == 0, &control);
             if (!one.draft) return {};
             one.file_bytes += inspect_model(model.draft).file_bytes;
@@ -142,7 +146,14 @@ std::vector<std::string> ReadyComparison::notes() const {
     };
     if (!widened.empty()) add({widened});
     for (const auto& tokenizer : tokenizers) add(tokenizer->notes);
-    for (const ModelToCompare& one : models) add(one.model->notes());
+    for (const ModelToCompare& one : models) {
+        add(one.model->notes());
+        if (!one.draft) continue;
+        add(one.draft->notes());
+        const std::int64_t longest = std::min<std::int64_t>(
+            one.model->config().max_positions, std::ssize(one.prompt) + std::int64_t{options.generate.max_tokens});
+        if (const std::string note = short_draft_note(*one.draft, longest); !note.empty()) add({note});
+    }
     return all;
 }
 

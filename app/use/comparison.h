@@ -31,8 +31,9 @@ struct PlannedModel {
 struct ComparisonPlan {
     std::vector<PlannedModel> models;  // the first is the one that the others are measured against
     std::function<std::vector<int>(const Tokenizer&)> prompt;
-    std::string promptText;    // the same as people read it, to be kept beside what follows
-    int randomPrompt = 0;      // so many random tokens in its place, to measure speed: no tokenizer is opened then
+    std::string promptText;  // the same as people read it, to be kept beside what follows
+    // So many random tokens in its place, to measure speed: no tokenizer is opened then but to check a draft model.
+    int randomPrompt = 0;
     int tokens = 128;          // at most: each model's text ends where the model ends it
     bool fixedLength = false;  // so many, whatever the models write
     int repeats = 5;

@@ -15,6 +15,10 @@ constexpr const char* remedy = "A draft comes from a model of the same vocabular
 
 }  // namespace
 
+void requireSameTokens(const std::filesystem::path& model, const std::filesystem::path& draft) {
+    requireSameTokens(*open_tokenizer(model), model.string(), draft);
+}
+
 void requireSameTokens(const Tokenizer& tokenizer, const std::string& model, const std::filesystem::path& draft) {
     const std::unique_ptr<Tokenizer> other = open_tokenizer(draft);
     if (const auto different = first_difference(tokenizer, *other))
@@ -29,11 +33,7 @@ void requireSameTokens(const Tokenizer& tokenizer, const std::string& model, con
 std::shared_ptr<const CpuModel> openDraftModel(const std::filesystem::path& draft,
                                                const std::shared_ptr<const CpuModel>& checking,
                                                const CpuOptions& options, bool greedy, JobControl* control) {
-    const std::int64_t own = model_config_of(draft).vocab_size, other = checking->config().vocab_size;
-    if (own != other)
-        throw Error("has a vocabulary of " + std::to_string(own) + " tokens, and " + checking->folder().string() +
-                        " one of " + std::to_string(other),
-                    draft.string(), remedy);
+    require_same_size(draft, model_config_of(draft), checking->folder(), checking->config());
     CpuOptions how = options;
     how.screen_head = greedy;
     how.beside = checking;

@@ -18,6 +18,7 @@ namespace bitdistill {
 // Throws Error, which names the first token that differs, unless both tokenizers give their ids to the same tokens, and
 // the draft model's knows all of the other's. `model`: where `tokenizer` belongs, for the error.
 void requireSameTokens(const Tokenizer& tokenizer, const std::string& model, const std::filesystem::path& draft);
+void requireSameTokens(const std::filesystem::path& model, const std::filesystem::path& draft);  // their own tokenizers
 
 // The model that proposes, on the threads of the one that checks: its kernels and cache as `options` say, and with a
 // screen of its head where it is greedy, because a token of a draft should cost little. Null when stopped. Throws Error

@@ -248,6 +248,7 @@ Generation Writer::write() {
         }
         for (std::size_t i = 0; goes_on && i < next.size(); ++i) goes_on = take(next[i]);
     }
+    if (options_.drafter) result_.drafts.problem = options_.drafter->problem();
     timing.generated_tokens = static_cast<int>(result_.ids.size());
     if (!timing.token_seconds.empty()) {
         timing.first_token_seconds = timing.token_seconds.front();

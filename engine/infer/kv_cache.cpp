@@ -41,6 +41,15 @@ std::uint64_t kv_bytes_of_position(const ModelConfig& config, KvType type) {
     return static_cast<std::uint64_t>(2 * config.layers * config.kv_heads * kv_row_bytes(type, config.head_dim));
 }
 
+std::uint64_t kv_bytes_read(const ModelConfig& config, KvType type, std::int64_t positions) {
+    std::int64_t read = 0;
+    for (std::int64_t layer = 0; layer < config.layers; ++layer) {
+        const std::int64_t window = config.layer(layer).window;
+        read += window > 0 ? std::min(positions, window) : positions;
+    }
+    return static_cast<std::uint64_t>(read * 2 * config.kv_heads * kv_row_bytes(type, config.head_dim));
+}
+
 KvCache::KvCache(const ModelConfig& config, KvType type, const Kernels& kernels, WorkerPool& pool)
     : config_(config),
       type_(type),

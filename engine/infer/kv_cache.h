@@ -16,8 +16,11 @@ namespace bitdistill {
 
 class WorkerPool;
 
-// Of keys and values at one position, in all layers.
+// Of keys and values at one position, in all layers: what is kept of it, those with a window included.
 std::uint64_t kv_bytes_of_position(const ModelConfig& config, KvType type);
+// Of those that the attention of one token reads, which sees so many positions: in layers with a window only the
+// window's.
+std::uint64_t kv_bytes_read(const ModelConfig& config, KvType type, std::int64_t positions);
 
 class KvCache {
   public:

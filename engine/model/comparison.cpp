@@ -265,7 +265,16 @@ Json to_json(const DraftCounts& counts, const std::string& from) {
             {"drafted_tokens", counts.drafted},
             {"accepted_tokens", counts.accepted},
             {"acceptance", counts.drafted > 0 ? Json(counts.acceptance()) : Json()},
-            {"tokens_per_check", counts.checks > 0 ? Json(counts.tokens_per_check()) : Json()}};
+            {"tokens_per_check", counts.checks > 0 ? Json(counts.tokens_per_check()) : Json()},
+            {"problem", counts.problem.empty() ? Json() : Json(counts.problem)}};
+}
+
+std::string draft_words(const DraftCounts& counts) {
+    if (counts.checks == 0) return {};
+    const std::string checks = number_text(counts.tokens_per_check(), 2);
+    if (counts.drafted == 0) return checks + " tokens a check, none drafted";
+    return checks + " tokens a check, " + number_text(100 * counts.acceptance(), 1) + " % of " +
+           std::to_string(counts.drafted) + " drafted accepted";
 }
 
 Spread spread_of(std::vector<double> values) {

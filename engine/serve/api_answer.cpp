@@ -20,10 +20,15 @@ Json usage_of(const TalkAnswer& answer) {
 
 // Under the names that llama.cpp's server has for them, which chat programs show.
 Json timings_of(const TalkAnswer& answer) {
-    return {
+    Json timings{
         {"prompt_n", answer.prompt_tokens - answer.known_tokens}, {"prompt_ms", 1000 * answer.prompt_seconds},
         {"prompt_per_second", answer.prompt_tokens_per_second()}, {"predicted_n", answer.written_tokens},
         {"predicted_ms", 1000 * answer.generation_seconds},       {"predicted_per_second", answer.tokens_per_second()}};
+    if (answer.drafts.checks > 0) {
+        timings["draft_n"] = answer.drafts.drafted;
+        timings["draft_n_accepted"] = answer.drafts.accepted;
+    }
+    return timings;
 }
 
 }  // namespace

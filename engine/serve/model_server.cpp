@@ -10,6 +10,7 @@
 #include <ctime>
 #include <functional>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -92,6 +93,7 @@ struct ModelServer::Parts {
     std::vector<int> prompt_of(const ApiRequest& request) const;
     bool answer(Asked& asked, httplib::DataSink& sink);
     void tell(const std::string& line);
+    void tell_once(const std::string& note);  // of the same words; none are nothing to tell
 
     Talker talker;
     const ServeOptions options;
@@ -102,6 +104,7 @@ struct ModelServer::Parts {
     std::atomic<std::uint64_t> answers{0};
     std::atomic<bool> started{false}, stopping{false}, halted{false}, ended{false};
     std::mutex telling;
+    std::set<std::string> told_before;
     Random random{static_cast<std::uint64_t>(since), "answers"};
     std::mutex drawing;
 };
@@ -110,6 +113,15 @@ void ModelServer::Parts::tell(const std::string& line) {
     if (!options.told) return;
     const std::lock_guard lock(telling);
     options.told(line);
+}
+
+void ModelServer::Parts::tell_once(const std::string& note) {
+    if (note.empty()) return;
+    {
+        const std::lock_guard lock(telling);
+        if (!told_before.insert(note).second) return;
+    }
+    tell("note: " + note);
 }
 
 // Throws Refusal: a request of a page that nobody has let in.
@@ -319,7 +331,8 @@ bool ModelServer::Parts::answer(Asked& asked, httplib::DataSink& sink) {
         tell(route + ": " + std::to_string(written.prompt_tokens) + " prompt tokens, " +
              std::to_string(written.known_tokens) + " of them known, " + std::to_string(written.written_tokens) +
              " written" + (speed > 0 ? " at " + number_text(speed, 1) + " tokens/s" : "") + ", ended by " +
-             to_string(written.ended_by));
+             to_string(written.ended_by) + (written.drafts.checks > 0 ? ", " + draft_words(written.drafts) : ""));
+        tell_once(written.drafts.problem);
         asked.place.reset();  // the next one begins while this is sent, and is told of behind it
         if (written.ended_by == AnswerEnd::stopped || !heard) return false;
         if (!send(stream ? asked.form.ends(written) : text_of(asked.form.whole(written)))) return false;

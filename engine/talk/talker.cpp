@@ -50,6 +50,7 @@ Talker::Talker(std::shared_ptr<const CpuModel> model, std::shared_ptr<const Toke
         chat_ = std::make_unique<const ConversationEncoder>(*tokenizer_);
     } catch (const Error& error) {
         chat_problem_ = error.what();
+        if (chat_problem_.ends_with('.')) chat_problem_.pop_back();  // more is said behind it
     }
     if (drafts_.model) {
         model_drafter_ = std::make_unique<ModelDrafter>(drafts_.model, *model_, SamplerOptions{});

@@ -76,7 +76,8 @@ class Talker {
     Talker(Talker&&) noexcept;
     Talker& operator=(Talker&&) noexcept;
 
-    // The model has a chat template that is understood. chat_problem(): why not, for people; empty if it has.
+    // The model has a chat template that is understood. chat_problem(): why not, for people, without a full stop; empty
+    // if it has.
     bool chats() const { return chat_ != nullptr; }
     const std::string& chat_problem() const { return chat_problem_; }
     // The messages in the model's chat template, and the beginning of the answer; special tokens that they spell are

@@ -51,6 +51,7 @@ class Cheap : public Drafter {
         return drafter_.begin(prompt, room, control);
     }
     void propose(std::span<const int> text, int most, Draft& draft) override { drafter_.propose(text, most, draft); }
+    std::string problem() const override { return drafter_.problem(); }
     double cost() const override { return 0; }
 
   private:
@@ -412,6 +413,53 @@ class DraftsTest : public QObject {
             for (std::size_t i = 3; i < scripted.script.size(); i += 3) scripted.script[i] = never;
             QVERIFY(sameText(model, scripted, prompt, options).checks > 0);
         }
+    }
+
+    // From the prompt on, or from a token on that the checking model writes: the text is its own, and the fault is
+    // said.
+    void aDraftModelThatGivesNoFiniteValuesCostsItsGuessesAlone() {
+        const ModelConfig config = odd_config(Architecture::qwen3, false, false);
+        for (const char* name : {"sound", "ill"}) write_random_folder(path(name), config, 7, DType::f32, 0.1f);
+        const auto sound = open("sound");
+        const std::vector<int> prompt = random_ids(12, 200, 8);
+        GenerateOptions options;
+        options.max_tokens = 30;
+        const std::vector<int> ids = written(sound, prompt, options).ids;
+        std::size_t late = 6;  // a token that the text has there for the first time
+        while (late < 28 && (std::ranges::count(prompt, ids[late]) > 0 ||
+                             std::find(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(late), ids[late]) !=
+                                 ids.begin() + static_cast<std::ptrdiff_t>(late)))
+            ++late;
+        for (const int token : {ids[late], prompt[3]}) {
+            spoil(path("ill"), "model.embed_tokens.weight", {static_cast<std::size_t>(token) * 52}, std::nanf(""));
+            for (const double temperature : {0.0, 0.8}) {
+                options.sampler.temperature = temperature;
+                ModelDrafter drafter(open("ill"), *sound, options.sampler);
+                Cheap cheap(drafter);
+                GenerateOptions how = options;
+                how.drafter = &cheap;
+                CpuSession session(sound);
+                const Generation text = generate(session, prompt, how);
+                QVERIFY(text.complete);
+                if (temperature == 0) QVERIFY(text.ids == ids);
+                if (temperature == 0 || token == prompt[3])
+                    QVERIFY2(has(text.drafts.problem, "no more drafts") && has(text.drafts.problem, "finite"),
+                             text.drafts.problem.c_str());
+                if (temperature == 0) QCOMPARE(text.drafts.drafted > 0, token != prompt[3]);
+                // The next text of the same drafter begins anew.
+                options.sampler.temperature = 0;
+                drafter.set_sampler(options.sampler);
+                how.sampler = options.sampler;
+                QVERIFY(generate(session, prompt, how).ids == ids);
+            }
+        }
+    }
+
+    void aDraftModelOfAShortContextIsNamed() {
+        const auto brief = open("brief"), student = open("student");
+        QVERIFY(short_draft_note(*brief, 24).empty() && short_draft_note(*student, 300).empty());
+        const std::string note = short_draft_note(*brief, 25);
+        QVERIFY2(has(note, "brief has a context of 24 tokens, so it proposes nothing behind them"), note.c_str());
     }
 };
 

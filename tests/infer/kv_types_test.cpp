@@ -8,6 +8,7 @@
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/generate.h"
 #include "engine/infer/kv_cache.h"
+#include "engine/infer/measure/benchmark.h"
 #include "engine/infer/measure/kv_error.h"
 #include "engine/infer/model_drafter.h"
 #include "engine/model/random_model.h"
@@ -114,6 +115,36 @@ class KvTypesTest : public QObject {
             ModelDrafter drafter(open("student"), *teacher, how.sampler);
             how.drafter = &drafter;
             QVERIFY(generate(drafted, prompt, how).ids == alone.ids);
+        }
+    }
+
+    // The speed limit of bench goes by what is read, which a window bounds, and memory by what is kept, which it does
+    // not.
+    void aWindowBoundsWhatIsReadAndNotWhatIsKept() {
+        const auto model = open("windowed");
+        const ModelConfig& config = model->config();
+        std::int64_t windows = 0, whole = 0;
+        for (std::int64_t layer = 0; layer < config.layers; ++layer)
+            ++(config.layer(layer).window > 0 ? windows : whole);
+        QVERIFY(windows == 3 && whole == 1 && config.layer(0).window == 7);
+        const std::uint64_t row = kv_bytes_of_position(config, KvType::f32) / 4;  // of one layer
+        QCOMPARE(kv_bytes_read(config, KvType::f32, 5), row * 4 * 5);
+        QCOMPARE(kv_bytes_read(config, KvType::f32, 100), row * (100 + 3 * 7));
+        for (const int sequences : {1, 2}) {
+            BenchCase empty{path("windowed"), {}};
+            empty.options.kv = KvType::f32;
+            empty.options.threads = 1;
+            empty.sequences = sequences;
+            BenchCase behind = empty;
+            behind.positions = 100;
+            BenchOptions options;
+            options.prompt = 0;
+            options.generate = 4;  // of 1, 2, 3 and 4 positions, or of 101 to 104
+            options.repeats = 1;
+            const Benchmark result = benchmark(std::vector{empty, behind}, options);
+            QCOMPARE(result.results[1].bytes_per_token - result.results[0].bytes_per_token,
+                     static_cast<double>(row) * (100 + 3 * (7 - 2.5)));
+            QCOMPARE(result.results[1].cache_bytes, 104 * row * 4);
         }
     }
 

@@ -10,7 +10,6 @@
 
 #include "engine/base/machine.h"
 #include "engine/infer/cpu_weights.h"
-#include "engine/infer/measure/benchmark.h"
 #include "engine/model/random_model.h"
 #include "engine/model/sampler.h"
 #include "tests/infer/model_fixture.h"
@@ -244,44 +243,6 @@ class SessionTest : public QObject {
         QCOMPARE(model->weights().layers[1].down.panels(), name == "row" ? 1 : name == "block128" ? 3 : 2);
         QCOMPARE(CpuModel::open(path(name), {1, "scalar", WeightFormat::half})->size().body,
                  student_size(model->config()).body);
-    }
-
-    void benchmarkMeasuresBatchesAndRefusesNegativeOnes() {
-        BenchCase one{path("student"), {}};
-        BenchOptions options;
-        options.prompt = 11;
-        options.generate = 2;
-        options.repeats = 1;
-        const std::vector<BenchCase> cases{one, {one.model, one.options, 4}};
-        const Benchmark result = benchmark(cases, options);
-        QVERIFY(result.complete);
-        QCOMPARE(result.results[0].batch, 0);
-        QCOMPARE(result.results[1].batch, 4);
-        for (const BenchResult& r : result.results) {
-            QVERIFY(r.prompt.median > 0 && r.generation.median > 0);
-            QVERIFY(r.bytes_per_token > static_cast<double>(r.size.body));
-        }
-        one.batch = -1;
-        QVERIFY(has(message_of([&] { benchmark(std::span(&one, 1), options); }), "at least one token"));
-    }
-
-    void benchmarkComparesSeveralSequencesWithOne() {
-        BenchCase one{path("student"), {}}, three = one;
-        three.sequences = 3;
-        BenchOptions options;
-        options.prompt = 0;
-        options.generate = 2;
-        options.repeats = 1;
-        const Benchmark result = benchmark(std::vector{three, one}, options);
-        QCOMPARE(result.results[0].sequences, 3);
-        QVERIFY(result.results[0].generation.median > 0 && result.results[0].bytes_per_token > 0);
-        QCOMPARE(result.results[0].over_alone,
-                 result.results[0].generation.median / result.results[1].generation.median);
-        QCOMPARE(result.results[1].over_alone, 0.0);
-        QVERIFY(to_json(result)["results"][1]["generation_over_alone"].is_null());
-        QCOMPARE(to_json(result)["results"][0]["sequences"].get<int>(), 3);
-        one.sequences = 0;
-        QVERIFY(has(message_of([&] { benchmark(std::span(&one, 1), options); }), "at least one sequence"));
     }
 
     void weightsCanBeKeptInOtherFormats() {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/base/job.h"
@@ -33,6 +34,8 @@ class Drafter {
     // At most `most` (1 or more) tokens that may follow `text`, the prompt and what was written so far; fewer, or none,
     // where it knows none.
     virtual void propose(std::span<const int> text, int most, Draft& draft) = 0;
+    // A sentence for people, once a text has had to do without further drafts because they failed. Empty: it has not.
+    virtual std::string problem() const { return {}; }
     // What a token of a draft costs, in tokens that the checking model writes alone. The same on every machine.
     virtual double cost() const = 0;
 };

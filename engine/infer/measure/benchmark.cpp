@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 
 #include "engine/base/energy.h"
@@ -17,6 +18,7 @@
 #include "engine/infer/model_drafter.h"
 #include "engine/infer/pool/worker_pool.h"
 #include "engine/infer/tune/tuner.h"
+#include "engine/model/weight_file.h"
 
 namespace bitdistill {
 namespace {
@@ -65,10 +67,13 @@ struct Samples {
     std::vector<double> prompt, generation, load, rows, joules;
 };
 
-// That a token reads of keys and values, on average.
+// That a token reads of keys and values, on average of those that are generated behind so many positions: the first of
+// them sees these and itself.
 double cache_bytes_of_token(const CpuModel& model, int positions, int tokens) {
-    return static_cast<double>(kv_bytes_of_position(model.config(), model.kv_type())) *
-           (positions + (tokens + 2) / 2.0);
+    double bytes = 0;
+    for (int i = 1; i <= tokens; ++i)
+        bytes += static_cast<double>(kv_bytes_read(model.config(), model.kv_type(), std::int64_t{positions} + i));
+    return bytes / tokens;
 }
 
 // Returns false when stopped.
@@ -94,12 +99,13 @@ bool decode_together(const std::shared_ptr<const CpuModel>& model, const BenchCa
     std::vector<int> ids;
     for (int i = 0; i < sequences; ++i) {
         sessions.emplace_back(model);
-        sessions.back().continue_from(empty, 0, one.positions + tokens + 1);  // room: memory is not what is timed
+        sessions.back().continue_from(empty, 0, one.positions + tokens);  // room: memory is not what is timed
         sessions.back().pretend(one.positions);
         ids.push_back(static_cast<int>(i % model->config().vocab_size));
     }
     for (CpuSession& session : sessions) all.push_back(&session);
     ids = CpuSession::decode_greedy_together(all, ids);  // first use of every buffer
+    for (CpuSession& session : sessions) session.rewind(one.positions);
     EnergyCounter energy;
     const Stopwatch watch;
     for (int i = 0; i < tokens; ++i) {
@@ -109,11 +115,33 @@ bool decode_together(const std::shared_ptr<const CpuModel>& model, const BenchCa
     const double written = static_cast<double>(sequences) * tokens;
     samples.generation.push_back(written / watch.seconds());
     if (const auto joules = energy.joules()) samples.joules.push_back(*joules / written);
-    const ModelConfig& config = model->config();
-    samples.rows.push_back(static_cast<double>(config.vocab_size));
+    samples.rows.push_back(static_cast<double>(model->config().vocab_size));
     result.bytes_per_token =
         (static_cast<double>(result.size.body + result.size.norms) + sessions.front().head_bytes_read()) / sequences +
         cache_bytes_of_token(*model, one.positions, tokens);
+    return true;
+}
+
+// Of one sequence. False when stopped.
+bool decode_alone(CpuSession& session, int positions, int tokens, BenchResult& result, Samples& samples,
+                  JobControl* control) {
+    session.pretend(positions);
+    int id = session.decode_greedy(0);
+    session.rewind(positions);
+    double rows = 0, head = 0;
+    EnergyCounter energy;
+    const Stopwatch watch;
+    for (int i = 0; i < tokens; ++i) {
+        if (control && !control->at_boundary()) return false;
+        id = session.decode_greedy(id);
+        rows += static_cast<double>(session.head_rows_computed());
+        head += session.head_bytes_read();
+    }
+    samples.generation.push_back(tokens / watch.seconds());
+    if (const auto joules = energy.joules()) samples.joules.push_back(*joules / tokens);
+    samples.rows.push_back(rows / tokens);
+    result.bytes_per_token = static_cast<double>(result.size.body + result.size.norms) + head / tokens +
+                             cache_bytes_of_token(session.model(), positions, tokens);
     return true;
 }
 
@@ -121,40 +149,42 @@ bool decode_together(const std::shared_ptr<const CpuModel>& model, const BenchCa
 bool decode_with_drafts(CpuSession& session, const std::shared_ptr<const CpuModel>& draft, int tokens, int longest,
                         BenchResult& result, Samples& samples, JobControl* control) {
     GenerateOptions how;
-    how.max_tokens = tokens + 1;  // the first comes with the prompt
+    // The first comes with the prompt of one token, and a context that `tokens` fill has no place to read them all.
+    how.max_tokens = static_cast<int>(std::min<std::int64_t>(tokens + 1, session.model().config().max_positions));
     how.fixed_length = true;
     how.longest_draft = longest;
     ModelDrafter drafter(draft, session.model(), how.sampler);
     how.drafter = &drafter;
     const std::vector<int> prompt{0};
-    if (!drafter.begin(prompt, tokens + 2, control)) return false;  // first use of every buffer
+    if (!drafter.begin(prompt, how.max_tokens + 1, control)) return false;  // first use of every buffer
     EnergyCounter energy;
     const Generation text = generate(session, prompt, how, control);
     if (!text.complete) return false;
-    samples.generation.push_back(text.timing.generation_tokens_per_second());
-    if (const auto joules = energy.joules()) samples.joules.push_back(*joules / tokens);
-    samples.rows.push_back(0);  // they are not counted by text
+    if (const double speed = text.timing.generation_tokens_per_second(); speed > 0) samples.generation.push_back(speed);
+    if (const auto joules = energy.joules()) samples.joules.push_back(*joules / how.max_tokens);
     result.drafts.add(text.drafts);
     return true;
 }
 
 // One case once: open, prefill, decode.
 bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResult& result, Samples& samples,
-             const std::function<void(const CpuModel&)>& opened, JobControl* control) {
+             const std::function<void(const std::string&)>& note, JobControl* control) {
     const std::uint64_t resident_before = resident_memory();
     CpuOptions how = bench_case.options;
     if (bench_case.sequences > 1) how.screen_head = false;
     const auto model = CpuModel::open(bench_case.model, how, {}, control);
     if (!model) return false;
-    opened(*model);
+    for (const std::string& one : model->notes()) note(one);
     std::shared_ptr<const CpuModel> draft;
     if (!bench_case.draft.empty()) {
         how.beside = model;
         draft = CpuModel::open(bench_case.draft, how, {}, control);
         if (!draft) return false;
-        opened(*draft);
+        for (const std::string& one : draft->notes()) note(one);
+        note(short_draft_note(*draft, options.generate));
     }
     result.draft = bench_case.draft.string();
+    result.asked_format = to_string(bench_case.options.format);
     result.format = model->format();
     result.head_format = model->head_format();
     result.isa = model->isa();
@@ -164,14 +194,14 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     result.kv = to_string(model->kv_type());
     result.positions = bench_case.positions;
     result.cache_bytes = kv_bytes_of_position(model->config(), model->kv_type()) *
-                         static_cast<std::uint64_t>(bench_case.positions + options.generate + 1);
+                         static_cast<std::uint64_t>(bench_case.positions + options.generate);
     result.size = model->size();
     result.ways = ways_text(model->kernels());
     result.own_bytes = model->own_bytes();
     result.large_page_bytes = model->large_page_bytes();
     samples.load.push_back(model->load_seconds());
     CpuSession session(model);
-    session.reserve(std::max(options.prompt, bench_case.positions + options.generate + 1));
+    session.reserve(std::max(options.prompt, bench_case.positions + options.generate));
     session.decode_greedy(0);  // first use of every buffer
     const ModelConfig& config = model->config();
     if (options.prompt > 0) {
@@ -188,26 +218,11 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     if (options.generate > 0 && draft) {
         if (!decode_with_drafts(session, draft, options.generate, bench_case.longest_draft, result, samples, control))
             return false;
+        note(result.drafts.problem);
     } else if (options.generate > 0 && bench_case.sequences > 1) {
         if (!decode_together(model, bench_case, options.generate, result, samples, control)) return false;
     } else if (options.generate > 0) {
-        session.pretend(bench_case.positions);
-        int id = session.decode_greedy(0);
-        double rows = 0, head = 0;
-        EnergyCounter energy;
-        const Stopwatch watch;
-        for (int i = 0; i < options.generate; ++i) {
-            if (control && !control->at_boundary()) return false;
-            id = session.decode_greedy(id);
-            rows += static_cast<double>(session.head_rows_computed());
-            head += session.head_bytes_read();
-        }
-        samples.generation.push_back(options.generate / watch.seconds());
-        if (const auto joules = energy.joules()) samples.joules.push_back(*joules / options.generate);
-        rows /= options.generate;
-        samples.rows.push_back(rows);
-        result.bytes_per_token = static_cast<double>(result.size.body + result.size.norms) + head / options.generate +
-                                 cache_bytes_of_token(*model, bench_case.positions, options.generate);
+        if (!decode_alone(session, bench_case.positions, options.generate, result, samples, control)) return false;
     }
     const std::uint64_t resident = resident_memory(), beside = resident_before + session.cache_bytes();
     result.resident = std::max(result.resident, resident > beside ? resident - beside : 0);
@@ -230,6 +245,35 @@ double over_alone(std::span<const BenchCase> cases, const std::vector<BenchResul
     return 0;
 }
 
+// Of all cases before the first is measured, from what their files say of themselves.
+void check(std::span<const BenchCase> cases, const BenchOptions& options) {
+    if (cases.empty()) throw Error("no model to measure", "benchmark");
+    if (options.prompt <= 0 && options.generate <= 0) throw Error("nothing to measure", "benchmark");
+    if (options.repeats < 1) throw Error("repeats must be at least 1", "benchmark");
+    std::map<std::filesystem::path, ModelConfig> configs;
+    const auto config_of = [&](const std::filesystem::path& model) -> const ModelConfig& {
+        const auto found = configs.find(model);
+        return found != configs.end() ? found->second
+                                      : configs.emplace(model, WeightFile::open(model).config()).first->second;
+    };
+    for (const BenchCase& one : cases) {
+        if (one.batch < 0) throw Error("a batch must have at least one token", "benchmark", "0 is no batch");
+        if (one.sequences < 1) throw Error("there must be at least one sequence", "benchmark");
+        if (one.sequences > 1 && !one.draft.empty())
+            throw Error("drafts are of one sequence", "benchmark", "Measure them apart");
+        if (one.positions < 0 || (one.positions > 0 && !one.draft.empty()))
+            throw Error("drafts begin with an empty text", "benchmark", "Measure positions apart");
+        const std::int64_t context = config_of(one.model).max_positions,
+                           needed =
+                               std::max<std::int64_t>(options.prompt, std::int64_t{one.positions} + options.generate);
+        if (needed > context)
+            throw Error(
+                "has a context of " + std::to_string(context) + " tokens, too few for " + std::to_string(needed),
+                one.model.string(), "Measure fewer tokens");
+        if (!one.draft.empty()) require_same_size(one.draft, config_of(one.draft), one.model, config_of(one.model));
+    }
+}
+
 }  // namespace
 
 std::vector<int> random_prompt(int tokens, std::int64_t vocabulary) {
@@ -242,17 +286,7 @@ std::vector<int> random_prompt(int tokens, std::int64_t vocabulary) {
 
 Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& options, JobControl* control,
                     const std::function<void(std::size_t, std::size_t)>& progress) {
-    if (cases.empty()) throw Error("no model to measure", "benchmark");
-    if (options.prompt <= 0 && options.generate <= 0) throw Error("nothing to measure", "benchmark");
-    if (options.repeats < 1) throw Error("repeats must be at least 1", "benchmark");
-    for (const BenchCase& one : cases) {
-        if (one.batch < 0) throw Error("a batch must have at least one token", "benchmark", "0 is no batch");
-        if (one.sequences < 1) throw Error("there must be at least one sequence", "benchmark");
-        if (one.sequences > 1 && !one.draft.empty())
-            throw Error("drafts are of one sequence", "benchmark", "Measure them apart");
-        if (one.positions < 0 || (one.positions > 0 && !one.draft.empty()))
-            throw Error("drafts begin with an empty text", "benchmark", "Measure positions apart");
-    }
+    check(cases, options);
     // Now, not beside what is measured.
     for (const BenchCase& one : cases) tune_first(choose_kernels(one.options.isa));
     Benchmark all;
@@ -263,9 +297,8 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
     std::vector<Samples> samples(cases.size());
     const std::size_t total = cases.size() * static_cast<std::size_t>(options.repeats);
     std::size_t done = 0;
-    const auto note = [&](const CpuModel& model) {
-        for (const std::string& one : model.notes())
-            if (std::ranges::find(all.notes, one) == all.notes.end()) all.notes.push_back(one);
+    const auto note = [&](const std::string& one) {
+        if (!one.empty() && std::ranges::find(all.notes, one) == all.notes.end()) all.notes.push_back(one);
     };
     for (int repeat = 0; repeat < options.repeats && all.complete; ++repeat) {
         for (std::size_t c = 0; c < cases.size() && all.complete; ++c) {
@@ -294,10 +327,11 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
 
 Json to_json(const Benchmark& benchmark) {
     const bool ranged = benchmark.options.repeats > 1;  // one run has no range
+    const auto measured = [](double value) { return value > 0 ? Json(value) : Json(); };
     const auto json_of = [&](const Spread& spread) {
-        return Json{{"median", spread.median},
-                    {"low", ranged ? Json(spread.low) : Json()},
-                    {"high", ranged ? Json(spread.high) : Json()}};
+        return Json{{"median", measured(spread.median)},
+                    {"low", ranged ? measured(spread.low) : Json()},
+                    {"high", ranged ? measured(spread.high) : Json()}};
     };
     Json json{{"cpu", benchmark.cpu},
               {"cpu_features", benchmark.cpu_features},
@@ -306,33 +340,33 @@ Json to_json(const Benchmark& benchmark) {
               {"repeats", benchmark.options.repeats},
               {"results", Json::array()}};
     for (const BenchResult& r : benchmark.results) {
-        json["results"].push_back(
-            {{"model", r.model},
-             {"format", r.format},
-             {"head_format", r.head_format},
-             {"isa", r.isa},
-             {"threads", r.threads},
-             {"batch", r.batch},
-             {"sequences", r.sequences},
-             {"kv", r.kv},
-             {"positions", r.positions},
-             {"cache_bytes", r.cache_bytes},
-             {"bytes", to_json(r.size)},
-             {"resident_bytes", r.resident},
-             {"load_seconds", r.load_seconds},
-             {"prompt_tokens_per_second", json_of(r.prompt)},
-             {"prompt_limit", r.prompt_limit()},
-             {"int8_operations_per_second", r.int8_operations_per_second},
-             {"generation_tokens_per_second", json_of(r.generation)},
-             {"generation_limit", r.generation_limit()},
-             {"generation_over_alone", r.over_alone > 0 ? Json(r.over_alone) : Json(nullptr)},
-             {"bytes_per_token", r.bytes_per_token},
-             {"head_rows_computed", r.head_rows_computed},
-             {"read_bytes_per_second", r.read_bytes_per_second},
-             {"joules_per_token", r.joules_per_token > 0 ? Json(r.joules_per_token) : Json(nullptr)},
-             {"ways", r.ways},
-             {"own_bytes", r.own_bytes},
-             {"large_page_bytes", r.large_page_bytes}});
+        json["results"].push_back({{"model", r.model},
+                                   {"asked_format", r.asked_format},
+                                   {"format", r.format},
+                                   {"head_format", r.head_format},
+                                   {"isa", r.isa},
+                                   {"threads", r.threads},
+                                   {"batch", r.batch},
+                                   {"sequences", r.sequences},
+                                   {"kv", r.kv},
+                                   {"positions", r.positions},
+                                   {"cache_bytes", r.cache_bytes},
+                                   {"bytes", to_json(r.size)},
+                                   {"resident_bytes", r.resident},
+                                   {"load_seconds", r.load_seconds},
+                                   {"prompt_tokens_per_second", json_of(r.prompt)},
+                                   {"prompt_limit", measured(r.prompt_limit())},
+                                   {"int8_operations_per_second", measured(r.int8_operations_per_second)},
+                                   {"generation_tokens_per_second", json_of(r.generation)},
+                                   {"generation_limit", measured(r.generation_limit())},
+                                   {"generation_over_alone", measured(r.over_alone)},
+                                   {"bytes_per_token", measured(r.bytes_per_token)},
+                                   {"head_rows_computed", measured(r.head_rows_computed)},
+                                   {"read_bytes_per_second", measured(r.read_bytes_per_second)},
+                                   {"joules_per_token", measured(r.joules_per_token)},
+                                   {"ways", r.ways},
+                                   {"own_bytes", r.own_bytes},
+                                   {"large_page_bytes", r.large_page_bytes}});
         if (!r.draft.empty()) json["results"].back()["drafts"] = to_json(r.drafts, r.draft);
     }
     return json;

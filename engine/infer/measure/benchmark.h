@@ -43,7 +43,7 @@ struct BenchOptions {
 };
 
 struct BenchResult {
-    std::string model, format, head_format, isa;
+    std::string model, asked_format, format, head_format, isa;  // asked_format: as CpuOptions::format
     int threads = 0, batch = 0, sequences = 1;
     std::string kv;  // what keys and values are kept in
     int positions = 0;
@@ -58,8 +58,8 @@ struct BenchResult {
     // By how much the process had grown after a run, its KV cache left out: measured, and largest of all runs.
     std::uint64_t resident = 0;
     // Decoding: bytes of weights and KV cache that a token reads, on average, and the rate at which these threads read
-    // a buffer of that size and do nothing else. Their quotient is the limit. 0 with drafts, where a token reads what
-    // it reads together with others.
+    // a buffer of that size and do nothing else. Their quotient is the limit. Of layers with a window a token reads the
+    // window's keys and values. 0 with drafts, where a token reads what it reads together with others.
     double bytes_per_token = 0, head_rows_computed = 0, read_bytes_per_second = 0;
     // Of all the machine's processor packages while decoding, median; 0 where the counters cannot be read.
     double joules_per_token = 0;
@@ -78,14 +78,16 @@ struct Benchmark {
     std::string cpu, cpu_features;
     BenchOptions options;
     std::vector<BenchResult> results;  // one per case
-    std::vector<std::string> notes;    // of the models (CpuModel::notes), each once
+    std::vector<std::string> notes;    // of the models (CpuModel::notes) and of drafts, each once
     bool complete = true;              // false when stopped
 };
 
-// Throws Error: no case, nothing to measure, repeats < 1, a negative batch, no sequence, what CpuModel::open throws.
+// Throws Error before anything is measured: no case, nothing to measure, repeats < 1, a negative batch, no sequence,
+// more tokens than a model's context has room for, a draft model with a vocabulary of another size, a file that
+// WeightFile::open refuses. And what CpuModel::open throws.
 Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& options, JobControl* control = nullptr,
                     const std::function<void(std::size_t done, std::size_t total)>& progress = {});
-Json to_json(const Benchmark& benchmark);
+Json to_json(const Benchmark& benchmark);  // what was not measured is null
 
 // Token ids for a prompt that says nothing.
 std::vector<int> random_prompt(int tokens, std::int64_t vocabulary);
