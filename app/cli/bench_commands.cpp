@@ -8,6 +8,8 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
+#include "app/cli/text_options.h"
+#include "app/use/drafting.h"
 #include "engine/base/csv.h"
 #include "engine/base/list_text.h"
 #include "engine/infer/measure/benchmark.h"
@@ -68,11 +70,35 @@ void add_cache_columns(const Benchmark& benchmark, const Number& number, Rows& r
     }
 }
 
-// The columns that every form of the table shares; what was not measured is left empty.
-Rows rows_of(const Benchmark& benchmark, const Number& number) {
-    Rows rows{{"model",    "format",     "head",       "isa",      "threads",   "batch",      "sequences",      "MB",
-               "resident", "load s",     "prompt t/s", "low",      "high",      "% of limit", "generation t/s", "low",
-               "high",     "% of limit", "x alone",    "MB/token", "GB/s read", "int8 GOP/s", "J/token"}};
+// The columns that every form of the table shares; what was not measured is left empty. A program finds each by a name
+// of its own; people see beside what it stands.
+Rows rows_of(const Benchmark& benchmark, const Number& number, bool for_people) {
+    const auto of = [&](const char* what, const char* name) {
+        return for_people ? std::string(name) : std::string(what) + " " + name;
+    };
+    Rows rows{{"model",
+               "format",
+               "head",
+               "isa",
+               "threads",
+               "batch",
+               "sequences",
+               "MB",
+               "resident",
+               "load s",
+               "prompt t/s",
+               of("prompt", "low"),
+               of("prompt", "high"),
+               of("prompt", "% of limit"),
+               "generation t/s",
+               of("generation", "low"),
+               of("generation", "high"),
+               of("generation", "% of limit"),
+               "x alone",
+               "MB/token",
+               "GB/s read",
+               "int8 GOP/s",
+               "J/token"}};
     const auto measured = [&](double value) { return value > 0 ? number(value) : std::string(); };
     // One run has no range.
     const auto bound = [&](double value) { return benchmark.options.repeats > 1 ? measured(value) : std::string(); };
@@ -104,6 +130,9 @@ Rows rows_of(const Benchmark& benchmark, const Number& number) {
     }
     add_draft_columns(benchmark, number, rows);
     add_cache_columns(benchmark, number, rows);
+    if (for_people) return rows;
+    rows.front().push_back("asked format");
+    for (std::size_t i = 0; i < benchmark.results.size(); ++i) rows[i + 1].push_back(benchmark.results[i].asked_format);
     return rows;
 }
 
@@ -144,8 +173,10 @@ std::string of_this_machine(const Benchmark& benchmark) {
 }
 
 std::string report(const Benchmark& benchmark, const std::string& form) {
-    if (form == "csv") return csv_text(rows_of(benchmark, [](double value) { return Json(value).dump(); }));
-    const Rows rows = rows_of(benchmark, count_text);
+    if (form == "csv")
+        return csv_text(rows_of(
+            benchmark, [](double value) { return Json(value).dump(); }, false));
+    const Rows rows = rows_of(benchmark, count_text, true);
     const int repeats = benchmark.options.repeats;
     const std::string runs = repeats > 1
                                  ? "median, lowest and highest of " + std::to_string(repeats) + " interleaved runs"
@@ -184,11 +215,27 @@ void add_cases(const Options& options, BenchCase one, std::vector<BenchCase>& ca
                 one.sequences = sequences;
                 one.positions = positions;
                 cases.push_back(one);
-                if (options.draft.empty() || sequences > 1 || positions > 0) continue;
+                if (options.draft.empty()) continue;
                 cases.push_back(one);
                 cases.back().draft = options.draft;
                 if (options.longest_draft > 0) cases.back().longest_draft = options.longest_draft;
             }
+}
+
+// Drafts are measured of one sequence that begins with an empty text. Throws UsageError.
+void check_drafts(const Options& options) {
+    require_drafts(options.longest_draft, !options.draft.empty(), "Give --draft as well");
+    if (options.draft.empty()) return;
+    const auto refuse = [](const char* what, const char* remedy) { throw UsageError(what, "--draft", remedy); };
+    if (options.bench.generate == 0) refuse("is of generated text, and -n is 0", "Give -n tokens");
+    // In a list of both kinds too: the rows of the others would say nothing of drafts.
+    const auto any_above = [](const std::string& list, const char* option, int most) {
+        return std::ranges::any_of(parse_ids(list, option), [&](int one) { return one > most; });
+    };
+    if (any_above(options.sequences, "--sequences", 1))
+        refuse("is measured of one sequence", "Leave --sequences out, or measure it apart");
+    if (any_above(options.positions, "--positions", 0))
+        refuse("is measured from an empty cache", "Leave --positions out, or measure it apart");
 }
 
 // Words of a list, or an empty one for the default. Throws UsageError for what `read` does not take.
@@ -227,6 +274,19 @@ std::vector<BenchCase> cases_of(const Options& options) {
     return cases;
 }
 
+void add_draft_options(CLI::App& command, Options& options) {
+    command
+        .add_option("--draft", options.draft,
+                    "Also with drafts of this model, which has the same vocabulary; they are measured beside the same "
+                    "without, from an empty cache: give compare --draft a prompt for the speed of real text")
+        ->type_name("DIR")
+        ->check(not_empty());
+    command
+        .add_option("--draft-tokens", options.longest_draft,
+                    "Tokens proposed at once, at most; fewer while few are accepted [8]")
+        ->check(whole_number(1, most_drafted));
+}
+
 }  // namespace
 
 void add_bench_commands(CLI::App& program, Work& chosen) {
@@ -241,11 +301,14 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         [options] {
             if (options->bench.prompt == 0 && options->bench.generate == 0)
                 throw UsageError("and -n are both 0, so there is nothing to measure", "-p", "Give one of them tokens");
+            check_drafts(*options);
             const std::vector<BenchCase> cases = cases_of(*options);
             Benchmark result;
             std::atomic<std::size_t> done{0}, total{0};
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
+                    for (const std::string& model : options->models)
+                        if (!options->draft.empty()) requireSameTokens(model, options->draft);
                     result = benchmark(cases, options->bench, &control, [&](std::size_t now, std::size_t all) {
                         done = now;
                         total = all;
@@ -265,9 +328,12 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         ->required()
         ->type_name("DIR")
         ->allow_extra_args(false);
-    command->add_option("--format", options->formats,
-                        "What full-precision weights are kept in: half, as-stored, f32, q8, q4 [half]");
-    command->add_option("--threads", options->threads, "Numbers of threads with commas between; 0 = all cores [0]");
+    command
+        ->add_option("--format", options->formats,
+                     "What full-precision weights are kept in: half, as-stored, f32, q8, q4 [half]")
+        ->check(not_empty());
+    command->add_option("--threads", options->threads, "Numbers of threads with commas between; 0 = all cores [0]")
+        ->check(not_empty());
     add_isa_option(*command, options->isas, true);
     command->add_option("-p,--prompt", options->bench.prompt, "Tokens of the prompt, 0 = leave out [512]")
         ->check(whole_number(0));
@@ -275,26 +341,25 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         ->check(whole_number(0));
     command->add_option("--repeats", options->bench.repeats, "Interleaved runs of each case [5]")
         ->check(whole_number(1));
-    command->add_option("--batch", options->batches,
-                        "Tokens of the prompt at once, each with its logits, as in an evaluation: numbers with commas "
-                        "between; 0 = as a prompt is read [0]");
-    command->add_option(
-        "--sequences", options->sequences,
-        "Sequences to generate at once, as an evaluation writes texts: numbers with commas between; one "
-        "alone is measured beside them [1]");
-    command->add_option("--positions", options->positions,
-                        "Tokens that stand before those that are generated: numbers with commas between [0]");
-    command->add_option("--kv", options->kv,
-                        "What keys and values are kept in: f32, f16, q8, q4 [f32 with as-stored and f32, else f16]");
     command
-        ->add_option("--draft", options->draft,
-                     "Also with drafts of this model, which has the same vocabulary; they are measured beside the same "
-                     "without, from an empty cache: give compare --draft a prompt for the speed of real text")
-        ->type_name("DIR");
+        ->add_option("--batch", options->batches,
+                     "Tokens of the prompt at once, each with its logits, as in an evaluation: numbers with commas "
+                     "between; 0 = as a prompt is read [0]")
+        ->check(not_empty());
     command
-        ->add_option("--draft-tokens", options->longest_draft,
-                     "Tokens proposed at once, at most; fewer while few are accepted [8]")
-        ->check(whole_number(1, most_drafted));
+        ->add_option("--sequences", options->sequences,
+                     "Sequences to generate at once, as an evaluation writes texts: numbers with commas between; one "
+                     "alone is measured beside them [1]")
+        ->check(not_empty());
+    command
+        ->add_option("--positions", options->positions,
+                     "Tokens that stand before those that are generated: numbers with commas between [0]")
+        ->check(not_empty());
+    command
+        ->add_option("--kv", options->kv,
+                     "What keys and values are kept in: f32, f16, q8, q4 [f32 with as-stored and f32, else f16]")
+        ->check(not_empty());
+    add_draft_options(*command, *options);
     command->add_flag("--no-screen", options->no_screen, "Compute all rows of the head for every token");
     command->add_option("--output", options->form, "table, markdown, csv or json [table]")
         ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));

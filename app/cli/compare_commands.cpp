@@ -7,10 +7,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
-#include "app/cli/prompt_form.h"
 #include "app/cli/result_table.h"
 #include "app/cli/shape_options.h"
 #include "app/cli/terminal.h"
+#include "app/cli/text_options.h"
 #include "app/use/comparison.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
@@ -50,10 +50,7 @@ std::string conditions(const Comparison& comparison) {
         if (one.timed_tokens > 0)
             text += "; its text ends too soon to be timed: the speed is that of " + whole_text(one.timed_tokens) +
                     " tokens written past its end";
-        if (!one.draft.empty())
-            text += "; " + count_text(one.drafts.tokens_per_check()) + " tokens a check, " +
-                    percent_text(one.drafts.acceptance()) + " of " + whole_text(one.drafts.drafted) +
-                    " drafted accepted";
+        if (one.drafts.checks > 0) text += "; " + draft_words(one.drafts);
         if (one.joules_per_token > 0)
             text += "; " + count_text(one.joules_per_token) + " joules a token (the whole machine)";
     }
@@ -109,7 +106,8 @@ void add_compare_options(CLI::App& command, Asked& options) {
         .add_option("--draft", options.draft,
                     "Also the first model with drafts of this one, which has the same vocabulary: the same greedy "
                     "text in fewer passes")
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->check(not_empty());
     command.add_option("--prompt", options.prompt, "Text to continue")->type_name("TEXT");
     add_prompt_form(command, options.chat, options.system, options.special);
     command.add_option("--prompt-tokens", options.prompt_tokens, "So many random tokens instead of a text")
@@ -175,6 +173,8 @@ void add_compare(CLI::App& program, Work& chosen) {
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
+            for (const ComparedModel& one : comparison.models)
+                if (!one.drafts.problem.empty()) notes.push_back(one.drafts.problem);
             say_notes(notes);
             if (options->json)
                 print(to_json(comparison));

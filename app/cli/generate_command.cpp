@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // generate: a text is continued on the CPU, with drafts or without.
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
-#include "app/cli/prompt_form.h"
 #include "app/cli/terminal.h"
+#include "app/cli/text_options.h"
 #include "app/use/drafting.h"
 #include "engine/base/number_text.h"
 #include "engine/infer/generate.h"
+#include "engine/infer/model_drafter.h"
 #include "engine/text/text_prompt.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
@@ -30,10 +32,16 @@ struct Options {
     bool drafted() const { return look_up || !draft.empty(); }
 };
 
-const char* end_words(TextEnd end) {
-    return end == TextEnd::end_of_text ? ", to the end of the text"
-           : end == TextEnd::context   ? ", until the model's context was full"
-                                       : "";
+const char* end_words(const Generation& generation) {
+    const bool past = generation.text < generation.ids.size();  // --ignore-eos
+    switch (generation.ended_by) {
+        case TextEnd::end_of_text:
+            return past ? ", past the end of the text" : ", to the end of the text";
+        case TextEnd::context:
+            return ", until the model's context was full";
+        default:
+            return "";
+    }
 }
 
 Json json_of(const Generation& generation, const Options& options, const std::string& text, bool complete) {
@@ -54,21 +62,13 @@ Json json_of(const Generation& generation, const Options& options, const std::st
     return json;
 }
 
-// "; 2.9 tokens a check, 71.4 % of 63 drafted accepted"
-std::string draft_words(const DraftCounts& counts) {
-    if (counts.checks == 0) return {};
-    std::string text = "; " + count_text(counts.tokens_per_check()) + " tokens a check, ";
-    if (counts.drafted == 0) return text + "none drafted";
-    return text + percent_text(counts.acceptance()) + " of " + whole_text(counts.drafted) + " drafted accepted";
-}
-
 std::string summary(const Generation& generation) {
     const GenerationTiming& timing = generation.timing;
     const double speed = timing.generation_tokens_per_second();
     return whole_text(timing.prompt_tokens) + " prompt tokens at " + count_text(timing.prompt_tokens_per_second()) +
            " tokens/s, " + whole_text(timing.generated_tokens) + " written" +
-           (speed > 0 ? " at " + count_text(speed) + " tokens/s" : "") + end_words(generation.ended_by) +
-           draft_words(generation.drafts);
+           (speed > 0 ? " at " + count_text(speed) + " tokens/s" : "") + end_words(generation) +
+           (generation.drafts.checks > 0 ? "; " + draft_words(generation.drafts) : "");
 }
 
 void check(Options& options) {
@@ -76,8 +76,7 @@ void check(Options& options) {
         throw UsageError(Error("does not go with --greedy, which is a temperature of 0",
                                "--temperature " + number_text(options.sampler.temperature), "Give one of the two"));
     if (options.greedy) options.sampler.temperature = 0;
-    if (options.longest_draft > 0 && !options.drafted())
-        throw UsageError("is of drafts, and there are none", "--draft-tokens", "Give --draft or --lookup as well");
+    require_drafts(options.longest_draft, options.drafted(), "Give --draft or --lookup as well");
 }
 
 // Opens the models and writes; on the job's thread. on_token: told of each token. Nothing when stopped while opening.
@@ -95,6 +94,9 @@ std::optional<Generation> write(const Options& options, std::span<const int> pro
         draft = openDraftModel(options.draft, model, cpu, how.sampler.temperature == 0, &control);
         if (!draft) return {};
         say_notes(draft->notes());
+        const std::int64_t longest =
+            std::min<std::int64_t>(model->config().max_positions, std::ssize(prompt) + std::int64_t{how.max_tokens});
+        if (const std::string note = short_draft_note(*draft, longest); !note.empty()) say_notes({note});
     }
     std::unique_ptr<Drafter> drafter;
     if (options.drafted()) drafter = makeDrafter(draft, *model, how.sampler);
@@ -138,6 +140,7 @@ int run(Options& options) {
         print(rest);
         say(summary(generation));
     }
+    if (!generation.drafts.problem.empty()) say_notes({generation.drafts.problem});
     return ended ? exit_ok : exit_stopped;
 }
 
@@ -147,7 +150,8 @@ void add_draft_options(CLI::App& command, Options& options) {
             .add_option("--draft", options.draft,
                         "A small model of the same vocabulary, such as the model's own student, proposes tokens that "
                         "the model checks several at once: faster, and greedy text is the same to the token")
-            ->type_name("DIR");
+            ->type_name("DIR")
+            ->check(not_empty());
     command
         .add_flag("--lookup", options.look_up,
                   "Proposes what followed the last tokens before in prompt and text: for summaries and quotations")

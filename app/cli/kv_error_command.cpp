@@ -10,6 +10,7 @@
 #include "app/cli/terminal.h"
 #include "engine/base/file.h"
 #include "engine/infer/measure/kv_error.h"
+#include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
@@ -93,6 +94,10 @@ int run(const Options& options) {
     const std::vector<KvType> types = types_of(options.kv);
     const auto tokenizer = open_tokenizer(options.model);
     say_notes(tokenizer->notes);
+    if (const std::int64_t context = model_config_of(options.model).max_positions; options.length > context)
+        throw Error("is " + std::to_string(options.length) + ", and the model's context has " +
+                        std::to_string(context) + " tokens",
+                    "--length", "Give at most " + std::to_string(context));
     const std::vector<std::vector<int>> texts = texts_of(*tokenizer, options);
     KvErrors errors;
     errors.complete = false;

@@ -10,10 +10,12 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
+#include "app/cli/text_options.h"
 #include "app/use/drafting.h"
 #include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
 #include "engine/infer/generate.h"
+#include "engine/infer/model_drafter.h"
 #include "engine/serve/model_server.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
@@ -89,6 +91,9 @@ void serve(const Options& options, JobControl& control, Serving& serving) {
     how.origins = options.origins;
     if (!options.quiet) how.told = [](const std::string& line) { say(line); };
     Talker talker(model, tokenizer, drafts, options.context);
+    if (drafts.model)
+        if (const std::string note = short_draft_note(*drafts.model, talker.context()); !note.empty())
+            say_notes({note});
     if (!talker.chats()) say("note: " + talker.chat_problem() + ". Only /v1/completions answers");
     const auto server = std::make_shared<ModelServer>(std::move(talker), how);
     serving.begin(server);
@@ -107,8 +112,8 @@ bool is_origin(const std::string& text) {
 }
 
 int run(const Options& options) {
-    if (options.longest_draft > 0 && options.draft.empty() && !options.look_up)
-        throw UsageError("is of drafts, and there are none", "--draft-tokens", "Give --draft or --lookup as well");
+    require_drafts(options.longest_draft, options.look_up || !options.draft.empty(),
+                   "Give --draft or --lookup as well");
     for (const std::string& origin : options.origins)
         if (!is_origin(origin))
             throw UsageError("is " + origin + ", which no browser names as a page's origin", "--allow-origin",
@@ -165,7 +170,8 @@ void add_serve_command(CLI::App& program, Work& chosen) {
                              ->add_option("--draft", options->draft,
                                           "A small model of the same vocabulary proposes tokens: faster, and greedy "
                                           "text is the same to the token")
-                             ->type_name("DIR");
+                             ->type_name("DIR")
+                             ->check(not_empty());
     command->add_flag("--lookup", options->look_up, "Proposes what followed the last tokens before")->excludes(draft);
     command
         ->add_option("--draft-tokens", options->longest_draft,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/prompt_form.h"
+#include "app/cli/text_options.h"
 
-#include <CLI/CLI.hpp>
+#include "app/cli/command.h"
 
 namespace bitdistill {
 
@@ -22,6 +22,19 @@ PromptOptions prompt_options(bool chat, const std::optional<std::string>& system
     return {.form = chat ? PromptForm::chat : PromptForm::raw,
             .system = system,
             .special = special ? SpecialTokens::as_tokens : SpecialTokens::as_text};
+}
+
+CLI::Validator not_empty() {
+    return CLI::Validator(
+        [](std::string& text) {
+            return text.find_first_not_of(", ") == text.npos ? std::string(text.empty() ? "is empty" : "names nothing")
+                                                             : std::string();
+        },
+        std::string());
+}
+
+void require_drafts(int longest_draft, bool drafted, const std::string& remedy) {
+    if (longest_draft > 0 && !drafted) throw UsageError("is of drafts, and there are none", "--draft-tokens", remedy);
 }
 
 }  // namespace bitdistill

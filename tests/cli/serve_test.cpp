@@ -75,6 +75,11 @@ class ServeTest : public QObject {
         QCOMPARE(served.interrupted(), 0);
         said += served.process.readAllStandardError();
         QVERIFY2(said.contains("has no chat template") && said.contains("30 written"), said.constData());
+        QVERIFY2(!said.contains(".."), said.constData());
+        const bool drafted = !options.isEmpty();
+        QCOMPARE(said.contains(" tokens a check, "), drafted);
+        QCOMPARE(answer["timings"].contains("draft_n"), drafted);
+        QCOMPARE(answer["timings"].contains("draft_n_accepted"), drafted);
     }
 
     void aModelThatIsNotThereIsNamed() {
@@ -88,6 +93,7 @@ class ServeTest : public QObject {
         for (const auto& [options, said] :
              {std::pair(QStringList{"--port", "70000"}, "--port: is 70000, expected a whole number from 0 to 65535"),
               std::pair(QStringList{"--draft-tokens", "4"}, "there are none"),
+              std::pair(QStringList{"--draft", ""}, "--draft: is empty"),
               std::pair(QStringList{"--allow-origin", "http://localhost:3000/"}, "http://localhost:3000/"),
               std::pair(QStringList{"--allow-origin", "localhost:3000"}, "--allow-origin: is localhost:3000"),
               std::pair(QStringList{"--draft", "x", "--lookup"}, "--lookup")}) {

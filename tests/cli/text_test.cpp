@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tokenize, generate and compare through the real program.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -243,10 +244,13 @@ class TextTest : public QObject {
         QCOMPARE(results.size(), std::size_t{4});
         QCOMPARE(results[1]["positions"].get<int>(), 100);
         QCOMPARE(results[3]["kv"].get<std::string>(), std::string("q4"));
-        QCOMPARE(results[1]["cache_bytes"].get<int>(), 103 * 2 * 5 * 4 * 8 * 2);
+        QCOMPARE(results[1]["cache_bytes"].get<int>(), 102 * 2 * 5 * 4 * 8 * 2);
         const Ended beyond = runProgram({"bench", "--model", model, "-p", "0", "-n", "2", "--positions", "100000"});
         EXITS_WITH(beyond, 1);
-        SAYS(beyond, "no room behind 100000");
+        SAYS(beyond, "a context of 512 tokens, too few for 100002");
+        const Ended longer = runProgram(call + QStringList{"--length", "600"});
+        EXITS_WITH(longer, 1);
+        SAYS(longer, "--length: is 600, and the model's context has 512 tokens");
         EXITS_WITH(runProgram({"bench", "--model", model, "--kv", "q3"}), 2);
     }
 
@@ -262,11 +266,48 @@ class TextTest : public QObject {
         EXITS_WITH(none, 2);
         SAYS(none, "--draft-tokens: is of drafts, and there are none");
         EXITS_WITH(runProgram(call + QStringList{"--lookup", "--draft-tokens", "48"}), 2);
+        const Ended unset = runProgram(call + QStringList{"--draft", ""});
+        EXITS_WITH(unset, 2);
+        SAYS(unset, "--draft: is empty");
+        const Ended compared =
+            runProgram({"compare", "--model", model, "--model", model, "--prompt", "Once", "--draft", ""});
+        EXITS_WITH(compared, 2);
+        SAYS(compared, "--draft: is empty");
         // The tokenizer is looked at before a weight is read: this folder has nothing else.
         const Ended other = runProgram(call + QStringList{"--draft", shared("tokenizers/llama2")});
         EXITS_WITH(other, 1);
         SAYS(other, "has another vocabulary: token ");
         SAYS(other, "such as its student");
+    }
+
+    void aTextThatGoesOnBehindItsEndSaysSo() {
+        NEED_SHARED("models");
+        const QStringList call{"generate", "--model", shared("models/stories260K"), "--prompt", "Once", "-n",
+                               "400",      "--greedy"};
+        const Ended whole = runProgram(call), past = runProgram(call + QStringList{"--ignore-eos"});
+        EXITS_WITH(whole, 0);
+        EXITS_WITH(past, 0);
+        SAYS(whole, ", to the end of the text");
+        SAYS(past, ", past the end of the text");
+    }
+
+    // A draft model whose context the prompt fills says why it proposes nothing.
+    void aDraftModelOfAShortContextIsSaid() {
+        NEED_SHARED("models");
+        const QTemporaryDir folder;
+        const QString brief = folder.filePath("brief");
+        QVERIFY(QDir().mkpath(brief));
+        for (const QFileInfo& file : QDir(shared("models/stories260K")).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), brief + "/" + file.fileName()));
+        json config = json::parse(content(brief + "/config.json").toStdString());
+        config["max_position_embeddings"] = 4;
+        QFile::remove(brief + "/config.json");
+        write_bytes(brief + "/config.json", QByteArray::fromStdString(config.dump()));
+        const Ended ended = runProgram({"generate", "--model", shared("models/stories260K"), "--prompt",
+                                        "Once upon a time there was", "-n", "8", "--draft", brief});
+        EXITS_WITH(ended, 0);
+        SAYS(ended, "brief has a context of 4 tokens, so it proposes nothing behind them");
+        SAYS(ended, "none drafted");
     }
 
     void theSeedDecidesTheText() {
