@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/base/machine.h"
+#include "engine/base/number_text.h"
 #include "engine/infer/tune/tuner.h"
 
 namespace bitdistill {
@@ -35,7 +36,8 @@ std::string report(const TuneReport& tuned) {
                            : "\nMeasured before; --again measures once more.";
     if (!tuned.file.empty()) text += " Kept in " + tuned.file + ".";
     return text + "\nAll ways of a product give the same results. Another than the first is chosen where it gains " +
-           count_text(100 * (least_gain - 1)) + " % and was not slower with one thread in either half of the rounds.";
+           number_text(100 * (least_gain - 1), 0) +
+           " % and was not slower with one thread in either half of the rounds.";
 }
 
 }  // namespace

@@ -9,6 +9,18 @@
 
 using nlohmann::json;
 
+namespace {
+
+// A copy of the shared model, which a test may change.
+QString copiedStories(const QString& folder) {
+    QDir().mkpath(folder);
+    for (const QFileInfo& file : QDir(shared("models/stories260K")).entryInfoList(QDir::Files))
+        if (!QFile::copy(file.filePath(), folder + "/" + file.fileName())) qFatal("cannot copy a model");
+    return folder;
+}
+
+}  // namespace
+
 class TextTest : public QObject {
     Q_OBJECT
 
@@ -248,7 +260,7 @@ class TextTest : public QObject {
         const Ended beyond = runProgram({"bench", "--model", model, "-p", "0", "-n", "2", "--positions", "100000"});
         EXITS_WITH(beyond, 1);
         SAYS(beyond, "a context of 512 tokens, too few for 100002");
-        const Ended longer = runProgram(call + QStringList{"--length", "600"});
+        const Ended longer = runProgram({"kv-error", "--model", model, "--text", text, "--length", "600"});
         EXITS_WITH(longer, 1);
         SAYS(longer, "--length: is 600, and the model's context has 512 tokens");
         EXITS_WITH(runProgram({"bench", "--model", model, "--kv", "q3"}), 2);
@@ -282,8 +294,13 @@ class TextTest : public QObject {
 
     void aTextThatGoesOnBehindItsEndSaysSo() {
         NEED_SHARED("models");
-        const QStringList call{"generate", "--model", shared("models/stories260K"), "--prompt", "Once", "-n",
-                               "400",      "--greedy"};
+        const QTemporaryDir folder;
+        const QString model = copiedStories(folder.filePath("ends"));
+        const QStringList call{"generate", "--model", model, "--prompt", "Once", "-n", "20", "--greedy"};
+        const Ended endless = runProgram(call + QStringList{"--json"});
+        EXITS_WITH(endless, 0);
+        write_bytes(model + "/generation_config.json",
+                    QByteArray::fromStdString(json{{"eos_token_id", endless.json()["ids"][10]}}.dump()));
         const Ended whole = runProgram(call), past = runProgram(call + QStringList{"--ignore-eos"});
         EXITS_WITH(whole, 0);
         EXITS_WITH(past, 0);
@@ -295,10 +312,7 @@ class TextTest : public QObject {
     void aDraftModelOfAShortContextIsSaid() {
         NEED_SHARED("models");
         const QTemporaryDir folder;
-        const QString brief = folder.filePath("brief");
-        QVERIFY(QDir().mkpath(brief));
-        for (const QFileInfo& file : QDir(shared("models/stories260K")).entryInfoList(QDir::Files))
-            QVERIFY(QFile::copy(file.filePath(), brief + "/" + file.fileName()));
+        const QString brief = copiedStories(folder.filePath("brief"));
         json config = json::parse(content(brief + "/config.json").toStdString());
         config["max_position_embeddings"] = 4;
         QFile::remove(brief + "/config.json");
