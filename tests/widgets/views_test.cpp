@@ -346,6 +346,31 @@ class WidgetsViews : public QObject {
         QVERIFY(shown);
     }
 
+    // Three panes of a window of 1,400 pixels leave no room for it behind the speed.
+    void whatCameOfDraftsIsNotCutWhereAnotherLineHasRoom() {
+        CompareView view;
+        view.setPanes({{"Teacher", "F16", false, 8e8, 3e8, 1e6, 0},
+                       {"Student", "1.58-bit", true, 2e8, 3e8, 1e6, 0},
+                       {"Teacher with drafts", "F16", false, 9e8, 6e8, 1e6, 0}});
+        CompareNumbers drafted;
+        drafted.generationSpeed = 35.2;
+        drafted.generationLow = 33.4, drafted.repeats = 5;
+        drafted.generationHigh = 37.5;
+        drafted.firstToken = 0.123;
+        drafted.tokens = 64;
+        drafted.acceptance = 0.914;
+        drafted.tokensPerCheck = 4.71;
+        view.resize(1200, 700);
+        view.show();
+        view.setNumbers(2, drafted);
+        QCoreApplication::processEvents();
+        bool shown = false;
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            shown = shown ||
+                    label->text().contains("4.71 tokens a check, " + style::percent(0.914) + " of the drafts accepted");
+        QVERIFY(shown);
+    }
+
     void resultsStandInTheOrderOfTheStages() {
         ResultTable table;
         table.setRows(resultRows(results()));

@@ -298,9 +298,11 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
                         : tr("written %n time(s), %1 measured", nullptr, n.writings).arg(style::duration(n.seconds)));
     if (!std::isnan(n.promptSpeed)) prompt << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
     if (!std::isnan(n.peakMemory)) prompt << tr("measured peak %1").arg(style::bytes(n.peakMemory));
+    ofDrafts_.clear();
     if (!std::isnan(n.acceptance))
-        speed << tr("%1 tokens a check, %2 of the drafts accepted")
-                     .arg(style::number(n.tokensPerCheck, 3), style::percent(n.acceptance));
+        ofDrafts_ = {tr("%1 tokens a check, %2 of the drafts accepted")
+                         .arg(style::number(n.tokensPerCheck, 3), style::percent(n.acceptance)),
+                     tr("%1 tokens a check").arg(style::number(n.tokensPerCheck, 3))};
     if (!std::isnan(n.joules)) prompt << tr("%1 J a token").arg(style::number(n.joules, 3));
     const bool measured = !speed.isEmpty() || !prompt.isEmpty() || !std::isnan(n.generationSpeed);
     if (baseline && measured) match << tr("baseline of this comparison");
@@ -312,15 +314,17 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
                  : tr("not measured yet") + QStringLiteral("\n \n \n ");
     measured_ = text;
     fitDetails();
-    details_->setToolTip(text);
+    const QString whole = ofDrafts_.isEmpty() ? text : text + QLatin1Char('\n') + ofDrafts_.front();
+    details_->setToolTip(whole);
     setAccessibleDescription(
-        joinedBySemicolons({speed_->accessibleDescription(), text.simplified(), sizes_->summary()}));
+        joinedBySemicolons({speed_->accessibleDescription(), whole.simplified(), sizes_->summary()}));
 }
 
 void ComparePaneView::setLive(double tokensPerSecond, int tokens) {
     liveTokens_ = tokens;
     showSpeed(tokensPerSecond);
     measured_ = tr("so far, %n token(s)", nullptr, tokens) + QStringLiteral("\n \n \n ");
+    ofDrafts_.clear();
     fitDetails();
     details_->setToolTip(measured_.trimmed());
 }
@@ -354,9 +358,24 @@ QString ComparePaneView::presentedDetails() const {
     return speed.join(QStringLiteral("  ")) + QLatin1Char('\n') + about.join(QStringLiteral("  ·  "));
 }
 
+// On the first of the lines that has room for it whole, else for the shorter words; none is added to them.
+void ComparePaneView::addDrafts(QStringList& lines) const {
+    const auto with = [](const QString& line, const QString& words) {
+        return line.trimmed().isEmpty() ? words : line + QStringLiteral("  ·  ") + words;
+    };
+    for (const QString& words : ofDrafts_)
+        for (QString& line : lines)
+            if (details_->fontMetrics().horizontalAdvance(with(line, words)) <= details_->width()) {
+                line = with(line, words);
+                return;
+            }
+    if (!ofDrafts_.isEmpty()) lines.front() = with(lines.front(), ofDrafts_.front());
+}
+
 // A line that a narrow pane has no room for ends in an ellipsis; the tool tip has all of it.
 void ComparePaneView::fitDetails() {
     QStringList lines = (presenting_ ? presentedDetails() : measured_).split(QLatin1Char('\n'));
+    if (!presenting_) addDrafts(lines);
     if (presenting_ && height() < style::roomyHeight / 2) lines = {lines.join(QStringLiteral("  ·  "))};
     for (QString& line : lines) line = details_->fontMetrics().elidedText(line, Qt::ElideRight, details_->width());
     details_->setText(lines.join(QLatin1Char('\n')));

@@ -60,6 +60,7 @@ class ComparePaneView : public QWidget {
     QString madeOf() const;
     QString presentedDetails() const;
     void fitDetails();
+    void addDrafts(QStringList& lines) const;
     void fill(const QString& text, const QString& pastEnd);
     void refill();
     void shade();
@@ -71,6 +72,7 @@ class ComparePaneView : public QWidget {
     TextBeside beside_;
     std::vector<TokenShade> shades_;
     QString text_, pastEnd_, prompt_, measured_;
+    QStringList ofDrafts_;  // in all words, and in fewer; empty: there are none
     int liveTokens_ = 0;
     bool active_ = false, baseline_ = false, presenting_ = false, shading_ = true, replaying_ = false;
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
