@@ -8541,8 +8541,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>hat ein „%1“ von %2, und jede Antwort wird gelernt</translation>
     </message>
     <message>
-        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
-        <translation>hat ein „system“ neben einer Nachricht der Rolle system, und nur eines davon kann gemeint sein</translation>
         <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
         <translation>%1 hat einen Kontext von %2 Token und schlägt dahinter nichts vor</translation>
     </message>
@@ -8565,6 +8563,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>no more drafts for this text: %1</source>
         <translation>keine weiteren Entwürfe für diesen Text: %1</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>hat ein „system“ neben einer Nachricht der Rolle system, und nur eines davon kann gemeint sein</translation>
     </message>
 </context>
 <context>

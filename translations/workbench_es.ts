@@ -8541,8 +8541,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>tiene un «%1» de %2, y se aprende cada respuesta</translation>
     </message>
     <message>
-        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
-        <translation>tiene un «system» junto a un mensaje del rol system, y solo uno de ellos puede valer</translation>
         <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
         <translation>%1 tiene un contexto de %2 tokens y no propone nada más allá</translation>
     </message>
@@ -8565,6 +8563,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>no more drafts for this text: %1</source>
         <translation>no hay más borradores para este texto: %1</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>tiene un «system» junto a un mensaje del rol system, y solo uno de ellos puede valer</translation>
     </message>
 </context>
 <context>

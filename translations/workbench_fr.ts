@@ -8541,8 +8541,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>a un « %1 » de %2, et chaque réponse est apprise</translation>
     </message>
     <message>
-        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
-        <translation>a un « system » à côté d&apos;un message du rôle system, et un seul des deux peut être voulu</translation>
         <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
         <translation>%1 a un contexte de %2 jetons et ne propose rien au-delà</translation>
     </message>
@@ -8565,6 +8563,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>no more drafts for this text: %1</source>
         <translation>plus d’ébauches pour ce texte : %1</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>a un « system » à côté d&apos;un message du rôle system, et un seul des deux peut être voulu</translation>
     </message>
 </context>
 <context>

@@ -8534,8 +8534,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>「%1」が %2 ですが、どの答えも学習されます</translation>
     </message>
     <message>
-        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
-        <translation>「system」と役割 system のメッセージの両方があり、意味するのはどちらか一方だけのはずです</translation>
         <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
         <translation>%1 のコンテキストは %2 トークンで、それより後には何も提案しません</translation>
     </message>
@@ -8558,6 +8556,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>no more drafts for this text: %1</source>
         <translation>このテキストにはこれ以上の下書きがありません: %1</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>「system」と役割 system のメッセージの両方があり、意味するのはどちらか一方だけのはずです</translation>
     </message>
 </context>
 <context>

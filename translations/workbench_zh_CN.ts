@@ -8534,8 +8534,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>的 “%1” 为 %2，而每个回答都会被学习</translation>
     </message>
     <message>
-        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
-        <translation>既有 “system” 又有角色为 system 的消息，只能二者取一</translation>
         <source>%1 has a context of %2 tokens, so it proposes nothing behind them</source>
         <translation>%1 的上下文为 %2 个词元，超出部分不再提出草稿</translation>
     </message>
@@ -8558,6 +8556,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>no more drafts for this text: %1</source>
         <translation>此文本不再有草稿：%1</translation>
+    </message>
+    <message>
+        <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
+        <translation>既有 “system” 又有角色为 system 的消息，只能二者取一</translation>
     </message>
 </context>
 <context>
