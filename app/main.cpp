@@ -152,20 +152,20 @@ int run(int argc, char** argv) {
     const QStringList given = parser.positionalArguments();
     const QString path = given.isEmpty() ? QString() : QDir().absoluteFilePath(given.front()),
                   page = parser.value(pageOption);
+    const bool pictured = parser.isSet(picturesOption);  // pictures are of this start alone
     SingleInstance instance;
     if (!wantsItsOwnWindow(parser)) {
         const SingleInstance::Reply reply = instance.handOver({path, page, qgetenv("XDG_ACTIVATION_TOKEN")});
         if (reply.answer != SingleInstance::Answer::none)
             return reply.answer == SingleInstance::Answer::taken ? 0 : (sayUnknownPage(reply.pages), 2);
-        instance.listen();
     }
+    if (!pictured) instance.listen();  // where another window is the one, that stays so
     Settings settings;
     const QString theme = parser.isSet(themeOption) ? parser.value(themeOption) : settings.theme();
     style::applyTheme(themeFromWord(theme));
     MainWindow window;
     instance.setPages(window.pageWords());
     // Pictures show every window alike.
-    const bool pictured = parser.isSet(picturesOption);
     const std::unique_ptr<KeptLayout> kept = pictured ? nullptr : std::make_unique<KeptLayout>(window, settings);
     QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const SecondStart& start) {
         if (!start.token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", start.token);  // Qt takes it from there

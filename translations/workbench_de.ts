@@ -8910,6 +8910,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Border: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotPanel</name>
@@ -10548,6 +10552,33 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: which class is taken for which, most often</source>
+        <translation>%1: welche Klasse am häufigsten für welche gehalten wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in %3 classes are taken for another class.</source>
+        <translation>%1 von %2 Beispielen aus %3 Klassen werden für eine andere Klasse gehalten.</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Items of the class</source>
+        <translation>Beispiele der Klasse</translation>
+    </message>
+</context>
+<context>
     <name>WrittenTexts</name>
     <message>
         <source>%1, no text</source>
@@ -11689,6 +11720,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>%1 tokens a check</source>
         <translation>%1 Token je Prüfung</translation>
     </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Hier erscheint die Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -11949,12 +11984,58 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
         <translation>Verwechslung der Klassen</translation>
     </message>
     <message>
-        <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation>%1 hält in %4 Fällen %2 für %3.</translation>
+        <source>Which class each model takes for which</source>
+        <translation>Welche Klasse jedes Modell für welche hält</translation>
     </message>
     <message>
-        <source>Which class each model takes for which, after the evaluation.</source>
-        <translation>Welches Modell welche Klasse für welche hält, nach der Auswertung.</translation>
+        <source>It appears after the evaluation.</source>
+        <translation>Das erscheint nach der Auswertung.</translation>
+    </message>
+    <message>
+        <source>%1 takes no class for another.</source>
+        <translation>%1 hält keine Klasse für eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 for %3 in %n case(s).</source>
+        <translation>
+            <numerusform>%1 hält %2 in %n Fall für %3.</numerusform>
+            <numerusform>%1 hält %2 in %n Fällen für %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>Anteil an der Klasse</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items of %4 taken for %5</source>
+        <translation>%1: %2 von %3 Beispielen aus %4 für %5 gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no room here</source>
+        <translation>
+            <numerusform>%n Klasse hat hier keinen Platz</numerusform>
+            <numerusform>%n Klassen haben hier keinen Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu shows them as a table.</source>
+        <translation>Das Menü zeigt sie als Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -12690,10 +12771,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Modell %1 öffnen</translation>
     </message>
     <message>
-        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation>Jeder Llama-, Qwen2- oder Qwen3-Ordner von Hugging Face öffnet sich in Millisekunden: seine Tensoren, die Verteilung der Gewichte, was ternär würde.</translation>
-    </message>
-    <message>
         <source>All stages on a small built-in world</source>
         <translation>Alle Stufen an einer kleinen eingebauten Welt</translation>
     </message>
@@ -12728,6 +12805,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Any Llama, Mistral, Qwen2, Qwen3 or Gemma 3 model opens in milliseconds, as a folder from Hugging Face or as a .gguf file: its tensors, its weight distributions, what would become ternary.</source>
+        <translation>Jedes Modell von Llama, Mistral, Qwen2, Qwen3 oder Gemma 3 öffnet sich in Millisekunden, als Ordner von Hugging Face oder als .gguf-Datei: seine Tensoren, die Verteilungen seiner Gewichte, was ternär würde.</translation>
     </message>
 </context>
 <context>
@@ -13497,6 +13578,22 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 of the queue trains now. The run that you have open stays.</source>
         <translation>%1 aus der Warteschlange trainiert jetzt. Der geöffnete Lauf bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>The rest of the texts, then another prompt</source>
+        <translation>Der Rest der Texte, dann ein anderer Prompt</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom the plot that was clicked; else scroll the page</source>
+        <translation>Das angeklickte Diagramm vergrößern; sonst die Seite rollen</translation>
     </message>
 </context>
 <context>
@@ -15155,8 +15252,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Der Aufsatz, Qwen3 (%1)</translation>
     </message>
     <message>
-        <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation>Welche Klasse für welche gehalten wird (Zeilen: wahr, Spalten: vorhergesagt)</translation>
+        <source>Which class (row) is taken for which (column)</source>
+        <translation>Welche Klasse (Zeile) für welche gehalten wird (Spalte)</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -15309,6 +15406,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Writing speed beside the teacher: %1</source>
         <translation>Schreibtempo neben dem Lehrer: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>(nothing: it ended at once)</source>
+        <translation>(nichts: es endete sofort)</translation>
     </message>
 </context>
 <context>
@@ -16011,6 +16116,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>in this stage, which is the last</source>
         <translation>in dieser Stufe, der letzten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>der Lauf ist zu Ende</translation>
     </message>
 </context>
 <context>

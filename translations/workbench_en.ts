@@ -166,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>bitdistill::ConfusionView</name>
+    <message numerus="yes">
+        <source>%1 takes %2 for %3 in %n case(s).</source>
+        <translation>
+            <numerusform>%1 takes %2 for %3 in %n case.</numerusform>
+            <numerusform>%1 takes %2 for %3 in %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no room here</source>
+        <translation>
+            <numerusform>%n class has no room here</numerusform>
+            <numerusform>%n classes have no room here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ExportDialog</name>
     <message numerus="yes">
         <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>

@@ -8910,6 +8910,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Numbers</source>
         <translation>Cifras</translation>
     </message>
+    <message>
+        <source>Border: %1</source>
+        <translation>Borde: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotPanel</name>
@@ -10548,6 +10552,33 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: which class is taken for which, most often</source>
+        <translation>%1: qué clase se toma por cuál, lo más frecuente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in %3 classes are taken for another class.</source>
+        <translation>%1 de %2 ejemplos de %3 clases se toman por otra clase.</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Clase verdadera</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Items of the class</source>
+        <translation>Ejemplos de la clase</translation>
+    </message>
+</context>
+<context>
     <name>WrittenTexts</name>
     <message>
         <source>%1, no text</source>
@@ -11689,6 +11720,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>%1 tokens a check</source>
         <translation>%1 tokens por comprobación</translation>
     </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Aquí aparece la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -11949,12 +11984,58 @@ Elija dos modelos y escriba un prompt.</translation>
         <translation>Confusión de las clases</translation>
     </message>
     <message>
-        <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation>%1 toma %2 por %3 en %4 casos.</translation>
+        <source>Which class each model takes for which</source>
+        <translation>Qué clase toma cada modelo por cuál</translation>
     </message>
     <message>
-        <source>Which class each model takes for which, after the evaluation.</source>
-        <translation>Qué clase toma cada modelo por cuál, tras la evaluación.</translation>
+        <source>It appears after the evaluation.</source>
+        <translation>Aparece tras la evaluación.</translation>
+    </message>
+    <message>
+        <source>%1 takes no class for another.</source>
+        <translation>%1 no toma ninguna clase por otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 for %3 in %n case(s).</source>
+        <translation>
+            <numerusform>%1 toma %2 por %3 en %n caso.</numerusform>
+            <numerusform>%1 toma %2 por %3 en %n casos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Clase verdadera</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>Parte de la clase</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items of %4 taken for %5</source>
+        <translation>%1: %2 de %3 ejemplos de %4 tomados por %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no room here</source>
+        <translation>
+            <numerusform>%n clase no tiene sitio aquí</numerusform>
+            <numerusform>%n clases no tienen sitio aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu shows them as a table.</source>
+        <translation>El menú las muestra como tabla.</translation>
     </message>
 </context>
 <context>
@@ -12690,10 +12771,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Abrir el modelo %1</translation>
     </message>
     <message>
-        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation>Cualquier carpeta Llama, Qwen2 o Qwen3 de Hugging Face se abre en milisegundos: sus tensores, las distribuciones de sus pesos, qué sería ternario.</translation>
-    </message>
-    <message>
         <source>All stages on a small built-in world</source>
         <translation>Todas las etapas en un pequeño mundo incluido</translation>
     </message>
@@ -12728,6 +12805,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Any Llama, Mistral, Qwen2, Qwen3 or Gemma 3 model opens in milliseconds, as a folder from Hugging Face or as a .gguf file: its tensors, its weight distributions, what would become ternary.</source>
+        <translation>Cualquier modelo Llama, Mistral, Qwen2, Qwen3 o Gemma 3 se abre en milisegundos, como carpeta de Hugging Face o como archivo .gguf: sus tensores, las distribuciones de sus pesos, qué sería ternario.</translation>
     </message>
 </context>
 <context>
@@ -13497,6 +13578,22 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 of the queue trains now. The run that you have open stays.</source>
         <translation>%1 de la cola entrena ahora. La ejecución que tiene abierta sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>The rest of the texts, then another prompt</source>
+        <translation>El resto de los textos, después otro texto inicial</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom the plot that was clicked; else scroll the page</source>
+        <translation>Ampliar el gráfico en el que se hizo clic; si no, desplazar la página</translation>
     </message>
 </context>
 <context>
@@ -15155,8 +15252,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>El artículo, Qwen3 (%1)</translation>
     </message>
     <message>
-        <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation>Qué clase se toma por cuál (filas: verdadera, columnas: predicha)</translation>
+        <source>Which class (row) is taken for which (column)</source>
+        <translation>Qué clase (fila) se toma por cuál (columna)</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -15309,6 +15406,14 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Writing speed beside the teacher: %1</source>
         <translation>Velocidad de escritura frente al maestro: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>(nothing: it ended at once)</source>
+        <translation>(nada: terminó de inmediato)</translation>
     </message>
 </context>
 <context>
@@ -16011,6 +16116,14 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>in this stage, which is the last</source>
         <translation>en esta etapa, que es la última</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>la ejecución ha terminado</translation>
     </message>
 </context>
 <context>

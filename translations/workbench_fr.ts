@@ -276,13 +276,13 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message numerus="yes">
         <source>%1 token(s)</source>
         <translation>
-            <numerusform>%1 jeton</numerusform>
-            <numerusform>%1 jetons</numerusform>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 of %3 prompt tokens came from the cache</source>
-        <translation>%1 ; %2 jetons du prompt sur %3 venaient du cache</translation>
+        <translation>%1 ; %2 tokens du prompt sur %3 venaient du cache</translation>
     </message>
 </context>
 <context>
@@ -519,20 +519,20 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message numerus="yes">
         <source>always %n token(s)</source>
         <translation>
-            <numerusform>toujours %n jeton</numerusform>
-            <numerusform>toujours %n jetons</numerusform>
+            <numerusform>toujours %n token</numerusform>
+            <numerusform>toujours %n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
         <translation>
-            <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n jeton écrit après la fin</numerusform>
-            <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n jetons écrits après la fin</numerusform>
+            <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n token écrit après la fin</numerusform>
+            <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n tokens écrits après la fin</numerusform>
         </translation>
     </message>
     <message>
         <source>only %1 of the tokens are the same: these become different texts</source>
-        <translation>seulement %1 des jetons sont les mêmes : les textes divergent</translation>
+        <translation>seulement %1 des tokens sont les mêmes : les textes divergent</translation>
     </message>
     <message>
         <source>%1 written</source>
@@ -544,13 +544,13 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
-        <translation>pas d’accélération : %1 a écrit un jeton, qui vient avec l’invite, donc aucun pas n’a été mesuré ; faites écrire plus de jetons</translation>
+        <translation>pas d’accélération : %1 a écrit un token, qui vient avec l’invite, donc aucun pas n’a été mesuré ; faites écrire plus de tokens</translation>
     </message>
     <message numerus="yes">
         <source>at most %n token(s)</source>
         <translation>
-            <numerusform>au plus %n jeton</numerusform>
-            <numerusform>au plus %n jetons</numerusform>
+            <numerusform>au plus %n token</numerusform>
+            <numerusform>au plus %n tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -564,8 +564,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message numerus="yes">
         <source>%1 end too soon to be timed: their speed is that of %n token(s) written past their ends</source>
         <translation>
-            <numerusform>%1 finissent trop tôt pour être mesurés : leur vitesse est celle de %n jeton écrit après leur fin</numerusform>
-            <numerusform>%1 finissent trop tôt pour être mesurés : leur vitesse est celle de %n jetons écrits après leur fin</numerusform>
+            <numerusform>%1 finissent trop tôt pour être mesurés : leur vitesse est celle de %n token écrit après leur fin</numerusform>
+            <numerusform>%1 finissent trop tôt pour être mesurés : leur vitesse est celle de %n tokens écrits après leur fin</numerusform>
         </translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>%1: chat template</source>
-        <translation>%1 : modèle de conversation</translation>
+        <translation>%1 : gabarit de conversation</translation>
     </message>
     <message>
         <source>%1: confusion is not that of its answers</source>
@@ -2042,7 +2042,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Check the template against the model&apos;s own.</source>
-        <translation>Comparez le modèle de conversation à celui du modèle.</translation>
+        <translation>Comparez le gabarit de conversation à celui du modèle.</translation>
     </message>
     <message>
         <source>Check who owns it and its access rights</source>
@@ -2326,11 +2326,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder</source>
-        <translation>Copiez de nouveau le modèle de conversation depuis le dossier du modèle</translation>
+        <translation>Copiez de nouveau le gabarit de conversation depuis le dossier du modèle</translation>
     </message>
     <message>
         <source>Copy the template again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation>Copiez de nouveau le modèle de conversation depuis le dossier du modèle, ou écrivez le prompt sans --chat.</translation>
+        <translation>Copiez de nouveau le gabarit de conversation depuis le dossier du modèle, ou écrivez le prompt sans --chat.</translation>
     </message>
     <message>
         <source>Copy the token once more from %1/settings/tokens</source>
@@ -2390,7 +2390,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Correct the conversation or leave it out, or correct the template</source>
-        <translation>Corrigez la conversation ou omettez-la, ou corrigez le modèle de conversation</translation>
+        <translation>Corrigez la conversation ou omettez-la, ou corrigez le gabarit de conversation</translation>
     </message>
     <message>
         <source>Correct the line, or give the classes in answers.</source>
@@ -2406,11 +2406,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Correct the template there or copy it again from the model&apos;s folder, or prompt without --chat.</source>
-        <translation>Corrigez-y le modèle de conversation ou copiez-le de nouveau depuis le dossier du modèle, ou écrivez le prompt sans --chat.</translation>
+        <translation>Corrigez-y le gabarit de conversation ou copiez-le de nouveau depuis le dossier du modèle, ou écrivez le prompt sans --chat.</translation>
     </message>
     <message>
         <source>Correct the template, or leave the conversation out.</source>
-        <translation>Corrigez le modèle de conversation, ou omettez la conversation.</translation>
+        <translation>Corrigez le gabarit de conversation, ou omettez la conversation.</translation>
     </message>
     <message>
         <source>Correct the value</source>
@@ -2570,7 +2570,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Give --system, --prompt and the messages that this template asks for, or prompt without --chat.</source>
-        <translation>Donnez --system, --prompt et les messages que demande ce modèle de conversation, ou écrivez le prompt sans --chat.</translation>
+        <translation>Donnez --system, --prompt et les messages que demande ce gabarit de conversation, ou écrivez le prompt sans --chat.</translation>
     </message>
     <message>
         <source>Give ORG/NAME, as in HuggingFaceTB/SmolLM2-135M, or the address of its page</source>
@@ -3354,7 +3354,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Save the template as UTF-8.</source>
-        <translation>Enregistrez le modèle de conversation en UTF-8.</translation>
+        <translation>Enregistrez le gabarit de conversation en UTF-8.</translation>
     </message>
     <message>
         <source>See the names with bitdistill inspect</source>
@@ -3558,7 +3558,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Supported are the parts of Jinja that the templates of Llama, Qwen, Mistral, Gemma, SmolLM, Falcon and Phi use.</source>
-        <translation>Sont prises en charge les parties de Jinja qu&apos;utilisent les modèles de conversation de Llama, Qwen, Mistral, Gemma, SmolLM, Falcon et Phi.</translation>
+        <translation>Sont prises en charge les parties de Jinja qu&apos;utilisent les gabarits de conversation de Llama, Qwen, Mistral, Gemma, SmolLM, Falcon et Phi.</translation>
     </message>
     <message>
         <source>Supported is %1</source>
@@ -4070,7 +4070,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Use the model&apos;s own template.</source>
-        <translation>Utilisez le modèle de conversation propre au modèle.</translation>
+        <translation>Utilisez le gabarit de conversation propre au modèle.</translation>
     </message>
     <message>
         <source>User and assistant take turns, behind one system message at most</source>
@@ -5554,7 +5554,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>has chat templates by name only: %1</source>
-        <translation>n&apos;a des modèles de conversation que par leur nom : %1</translation>
+        <translation>n&apos;a des gabarits de conversation que par leur nom : %1</translation>
     </message>
     <message>
         <source>has finer scales than its configuration says</source>
@@ -5590,11 +5590,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>has no chat template</source>
-        <translation>n&apos;a pas de modèle de conversation</translation>
+        <translation>n&apos;a pas de gabarit de conversation</translation>
     </message>
     <message>
         <source>has no chat template, and conversations need one</source>
-        <translation>n&apos;a pas de modèle de conversation, et les conversations en demandent un</translation>
+        <translation>n&apos;a pas de gabarit de conversation, et les conversations en demandent un</translation>
     </message>
     <message>
         <source>has no choice: accuracy is measured only at the end (eval_every is 0)</source>
@@ -6462,7 +6462,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>is no template: a text, or a text with a name</source>
-        <translation>n&apos;est pas un modèle de conversation : un texte, ou un texte avec un nom</translation>
+        <translation>n&apos;est pas un gabarit de conversation : un texte, ou un texte avec un nom</translation>
     </message>
     <message>
         <source>is no text: it holds bytes of zero</source>
@@ -6594,7 +6594,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>is of no use in a chat: the model&apos;s chat template writes its prompts</source>
-        <translation>est sans utilité dans un chat : le modèle de conversation du modèle écrit ses prompts</translation>
+        <translation>est sans utilité dans un chat : le gabarit de conversation du modèle écrit ses prompts</translation>
     </message>
     <message>
         <source>is of no use: no item is read twice in so few steps</source>
@@ -7074,7 +7074,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>names the template %1 twice</source>
-        <translation>nomme deux fois le modèle de conversation %1</translation>
+        <translation>nomme deux fois le gabarit de conversation %1</translation>
     </message>
     <message>
         <source>needs at least one thread</source>
@@ -7514,7 +7514,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>spells a special token in the %1&apos;s message, and the chat template rewrites the messages, so it cannot be told from the template&apos;s own</source>
-        <translation>écrit un token spécial dans le message de %1, et le modèle de conversation réécrit les messages, il est donc indiscernable de ceux du modèle de conversation</translation>
+        <translation>écrit un token spécial dans le message de %1, et le gabarit de conversation réécrit les messages, il est donc indiscernable de ceux du gabarit de conversation</translation>
     </message>
     <message>
         <source>stands beside weights that are no codes -1, 0 and 1</source>
@@ -7662,7 +7662,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>the end of the template</source>
-        <translation>la fin du modèle de conversation</translation>
+        <translation>la fin du gabarit de conversation</translation>
     </message>
     <message>
         <source>the engine scored %1 of %2 answers</source>
@@ -8102,15 +8102,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>the template calls itself too often</source>
-        <translation>le modèle de conversation s&apos;appelle lui-même trop souvent</translation>
+        <translation>le gabarit de conversation s&apos;appelle lui-même trop souvent</translation>
     </message>
     <message>
         <source>the template takes too many steps</source>
-        <translation>le modèle de conversation demande trop de pas</translation>
+        <translation>le gabarit de conversation demande trop de pas</translation>
     </message>
     <message>
         <source>the template writes more than 16 MB</source>
-        <translation>le modèle de conversation écrit plus de 16 Mo</translation>
+        <translation>le gabarit de conversation écrit plus de 16 Mo</translation>
     </message>
     <message>
         <source>the tensors end at byte %1 of %2 bytes of data</source>
@@ -8909,6 +8909,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Numbers</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Border: %1</source>
+        <translation>Bordure : %1</translation>
     </message>
 </context>
 <context>
@@ -9826,7 +9830,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
-        <translation>raw : le texte seul. chat : le texte comme message de l&apos;utilisateur dans le modèle de conversation, et la réponse comme celle de l&apos;assistant. Pour les modèles instruct.</translation>
+        <translation>raw : le texte seul. chat : le texte comme message de l&apos;utilisateur dans le gabarit de conversation, et la réponse comme celle de l&apos;assistant. Pour les modèles instruct.</translation>
     </message>
     <message>
         <source>Begin with student</source>
@@ -10548,6 +10552,33 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: which class is taken for which, most often</source>
+        <translation>%1 : quelle classe est prise pour quelle autre, le plus souvent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in %3 classes are taken for another class.</source>
+        <translation>%1 exemples sur %2, de %3 classes, sont pris pour une autre classe.</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Vraie classe</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Prise pour</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Items of the class</source>
+        <translation>Exemples de la classe</translation>
+    </message>
+</context>
+<context>
     <name>WrittenTexts</name>
     <message>
         <source>%1, no text</source>
@@ -11178,7 +11209,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Tokens of an answer at most</source>
-        <translation>Nombre maximal de jetons d&apos;une réponse</translation>
+        <translation>Nombre maximal de tokens d&apos;une réponse</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
@@ -11198,7 +11229,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Messages in each model&apos;s chat template</source>
-        <translation>Messages dans le modèle de conversation de chaque modèle</translation>
+        <translation>Messages dans le gabarit de conversation de chaque modèle</translation>
     </message>
     <message>
         <source>Off: each model continues all of the text so far, as it stands</source>
@@ -11306,7 +11337,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>A model without chat template continues all of the text so far; the system message is left out.</source>
-        <translation>Un modèle sans modèle de conversation continue tout le texte précédent ; le message système est omis.</translation>
+        <translation>Un modèle sans gabarit de conversation continue tout le texte précédent ; le message système est omis.</translation>
     </message>
     <message>
         <source>Each model continues all of the text so far; the system message is left out.</source>
@@ -11510,11 +11541,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
-        <translation>L&apos;invite comme message d&apos;un utilisateur dans le modèle de conversation de chaque modèle</translation>
+        <translation>L&apos;invite comme message d&apos;un utilisateur dans le gabarit de conversation de chaque modèle</translation>
     </message>
     <message>
         <source>One of the models has no chat template</source>
-        <translation>L&apos;un des modèles n&apos;a pas de modèle de conversation</translation>
+        <translation>L&apos;un des modèles n&apos;a pas de gabarit de conversation</translation>
     </message>
     <message>
         <source>Save the race as an animation</source>
@@ -11618,8 +11649,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11631,7 +11662,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>%1 J a token</source>
-        <translation>%1 J par jeton</translation>
+        <translation>%1 J par token</translation>
     </message>
     <message>
         <source>measured once</source>
@@ -11650,7 +11681,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>%1 tokens a check, %2 of the drafts accepted</source>
-        <translation>%1 jetons par vérification, %2 des ébauches acceptées</translation>
+        <translation>%1 tokens par vérification, %2 des ébauches acceptées</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n part(s) differ from the reference: %2</source>
@@ -11666,15 +11697,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message numerus="yes">
         <source>%1 of %n compared token(s) differ</source>
         <translation>
-            <numerusform>%1 jeton comparé sur %n diffère</numerusform>
-            <numerusform>%1 jetons comparés sur %n diffèrent</numerusform>
+            <numerusform>%1 token comparé sur %n diffère</numerusform>
+            <numerusform>%1 tokens comparés sur %n diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>so far, %n token(s)</source>
         <translation>
-            <numerusform>jusqu&apos;ici, %n jeton</numerusform>
-            <numerusform>jusqu&apos;ici, %n jetons</numerusform>
+            <numerusform>jusqu&apos;ici, %n token</numerusform>
+            <numerusform>jusqu&apos;ici, %n tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -11687,7 +11718,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>%1 tokens a check</source>
-        <translation>%1 jetons par vérification</translation>
+        <translation>%1 tokens par vérification</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>La réponse apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -11875,7 +11910,7 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Joules a token</source>
-        <translation>Joules par jeton</translation>
+        <translation>Joules par token</translation>
     </message>
     <message>
         <source>past its end:</source>
@@ -11883,11 +11918,11 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>%1 the same tokens</source>
-        <translation>%1 des jetons identiques</translation>
+        <translation>%1 des tokens identiques</translation>
     </message>
     <message>
         <source>%1 of %2 tokens the same</source>
-        <translation>%1 jetons sur %2 identiques</translation>
+        <translation>%1 tokens sur %2 identiques</translation>
     </message>
     <message>
         <source>Drafts accepted</source>
@@ -11895,7 +11930,7 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Tokens a check</source>
-        <translation>Jetons par vérification</translation>
+        <translation>Tokens par vérification</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -11915,11 +11950,11 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation>Colorer les jetons</translation>
+        <translation>Colorer les tokens</translation>
     </message>
     <message>
         <source>Green: both models predict this token. Amber, dashed: they predict different ones. Plain: not compared. Hold the mouse on a token, or move through the text with the arrow keys, for its probabilities</source>
-        <translation>Vert : les deux modèles prédisent ce jeton. Ambre, tireté : ils en prédisent de différents. Sans couleur : non comparé. Laissez la souris sur un jeton, ou parcourez le texte avec les flèches, pour voir ses probabilités</translation>
+        <translation>Vert : les deux modèles prédisent ce token. Ambre, tireté : ils en prédisent de différents. Sans couleur : non comparé. Laissez la souris sur un token, ou parcourez le texte avec les flèches, pour voir ses probabilités</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture; and the race as an animation</source>
@@ -11949,12 +11984,58 @@ Choisissez deux modèles et écrivez un prompt.</translation>
         <translation>Confusion des classes</translation>
     </message>
     <message>
-        <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation>%1 prend %2 pour %3 dans %4 cas.</translation>
+        <source>Which class each model takes for which</source>
+        <translation>Quelle classe chaque modèle prend pour quelle autre</translation>
     </message>
     <message>
-        <source>Which class each model takes for which, after the evaluation.</source>
-        <translation>Quelle classe chaque modèle prend pour quelle autre, après l&apos;évaluation.</translation>
+        <source>It appears after the evaluation.</source>
+        <translation>Cela apparaît après l’évaluation.</translation>
+    </message>
+    <message>
+        <source>%1 takes no class for another.</source>
+        <translation>%1 ne prend aucune classe pour une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 for %3 in %n case(s).</source>
+        <translation>
+            <numerusform>%1 prend %2 pour %3 dans %n cas.</numerusform>
+            <numerusform>%1 prend %2 pour %3 dans %n cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Vraie classe</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Prise pour</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>Part de la classe</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items of %4 taken for %5</source>
+        <translation>%1 : %2 exemples sur %3 de %4 pris pour %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no room here</source>
+        <translation>
+            <numerusform>%n classe n’a pas de place ici</numerusform>
+            <numerusform>%n classes n’ont pas de place ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu shows them as a table.</source>
+        <translation>Le menu les montre en tableau.</translation>
     </message>
 </context>
 <context>
@@ -12378,7 +12459,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
-        <translation>Le modèle pour ce programme et d&apos;autres. Après l&apos;écriture, il est rouvert et comparé à l&apos;original : poids par poids, jeton par jeton.</translation>
+        <translation>Le modèle pour ce programme et d&apos;autres. Après l&apos;écriture, il est rouvert et comparé à l&apos;original : poids par poids, token par token.</translation>
     </message>
     <message>
         <source>2 bits, a folder for transformers</source>
@@ -12456,7 +12537,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Also the baseline with drafts of the model against it: it proposes tokens, and the baseline checks several at once. Greedy text stays the same. Both need the same vocabulary</source>
-        <translation>Aussi la référence avec des ébauches du modèle comparé : celui-ci propose des jetons, et la référence en vérifie plusieurs à la fois. Le texte glouton reste le même. Les deux ont besoin du même vocabulaire</translation>
+        <translation>Aussi la référence avec des ébauches du modèle comparé : celui-ci propose des tokens, et la référence en vérifie plusieurs à la fois. Le texte glouton reste le même. Les deux ont besoin du même vocabulaire</translation>
     </message>
     <message>
         <source>%1 in 8 bits</source>
@@ -12690,10 +12771,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Ouvrir le modèle %1</translation>
     </message>
     <message>
-        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation>Tout dossier Llama, Qwen2 ou Qwen3 de Hugging Face s&apos;ouvre en quelques millisecondes : ses tenseurs, les distributions de ses poids, ce qui deviendrait ternaire.</translation>
-    </message>
-    <message>
         <source>All stages on a small built-in world</source>
         <translation>Toutes les étapes sur un petit monde intégré</translation>
     </message>
@@ -12728,6 +12805,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Any Llama, Mistral, Qwen2, Qwen3 or Gemma 3 model opens in milliseconds, as a folder from Hugging Face or as a .gguf file: its tensors, its weight distributions, what would become ternary.</source>
+        <translation>Tout modèle Llama, Mistral, Qwen2, Qwen3 ou Gemma 3 s’ouvre en quelques millisecondes, en dossier de Hugging Face ou en fichier .gguf : ses tenseurs, la distribution de ses poids, ce qui deviendrait ternaire.</translation>
     </message>
 </context>
 <context>
@@ -13432,7 +13513,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Shade the tokens</source>
-        <translation>Colorer les jetons</translation>
+        <translation>Colorer les tokens</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
@@ -13498,6 +13579,22 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>%1 of the queue trains now. The run that you have open stays.</source>
         <translation>%1 de la file d&apos;attente s&apos;entraîne maintenant. L&apos;exécution que vous avez ouverte reste affichée.</translation>
     </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>The rest of the texts, then another prompt</source>
+        <translation>La suite des textes, puis une autre invite</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom the plot that was clicked; else scroll the page</source>
+        <translation>Zoomer le graphique cliqué ; sinon défiler la page</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MeasureFields</name>
@@ -13523,7 +13620,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Always write so many tokens</source>
-        <translation>Toujours écrire autant de jetons</translation>
+        <translation>Toujours écrire autant de tokens</translation>
     </message>
     <message>
         <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
@@ -13531,7 +13628,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Tokens to write at most</source>
-        <translation>Nombre maximal de jetons</translation>
+        <translation>Nombre maximal de tokens</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -13547,11 +13644,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Seed of the sampled tokens</source>
-        <translation>Graine des jetons tirés</translation>
+        <translation>Graine des tokens tirés</translation>
     </message>
     <message>
         <source>The same seed draws the same tokens again</source>
-        <translation>La même graine tire à nouveau les mêmes jetons</translation>
+        <translation>La même graine tire à nouveau les mêmes tokens</translation>
     </message>
     <message>
         <source>Greedy text needs no seed: raise the temperature to sample</source>
@@ -13563,7 +13660,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Al&amp;ways so many tokens</source>
-        <translation>Toujours &amp;autant de jetons</translation>
+        <translation>Toujours &amp;autant de tokens</translation>
     </message>
 </context>
 <context>
@@ -13701,11 +13798,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::ModelChoice</name>
     <message>
         <source>Chat template: %1</source>
-        <translation>Modèle de conversation : %1</translation>
+        <translation>Gabarit de conversation : %1</translation>
     </message>
     <message>
         <source>It has no chat template: it was not tuned to converse, and continues your text instead.</source>
-        <translation>Il n&apos;a pas de modèle de conversation : il n&apos;a pas été ajusté pour converser et continue plutôt votre texte.</translation>
+        <translation>Il n&apos;a pas de gabarit de conversation : il n&apos;a pas été ajusté pour converser et continue plutôt votre texte.</translation>
     </message>
 </context>
 <context>
@@ -14341,7 +14438,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>The prompt in the models&apos; chat templates</source>
-        <translation>L&apos;invite dans les modèles de conversation des modèles</translation>
+        <translation>L&apos;invite dans les gabarits de conversation des modèles</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -14971,7 +15068,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation>%1 jetons/s</translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>replayed %1 times slower</source>
@@ -15155,8 +15252,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>L&apos;article, Qwen3 (%1)</translation>
     </message>
     <message>
-        <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation>Quelle classe est prise pour quelle autre (lignes : vraie, colonnes : prédite)</translation>
+        <source>Which class (row) is taken for which (column)</source>
+        <translation>Quelle classe (ligne) est prise pour quelle autre (colonne)</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -15309,6 +15406,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Writing speed beside the teacher: %1</source>
         <translation>Vitesse d&apos;écriture face à l&apos;enseignant : %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>(nothing: it ended at once)</source>
+        <translation>(rien : il s’est arrêté aussitôt)</translation>
     </message>
 </context>
 <context>
@@ -16011,6 +16116,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>in this stage, which is the last</source>
         <translation>dans cette étape, qui est la dernière</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>l’exécution est terminée</translation>
     </message>
 </context>
 <context>

@@ -8901,6 +8901,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Numbers</source>
         <translation>数値</translation>
     </message>
+    <message>
+        <source>Border: %1</source>
+        <translation>境界: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotPanel</name>
@@ -10537,6 +10541,33 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: which class is taken for which, most often</source>
+        <translation>%1: どのクラスがどれと取り違えられるか（多い順）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in %3 classes are taken for another class.</source>
+        <translation>%3 クラス、%2 項目のうち %1 項目が別のクラスと取り違えられています。</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>真のクラス</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>取り違え先</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items of the class</source>
+        <translation>クラスの項目数</translation>
+    </message>
+</context>
+<context>
     <name>WrittenTexts</name>
     <message>
         <source>%1, no text</source>
@@ -11669,6 +11700,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>%1 tokens a check</source>
         <translation>確認 1 回に %1 トークン</translation>
     </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>答えはここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -11929,12 +11964,56 @@ Choose two models and write a prompt.</source>
         <translation>クラスの混同</translation>
     </message>
     <message>
-        <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation>%1 は %2 を %3 と取り違えることが %4 件あります。</translation>
+        <source>Which class each model takes for which</source>
+        <translation>各モデルがどのクラスをどれと取り違えるか</translation>
     </message>
     <message>
-        <source>Which class each model takes for which, after the evaluation.</source>
-        <translation>評価の後、各モデルがどのクラスをどれと取り違えるかを表示します。</translation>
+        <source>It appears after the evaluation.</source>
+        <translation>評価の後に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 takes no class for another.</source>
+        <translation>%1 はどのクラスも取り違えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 for %3 in %n case(s).</source>
+        <translation>
+            <numerusform>%1 は %2 を %3 と %n 件取り違えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>真のクラス</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>取り違え先</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>クラス内の割合</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items of %4 taken for %5</source>
+        <translation>%1: %4 の %3 項目のうち %2 項目を %5 と判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no room here</source>
+        <translation>
+            <numerusform>%n クラスはここに入りません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu shows them as a table.</source>
+        <translation>メニューから表として表示できます。</translation>
     </message>
 </context>
 <context>
@@ -12668,10 +12747,6 @@ Start a run, or open a run folder.</source>
         <translation>モデル %1 を開く</translation>
     </message>
     <message>
-        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation>Hugging Face の Llama、Qwen2、Qwen3 のフォルダーなら、どれも数ミリ秒で開きます: テンソル、重みの分布、三値になる部分。</translation>
-    </message>
-    <message>
         <source>All stages on a small built-in world</source>
         <translation>内蔵の小さな世界ですべての段階を実行</translation>
     </message>
@@ -12706,6 +12781,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 をゴミ箱に移動しました。</translation>
+    </message>
+    <message>
+        <source>Any Llama, Mistral, Qwen2, Qwen3 or Gemma 3 model opens in milliseconds, as a folder from Hugging Face or as a .gguf file: its tensors, its weight distributions, what would become ternary.</source>
+        <translation>Llama、Mistral、Qwen2、Qwen3、Gemma 3 のモデルは、Hugging Face のフォルダでも .gguf ファイルでも、ミリ秒で開きます。テンソル、重みの分布、三値になる部分が見られます。</translation>
     </message>
 </context>
 <context>
@@ -13473,6 +13552,22 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 of the queue trains now. The run that you have open stays.</source>
         <translation>キューの %1 を学習中です。開いている実行はそのままです。</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>The rest of the texts, then another prompt</source>
+        <translation>テキストの続き、その後は別のプロンプト</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom the plot that was clicked; else scroll the page</source>
+        <translation>クリックしたグラフを拡大縮小、それ以外はページをスクロール</translation>
     </message>
 </context>
 <context>
@@ -15121,8 +15216,8 @@ Start a run, or open a run folder.</source>
         <translation>論文、Qwen3（%1）</translation>
     </message>
     <message>
-        <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation>どのクラスをどれと取り違えるか (行: 正解、列: 予測)</translation>
+        <source>Which class (row) is taken for which (column)</source>
+        <translation>どのクラス（行）がどれ（列）と取り違えられるか</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -15275,6 +15370,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Writing speed beside the teacher: %1</source>
         <translation>教師と比べた生成の速さ: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>(nothing: it ended at once)</source>
+        <translation>（なし: すぐに終わりました）</translation>
     </message>
 </context>
 <context>
@@ -15976,6 +16079,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>in this stage, which is the last</source>
         <translation>この段階 (最後の段階)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>実行は終わりました</translation>
     </message>
 </context>
 <context>

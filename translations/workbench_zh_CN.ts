@@ -8901,6 +8901,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Numbers</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>Border: %1</source>
+        <translation>分隔条：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlotPanel</name>
@@ -10537,6 +10541,33 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1: which class is taken for which, most often</source>
+        <translation>%1：哪个类别最常被当成哪个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items in %3 classes are taken for another class.</source>
+        <translation>%3 个类别的 %2 个条目中有 %1 个被当成其他类别。</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>被当成</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Items of the class</source>
+        <translation>该类别的条目</translation>
+    </message>
+</context>
+<context>
     <name>WrittenTexts</name>
     <message>
         <source>%1, no text</source>
@@ -11669,6 +11700,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>%1 tokens a check</source>
         <translation>每次检查 %1 个词元</translation>
     </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>答案显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::CompareSession</name>
@@ -11929,12 +11964,56 @@ Choose two models and write a prompt.</source>
         <translation>类别混淆</translation>
     </message>
     <message>
-        <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation>%1 在 %4 个样本中把 %2 当作 %3。</translation>
+        <source>Which class each model takes for which</source>
+        <translation>每个模型把哪个类别当成哪个</translation>
     </message>
     <message>
-        <source>Which class each model takes for which, after the evaluation.</source>
-        <translation>评估之后，显示每个模型把哪一类当作哪一类。</translation>
+        <source>It appears after the evaluation.</source>
+        <translation>评估之后显示。</translation>
+    </message>
+    <message>
+        <source>%1 takes no class for another.</source>
+        <translation>%1 没有把任何类别当成其他类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 for %3 in %n case(s).</source>
+        <translation>
+            <numerusform>%1 有 %n 次把 %2 当成 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>被当成</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Share of the class</source>
+        <translation>占该类别的比例</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items of %4 taken for %5</source>
+        <translation>%1：%4 的 %3 个条目中有 %2 个被当成 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no room here</source>
+        <translation>
+            <numerusform>此处放不下 %n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The menu shows them as a table.</source>
+        <translation>可通过菜单以表格显示。</translation>
     </message>
 </context>
 <context>
@@ -12668,10 +12747,6 @@ Start a run, or open a run folder.</source>
         <translation>打开模型 %1</translation>
     </message>
     <message>
-        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation>Hugging Face 上的任何 Llama、Qwen2 或 Qwen3 文件夹都能在几毫秒内打开：显示其张量、权重分布，以及哪些会变为三值。</translation>
-    </message>
-    <message>
         <source>All stages on a small built-in world</source>
         <translation>在一个内置的小世界中运行所有阶段</translation>
     </message>
@@ -12706,6 +12781,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Any Llama, Mistral, Qwen2, Qwen3 or Gemma 3 model opens in milliseconds, as a folder from Hugging Face or as a .gguf file: its tensors, its weight distributions, what would become ternary.</source>
+        <translation>任何 Llama、Mistral、Qwen2、Qwen3 或 Gemma 3 模型，无论是 Hugging Face 文件夹还是 .gguf 文件，都能在几毫秒内打开：查看张量、权重分布以及哪些会变成三值。</translation>
     </message>
 </context>
 <context>
@@ -13473,6 +13552,22 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 of the queue trains now. The run that you have open stays.</source>
         <translation>队列中的 %1 正在训练。您打开的运行保持不变。</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>The rest of the texts, then another prompt</source>
+        <translation>文本的其余部分，然后换一个提示</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom the plot that was clicked; else scroll the page</source>
+        <translation>缩放点击过的图；否则滚动页面</translation>
     </message>
 </context>
 <context>
@@ -15121,8 +15216,8 @@ Start a run, or open a run folder.</source>
         <translation>论文，Qwen3（%1）</translation>
     </message>
     <message>
-        <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation>哪一类被当作哪一类（行：真实，列：预测）</translation>
+        <source>Which class (row) is taken for which (column)</source>
+        <translation>哪个类别（行）被当成哪个（列）</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -15275,6 +15370,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Writing speed beside the teacher: %1</source>
         <translation>与教师相比的生成速度：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>(nothing: it ended at once)</source>
+        <translation>（无：立即结束）</translation>
     </message>
 </context>
 <context>
@@ -15976,6 +16079,14 @@ Start a run, or open a run folder.</source>
     <message>
         <source>in this stage, which is the last</source>
         <translation>本阶段，即最后阶段</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>运行已结束</translation>
     </message>
 </context>
 <context>

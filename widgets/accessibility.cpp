@@ -79,16 +79,16 @@ class CanvasReader : public QAccessibleWidget {
 // By class, the most derived that stands here first.
 QAccessible::Role roleOf(const QString& name) {
     static const std::pair<const char*, QAccessible::Role> roles[] = {
-        {"bitdistill::StatTile", QAccessible::StaticText},     {"bitdistill::SizeBar", QAccessible::Chart},
-        {"bitdistill::FittedNumber", QAccessible::StaticText}, {"bitdistill::ReplayBar", QAccessible::Chart},
-        {"bitdistill::RoundingBars", QAccessible::Chart},      {"bitdistill::ConfusionView", QAccessible::Chart},
-        {"bitdistill::TernaryPicture", QAccessible::Graphic},  {"bitdistill::SamplePreview", QAccessible::Graphic},
-        {"bitdistill::PageTabs", QAccessible::PageTabList},    {"bitdistill::Page", QAccessible::PropertyPage},
-        {"bitdistill::Card", QAccessible::Grouping},           {"bitdistill::PipelineBar", QAccessible::ToolBar},
-        {"bitdistill::RunControls", QAccessible::ToolBar},     {"bitdistill::TimeScrubber", QAccessible::ToolBar},
-        {"bitdistill::PlotHeader", QAccessible::ToolBar},      {"bitdistill::ComparePaneView", QAccessible::Grouping},
-        {"bitdistill::ParamField", QAccessible::Grouping},     {"bitdistill::Notice", QAccessible::AlertMessage},
-        {"bitdistill::CommandPalette", QAccessible::Pane},     {"bitdistill::TensorDetails", QAccessible::Graphic},
+        {"bitdistill::StatTile", QAccessible::StaticText},      {"bitdistill::SizeBar", QAccessible::Chart},
+        {"bitdistill::FittedNumber", QAccessible::StaticText},  {"bitdistill::ReplayBar", QAccessible::Chart},
+        {"bitdistill::RoundingBars", QAccessible::Chart},       {"bitdistill::TernaryPicture", QAccessible::Graphic},
+        {"bitdistill::SamplePreview", QAccessible::Graphic},    {"bitdistill::PageTabs", QAccessible::PageTabList},
+        {"bitdistill::Page", QAccessible::PropertyPage},        {"bitdistill::Card", QAccessible::Grouping},
+        {"bitdistill::PipelineBar", QAccessible::ToolBar},      {"bitdistill::RunControls", QAccessible::ToolBar},
+        {"bitdistill::TimeScrubber", QAccessible::ToolBar},     {"bitdistill::PlotHeader", QAccessible::ToolBar},
+        {"bitdistill::ComparePaneView", QAccessible::Grouping}, {"bitdistill::ParamField", QAccessible::Grouping},
+        {"bitdistill::Notice", QAccessible::AlertMessage},      {"bitdistill::CommandPalette", QAccessible::Pane},
+        {"bitdistill::TensorDetails", QAccessible::Graphic},
     };
     for (const auto& [known, role] : roles)
         if (name == QLatin1String(known)) return role;

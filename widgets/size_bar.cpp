@@ -33,6 +33,12 @@ std::array<Part, 3> partsOf(const SizeBar::Sizes& sizes, const QPalette& p) {
 
 }  // namespace
 
+QFont presentedFont(style::Text text, const QFont& base, bool bold, double share) {
+    QFont font = style::presentedFont(text, base, bold);
+    font.setPointSizeF(std::max(text == style::Text::small ? 9.0 : 12.0, font.pointSizeF() * share));
+    return font;
+}
+
 SizeBar::SizeBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Memory"));
@@ -53,18 +59,20 @@ void SizeBar::setScale(double bytes) {
     update();
 }
 
-void SizeBar::setPresented(bool presented) {
+void SizeBar::setPresented(bool presented, double share) {
     presented_ = presented;
+    share_ = share;
     updateGeometry();
     update();
 }
 
 QFont SizeBar::small() const {
-    return presented_ ? style::presentedFont(style::Text::small, font()) : style::font(style::Text::small, font());
+    return presented_ ? presentedFont(style::Text::small, font(), false, share_)
+                      : style::font(style::Text::small, font());
 }
 
 QFont SizeBar::bold() const {
-    return presented_ ? style::presentedFont(style::Text::small, font(), true)
+    return presented_ ? presentedFont(style::Text::small, font(), true, share_)
                       : style::font(style::Text::body, font(), true);
 }
 

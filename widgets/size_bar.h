@@ -7,7 +7,13 @@
 #include <QWidget>
 #include <vector>
 
+#include "widgets/plot_style.h"
+
 namespace bitdistill {
+
+// Letters for a room, on a screen that has no room for them at their full size (style::presentedFont). share: of that
+// size; they stay legible however small it is.
+QFont presentedFont(style::Text text, const QFont& base, bool bold, double share);
 
 class SizeBar : public QWidget {
     Q_OBJECT
@@ -20,8 +26,8 @@ class SizeBar : public QWidget {
     explicit SizeBar(QWidget* parent = nullptr);
 
     void setSizes(const QString& name, const Sizes& sizes);
-    void setScale(double bytes);        // the full width; 0 = its own total
-    void setPresented(bool presented);  // in letters for a room: the bar and its sum alone
+    void setScale(double bytes);                          // the full width; 0 = its own total
+    void setPresented(bool presented, double share = 1);  // in letters for a room: the bar and its sum alone
     QString summary() const;
 
     QSize sizeHint() const override;
@@ -36,7 +42,7 @@ class SizeBar : public QWidget {
     QFont bold() const;
     QString name_;
     Sizes sizes_;
-    double scale_ = 0;
+    double scale_ = 0, share_ = 1;
     bool presented_ = false;
 };
 

@@ -11,6 +11,8 @@ namespace bitdistill {
 
 namespace {
 
+constexpr int longestCaption = 36 * style::unit;
+
 // "(83.9 to 90.4, 400 items); 1.0 points below the teacher"
 QString inOneLine(const QStringList& parts) { return joinedBySemicolons(parts); }
 
@@ -110,7 +112,11 @@ QSize StatTile::sizeHint() const {
 // A caption or a number that stands whole; a long detail may go on in its lines, or end with dots.
 QSize StatTile::minimumSizeHint() const {
     const QSize whole = sizeHint();
-    return {std::clamp(whole.width(), 10 * style::unit, 19 * style::unit), whole.height()};
+    const QFontMetrics small(style::font(style::Text::small, font()));
+    // The caption of a large number says what it is of.
+    const int caption =
+        compact_ ? 0 : std::min(small.horizontalAdvance(caption_), longestCaption) + 2 * style::unit + style::halfUnit;
+    return {std::max(caption, std::clamp(whole.width(), 10 * style::unit, 19 * style::unit)), whole.height()};
 }
 
 void StatTile::paintEvent(QPaintEvent*) {

@@ -52,6 +52,12 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 
 void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
+    // A flat button has no edge that could show the focus.
+    const auto* button = element == CE_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button && (button->features & QStyleOptionButton::Flat) && (button->state & State_HasFocus)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return edge(painter, option->rect, option->palette.color(QPalette::Highlight));
+    }
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element != CE_ComboBoxLabel || !box || box->editable)
         return QProxyStyle::drawControl(element, option, painter, widget);

@@ -97,8 +97,7 @@ void HelpWindow::build() {
     list_ = new QListWidget(parts);
     list_->setObjectName(QStringLiteral("helpList"));
     list_->setAccessibleName(tr("Pages of the help"));
-    list_->setWordWrap(true);
-    list_->setTextElideMode(Qt::ElideNone);
+    list_->setTextElideMode(Qt::ElideRight);
     text_ = new QTextBrowser(parts);
     text_->setObjectName(QStringLiteral("helpText"));
     text_->setAccessibleName(tr("Text of the help"));
@@ -146,6 +145,7 @@ void HelpWindow::fillList() {
     for (const HelpPlace& place : listed_) {
         const QString title = pages_.titleOf(place.page);
         list_->addItem(place.heading.isEmpty() ? title : title + QStringLiteral(" › ") + place.heading);
+        list_->item(list_->count() - 1)->setToolTip(list_->item(list_->count() - 1)->text());
     }
     if (listed_.empty()) {
         list_->addItem(tr("No passage has these words."));

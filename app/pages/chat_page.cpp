@@ -20,12 +20,14 @@
 #include <algorithm>
 
 #include "app/parts/card.h"
+#include "app/parts/page_layout.h"
 #include "app/parts/session.h"
 #include "app/parts/settings.h"
 #include "app/talk/model_choice.h"
 #include "app/talk/transcript_view.h"
 #include "engine/run/results.h"
 #include "widgets/files/last_folder.h"
+#include "widgets/focus_order.h"
 #include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
@@ -297,8 +299,7 @@ void ChatPage::showTurns() {
 
 void ChatPage::showState() {
     const bool busy = chat_.busy(), any = !turns_.isEmpty();
-    send_->setEnabled(!busy);
-    stop_->setEnabled(busy);
+    busy ? takeTurns(stop_, send_) : takeTurns(send_, stop_);
     for (QPushButton* button : {again_, edit_, clear_, copy_, save_}) button->setEnabled(any && !busy);
     load_->setEnabled(!busy);
     second_->setEnabled(!busy);

@@ -21,6 +21,7 @@
 #include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
 #include "widgets/compare/compare_view.h"
+#include "widgets/focus_order.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {
@@ -102,6 +103,7 @@ QWidget* ComparePage::buildActions() {
     start_ = new PrimaryButton(tr("Start the comparison"));
     start_->setObjectName(QStringLiteral("startComparison"));
     stop_ = new QPushButton(tr("Stop"));
+    stop_->setObjectName(QStringLiteral("stopComparison"));
     stop_->setAccessibleName(tr("Stop the comparison"));
     stop_->setEnabled(false);
     status_ = new Caption({}, style::Text::body, true);
@@ -134,8 +136,7 @@ void ComparePage::setStatus(const QString& status) {
 
 void ComparePage::connectComparison() {
     connect(&comparison_, &CompareSession::busyChanged, this, [this](bool busy) {
-        start_->setEnabled(!busy);
-        stop_->setEnabled(busy);
+        busy ? takeTurns(stop_, start_) : takeTurns(start_, stop_);
         presentBar_->setBusy(busy);
         presentBar_->setCanReplay(!busy && view_->canReplay());
     });

@@ -8,6 +8,7 @@
 #include "app/compare/prompt_box.h"
 #include "app/pages/compare_page.h"
 #include "app/parts/card.h"
+#include "widgets/compare/compare_pane.h"
 #include "widgets/compare/compare_view.h"
 #include "widgets/latin_key.h"
 #include "widgets/plot_style.h"
@@ -57,21 +58,29 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
 }
 
 void ComparePage::keyPressEvent(QKeyEvent* event) {
-    if (!presenting_ || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return Page::keyPressEvent(event);
+    // A letter is the same key with Shift.
+    if (!presenting_ || (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != Qt::NoModifier)
+        return Page::keyPressEvent(event);
     switch (latinKey(*event)) {
         case Qt::Key_Space:
             if (!event->isAutoRepeat()) toggleStart();
             break;
         case Qt::Key_Right:
         case Qt::Key_Down:
-        case Qt::Key_PageDown:  // what the buttons of a presenter send
             stepPrompt(1);
             break;
         case Qt::Key_Left:
         case Qt::Key_Up:
-        case Qt::Key_PageUp:
             stepPrompt(-1);
             break;
+        case Qt::Key_PageDown:  // what the buttons of a presenter send: first what the panes have no room for
+        case Qt::Key_PageUp: {
+            const int by = latinKey(*event) == Qt::Key_PageDown ? 1 : -1;
+            bool moved = false;
+            for (ComparePaneView* pane : view_->findChildren<ComparePaneView*>()) moved |= pane->scrollText(by);
+            if (!moved) stepPrompt(by);
+            break;
+        }
         case Qt::Key_R:
             if (!event->isAutoRepeat()) toggleReplay();
             break;

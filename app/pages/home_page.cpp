@@ -28,6 +28,7 @@
 #include "engine/run/overview/recording.h"
 #include "engine/run/overview/whole_runs.h"
 #include "engine/text/resources.h"
+#include "widgets/focus_order.h"
 #include "widgets/texts/engine_text.h"
 #include "widgets/wrap_layout.h"
 
@@ -252,6 +253,7 @@ QLayout* HomePage::buildFoot() {
     directory_->setMinimumWidth(12 * style::unit);
     auto* change = new QPushButton(tr("Change…"));
     change->setAccessibleName(tr("Change the folder of new runs"));
+    change->setObjectName(QStringLiteral("changeRunsFolder"));
     change->setFlat(true);
     style::setText(change, style::Text::small);
     connect(change, &QPushButton::clicked, this, &HomePage::runsDirectoryRequested);
@@ -350,7 +352,9 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
         // A run that trains in this window is not waiting for anybody.
         const bool ours = busy_ && run.name == busyRun_;
         if (run.state != RunSummary::State::unfinished || ours || waiting == shownWaiting) continue;
-        waitingRows_->addWidget(waitingRow(run));
+        QWidget* const row = waitingRow(run);
+        waitingRows_->addWidget(row);
+        putBefore(table_->findChild<QWidget*>(QStringLiteral("runFilter")), row);
         ++waiting;
     }
     waiting_->setVisible(waiting > 0);
@@ -371,9 +375,11 @@ void HomePage::showModels() {
         modelRows_->addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, path] { emit openModelRequested(path); });
     }
+    putBefore(findChild<QWidget*>(QStringLiteral("changeRunsFolder")), modelRows_->parentWidget());
     if (!models.isEmpty()) return;
-    auto* empty = new Caption(tr("Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its "
-                                 "tensors, its weight distributions, what would become ternary."),
+    auto* empty = new Caption(tr("Any Llama, Mistral, Qwen2, Qwen3 or Gemma 3 model opens in milliseconds, as a "
+                                 "folder from Hugging Face or as a .gguf file: its tensors, its weight distributions, "
+                                 "what would become ternary."),
                               style::Text::body, true);
     empty->setWordWrap(true);
     modelRows_->addWidget(empty);

@@ -27,6 +27,7 @@
 #include <utility>
 
 #include "app/parts/card.h"
+#include "app/parts/model_label.h"
 #include "app/parts/recipe/own_presets.h"
 #include "app/parts/recipe/recipe_preview.h"
 #include "app/parts/settings.h"
@@ -365,7 +366,8 @@ void RecipePage::suggestName() {
     if (nameEdited_) return;
     const RunParams& params = form_->params();
     QString name = QDate::currentDate().toString(Qt::ISODate) + QLatin1Char('-') + QString::fromStdString(params.task);
-    const QString teacher = QFileInfo(QString::fromStdString(params.teacher)).fileName();
+    const QString path = QString::fromStdString(params.teacher), hub = hubName(path);
+    const QString teacher = hub.isEmpty() ? QFileInfo(path).fileName() : hub.section(QLatin1Char('/'), 1, 1);
     if (!teacher.isEmpty()) name += QLatin1Char('-') + teacher;
     const QDir runs(settings_.runsDirectory());
     QString free = name;

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -24,14 +25,17 @@
 #include "app/pages/run_report.h"
 #include "app/parts/ablation_view.h"
 #include "app/parts/card.h"
-#include "app/parts/confusion_view.h"
 #include "app/parts/disagreement_view.h"
 #include "app/parts/paper_results.h"
+#include "engine/base/model_path.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
 #include "engine/run/tasks.h"
 #include "engine/text/task.h"
+#include "widgets/figures/confusion_view.h"
+#include "widgets/files/last_folder.h"
+#include "widgets/plots/menu/plot_menu.h"
 #include "widgets/result_table.h"
 #include "widgets/stat_tile.h"
 #include "widgets/texts/engine_text.h"
@@ -63,7 +67,9 @@ QWidget* ResultsPage::buildRun() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::unit);
     table_ = new ResultTable;
-    column->addLayout(buildHeader());
+    QLayout* const header = buildHeader();
+    column->addWidget(runText_);
+    column->addLayout(header);
     column->addWidget(buildNumbers());
     auto* grid = new TwoColumns(3, 2);
     grid->addWidget(buildTable());
@@ -90,7 +96,8 @@ QLayout* ResultsPage::buildHeader() {
     auto* header = new WrapLayout;
     runText_ = new Caption({}, style::Text::body, true);
     runText_->setAccessibleName(tr("Run and data"));
-    runText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    runText_->setWordWrap(true);
+    runText_->setMinimumWidth(style::unit);  // a name without a space does not make the page wider
     report_ = new QPushButton(style::icon(style::Mark::file, palette()), tr("Report…"));
     report_->setObjectName(QStringLiteral("report"));
     report_->setAccessibleName(tr("Write a report"));
@@ -104,7 +111,6 @@ QLayout* ResultsPage::buildHeader() {
     toAblation_->setObjectName(QStringLiteral("toAblation"));
     toAblation_->setAccessibleName(tr("Show the ablation that this run belongs to"));
     toAblation_->hide();
-    header->addWidget(runText_, 1);
     header->addWidget(start_);
     header->addWidget(toAblation_);
     header->addWidget(report_);
@@ -174,6 +180,13 @@ QWidget* ResultsPage::buildAnswers() {
         kinds->addButton(button);
         answerCard_->header()->addWidget(button);
     }
+    auto* classesMenu = new PlotMenu(confusion_, [this](QMenu* menu) { confusion_->fillMenu(menu); });
+    answerCard_->header()->addWidget(classesMenu);
+    connect(answers_, &QStackedLayout::currentChanged, classesMenu,
+            [this, classesMenu] { classesMenu->setVisible(answers_->currentWidget() == confusion_); });
+    connect(confusion_, &FigurePanel::exported, this,
+            [this](const QString& path) { emit noteworthy(tr("Written: %1").arg(path), path); });
+    connect(confusion_, &FigurePanel::exportFailed, this, &ResultsPage::problemFound);
     connect(itemsButton_, &QPushButton::toggled, this, &ResultsPage::showItems);
     connect(items_, &DisagreementView::itemChosen, this, &ResultsPage::itemRequested);
     connect(items_, &DisagreementView::failed, this, &ResultsPage::problemFound);
@@ -272,7 +285,7 @@ void ResultsPage::resizeEvent(QResizeEvent* event) {
 void ResultsPage::showItems(bool items) {
     answerCard_->setHeading(loaded_.writes ? tr("What the models wrote, beside the reference")
                             : items        ? tr("What teacher and student answer")
-                                           : tr("Which class is taken for which (rows: true, columns: predicted)"));
+                                           : tr("Which class (row) is taken for which (column)"));
     answers_->setCurrentWidget(loaded_.writes ? static_cast<QWidget*>(texts_)
                                : items        ? static_cast<QWidget*>(items_)
                                               : confusion_);
@@ -386,10 +399,14 @@ void ResultsPage::askReport() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("Web page (*.html)"), tr("Document (*.pdf)"), tr("First page as a picture (*.png)")});
+    // In the run, until one was saved elsewhere. What is shown must be there; it goes again where nothing was written.
     const QDir run(QString::fromStdString(session_.path().string()));
-    run.mkpath(QStringLiteral("report"));
-    dialog->setDirectory(run.filePath(QStringLiteral("report")));
+    const QString own = run.filePath(QStringLiteral("report")), last = lastFolder(ChosenKind::report);
+    const bool elsewhere = !last.isEmpty() && !is_run_folder(QFileInfo(last).path().toStdString());
+    if (!elsewhere) run.mkpath(own);
+    dialog->setDirectory(elsewhere ? last : own);
     dialog->selectFile(QStringLiteral("report.html"));
+    connect(dialog, &QDialog::finished, this, [own] { QDir().rmdir(own); });  // only where it is empty
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf"))   ? QStringLiteral("pdf")
                                  : filter.contains(QLatin1String("png")) ? QStringLiteral("png")
@@ -400,6 +417,7 @@ void ResultsPage::askReport() {
 }
 
 void ResultsPage::writeReportTo(const QString& path) {
+    rememberFolder(ChosenKind::report, path);
     const auto write = [page = QPointer<ResultsPage>(this), run = session_.path(), path] {
         if (!page || page->session_.path() != run) return;  // another run is open by now
         QString error;

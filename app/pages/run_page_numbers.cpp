@@ -85,6 +85,13 @@ void RunPage::showAccuracy() {
 void RunPage::showTimeLeft(double inStage) {
     const TimeLeft left = time_left(session_.progress(), stepSeconds_,
                                     session_.path() == estimated_ ? estimate_ : std::optional<RunEstimate>());
+    const auto& progress = session_.progress();
+    const auto count = [&](StageState state) { return std::ranges::count(progress, state, &StageProgress::state); };
+    if (count(StageState::done) > 0 && count(StageState::done) + count(StageState::off) == std::ssize(progress)) {
+        left_->setValue(tr("none"));
+        left_->setDetail(tr("the run has ended"));
+        return;
+    }
     if (std::isnan(left.seconds) || std::isnan(inStage)) {
         left_->setValue({});
         left_->setDetail({});

@@ -8,11 +8,11 @@
 #include <optional>
 #include <vector>
 
-#include "app/parts/confusion_view.h"
 #include "app/parts/report.h"
 #include "app/parts/size_card.h"
 #include "app/use/written_texts.h"
 #include "engine/run/results.h"
+#include "widgets/figures/confusion_view.h"
 #include "widgets/result_row.h"
 
 namespace bitdistill {

@@ -68,6 +68,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     sentence_->setAccessibleName(tr("Message"));
+    sentence_->installEventFilter(this);
     action_ = new QPushButton(this);
     action_->setAccessibleName(tr("What helps"));
     close_ = new QPushButton(tr("Dismiss"), this);
@@ -85,6 +86,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
 void Notice::say(Severity severity, const QString& sentence, const QString& action) {
     severity_ = severity;
     sentence_->setText(sentence);
+    if (!floating_) sentence_->setMinimumHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
     setAccessibleDescription(sentence);
     action_->setText(action);
     action_->setAccessibleName(action);
@@ -146,6 +148,9 @@ void Notice::leaveEvent(QEvent* event) {
 }
 
 bool Notice::eventFilter(QObject* watched, QEvent* event) {
+    // Where it stands among others, they leave it the lines that its words take at this width.
+    if (watched == sentence_ && event->type() == QEvent::Resize && !floating_)
+        sentence_->setMinimumHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
     if (floating_ && watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
     return QFrame::eventFilter(watched, event);
 }

@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "app/parts/card.h"
+#include "app/parts/settings.h"
 #include "app/use/model_export.h"
 #include "widgets/fitting_scroll.h"
 #include "widgets/texts/engine_text.h"
@@ -48,7 +49,7 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     : QDialog(parent), model_(model), config_(config) {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Export %1").arg(QFileInfo(model).fileName()));
+    setWindowTitle(tr("Export %1").arg(modelLabel(model)));
     setAccessibleName(windowTitle());
     QVBoxLayout* column = makeScrollingColumn(this);
     auto* lead =

@@ -18,11 +18,27 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
 
-class TurningSplitter : public QSplitter {
+// Its borders are called after what they stand between.
+class NamedSplitter : public QSplitter {
+  public:
+    NamedSplitter(Qt::Orientation orientation, const QString& name) : QSplitter(orientation) {
+        setAccessibleName(name);
+        setChildrenCollapsible(false);
+    }
+
+  protected:
+    QSplitterHandle* createHandle() override {
+        QSplitterHandle* const handle = QSplitter::createHandle();
+        handle->setAccessibleName(Words::tr("Border: %1").arg(accessibleName()));
+        return handle;
+    }
+};
+
+class TurningSplitter : public NamedSplitter {
     static constexpr int highest = 100 * style::unit;
 
   public:
-    explicit TurningSplitter(Qt::Orientation orientation) : QSplitter(orientation) {
+    TurningSplitter(Qt::Orientation orientation, const QString& name) : NamedSplitter(orientation, name) {
         connect(this, &QSplitter::splitterMoved, this,
                 [this] { drawn_ = drawn_ || this->orientation() == Qt::Vertical; });
     }
@@ -130,10 +146,8 @@ QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<Stat
 }
 
 QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name) {
-    auto* splitter = orientation == Qt::Horizontal ? new TurningSplitter(orientation) : new QSplitter(orientation);
-    splitter->setAccessibleName(name);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    if (orientation == Qt::Horizontal) return new TurningSplitter(orientation, name);
+    return new NamedSplitter(orientation, name);
 }
 
 void share(QSplitter* splitter, int first, int second) {

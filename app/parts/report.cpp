@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -86,6 +87,16 @@ QString html(const Report& report, const QString& cover, const std::function<QSt
     return text + QStringLiteral("</body></html>\n");
 }
 
+// The first page as it lies on paper: words and figures must not touch the edge of a picture.
+QPixmap withMargin(const QPixmap& page) {
+    const int around = page.width() / 20;
+    QPixmap sheet(page.size() + 2 * QSize(around, around));
+    sheet.fill(style::color(style::Role::ground, style::makePalette(style::Theme::light)));
+    QPainter painter(&sheet);
+    painter.drawPixmap(around, around, page);
+    return sheet;
+}
+
 // As a page carries it inside.
 QString inside(const QPixmap& picture) {
     QByteArray png;
@@ -118,7 +129,7 @@ bool writeReport(const Report& report, const QString& path, QString* error, cons
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(file.errorString());
     if (page) {
-        if (!report.cover.save(&file, "PNG")) return fail(Words::tr("the picture could not be encoded"));
+        if (!withMargin(report.cover).save(&file, "PNG")) return fail(Words::tr("the picture could not be encoded"));
     } else if (ending == QLatin1String("html")) {
         file.write(reportHtml(report).toUtf8());
     } else {

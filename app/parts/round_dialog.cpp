@@ -17,6 +17,7 @@
 
 #include "app/parts/card.h"
 #include "app/parts/rounding_bars.h"
+#include "app/parts/settings.h"
 #include "app/parts/start_table.h"
 #include "app/parts/training.h"
 #include "widgets/fitting_scroll.h"
@@ -61,7 +62,7 @@ RoundDialog::RoundDialog(const QString& model, const ModelConfig& config, const 
     : QDialog(parent), model_(model), config_(config) {
     setObjectName(QStringLiteral("roundDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Round %1 without training").arg(QFileInfo(model).fileName()));
+    setWindowTitle(tr("Round %1 without training").arg(modelLabel(model)));
     setAccessibleName(windowTitle());
     QVBoxLayout* column = makeScrollingColumn(this);
     auto* lead = new Caption(

@@ -7,6 +7,7 @@
 #include <set>
 #include <system_error>
 
+#include "app/parts/settings.h"
 #include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/overview/run_figures.h"
@@ -84,7 +85,7 @@ RunSummary summarizeRun(const fs::path& path) {
     try {
         const RunFolder folder = RunFolder::open(path);
         summary.changed = std::max(summary.changed, unixTime(folder.results_file()));
-        summary.teacher = QString::fromStdString(fs::path(folder.params().teacher).filename().string());
+        summary.teacher = modelLabel(QString::fromStdString(folder.params().teacher));
         summary.task = QString::fromStdString(folder.params().task);
         if (folder.finished()) {
             summary.state = RunSummary::State::finished;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "app/parts/model_label.h"
 #include "engine/base/model_path.h"
 
 namespace bitdistill {
@@ -23,10 +24,13 @@ style::Theme themeFromWord(const QString& word) {
 }
 
 QString modelLabel(const QString& path) {
+    if (const QString hub = hubName(path); !hub.isEmpty()) return hub;
     const QFileInfo info(path);
     const QDir parent = info.dir();
-    return is_run_folder(parent.path().toStdString()) ? info.fileName() + QStringLiteral(" · ") + parent.dirName()
-                                                      : info.fileName();
+    if (!is_run_folder(parent.path().toStdString())) return info.fileName();
+    for (const Stage stage : stages_with_models())
+        if (info.fileName() == QLatin1String(stage_info(stage).folder)) return modelOfRun(stage, parent.dirName());
+    return info.fileName() + QStringLiteral(" · ") + parent.dirName();
 }
 
 Settings::Settings()

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/parts/settings.h"
 #include "engine/run/tasks.h"
 #include "widgets/joined_text.h"
 
@@ -141,7 +142,7 @@ class Sheet {
 }  // namespace
 
 QString coverHeadline(const RunFolder& run, const std::vector<ResultRow>& rows) {
-    QString model = QFileInfo(text(run.params().teacher)).fileName();
+    QString model = modelLabel(text(run.params().teacher));
     if (model.endsWith(QLatin1String(".gguf"))) model.chop(5);
     const ResultRow* const student = studentOf(rows);
     const std::string metric = main_metric(run.params());

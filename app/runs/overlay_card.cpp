@@ -15,6 +15,7 @@
 
 #include "app/parts/run_list.h"
 #include "app/parts/session.h"
+#include "app/parts/settings.h"
 #include "engine/base/model_path.h"
 #include "engine/run/recipe_file.h"
 #include "widgets/plot_style_runs.h"
@@ -28,6 +29,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t offered = 15;  // of the runs that lie beside the open one
+constexpr int mostRows = 8;          // of the table that are seen at once
 
 const QString nothing = QStringLiteral("–");
 
@@ -57,7 +59,7 @@ void addDifferences(ComparedRuns& out, const std::vector<OverlaidRun>& runs) {
         for (const std::string& value : difference.values) {
             const QString text = QString::fromStdString(value);
             const bool path = names_files(*difference.param) && text.contains(QLatin1Char('/'));
-            row.values << (text.isEmpty() ? nothing : path ? QFileInfo(text).fileName() : text);
+            row.values << (text.isEmpty() ? nothing : path ? modelLabel(text) : text);
             row.toolTips << text;
         }
         out.rows.push_back(std::move(row));
@@ -134,6 +136,10 @@ void OverlayCard::show(const FinalFigures& own) {
         model->appendRow(items);
     }
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // The page scrolls; rows of a table within it need not.
+    const int rows = std::min(model->rowCount(), mostRows);
+    table_->setMinimumHeight(table_->horizontalHeader()->sizeHint().height() +
+                             rows * table_->verticalHeader()->defaultSectionSize() + 2 * table_->frameWidth());
 }
 
 void OverlayCard::showButtons(const std::vector<OverlaidRun>& others) {

@@ -7,6 +7,7 @@
 #include "app/parts/card.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "app/window/restart.h"
 
 namespace bitdistill {
 
@@ -49,14 +50,8 @@ void MainWindow::chooseLanguage(const QString& word) {
     if (word == settings_.language()) return;
     settings_.setLanguage(word);
     noticeAction_ = [this] {
-        QStringList arguments;
-        const QStringList given = QCoreApplication::arguments().mid(1);
-        for (qsizetype i = 0; i < given.size(); ++i) {
-            if (given[i] == QLatin1String("--language"))
-                ++i;
-            else if (!given[i].startsWith(QLatin1String("--language=")))
-                arguments << given[i];
-        }
+        const QString run = session_->hasRun() ? QString::fromStdString(session_->path().string()) : QString();
+        const QStringList arguments = restartArguments(QCoreApplication::arguments().mid(1), run, currentPage());
         if (close()) QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
     };
     const QString name = word.isEmpty() ? tr("the desktop's language") : languageName(word);

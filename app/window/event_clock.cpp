@@ -8,6 +8,7 @@
 
 #include "app/window/focus_keeper.h"
 #include "app/window/plain_tips.h"
+#include "app/window/wheel_guard.h"
 #include "widgets/accessibility.h"
 
 namespace bitdistill {
@@ -29,6 +30,7 @@ WorkbenchApplication::WorkbenchApplication(int& argc, char** argv) : QApplicatio
     installAccessibility();
     new FocusKeeper(this);
     new PlainTips(this);
+    new WheelGuard(this);
 }
 
 bool WorkbenchApplication::notify(QObject* receiver, QEvent* event) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tool tips show names as they are, whatever tags they hold: only one that begins with <p>, as those with markup of our
-// own do, is taken for markup. The application object has one. GUI thread.
+// own do, is taken for markup, and a screen reader gets its words. The application object has one. GUI thread.
 #pragma once
 
 #include <QObject>

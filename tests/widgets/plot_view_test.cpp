@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises of what a plot of curves shows: smoothing in proportion to the stage, measured values at the ends of lines,
 // outliers that squeeze nothing, an axis that fits the curves, and zooms that end at the data.
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
 #include <QWindow>
@@ -71,6 +74,7 @@ class PlotViewTest : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
         QTest::qWait(40);
         middle_ = plot_->dataRect().center();
+        plot_->setFocus();  // as a click does
     }
 
   private slots:
@@ -178,6 +182,34 @@ class PlotViewTest : public QObject {
         plot.setLogY(false);
         plot.picture({620, 400});
         QVERIFY(!plot.logY());
+    }
+
+    // The page below it gets the wheel of a plot that nobody has clicked.
+    void theWheelOverAPlotWithoutFocusScrollsThePage() {
+        QScrollArea page;
+        auto* plot = new LossPlot;
+        plot->setColumns(justCe);
+        plot->append(waves(300));
+        plot->setFixedSize(500, 900);
+        page.setWidget(plot);
+        auto* other = new QLineEdit(&page);
+        page.resize(520, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        other->setFocus();
+        QTest::qWait(40);
+        QSignalSpy moved(plot, &LossPlot::viewRangeChanged);
+        const double whole = span(*plot);
+        turnWheel(*plot, plot->dataRect().center(), -1);
+        QVERIFY(page.verticalScrollBar()->value() > 0);
+        QVERIFY(moved.isEmpty());
+        const int at = page.verticalScrollBar()->value();
+        turnWheel(*plot, plot->dataRect().center(), 1, Qt::ControlModifier);
+        QVERIFY2(span(*plot) < 0.95 * whole, "Ctrl is meant for the plot");
+        plot->setFocus();
+        turnWheel(*plot, plot->dataRect().center(), 1);
+        QVERIFY(!moved.isEmpty());
+        QCOMPARE(page.verticalScrollBar()->value(), at);
     }
 
     void theWheelZoomsTheStepsAndWithControlTheValues() {

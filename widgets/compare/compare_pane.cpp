@@ -28,6 +28,18 @@ QString asToolTip(const QString& words) {
     return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
+// As many parts a line as there is room for: a part is whole as long as a line has room for it.
+QStringList linesOf(const QStringList& parts, const QFontMetrics& letters, int width) {
+    const QString between = QStringLiteral("  ·  ");
+    QStringList lines;
+    for (const QString& part : parts)
+        if (!lines.isEmpty() && letters.horizontalAdvance(lines.last() + between + part) < width - 1)
+            lines.last() += between + part;
+        else
+            lines << part;
+    return lines;
+}
+
 }  // namespace
 
 ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWidget(parent), pane_(pane) {
@@ -48,6 +60,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     details_ = new QLabel(this);
     details_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     details_->setTextFormat(Qt::PlainText);
+    details_->setObjectName(QStringLiteral("measurements"));
     details_->setAccessibleName(tr("Measurements of %1").arg(pane.title));
     column->addWidget(details_);
     column->addSpacing(style::halfUnit);
@@ -58,17 +71,11 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     output_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     output_->setAccessibleName(tr("Text by %1").arg(pane.title));
     output_->setAccessibleDescription(tr("What the model writes, as it writes it"));
-    output_->setPlaceholderText(tr("The answer appears here as it is written. Start the comparison."));
     output_->viewport()->installEventFilter(this);
     connect(output_, &QPlainTextEdit::cursorPositionChanged, this, &ComparePaneView::sayTokenAtCursor);
-    // A room sees the end of a text, which is where it grows. Later: the text edit itself is moving its bar.
-    QScrollBar* const bar = output_->verticalScrollBar();
-    connect(
-        bar, &QScrollBar::rangeChanged, this,
-        [this, bar] {
-            if (presenting_) bar->setValue(bar->maximum());
-        },
-        Qt::QueuedConnection);
+    // Later: the text edit itself is moving its bar.
+    connect(output_->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ComparePaneView::restText,
+            Qt::QueuedConnection);
     column->addWidget(output_, 2);
     column->addSpacing(style::halfUnit);
     sizes_ = new SizeBar(this);
@@ -97,6 +104,21 @@ void ComparePaneView::buildSpeed(QVBoxLayout* column) {
         number->setAccessibleName(tr("Speed of %1").arg(pane_.title));
 }
 
+// Where a text grows is its end.
+bool ComparePaneView::follows() const { return replaying_ || active_; }
+
+// A room sees the end of a text while it is written, and then how the answer begins.
+void ComparePaneView::restText() {
+    if (presenting_) textBar()->setValue(follows() ? textBar()->maximum() : 0);
+}
+
+bool ComparePaneView::scrollText(int pages) {
+    QScrollBar* const bar = textBar();
+    const int before = bar->value();
+    bar->setValue(before + pages * std::max(1, bar->pageStep() - 1));
+    return bar->value() != before;
+}
+
 void ComparePaneView::setPresenting(bool presenting) {
     if (presenting == presenting_) return;
     presenting_ = presenting;
@@ -111,7 +133,6 @@ void ComparePaneView::setPresenting(bool presenting) {
     output_->setVerticalScrollBarPolicy(bars);
     output_->setHorizontalScrollBarPolicy(bars);
     output_->setFocusPolicy(presenting ? Qt::NoFocus : Qt::StrongFocus);  // its keys are the presentation's
-    sizes_->setPresented(presenting);
     restyle();
 }
 
@@ -138,6 +159,7 @@ void ComparePaneView::fill(const QString& text, const QString& pastEnd) {
     cursor.insertText(text.mid(done), plain);
     cursor.insertText(pastEnd, muted);
     if (text == text_) shade();
+    if (presenting_) return restText();
     if (atEnd) bar->setValue(bar->maximum());
 }
 
@@ -173,7 +195,9 @@ void ComparePaneView::setShades(std::vector<TokenShade> shades) {
 void ComparePaneView::setShading(bool shown) {
     if (shown == shading_) return;
     shading_ = shown;
+    const int place = textBar()->value();
     refill();
+    textBar()->setValue(place);  // somebody may have scrolled there
     describeText();
 }
 
@@ -253,7 +277,7 @@ void ComparePaneView::appendText(const QString& text, bool pastEnd) {
     QTextCharFormat format;
     format.setForeground(style::color(pastEnd ? style::Role::muted : style::Role::text, palette()));
     cursor.insertText(text, format);
-    if (atEnd) bar->setValue(bar->maximum());
+    if (atEnd || (presenting_ && follows())) bar->setValue(bar->maximum());
 }
 
 void ComparePaneView::showReplay(const QString& text, const QString& pastEnd) {
@@ -345,17 +369,19 @@ QString ComparePaneView::madeOf() const {
 }
 
 // What a number must not be without: its unit and range, and of what it is.
-QString ComparePaneView::presentedDetails() const {
-    QStringList speed{speedUnit_->text()}, about{madeOf()};
+QStringList ComparePaneView::presentedDetails() const {
+    QStringList parts{speedUnit_->text()};
     const CompareNumbers& n = numbers_;
     if (liveTokens_ > 0)
-        speed << tr("so far");
+        parts << tr("so far");
     else if (!std::isnan(n.generationLow))
-        speed << tr("%1 to %2").arg(style::number(n.generationLow, 3), style::number(n.generationHigh, 3));
+        parts << tr("%1 to %2").arg(style::number(n.generationLow, 3), style::number(n.generationHigh, 3));
+    parts << pane_.format;
+    if (!pane_.engine.isEmpty()) parts << pane_.engine;
     if (const int tokens = liveTokens_ > 0 ? liveTokens_ : n.tokens; tokens > 0)
-        about << tr("%n token(s)", nullptr, tokens);
-    if (!std::isnan(n.tokensPerCheck)) about << tr("%1 tokens a check").arg(style::number(n.tokensPerCheck, 3));
-    return speed.join(QStringLiteral("  ")) + QLatin1Char('\n') + about.join(QStringLiteral("  ·  "));
+        parts << tr("%n token(s)", nullptr, tokens);
+    if (!std::isnan(n.tokensPerCheck)) parts << tr("%1 tokens a check").arg(style::number(n.tokensPerCheck, 3));
+    return parts;
 }
 
 // On the first of the lines that has room for it whole, else for the shorter words; none is added to them.
@@ -374,9 +400,9 @@ void ComparePaneView::addDrafts(QStringList& lines) const {
 
 // A line that a narrow pane has no room for ends in an ellipsis; the tool tip has all of it.
 void ComparePaneView::fitDetails() {
-    QStringList lines = (presenting_ ? presentedDetails() : measured_).split(QLatin1Char('\n'));
+    QStringList lines = presenting_ ? linesOf(presentedDetails(), details_->fontMetrics(), details_->width())
+                                    : measured_.split(QLatin1Char('\n'));
     if (!presenting_) addDrafts(lines);
-    if (presenting_ && height() < style::roomyHeight / 2) lines = {lines.join(QStringLiteral("  ·  "))};
     for (QString& line : lines) line = details_->fontMetrics().elidedText(line, Qt::ElideRight, details_->width());
     details_->setText(lines.join(QLatin1Char('\n')));
     title_->setText(presenting_ ? title_->fontMetrics().elidedText(pane_.title, Qt::ElideRight, title_->width())
@@ -387,12 +413,15 @@ void ComparePaneView::fitDetails() {
 
 void ComparePaneView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    if (presenting_ && presentedShare() != share_) restyle();
     layout()->activate();  // the label has its width before its lines are fitted
     fitDetails();
 }
 
 void ComparePaneView::setActive(bool active) {
+    const bool ended = active_ && !active;
     active_ = active;
+    if (ended) restText();
     update();
 }
 
@@ -403,10 +432,22 @@ int ComparePaneView::hiddenHeight() const { return textBar()->maximum() * QFontM
 
 void ComparePaneView::setScale(double bytes) { sizes_->setScale(bytes); }
 
+// Of the letters for a room, what leaves this pane four lines of text and the words below the speed in whole lines.
+double ComparePaneView::presentedShare() const {
+    constexpr double around = 11 * style::unit, linesHigh = 7;  // title, details and bar are half as high
+    constexpr double lettersWide = 15;
+    const QFontMetrics full(style::presentedFont(style::Text::body, font()));
+    const double high = (height() - around) / (linesHigh * full.lineSpacing());
+    const double wide = (width() - 2.0 * style::margin) / (lettersWide * full.averageCharWidth());
+    return std::clamp(std::min(high, wide), 0.0, 1.0);
+}
+
 void ComparePaneView::restyle() {
     const QPalette p = palette();
+    share_ = presenting_ ? presentedShare() : 1;
+    sizes_->setPresented(presenting_, share_);
     const auto shape = [&](QLabel* label, style::Text size, bool bold, const QColor& color) {
-        label->setFont(presenting_ ? style::presentedFont(style::Text::small, font(), bold)
+        label->setFont(presenting_ ? presentedFont(style::Text::small, font(), bold, share_)
                                    : style::font(size, font(), bold));
         QPalette own = p;
         own.setColor(QPalette::WindowText, color);
@@ -418,7 +459,9 @@ void ComparePaneView::restyle() {
     shape(speed_, style::Text::large, true, text);
     shape(speedUnit_, style::Text::body, false, muted);
     shape(details_, style::Text::small, false, muted);
-    output_->setFont(presenting_ ? style::presentedFont(style::Text::body, font()) : font());
+    output_->setFont(presenting_ ? presentedFont(style::Text::body, font(), false, share_) : font());
+    output_->setPlaceholderText(presenting_ ? tr("The answer appears here.")
+                                            : tr("The answer appears here as it is written. Start the comparison."));
     // One line of text is the least that there is to see.
     const int edge = presenting_ ? style::halfUnit : style::unit;
     output_->document()->setDocumentMargin(edge);

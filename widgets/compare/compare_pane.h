@@ -45,6 +45,7 @@ class ComparePaneView : public QWidget {
     void setScale(double bytes);
     QScrollBar* textBar() const;
     int hiddenHeight() const;             // of the text that the pane has no room for, in pixels
+    bool scrollText(int pages);           // false: it shows that end already
     void setPresenting(bool presenting);  // for a room: large, and nothing that takes reading
 
   protected:
@@ -58,9 +59,12 @@ class ComparePaneView : public QWidget {
     void restyle();
     void showSpeed(double tokensPerSecond);
     QString madeOf() const;
-    QString presentedDetails() const;
+    QStringList presentedDetails() const;
     void fitDetails();
     void addDrafts(QStringList& lines) const;
+    double presentedShare() const;
+    bool follows() const;
+    void restText();
     void fill(const QString& text, const QString& pastEnd);
     void refill();
     void shade();
@@ -75,6 +79,7 @@ class ComparePaneView : public QWidget {
     QStringList ofDrafts_;  // in all words, and in fewer; empty: there are none
     int liveTokens_ = 0;
     bool active_ = false, baseline_ = false, presenting_ = false, shading_ = true, replaying_ = false;
+    double share_ = 1;  // of the letters for a room
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
     FittedNumber* big_ = nullptr;  // the speed, in place of its label, in a presentation
     QPlainTextEdit* output_ = nullptr;

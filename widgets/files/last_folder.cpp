@@ -9,9 +9,10 @@ namespace bitdistill {
 namespace {
 
 QString keyOf(ChosenKind kind) {
-    return kind == ChosenKind::model  ? QStringLiteral("folders/model")
-           : kind == ChosenKind::data ? QStringLiteral("folders/data")
-                                      : QStringLiteral("folders/recipe");
+    return kind == ChosenKind::model    ? QStringLiteral("folders/model")
+           : kind == ChosenKind::data   ? QStringLiteral("folders/data")
+           : kind == ChosenKind::recipe ? QStringLiteral("folders/recipe")
+                                        : QStringLiteral("folders/report");
 }
 
 // The window's own file of settings.

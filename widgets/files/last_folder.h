@@ -6,7 +6,7 @@
 
 namespace bitdistill {
 
-enum class ChosenKind { model, data, recipe };
+enum class ChosenKind { model, data, recipe, report };
 // The folder; empty where none was remembered, or it has gone.
 QString lastFolder(ChosenKind kind);
 // Of a file the folder that it lies in; of a model's folder the one beside which others stand.

@@ -63,19 +63,24 @@ void eachMark(const PlotCanvas& on, const Data& data, const StageBand& band, Use
     }
 }
 
-// Beside a mark's line, in the first line of text that is free there; none is: not at all.
+// Beside a mark's line, in the first line of text that is free there, where no other mark's line runs through it if
+// there is such a place; none is free: not at all.
 void paintMarkWord(const PlotCanvas& on, const StageBand& band, double x, const QString& word,
-                   std::vector<QRectF>& taken) {
+                   const std::vector<double>& crossing, std::vector<QRectF>& taken) {
     const double width = on.type.smallSize.horizontalAdvance(word);
     const int lines = std::max(1, on.area.height() / (2 * on.type.height()));
-    for (int line = 0; line < lines; ++line)
+    for (int place = 0; place < 2 * lines; ++place)
         for (const double left : {x + style::halfUnit, x - style::halfUnit - width}) {
-            const QRectF box(left, on.area.top() + 2 + line * on.type.height(), width, on.type.height());
+            const bool crossed = std::ranges::any_of(
+                crossing, [&](double other) { return left - 1 < other && other < left + width + 1; });
+            if (crossed && place < lines) continue;
+            const QRectF box(left, on.area.top() + 2 + place % lines * on.type.height(), width, on.type.height());
             const auto touches = [&](const QRectF& other) {
                 return other.adjusted(-style::halfUnit, 0, style::halfUnit, 0).intersects(box);
             };
             if (box.left() < band.left || box.right() > band.right || std::ranges::any_of(taken, touches)) continue;
             taken.push_back(box);
+            if (crossed) on.painter.fillRect(box, on.color(style::Role::ground));
             on.write(on.type.small, on.color(style::Role::muted));
             on.painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word);
             return;
@@ -144,8 +149,12 @@ void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) 
 std::vector<QRectF> paintMarkWords(const PlotCanvas& on, const Data& data, const StageAxis& axis,
                                    std::vector<QRectF> taken) {
     if (on.area.width() < roomForWords) return taken;
-    for (const StageBand& band : stageBands(axis, on.x))
-        eachMark(on, data, band, [&](double x, const QString& word) { paintMarkWord(on, band, x, word, taken); });
+    for (const StageBand& band : stageBands(axis, on.x)) {
+        std::vector<double> lines;
+        eachMark(on, data, band, [&](double x, const QString&) { lines.push_back(x); });
+        eachMark(on, data, band,
+                 [&](double x, const QString& word) { paintMarkWord(on, band, x, word, lines, taken); });
+    }
     return taken;
 }
 

@@ -28,6 +28,7 @@ struct LossPlot::Private {
     loss::Data data;
     loss::Header* header = nullptr;
     bool controls = true;
+    bool raw = false;  // there are rows, and none is smoothed: the header says so
     loss::Panes panes;
     std::vector<loss::Line> lines;
     std::vector<loss::GhostLine> ghosts;
@@ -49,6 +50,7 @@ struct LossPlot::Private {
         y->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         fitting = false;
     }
+    loss::Options shownOptions();
 };
 
 LossPlot::LossPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>()) {
@@ -181,9 +183,19 @@ void LossPlot::setControlsVisible(bool visible) {
     d_->header->setVisible(visible || !d_->data.title.isEmpty());  // an empty row takes room from a small plot
 }
 
+// What holds now: where there are few rows the usual smoothing does nothing.
+loss::Options LossPlot::Private::shownOptions() {
+    loss::Options shown = data.options;
+    const auto rows = [](const StepSeries& series) { return !series.empty(); };
+    const auto smooth = [](const StepSeries& series) { return series.smoothing() > 0; };
+    raw = std::ranges::any_of(data.series, rows) && std::ranges::none_of(data.series, smooth);
+    if (raw) shown.smoothing = 0;
+    return shown;
+}
+
 // An option: the header follows, listeners are told.
 void LossPlot::changed() {
-    d_->header->showOptions(d_->data.options);
+    d_->header->showOptions(d_->shownOptions());
     emit optionsChanged();
     refreshLater();
 }
@@ -304,6 +316,8 @@ void LossPlot::refresh() {
     d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
     loss::fillGhostLines(d_->ghosts, d_->data, d_->panes.axis, plot_);
     fitValues();
+    const bool before = d_->raw;
+    if (const loss::Options shown = d_->shownOptions(); before != d_->raw) d_->header->showOptions(shown);
     applyMargins();
     setTicks(plot_->yAxis, loss::valueTicks(plot_->yAxis, d_->data));
     setTicks(plot_->xAxis, loss::stageTicks(plot_->xAxis, d_->panes.axis, d_->data, type.smallSize));
@@ -316,7 +330,7 @@ void LossPlot::fitValues() {
     const loss::Options& options = d_->data.options;
     if (!options.logYChosen && !d_->ownValues && !loss::onlyShares(d_->data) && values.wide != options.logY) {
         d_->setLogarithmic(plot_->yAxis, values.wide);
-        d_->header->showOptions(options);
+        d_->header->showOptions(d_->shownOptions());
         d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
         loss::fillGhostLines(d_->ghosts, d_->data, d_->panes.axis, plot_);
         values = loss::visibleValues(d_->lines, d_->ghosts, d_->data, plot_);

@@ -14,7 +14,8 @@ double PlotCanvas::pixelY(double at) const { return y->coordToPixel(at); }
 
 void PlotCanvas::nameAxis(const QString& name) const {
     write(type.small, color(style::Role::muted));
-    painter.drawText(QRectF(area.right() + style::unit, area.bottom() + style::halfUnit + 1, widestName, type.height()),
+    painter.drawText(QRectF(area.right() + style::unit + style::halfUnit, area.bottom() + style::halfUnit + 1,
+                            widestName, type.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 

@@ -43,6 +43,32 @@ class FixedTicker : public QCPAxisTicker {
     }
 };
 
+// A page that is scrolled with the pointer over a plot scrolls on: the wheel zooms with Ctrl, or in the plot with
+// focus.
+class WheelGate : public QObject {
+  public:
+    explicit WheelGate(PlotPanel* panel) : QObject(panel), panel_(panel) {}
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel) return false;
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        if (panel_->hasFocus() || wheel->modifiers() & Qt::ControlModifier) return false;
+        // QCustomPlot lets no mouse event pass to its parent.
+        QWheelEvent passed(static_cast<QWidget*>(watched)->mapTo(panel_, wheel->position()), wheel->globalPosition(),
+                           wheel->pixelDelta(), wheel->angleDelta(), wheel->buttons(), wheel->modifiers(),
+                           wheel->phase(), wheel->inverted(), wheel->source());
+        passed.ignore();
+        for (QWidget* to = panel_->parentWidget(); to && !passed.isAccepted(); to = to->parentWidget())
+            QCoreApplication::sendEvent(to, &passed);  // what is sent goes no further by itself
+        event->setAccepted(passed.isAccepted());
+        return true;
+    }
+
+  private:
+    PlotPanel* panel_;
+};
+
 }  // namespace
 
 // Lets PlotPanel paint inside QCustomPlot's layers, so that pictures and PDF files contain it.
@@ -78,6 +104,7 @@ PlotPanel::PlotPanel(QWidget* parent)
     plot_->setObjectName(QStringLiteral("canvas"));
     plot_->setFocusPolicy(Qt::NoFocus);
     plot_->setFocusProxy(this);
+    plot_->installEventFilter(new WheelGate(this));
     // QCustomPlot lets no mouse event pass to its parent, a right click's neither.
     plot_->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto fill = [this](QMenu* menu) { fillMenu(menu); };

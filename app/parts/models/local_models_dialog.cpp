@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/models/local_models_dialog.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -73,7 +75,11 @@ LocalModelsDialog::LocalModelsDialog(QWidget* parent) : QDialog(parent) {
     detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(detail_);
     column->addLayout(buildButtons());
-    connect(filter_, &QLineEdit::textChanged, sorted_, &QSortFilterProxyModel::setFilterFixedString);
+    filter_->installEventFilter(this);
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
+        sorted_->setFilterFixedString(words);
+        if (!view_->currentIndex().isValid()) selectUsable();
+    });
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(view_, &QTableView::doubleClicked, this, &LocalModelsDialog::choose);
     resizeOnScreen(this, QSize(96 * style::unit, 60 * style::unit));
@@ -150,12 +156,38 @@ void LocalModelsDialog::setModels(std::vector<LocalModel> models) {
                          ? tr("Hugging Face, LM Studio, GPT4All, Jan, Ollama and llama.cpp keep no models here")
                          : tr("%1 model(s), %2 of them can be used", nullptr, static_cast<int>(models_.size()))
                                .arg(style::integer(static_cast<qint64>(models_.size())), style::integer(usable)));
-    if (!models_.empty()) view_->selectRow(0);
+    selectUsable();
     showCurrent();
 }
 
-const LocalModel* LocalModelsDialog::current() const {
-    const QModelIndex at = view_->currentIndex();
+// The first that can be chosen, else the first.
+void LocalModelsDialog::selectUsable() {
+    int row = 0;
+    for (int i = sorted_->rowCount() - 1; i >= 0; --i)
+        if (const LocalModel* const model = modelAt(sorted_->index(i, nameColumn));
+            model && (model->compares || model->converts))
+            row = i;
+    if (sorted_->rowCount() > 0) view_->selectRow(row);
+}
+
+const LocalModel* LocalModelsDialog::current() const { return modelAt(view_->currentIndex()); }
+
+// Whoever types what to look for moves through what is found.
+bool LocalModelsDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != filter_ || event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            QCoreApplication::sendEvent(view_, event);
+            return true;
+        default:
+            return false;
+    }
+}
+
+const LocalModel* LocalModelsDialog::modelAt(const QModelIndex& at) const {
     if (!at.isValid()) return nullptr;
     const int index = at.siblingAtColumn(nameColumn).data(indexRole).toInt();
     return index >= 0 && index < static_cast<int>(models_.size()) ? &models_[static_cast<std::size_t>(index)] : nullptr;

@@ -12,6 +12,7 @@
 #include "engine/model/local/local_models.h"
 
 class QLineEdit;
+class QModelIndex;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStandardItemModel;
@@ -39,8 +40,13 @@ class LocalModelsDialog : public QDialog {
   signals:
     void chosen(const QString& path);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     QLayout* buildButtons();
+    void selectUsable();
+    const LocalModel* modelAt(const QModelIndex& at) const;
     const LocalModel* current() const;
     void showCurrent();
     std::vector<LocalModel> models_;

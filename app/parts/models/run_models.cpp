@@ -23,10 +23,6 @@ constexpr std::size_t mostRuns = 24;  // a list that one still looks through
 
 }  // namespace
 
-QString modelOfStage(Stage stage) { return stage == Stage::distill ? Words::tr("Student") : style::stageLabel(stage); }
-
-QString modelOfRun(Stage stage, const QString& run) { return Words::tr("%1 of %2").arg(modelOfStage(stage), run); }
-
 std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name) {
     std::vector<OfferedModel> models;
     if (run.recorded()) return models;  // nor are those here that its recipe names

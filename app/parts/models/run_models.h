@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/parts/model_label.h"
 #include "engine/run/run_folder.h"
 
 namespace bitdistill {
@@ -15,9 +16,6 @@ struct OfferedModel {
     QString path, label;
     bool operator==(const OfferedModel&) const = default;
 };
-
-QString modelOfStage(Stage stage);                    // "Student", "Teacher"
-QString modelOfRun(Stage stage, const QString& run);  // "Student of mine", "Teacher of mine"
 
 // The teacher first, which others are measured against. A recording has none.
 std::vector<OfferedModel> modelsOfRun(const RunFolder& run, const QString& name);

@@ -60,6 +60,13 @@ class LocalModelsDialogTest : public QObject {
         QCOMPARE(dialog.view()->model()->rowCount(), 2);
         auto* choose = dialog.findChild<QAbstractButton*>(QStringLiteral("chooseLocalModel"));
         QVERIFY(choose);
+        // The first that can be used is chosen, and the arrows move from the line in which one types.
+        QVERIFY2(choose->isEnabled(), "a model that cannot be used stands first");
+        QCOMPARE(dialog.view()->currentIndex().row(), 1);
+        QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Up);
+        QCOMPARE(dialog.view()->currentIndex().row(), 0);
+        QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Down);
+        QCOMPARE(dialog.view()->currentIndex().row(), 1);
         QVERIFY(mark(&dialog, QStringLiteral("org/mute")));
         QVERIFY2(dialog.detail().contains(QStringLiteral("cannot be used, because")), qPrintable(dialog.detail()));
         QVERIFY(!choose->isEnabled());

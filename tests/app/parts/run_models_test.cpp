@@ -50,6 +50,19 @@ class RunModelsTest : public QObject {
         QCOMPARE(models.back().path.toStdString(), run.params().teacher);
     }
 
+    // One name for a model wherever it is listed: lists of runs and lists of recent models say the same.
+    void aModelHasOneName() {
+        const RunFolder run = runOf("named", {Stage::teacher, Stage::distill});
+        for (const OfferedModel& model : modelsOfRun(run, QStringLiteral("named")))
+            if (model.path.toStdString() != run.params().teacher) QCOMPARE(modelLabel(model.path), model.label);
+        const QString cache = QStringLiteral("/home/me/.cache/huggingface/hub/models--org--name-135M");
+        QCOMPARE(modelLabel(cache), QStringLiteral("org/name-135M"));
+        QCOMPARE(modelLabel(cache + QStringLiteral("/snapshots/0123456789abcdef")), QStringLiteral("org/name-135M"));
+        QCOMPARE(modelLabel(cache + QStringLiteral("/snapshots/0123456789abcdef/q4.gguf")),
+                 QStringLiteral("org/name-135M/q4.gguf"));
+        QCOMPARE(modelLabel(QStringLiteral("/models/SmolLM2")), QStringLiteral("SmolLM2"));
+    }
+
     void aRecordingHasNone() {
         const RunFolder run = runOf("seen", {Stage::teacher, Stage::distill});
         write_file_atomically(run.path() / run_name::recording, "{}");

@@ -102,7 +102,13 @@ class CoverTest : public QObject {
         report.headline = page.headline;
         report.appendix.push_back(recipeTable(run().params()));
         QVERIFY2(writeReport(report, png, &error), qPrintable(error));
-        QCOMPARE(QImage(png).size(), report.cover.size());
+        // Nothing of the page touches the edge of the picture.
+        const QImage picture(png);
+        QVERIFY(picture.width() > report.cover.width() + 60 && picture.height() > report.cover.height() + 60);
+        const QColor ground = style::color(style::Role::ground, style::makePalette(style::Theme::light));
+        for (int y = 0; y < picture.height(); ++y)
+            for (const int x : {0, 15, 30, picture.width() - 30, picture.width() - 1})
+                QCOMPARE(picture.pixelColor(x, y), ground);
         const QString html = reportHtml(report);
         const auto place = [&](const QString& part) { return html.indexOf(part); };
         const QString headline = page.headline.toHtmlEscaped();

@@ -134,15 +134,36 @@ class RunTableTest : public QObject {
         QCOMPARE(tableOf(window)->shownCount(), 0);
     }
 
+    void enterOpensARun_data() {
+        QTest::addColumn<int>("column");
+        QTest::newRow("from its name") << int{RunTableModel::name};
+        QTest::newRow("from its tick") << int{RunTableModel::overlay};
+    }
     void enterOpensARun() {
+        QFETCH(int, column);
         MainWindow window;
         opened(window, 2);
         QTableView* view = tableOf(window)->view();
-        view->setCurrentIndex(cell(tableOf(window), QStringLiteral("beta"), RunTableModel::name));
+        view->setCurrentIndex(cell(tableOf(window), QStringLiteral("beta"), column));
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(window.currentPage(), QStringLiteral("run"));
         QTRY_COMPARE(window.session().name(), QStringLiteral("beta"));
+    }
+
+    // The rows above the table are made after it.
+    void tabComesToWhatWaitsBeforeTheRunsBelow() {
+        MainWindow window;
+        opened(window, 2);
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("resumeRun")));
+        QWidget* const first = window.findChild<QWidget*>(QStringLiteral("trySample"));
+        QStringList order;
+        for (QWidget* at = first->nextInFocusChain(); at != first; at = at->nextInFocusChain())
+            if (!at->objectName().isEmpty()) order << at->objectName();
+        const qsizetype waiting = order.indexOf(QStringLiteral("openRun")),
+                        resume = order.indexOf(QStringLiteral("resumeRun")),
+                        runs = order.indexOf(QStringLiteral("runFilter"));
+        QVERIFY2(0 <= waiting && waiting < resume && resume < runs, qPrintable(order.join(QLatin1Char(' '))));
     }
 
     void aTickPutsARunBehindTheOpenOne() {

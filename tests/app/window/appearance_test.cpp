@@ -2,12 +2,14 @@
 // Theme and language are chosen in the window, and a change of the theme leaves no icon behind in the old colours.
 #include <QAbstractButton>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "app/window/main_window.h"
+#include "app/window/restart.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
@@ -90,6 +92,35 @@ class AppearanceTest : public QObject {
         for (const QAction* action : menu->actions())
             if (action->text() == QLatin1String("Dark")) QVERIFY(action->isChecked());
         menu->close();
+    }
+
+    void aFlatButtonShowsThatItHasTheFocus() {
+        style::applyTheme(style::Theme::light);
+        QWidget window;
+        QPushButton flat(QStringLiteral("Change"), &window), other(QStringLiteral("Other"), &window);
+        flat.setFlat(true);
+        other.move(0, 60);
+        window.resize(200, 120);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other.setFocus();
+        const QImage without = flat.grab().toImage();
+        flat.setFocus();
+        QVERIFY(flat.grab().toImage() != without);
+    }
+
+    void aRestartShowsWhatIsInFront() {
+        const QString run = QStringLiteral("/runs/mine"), page = QStringLiteral("results");
+        const QStringList shown{QStringLiteral("--page"), page, QStringLiteral("--"), run};
+        QCOMPARE(restartArguments({}, run, page), shown);
+        QCOMPARE(restartArguments({QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("--page=home"),
+                                   QStringLiteral("/runs/first")},
+                                  run, page),
+                 shown);
+        QCOMPARE(
+            restartArguments({QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--tour")}, {}, page),
+            (QStringList{QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--page"), page}));
     }
 
     void theLanguageIsChosenInTheWindow() {

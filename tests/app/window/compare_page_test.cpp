@@ -72,7 +72,12 @@ class ComparePageTest : public QObject {
         window.findChild<QSpinBox*>(QStringLiteral("repeats"))->setValue(2);
         QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startComparison")), Qt::LeftButton);
         QVERIFY(page->comparison().busy());
+        // The focus follows: from Start to Stop, and back.
+        const auto* start = window.findChild<QAbstractButton*>(QStringLiteral("startComparison"));
+        const auto* stop = window.findChild<QAbstractButton*>(QStringLiteral("stopComparison"));
+        QCOMPARE(window.focusWidget(), static_cast<const QWidget*>(stop));
         QTRY_VERIFY_WITH_TIMEOUT(!page->comparison().busy(), 30000);
+        QCOMPARE(window.focusWidget(), static_cast<const QWidget*>(start));
         QCOMPARE(page->view()->paneCount(), 2);
         QVERIFY(!page->view()->text(0).isEmpty());
         QCOMPARE(page->view()->text(0), page->view()->text(1));

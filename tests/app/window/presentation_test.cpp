@@ -247,9 +247,18 @@ class PresentationTest : public QObject {
         for (const ComparePaneView* pane : all) {
             QCOMPARE(pane->y(), all.front()->y());  // beside each other
             const auto* text = pane->findChild<QPlainTextEdit*>();
-            QCOMPARE(text->font().pointSizeF(), 28.0);
-            QVERIFY2(text->viewport()->height() >= QFontMetrics(text->font()).height(), "a line of it is seen");
-            QVERIFY(text->verticalScrollBar()->value() == text->verticalScrollBar()->maximum());
+            QCOMPARE(text->font(), all.front()->findChild<QPlainTextEdit*>()->font());
+            QVERIFY(text->font().pointSizeF() >= (size.height() < 900 ? 12.0 : 16.0));
+            QVERIFY2(text->viewport()->height() >= 3 * QFontMetrics(text->font()).lineSpacing(),
+                     qPrintable(QStringLiteral("%1 pixels for lines of %2")
+                                    .arg(text->viewport()->height())
+                                    .arg(QFontMetrics(text->font()).lineSpacing())));
+            QVERIFY2(text->verticalScrollBar()->value() == 0, "it begins with the beginning of the answer");
+            const auto* details = pane->findChild<QLabel*>(QStringLiteral("measurements"));
+            QVERIFY2(!details->text().contains(QChar(0x2026)), qPrintable(details->text()));
+            if (language == QLatin1String("en"))
+                for (const char* part : {"tokens/s", "1,200 to 1,300", "BF16", "avx2", "128 tokens"})
+                    QVERIFY2(details->text().contains(QLatin1String(part)), qPrintable(details->text()));
             QVERIFY2(!text->toPlainText().contains(QStringLiteral("prompt")), "the prompt stands above");
             const auto* number = pane->findChild<FittedNumber*>();
             QVERIFY(number->isVisible());
@@ -265,6 +274,43 @@ class PresentationTest : public QObject {
             QVERIFY2(one->isVisible(), name);
             QVERIFY2(window.rect().contains(QRect(one->mapTo(&window, QPoint()), one->size())), name);
         }
+    }
+
+    void theRestOfTheTextsComesBeforeAnotherPrompt() {
+        MainWindow window;
+        bringUp(window);
+        CompareView* view = pageOf(window)->view();
+        window.setPresenting(true);
+        fill(*view, 2);
+        view->setText(0, QStringLiteral("short"));
+        view->setText(1, QStringLiteral("a line of the answer\n").repeated(60), QStringLiteral("and what follows it"));
+        window.showNormal();
+        window.resize(720, 450);
+        QTest::qWait(100);
+        const auto* prompt = window.findChild<QPlainTextEdit*>(QStringLiteral("prompt"));
+        const QString before = prompt->toPlainText();
+        QScrollBar* const bar = view->findChildren<ComparePaneView*>().at(1)->textBar();
+        QCOMPARE(bar->value(), 0);
+        int pages = 0;
+        for (; bar->value() < bar->maximum() && pages < 60; ++pages) press(Qt::Key_PageDown);
+        QVERIFY(pages > 2);
+        QCOMPARE(prompt->toPlainText(), before);
+        press(Qt::Key_PageUp);
+        QVERIFY(bar->value() < bar->maximum());
+        QCOMPARE(prompt->toPlainText(), before);
+        press(Qt::Key_PageDown);
+        press(Qt::Key_PageDown);
+        QVERIFY(prompt->toPlainText() != before);
+    }
+
+    void lettersAreKeysWithShiftToo() {
+        MainWindow window;
+        bringUp(window);
+        window.setPresenting(true);
+        const CompareView* view = pageOf(window)->view();
+        const bool before = view->shading();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ShiftModifier);
+        QCOMPARE(view->shading(), !before);
     }
 
     void keysStartStopAndChangeThePrompt() {
