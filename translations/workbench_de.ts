@@ -1985,10 +1985,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Aber nur dieses Programm liest jeden Text wie die Quelle. %1</translation>
     </message>
     <message>
-        <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation>CE allein, mit LD, mit AD, mit beiden; was wegfällt, hat Gewicht 0. Bezug: beide. Tabelle 6 des Aufsatzes.</translation>
-    </message>
-    <message>
         <source>CPU inference</source>
         <translation>CPU-Inferenz</translation>
     </message>
@@ -4781,10 +4777,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>absmean von Zeilen</translation>
     </message>
     <message>
-        <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation>absmean über den Tensor, Zeilen, Blöcke zu 128 und zu 256; Anfänge ls, gptq und awq. Bezug: absmean. Tabelle 4 des Aufsatzes.</translation>
-    </message>
-    <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
         <translation>Akzente, Ligaturen, vollbreite Buchstaben und Ähnliches, die dieser Tokenizer umschreibt (%1)</translation>
     </message>
@@ -7345,16 +7337,8 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>leitet ohne Ende weiter</translation>
     </message>
     <message>
-        <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation>Verfeinerung (S1), Weiter-Vortraining (S2) und Destillation (S3) aus und an: acht Punkte. S3 aus ist einfache Feinabstimmung des Schülers auf die Aufgabe. Bezug: alle drei. Tabelle 5 des Aufsatzes.</translation>
-    </message>
-    <message>
         <source>refuses these messages: %1</source>
         <translation>lehnt diese Nachrichten ab: %1</translation>
-    </message>
-    <message>
-        <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation>relation_layer an bis zu acht Stellen von der ersten Schicht bis zur letzten. Bezug: die eigene des Rezepts. Abbildung 3b des Aufsatzes.</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
@@ -8567,6 +8551,22 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>hat ein „system“ neben einer Nachricht der Rolle system, und nur eines davon kann gemeint sein</translation>
+    </message>
+    <message>
+        <source>CE, LD, AD, LD-AD: CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
+        <translation>CE, LD, AD, LD-AD: CE allein, mit LD, mit AD, mit beiden; was wegfällt, hat Gewicht 0. Bezug: beide. Tabelle 6 des Aufsatzes.</translation>
+    </message>
+    <message>
+        <source>absmean, row, block128, block256, ls, gptq, awq: absmean over the tensor, rows, blocks of 128 and of 256; starts by least squares, GPTQ and AWQ. Reference: absmean. The paper&apos;s table 4.</source>
+        <translation>absmean, row, block128, block256, ls, gptq, awq: absmean über den Tensor, Zeilen, Blöcke zu 128 und zu 256; Anfänge nach kleinsten Quadraten, GPTQ und AWQ. Bezug: absmean. Tabelle 4 des Aufsatzes.</translation>
+    </message>
+    <message>
+        <source>layer0, layer1, ...: relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
+        <translation>layer0, layer1, ...: relation_layer an bis zu acht Stellen von der ersten Schicht bis zur letzten. Bezug: die eigene des Rezepts. Abbildung 3b des Aufsatzes.</translation>
+    </message>
+    <message>
+        <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
+        <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: Verfeinerung (S1), Weiter-Vortraining (S2) und Destillation (S3) aus und an. S3 aus ist einfache Feinabstimmung des Schülers auf die Aufgabe. Bezug: alle drei. Tabelle 5 des Aufsatzes.</translation>
     </message>
 </context>
 <context>
@@ -13754,10 +13754,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>In FP16</translation>
     </message>
     <message>
-        <source>Packed to 2 bits</source>
-        <translation>Gepackt auf 2 Bit</translation>
-    </message>
-    <message>
         <source>As a 1.58-bit student</source>
         <translation>Als 1,58-Bit-Schüler</translation>
     </message>
@@ -13792,6 +13788,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 in memory</source>
         <translation>%1 im Speicher</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
     </message>
 </context>
 <context>

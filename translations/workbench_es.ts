@@ -1985,10 +1985,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Pero solo este programa lee todos los textos como el origen. %1</translation>
     </message>
     <message>
-        <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation>Solo CE, con LD, con AD, con ambos; lo que se omite tiene peso 0. Referencia: ambos. La tabla 6 del artículo.</translation>
-    </message>
-    <message>
         <source>CPU inference</source>
         <translation>Inferencia en CPU</translation>
     </message>
@@ -4781,10 +4777,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>absmean de filas</translation>
     </message>
     <message>
-        <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation>absmean sobre el tensor, filas, bloques de 128 y de 256; comienzos ls, gptq y awq. Referencia: absmean. La tabla 4 del artículo.</translation>
-    </message>
-    <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
         <translation>acentos, ligaduras, letras de ancho completo y similares, que este tokenizador reescribe (%1)</translation>
     </message>
@@ -7345,16 +7337,8 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>redirige sin fin</translation>
     </message>
     <message>
-        <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation>refinamiento (S1), preentrenamiento continuo (S2) y destilación (S3) desactivados y activados: ocho puntos. S3 desactivado es un simple ajuste del alumno a la tarea. Referencia: los tres. La tabla 5 del artículo.</translation>
-    </message>
-    <message>
         <source>refuses these messages: %1</source>
         <translation>rechaza estos mensajes: %1</translation>
-    </message>
-    <message>
-        <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation>relation_layer en hasta ocho lugares, de la primera capa a la última. Referencia: el de la propia receta. La figura 3b del artículo.</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
@@ -8567,6 +8551,22 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>tiene un «system» junto a un mensaje del rol system, y solo uno de ellos puede valer</translation>
+    </message>
+    <message>
+        <source>CE, LD, AD, LD-AD: CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
+        <translation>CE, LD, AD, LD-AD: Solo CE, con LD, con AD, con ambos; lo que se omite tiene peso 0. Referencia: ambos. La tabla 6 del artículo.</translation>
+    </message>
+    <message>
+        <source>absmean, row, block128, block256, ls, gptq, awq: absmean over the tensor, rows, blocks of 128 and of 256; starts by least squares, GPTQ and AWQ. Reference: absmean. The paper&apos;s table 4.</source>
+        <translation>absmean, row, block128, block256, ls, gptq, awq: absmean sobre el tensor, filas, bloques de 128 y de 256; comienzos por mínimos cuadrados, GPTQ y AWQ. Referencia: absmean. La tabla 4 del artículo.</translation>
+    </message>
+    <message>
+        <source>layer0, layer1, ...: relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
+        <translation>layer0, layer1, ...: relation_layer en hasta ocho lugares, de la primera capa a la última. Referencia: el de la propia receta. La figura 3b del artículo.</translation>
+    </message>
+    <message>
+        <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
+        <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinamiento (S1), preentrenamiento continuo (S2) y destilación (S3) desactivados y activados. S3 desactivado es un simple ajuste del alumno a la tarea. Referencia: los tres. La tabla 5 del artículo.</translation>
     </message>
 </context>
 <context>
@@ -13754,10 +13754,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>En FP16</translation>
     </message>
     <message>
-        <source>Packed to 2 bits</source>
-        <translation>Empaquetado a 2 bits</translation>
-    </message>
-    <message>
         <source>As a 1.58-bit student</source>
         <translation>Como alumno de 1,58 bits</translation>
     </message>
@@ -13792,6 +13788,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 in memory</source>
         <translation>%1 en memoria</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Empaquetado</translation>
     </message>
 </context>
 <context>

@@ -1985,10 +1985,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Mais seul ce programme lit chaque texte comme le fait la source. %1</translation>
     </message>
     <message>
-        <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation>CE seule, avec LD, avec AD, avec les deux ; ce qui est omis a le poids 0. Référence : les deux. Le tableau 6 de l&apos;article.</translation>
-    </message>
-    <message>
         <source>CPU inference</source>
         <translation>Inférence sur CPU</translation>
     </message>
@@ -4781,10 +4777,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>absmean des lignes</translation>
     </message>
     <message>
-        <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation>absmean sur le tenseur, les lignes, les blocs de 128 et de 256 ; départs ls, gptq et awq. Référence : absmean. Le tableau 4 de l&apos;article.</translation>
-    </message>
-    <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
         <translation>des accents, ligatures, lettres pleine chasse et autres, que ce tokeniseur réécrit (%1)</translation>
     </message>
@@ -7345,16 +7337,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>redirige sans fin</translation>
     </message>
     <message>
-        <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation>raffinement (S1), pré-entraînement continu (S2) et distillation (S3) désactivés et activés : huit points. S3 désactivée est un simple affinage de l&apos;élève sur la tâche. Référence : les trois. Le tableau 5 de l&apos;article.</translation>
-    </message>
-    <message>
         <source>refuses these messages: %1</source>
         <translation>refuse ces messages : %1</translation>
-    </message>
-    <message>
-        <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation>relation_layer à huit places au plus de la première couche à la dernière. Référence : celle de la recette. La figure 3b de l&apos;article.</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
@@ -8567,6 +8551,22 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>a un « system » à côté d&apos;un message du rôle system, et un seul des deux peut être voulu</translation>
+    </message>
+    <message>
+        <source>CE, LD, AD, LD-AD: CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
+        <translation>CE, LD, AD, LD-AD : CE seule, avec LD, avec AD, avec les deux ; ce qui est omis a le poids 0. Référence : les deux. Le tableau 6 de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>absmean, row, block128, block256, ls, gptq, awq: absmean over the tensor, rows, blocks of 128 and of 256; starts by least squares, GPTQ and AWQ. Reference: absmean. The paper&apos;s table 4.</source>
+        <translation>absmean, row, block128, block256, ls, gptq, awq : absmean sur le tenseur, les lignes, les blocs de 128 et de 256 ; départs par moindres carrés, GPTQ et AWQ. Référence : absmean. Le tableau 4 de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>layer0, layer1, ...: relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
+        <translation>layer0, layer1, ... : relation_layer à huit places au plus de la première couche à la dernière. Référence : celle de la recette. La figure 3b de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
+        <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3 : raffinement (S1), pré-entraînement continu (S2) et distillation (S3) désactivés et activés. S3 désactivée est un simple affinage de l&apos;élève sur la tâche. Référence : les trois. Le tableau 5 de l&apos;article.</translation>
     </message>
 </context>
 <context>
@@ -13754,10 +13754,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>En FP16</translation>
     </message>
     <message>
-        <source>Packed to 2 bits</source>
-        <translation>Tassé sur 2 bits</translation>
-    </message>
-    <message>
         <source>As a 1.58-bit student</source>
         <translation>En élève de 1,58 bit</translation>
     </message>
@@ -13792,6 +13788,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 in memory</source>
         <translation>%1 en mémoire</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Tassé</translation>
     </message>
 </context>
 <context>

@@ -1978,10 +1978,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>ただし、すべてのテキストを元のモデルと同じに読むのはこのプログラムだけです。%1</translation>
     </message>
     <message>
-        <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation>CE のみ、LD あり、AD あり、両方あり。外したものの重みは 0 です。参照: 両方。論文の表 6。</translation>
-    </message>
-    <message>
         <source>CPU inference</source>
         <translation>CPU 推論</translation>
     </message>
@@ -4774,10 +4770,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>行の absmean</translation>
     </message>
     <message>
-        <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation>テンソル、行、128 と 256 のブロックの absmean。開始値は ls、gptq、awq。参照: absmean。論文の表 4。</translation>
-    </message>
-    <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
         <translation>アクセント、合字、全角文字など、このトークナイザが書き換えるもの (%1)</translation>
     </message>
@@ -7338,16 +7330,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>転送が終わりません</translation>
     </message>
     <message>
-        <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation>改良 (S1)、継続事前学習 (S2)、蒸留 (S3) のオンとオフ: 8 つの条件。S3 オフは、生徒をタスクで単にファインチューニングするものです。参照: 三つすべて。論文の表 5。</translation>
-    </message>
-    <message>
         <source>refuses these messages: %1</source>
         <translation>これらのメッセージを拒みます: %1</translation>
-    </message>
-    <message>
-        <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation>最初の層から最後の層まで最大 8 か所の relation_layer。参照: レシピ自身の値。論文の図 3b。</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
@@ -8560,6 +8544,22 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>「system」と役割 system のメッセージの両方があり、意味するのはどちらか一方だけのはずです</translation>
+    </message>
+    <message>
+        <source>CE, LD, AD, LD-AD: CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
+        <translation>CE, LD, AD, LD-AD: CE のみ、LD あり、AD あり、両方あり。外したものの重みは 0 です。参照: 両方。論文の表 6。</translation>
+    </message>
+    <message>
+        <source>absmean, row, block128, block256, ls, gptq, awq: absmean over the tensor, rows, blocks of 128 and of 256; starts by least squares, GPTQ and AWQ. Reference: absmean. The paper&apos;s table 4.</source>
+        <translation>absmean, row, block128, block256, ls, gptq, awq: テンソル、行、128 と 256 のブロックの absmean。開始値は最小二乗、GPTQ、AWQ。参照: absmean。論文の表 4。</translation>
+    </message>
+    <message>
+        <source>layer0, layer1, ...: relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
+        <translation>layer0, layer1, ...: 最初の層から最後の層まで最大 8 か所の relation_layer。参照: レシピ自身の値。論文の図 3b。</translation>
+    </message>
+    <message>
+        <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
+        <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: 改良 (S1)、継続事前学習 (S2)、蒸留 (S3) のオンとオフ。S3 オフは、生徒をタスクで単にファインチューニングするものです。参照: 三つすべて。論文の表 5。</translation>
     </message>
 </context>
 <context>
@@ -13728,10 +13728,6 @@ Start a run, or open a run folder.</source>
         <translation>FP16</translation>
     </message>
     <message>
-        <source>Packed to 2 bits</source>
-        <translation>2 ビットに圧縮</translation>
-    </message>
-    <message>
         <source>As a 1.58-bit student</source>
         <translation>1.58 ビットの生徒</translation>
     </message>
@@ -13766,6 +13762,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 in memory</source>
         <translation>メモリ上 %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>圧縮済み</translation>
     </message>
 </context>
 <context>

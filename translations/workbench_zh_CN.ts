@@ -1978,10 +1978,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>但只有本程序对每个文本的读取都与来源相同。%1</translation>
     </message>
     <message>
-        <source>CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
-        <translation>仅 CE、加 LD、加 AD、两者都加；省去的部分权重为 0。基准：两者都加。论文的表 6。</translation>
-    </message>
-    <message>
         <source>CPU inference</source>
         <translation>CPU 推理</translation>
     </message>
@@ -4774,10 +4770,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>行的 absmean</translation>
     </message>
     <message>
-        <source>absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The paper&apos;s table 4.</source>
-        <translation>按张量、行、128 个和 256 个的块取 absmean；起点 ls、gptq 和 awq。基准：absmean。论文的表 4。</translation>
-    </message>
-    <message>
         <source>accents, ligatures, full-width letters and the like, which this tokenizer rewrites (%1)</source>
         <translation>重音符号、连字、全角字母等，此分词器会将其改写（%1）</translation>
     </message>
@@ -7338,16 +7330,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>无休止地重定向</translation>
     </message>
     <message>
-        <source>refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
-        <translation>关闭和启用改造（S1）、继续预训练（S2）和蒸馏（S3）：八个变体。S3 关闭即在任务上对学生进行普通微调。基准：三者全部启用。论文的表 5。</translation>
-    </message>
-    <message>
         <source>refuses these messages: %1</source>
         <translation>拒绝这些消息：%1</translation>
-    </message>
-    <message>
-        <source>relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
-        <translation>relation_layer 取从第一层到最后一层的最多八个位置。基准：配方自身的设置。论文的图 3b。</translation>
     </message>
     <message>
         <source>repeats must be at least 1</source>
@@ -8560,6 +8544,22 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>has a &quot;system&quot; beside a message of the role system, and only one of them can be meant</source>
         <translation>既有 “system” 又有角色为 system 的消息，只能二者取一</translation>
+    </message>
+    <message>
+        <source>CE, LD, AD, LD-AD: CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper&apos;s table 6.</source>
+        <translation>CE, LD, AD, LD-AD：仅 CE、加 LD、加 AD、两者都加；省去的部分权重为 0。基准：两者都加。论文的表 6。</translation>
+    </message>
+    <message>
+        <source>absmean, row, block128, block256, ls, gptq, awq: absmean over the tensor, rows, blocks of 128 and of 256; starts by least squares, GPTQ and AWQ. Reference: absmean. The paper&apos;s table 4.</source>
+        <translation>absmean, row, block128, block256, ls, gptq, awq：按张量、行、128 个和 256 个的块取 absmean；起点为最小二乘、GPTQ 和 AWQ。基准：absmean。论文的表 4。</translation>
+    </message>
+    <message>
+        <source>layer0, layer1, ...: relation_layer at up to eight places from the first layer to the last. Reference: the recipe&apos;s own. The paper&apos;s figure 3b.</source>
+        <translation>layer0, layer1, ...：relation_layer 取从第一层到最后一层的最多八个位置。基准：配方自身的设置。论文的图 3b。</translation>
+    </message>
+    <message>
+        <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
+        <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3：关闭和启用改造（S1）、继续预训练（S2）和蒸馏（S3）。S3 关闭即在任务上对学生进行普通微调。基准：三者全部启用。论文的表 5。</translation>
     </message>
 </context>
 <context>
@@ -13728,10 +13728,6 @@ Start a run, or open a run folder.</source>
         <translation>以 FP16</translation>
     </message>
     <message>
-        <source>Packed to 2 bits</source>
-        <translation>打包为 2 位</translation>
-    </message>
-    <message>
         <source>As a 1.58-bit student</source>
         <translation>作为 1.58 位学生</translation>
     </message>
@@ -13766,6 +13762,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 in memory</source>
         <translation>内存中 %1</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
     </message>
 </context>
 <context>

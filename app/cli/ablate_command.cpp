@@ -74,7 +74,8 @@ std::vector<std::int64_t> seeds_of(const Options& options, const RunParams& reci
 std::vector<AblationPoint> chosen_points(const Options& options, std::vector<AblationPoint> points) {
     if (options.points.empty()) return points;
     std::set<std::string> names;
-    for (const std::string& name : split(options.points)) {
+    for (std::string name : split(options.points)) {
+        std::ranges::replace(name, ':', '-');  // a folder's name has none
         if (std::ranges::find(points, name, &AblationPoint::name) == points.end()) {
             std::string known;
             for (const AblationPoint& point : points) add_to_list(known, point.name);
@@ -136,6 +137,18 @@ void check_points(const Plan& plan, const fs::path& out) {
     for (const AblationRun& run : plan.runs)
         if (run.seed == plan.runs.front().seed) points.push_back({plan.points[run.point].name, run.params});
     check(points, out, "name the others with --points");
+}
+
+// A folder holds one table: another one would take its place. A damaged file is written anew.
+void check_table(const fs::path& out, const std::string& table) {
+    std::string there;
+    try {
+        if (fs::exists(out / ablation_file)) there = read_ablation(out).table;
+    } catch (const Error&) {
+        return;
+    }
+    if (!there.empty() && there != table)
+        throw Error("holds the table " + there, out.string(), "Give --out another folder for the table " + table);
 }
 
 // What of the plan lies in `out` already.
@@ -210,6 +223,7 @@ int ablate(const Options& options) {
     std::vector<PointRun> runs;
     for (const AblationRun& run : plan.runs) runs.push_back({run.folder, run.params});
     if (!out.empty()) check_points_folder(out, runs, "ablation");
+    if (!out.empty()) check_table(out, options.table);
     if (options.plan_only) {
         if (options.manner.json)
             print(plan_json(plan, out));

@@ -155,6 +155,9 @@ class AblateTest : public QObject {
         QVERIFY(ended.out.contains("McNemar"));
         QVERIFY(QFileInfo(out + "/CE,seed=1/teacher/model.safetensors").size() > 100000);
 
+        const Ended other = runProgram(ablate("sparsity", {"--out", out, "--points", "none,6:8"}));
+        EXITS_WITH(other, 1);
+        SAYS(other, "holds the table terms");
         const Ended changed = runProgram(ablate("terms", {"--out", out, "--set", "tau=2"}));
         EXITS_WITH(changed, 1);
         SAYS(changed, "tau is \"5\" there");

@@ -159,7 +159,7 @@ void ModelCard::setInspection(const Inspection& inspection) {
     const bool known = teacher.total() > 0 && student.total() > 0;
     d_->sizes->setVisible(known);
     d_->teacher->setSizes(ternary ? tr("The same shape in FP16") : tr("In FP16"), teacher);
-    d_->student->setSizes(ternary ? tr("Packed to 2 bits") : tr("As a 1.58-bit student"), student);
+    d_->student->setSizes(ternary ? tr("Packed") : tr("As a 1.58-bit student"), student);
     d_->teacher->setScale(std::max(teacher.total(), student.total()));
     d_->student->setScale(std::max(teacher.total(), student.total()));
     if (known) d_->ratio->setText(style::multiple(teacher.total() / student.total()));

@@ -19,19 +19,21 @@ constexpr const char* table_6 = "MNLI, Qwen3-0.6B (arXiv 2510.13998, table 6)";
 
 constexpr std::array<TableInfo, 6> tables{{
     {AblationTable::stages, TEXT("Stages"),
-     "refinement (S1), continual pre-training (S2) and distillation (S3) off and on: eight points. S3 off is plain "
-     "fine-tuning of the student on the task. Reference: all three. The paper's table 5.",
+     "none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation "
+     "(S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper's "
+     "table 5.",
      table_5},
     {AblationTable::terms, TEXT("Terms of the loss"),
-     "CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The paper's table 6.",
+     "CE, LD, AD, LD-AD: CE alone, with LD, with AD, with both; what is left out has weight 0. Reference: both. The "
+     "paper's table 6.",
      table_6},
     {AblationTable::quantizers, TEXT("Scales and starts"),
-     "absmean over the tensor, rows, blocks of 128 and of 256; starts ls, gptq and awq. Reference: absmean. The "
-     "paper's table 4.",
+     "absmean, row, block128, block256, ls, gptq, awq: absmean over the tensor, rows, blocks of 128 and of 256; starts "
+     "by least squares, GPTQ and AWQ. Reference: absmean. The paper's table 4.",
      ""},
     {AblationTable::layers, TEXT("Layer of the relations"),
-     "relation_layer at up to eight places from the first layer to the last. Reference: the recipe's own. The "
-     "paper's figure 3b.",
+     "layer0, layer1, ...: relation_layer at up to eight places from the first layer to the last. Reference: the "
+     "recipe's own. The paper's figure 3b.",
      ""},
     {AblationTable::activations, TEXT("Activations"),
      "absmax8, hadamard-absmax8, hadamard-absmean4, absmean4. Reference: absmax8.", ""},

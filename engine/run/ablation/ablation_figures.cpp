@@ -102,9 +102,13 @@ std::optional<PairedDifference> pooled_difference(const std::string& metric, con
         std::vector<double>& line = differences.emplace_back(values[i]);
         for (std::size_t item = 0; item < line.size(); ++item) line[item] -= values[i + 1][item];
     }
-    const CrossedMean pooled = crossed_mean(differences);
-    return PairedDifference{metric,      pooled.mean, pooled.low,
-                            pooled.high, pooled.p,    static_cast<std::int64_t>(values.front().size())};
+    const CrossedMean pooled = crossed_mean(differences);  // of shares: none is further apart than all and nothing
+    return PairedDifference{metric,
+                            pooled.mean,
+                            std::max(-1.0, pooled.low),
+                            std::min(1.0, pooled.high),
+                            pooled.p,
+                            static_cast<std::int64_t>(values.front().size())};
 }
 
 void set_mean(AblationRow& row, const std::vector<const ReadRun*>& runs) {

@@ -107,6 +107,8 @@ void read_latents(const StoredWeight& weight, const WeightFile& file, std::span<
         throw Error("has weights of several magnitudes in a block, so it is not ternary",
                     file.path().string() + ": " + weight.name, "Use a folder with latent weights");
     read_all(weight, values);
+    // An exact pattern's scale is the mean of what it keeps, and so it is of code times scale already.
+    if (pattern_of(file.config().quantizer.sparsity).exact) return;
     WeightScales scales = *weight.scales;
     for (float& scale : scales.values) scale = std::max(scale, smallest_scale);  // of codes that are all zero
     std::vector<std::int8_t> codes(values.size());

@@ -96,6 +96,41 @@ class FrozenStudentTest : public QObject {
             QCOMPARE(read_file(path("handed-on") / name), read_file(source / name));
     }
 
+    // A recipe may begin with a packed student: what trains then has its codes and its scales, whatever pattern they
+    // keep.
+    void latentWeightsOfAPackedStudentGiveItsCodesAndScales_data() {
+        QTest::addColumn<QString>("sparsity");
+        QTest::addColumn<QString>("scales");
+        for (const char* sparsity : {"none", "2:4", "6:8", "3:4-exact"})
+            for (const char* scales : {"tensor", "row"})
+                QTest::addRow("%s, %s", sparsity, scales) << sparsity << scales;
+    }
+    void latentWeightsOfAPackedStudentGiveItsCodesAndScales() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        QFETCH(QString, sparsity);
+        QFETCH(QString, scales);
+        ModelConfig config = read_model_config(shared_path("models/tiny-qwen3-student"));
+        config.quantizer.weight_scale = *scale_granularity(scales.toStdString());
+        config.quantizer.sparsity = *choice_of<Sparsity>(sparsity.toStdString());
+        write_random_folder(path("sparse"), config, 3, DType::f32, 0.1f);
+        const auto student = load_model(path("sparse"), Precision::fp32, false);
+        write_frozen_folder(path("sparse"), path("sparse-packed"), FrozenForm::packed);
+        const WeightFile file = WeightFile::open(path("sparse-packed"));
+        for (const Parameter& parameter : student->parameters()) {
+            if (!parameter.spec.projection) continue;
+            const at::Tensor latent = at::empty(parameter.spec.shape, at::kFloat);
+            read_latents(file.at(parameter.spec), file,
+                         {latent.data_ptr<float>(), static_cast<std::size_t>(latent.numel())});
+            const QuantizedWeight found = quantize_weight(latent, config.quantizer, {}, at::kFloat),
+                                  expected = quantize_weight(parameter.value, config.quantizer, {}, at::kFloat);
+            QCOMPARE(found.scales.values.size(), expected.scales.values.size());
+            for (std::size_t i = 0; i < found.scales.values.size(); ++i)
+                QVERIFY2(std::abs(found.scales.values[i] / expected.scales.values[i] - 1) < 1e-6f,
+                         parameter.spec.name.c_str());
+            QVERIFY(at::allclose(found.matrix, expected.matrix, 1e-6, 0));
+        }
+    }
+
     void aFrozenStudentDoesNotTrain() {
         NEED_SHARED("models/tiny-qwen3-student");
         write_frozen_folder(shared_path("models/tiny-qwen3-student"), path("frozen"), FrozenForm::latent);
