@@ -86,7 +86,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
 void Notice::say(Severity severity, const QString& sentence, const QString& action) {
     severity_ = severity;
     sentence_->setText(sentence);
-    if (!floating_) sentence_->setMinimumHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
+    if (isVisible()) keepRoom();  // else its width is not known yet
     setAccessibleDescription(sentence);
     action_->setText(action);
     action_->setAccessibleName(action);
@@ -100,6 +100,11 @@ void Notice::say(Severity severity, const QString& sentence, const QString& acti
     if (!floating_) return;
     place();
     life_.start(lifetimes_[static_cast<std::size_t>(severity)]);
+}
+
+// Where it stands among others, they leave it the lines that its words take at this width, and it takes no more.
+void Notice::keepRoom() {
+    if (!floating_) sentence_->setFixedHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
 }
 
 void Notice::floatOver(QWidget* ground) {
@@ -148,9 +153,7 @@ void Notice::leaveEvent(QEvent* event) {
 }
 
 bool Notice::eventFilter(QObject* watched, QEvent* event) {
-    // Where it stands among others, they leave it the lines that its words take at this width.
-    if (watched == sentence_ && event->type() == QEvent::Resize && !floating_)
-        sentence_->setMinimumHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
+    if (watched == sentence_ && event->type() == QEvent::Resize) keepRoom();
     if (floating_ && watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
     return QFrame::eventFilter(watched, event);
 }

@@ -66,6 +66,7 @@ class Notice : public QFrame {
     QPushButton* action_ = nullptr;
     QPushButton* close_ = nullptr;
     void place();
+    void keepRoom();
     Severity severity_ = Severity::info;
     bool floating_ = false;
     QTimer life_;

@@ -87,7 +87,9 @@ void WeightWall::fillMenu(QMenu* menu) {
 int WeightWall::headHeight() const { return 2 * PlotType(font()).height() + 2 * style::unit; }
 
 int WeightWall::labelWidth() const {
-    return PlotType(font()).smallSize.horizontalAdvance(QStringLiteral("000")) + 2 * style::unit;
+    const auto small = PlotType(font()).smallSize;
+    return std::max(small.horizontalAdvance(QStringLiteral("000")), small.horizontalAdvance(tr("layer"))) +
+           2 * style::unit;
 }
 
 WeightWall::Grid WeightWall::grid() const {

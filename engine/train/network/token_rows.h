@@ -14,8 +14,7 @@ namespace bitdistill {
 class TokenRows {
   public:
     TokenRows() = default;
-    // sizes [B, T]; lengths [B], 1 to T each; empty: all are T. Others are the caller's
-    // mistake: throws c10::Error.
+    // sizes [B, T]; lengths [B], 1 to T each; empty: all are T. Throws c10::Error on others, which are a mistake here.
     TokenRows(at::IntArrayRef sizes, std::span<const std::int64_t> lengths);
 
     std::int64_t count() const { return first_.back(); }  // N

@@ -4,6 +4,10 @@
 #include "app/parts/card.h"
 
 #include <QImage>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTextDocument>
 
 #include "app/parts/session.h"
@@ -57,6 +61,42 @@ class CardTest : public QObject {
         QVERIFY2(wide.minimumSizeHint().width() < 400, qPrintable(QString::number(wide.minimumSizeHint().width())));
         QCOMPARE(wide.accessibleName(), words + words);
         QVERIFY(narrow.minimumSizeHint().width() >= narrow.fontMetrics().horizontalAdvance(QStringLiteral("Losses")));
+    }
+
+    // Among others a message takes the lines of its words and no more, whether it was said before its page was shown or
+    // after, and when its width changes.
+    void aMessageTakesTheLinesOfItsWords() {
+        QStackedWidget pages;
+        pages.addWidget(new QWidget);
+        auto* page = new QSplitter(Qt::Vertical);
+        pages.addWidget(page);
+        auto* above = new QPlainTextEdit(page);
+        auto* card = new Card(QStringLiteral("What happened"));
+        auto* notice = new Notice;
+        card->body()->addWidget(notice);
+        card->body()->addWidget(new QPlainTextEdit);
+        page->addWidget(above);
+        page->addWidget(card);
+        const QString words = QStringLiteral("The gradient's norm jumped to 0.812, 2.4 times its usual value. ");
+        notice->say(Severity::warning, words + words, QStringLiteral("Lower the rate"));
+        pages.resize(600, 500);
+        pages.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pages));
+        pages.setCurrentWidget(page);
+        const QLabel* sentence = nullptr;
+        for (const QLabel* label : notice->findChildren<QLabel*>())
+            if (label->text() == notice->text()) sentence = label;
+        const auto fits = [&] {
+            const int lines = sentence->heightForWidth(sentence->width());
+            return sentence->height() == lines && notice->height() <= lines + 4 * style::unit;
+        };
+        QTRY_VERIFY2(fits(), qPrintable(QString::number(notice->height())));
+        notice->say(Severity::warning, words + words + words + words, QStringLiteral("Lower the rate"));
+        QTRY_VERIFY(fits());
+        pages.resize(900, 500);
+        QTRY_VERIFY(fits());
+        pages.resize(420, 500);
+        QTRY_VERIFY(fits());
     }
 
     // Whoever sees the one main action of a page in its colour presses it.

@@ -103,6 +103,29 @@ class AdviceTest : public QObject {
         QVERIFY(banner->isHidden());
     }
 
+    // What happened stands below it: a banner that is there before its page is takes the lines of its words and no
+    // more.
+    void adviceLeavesRoomToTheEvents() {
+        const RunFolder run =
+            runWith(path("long"),
+                    "The gradient's norm jumped to 0.812, 2.4 times its usual value (z-score 6.1). Clipping "
+                    "holds a single one; if they come often, lower the learning rate or lengthen the "
+                    "warm-up.");
+        MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        auto* banner = window.findChild<GuardBanner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 20000);
+        window.showPage(QStringLiteral("run"));
+        QTRY_VERIFY(banner->isVisible());
+        for (const int width : {1440, 1100, 1440}) {
+            window.resize(width, 900);
+            QTRY_VERIFY2(banner->height() <= 8 * banner->fontMetrics().height(),
+                         qPrintable(QString::number(banner->height())));
+        }
+    }
+
     // Where the curves are drawn it is said how many of their rows are missing.
     void damagedRowsAreSaidBesideTheCurves() {
         const RunFolder run = runWith(path("damaged"), {});
