@@ -142,25 +142,6 @@ void each_file(Inputs& inputs, const RunFolder& run, const std::string& where, E
     }
 }
 
-// Of the stages of its row those that this recipe lets look at it: some parameters are for the stage that trains a
-// student first, some for the one that trains it last.
-bool is_used_by(const RunParams& params, const Param& param, Stage stage) {
-    if (!param.stages.has(stage)) return false;
-    const auto any_of = [&](std::initializer_list<Member> members) {
-        return std::ranges::any_of(members, [&](Member member) { return &param == &row_of(member); });
-    };
-    if (&param == &row_of(&RunParams::student) && stage == Stage::evaluate)
-        return has_result_row(params, Stage::refine);
-    if (any_of({&RunParams::arenas, &RunParams::quantization_warmup_steps})) return turns_ternary(params, stage);
-    if (any_of({&RunParams::a4_share, &RunParams::embedding_type, &RunParams::head_type}))
-        return finishes_student(params, stage);
-    if (any_of({&RunParams::distillation_teacher}))  // tuned, it is read by that stage alone
-        return params.fine_tune_distillation_teacher == (stage == Stage::distillation_teacher);
-    if (any_of({&RunParams::teacher_cache, &RunParams::teacher_cache_k}) && stage == Stage::pretrain)
-        return pretrains_on_logits(params);
-    return true;
-}
-
 // Why a parameter that has changed changes nothing any more; empty: it may. A stage that is done stays as it is.
 std::string why_no_effect(const RunFolder& run, const Param& param) {
     std::error_code error;
@@ -240,6 +221,25 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
 }
 
 }  // namespace
+
+bool is_used_by(const RunParams& params, const Param& param, Stage stage) {
+    if (!param.stages.has(stage)) return false;
+    const auto any_of = [&](std::initializer_list<Member> members) {
+        return std::ranges::any_of(members, [&](Member member) { return &param == &row_of(member); });
+    };
+    if (&param == &row_of(&RunParams::student) && stage == Stage::evaluate)
+        return has_result_row(params, Stage::refine);
+    if (any_of({&RunParams::arenas, &RunParams::quantization_warmup_steps})) return turns_ternary(params, stage);
+    if (any_of({&RunParams::embedding_type, &RunParams::head_type})) return finishes_student(params, stage);
+    if (any_of({&RunParams::a4_share}))  // from the start, or in the last stage alone
+        return with_8_bits(params.activation) != params.activation &&
+               (params.a4_share >= 1 || finishes_student(params, stage));
+    if (any_of({&RunParams::distillation_teacher}))  // tuned, it is read by that stage alone
+        return params.fine_tune_distillation_teacher == (stage == Stage::distillation_teacher);
+    if (any_of({&RunParams::teacher_cache, &RunParams::teacher_cache_k}) && stage == Stage::pretrain)
+        return pretrains_on_logits(params);
+    return true;
+}
 
 void remember_inputs(const RunFolder& run) {
     std::error_code error;

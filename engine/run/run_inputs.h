@@ -22,6 +22,10 @@ struct InputChange {
     std::string refusal = {};
 };
 
+// Does the stage of this recipe look at the parameter? Of the stages of its row those that the recipe lets: some
+// parameters are for the stage that trains a student first, some for the one that trains it last.
+bool is_used_by(const RunParams& params, const Param& param, Stage stage);
+
 // Writes inputs.json if it is not there, and reads the files once for that. Else, after changes_since_start() has found
 // nothing, takes over times and places of files that were copied or moved: the next resume need not read them again.
 // Throws Error: a file is missing, the disk is full.

@@ -47,9 +47,13 @@ ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool
     return student;
 }
 
+ActivationRule untrained_activation(const RunParams& params) {
+    return params.a4_share < 1 ? with_8_bits(params.activation) : params.activation;
+}
+
 ModelConfig untrained_student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm) {
     ModelConfig student = student_of(teacher, params, sub_norm);
-    if (params.a4_share < 1) student.quantizer.activation = with_8_bits(params.activation);
+    student.quantizer.activation = untrained_activation(params);
     student.quantizer.embedding_type = student.quantizer.head_type = KeptType::f16;
     return student;
 }

@@ -16,6 +16,7 @@ ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool
 // As it begins, until its last stage: activations in 8 bits where that takes 4 only in the end, embedding and head as
 // they are.
 ModelConfig untrained_student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm);
+ActivationRule untrained_activation(const RunParams& params);
 
 // Do the run's students that keep embedding or head in F16 train through that rounding in their last stage, so that
 // their folders hold its values? Runs of before kept the trained ones in F32; resumed, they end in the same bits as

@@ -17,9 +17,8 @@ void set_quantizer(TrainingTask& task, const RunParams& params, bool rounds_f16)
         if (params.sparsity == Sparsity::exactly_3_of_4) task.arenas = params.arenas;
     }
     const bool last = finishes_student(params, task.stage);
-    const bool from_start = params.a4_share >= 1;
-    task.activation = last || from_start ? params.activation : with_8_bits(params.activation);
-    task.activation_share = from_start ? 1 : params.a4_share;
+    task.activation = last ? params.activation : untrained_activation(params);
+    task.activation_share = std::min(params.a4_share, 1.0);
     if (!last) return;
     const Quantizer end = student_of(task.model->config(), params, params.refinement).quantizer;
     task.model->set_kept_types(end.embedding_type, end.head_type, rounds_f16);

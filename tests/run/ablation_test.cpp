@@ -5,11 +5,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
-#include <random>
 
 #include "engine/base/publish.h"
 #include "engine/run/ablation/ablation_files.h"
-#include "engine/run/ablation/crossed_mean.h"
 #include "engine/run/ablation/shared_stages.h"
 #include "engine/run/paired.h"
 #include "engine/run/results.h"
@@ -186,7 +184,8 @@ class AblationTest : public QObject {
         QCOMPARE(computed(AblationTable::terms, {1}), 4 + 4);
         QCOMPARE(computed(AblationTable::layers, {1}), 4 + 5);
         QCOMPARE(computed(AblationTable::stages, {1}), 2 + 2 + 2 + 8);
-        QCOMPARE(computed(AblationTable::activations, {1}), 1 + 4 * 4);
+        // Those of 4 bits in the end begin as those of 8.
+        QCOMPARE(computed(AblationTable::activations, {1}), 1 + 4 * 2 + 2 * 2);
         QCOMPARE(computed(AblationTable::sparsity, {1}), 1 + 6 * 4);
         // A start is of refinement: BitNet-SFT of the tensor's scale is made once for absmean, ls, gptq and awq.
         QCOMPARE(computed(AblationTable::quantizers, {1}), 1 + 4 + 7 * 3);
@@ -211,8 +210,13 @@ class AblationTest : public QObject {
         QTest::newRow("template") << "prompt_template={sentence}?"
                                   << QStringList{"teacher", "bitnet-sft", "refine", "pretrain", "distill"};
         QTest::newRow("scale") << "weight_scale=row" << QStringList{"bitnet-sft", "refine", "pretrain", "distill"};
-        QTest::newRow("4 bits from the start")
-            << "a4_share=1" << QStringList{"bitnet-sft", "refine", "pretrain", "distill"};
+        QTest::newRow("4 bits that nothing takes") << "a4_share=1" << QStringList{};
+        QTest::newRow("activations") << "activation=hadamard-absmax8"
+                                     << QStringList{"bitnet-sft", "refine", "pretrain", "distill"};
+        // What the last stage alone looks at.
+        QTest::newRow("4 bits in the end") << "activation=absmean4" << QStringList{"bitnet-sft", "distill"};
+        QTest::newRow("embedding") << "embedding_type=q4_0" << QStringList{"bitnet-sft", "distill"};
+        QTest::newRow("head") << "head_type=q4_0" << QStringList{"bitnet-sft", "distill"};
         QTest::newRow("sft off") << "bitnet_sft=off" << QStringList{"bitnet-sft"};
         QTest::newRow("no pretraining") << "continual_pretraining=off" << QStringList{"pretrain", "distill"};
         // Pre-training is then the student's last stage, which gives it its types.
@@ -229,6 +233,23 @@ class AblationTest : public QObject {
             const bool same = makes_same_model(recipe(), changed, stage);
             QVERIFY2(same == !others.contains(QString::fromLatin1(to_string(stage))), to_string(stage));
         }
+    }
+
+    // Until its last stage a student that ends in 4 bits is that of 8 bits, unless it has 4 from the start.
+    void studentsOfFourAndEightBitsShareTheirPretraining() {
+        RunParams eight = recipe(), four = recipe();
+        eight.activation = ActivationRule::hadamard_absmax8;
+        four.activation = ActivationRule::hadamard_absmean4;
+        QVERIFY(makes_same_model(eight, four, Stage::pretrain) && makes_same_model(four, eight, Stage::pretrain));
+        QVERIFY(!makes_same_model(eight, four, Stage::distill));
+        RunParams longer = four;
+        longer.a4_share = 0.5;
+        QVERIFY(makes_same_model(longer, four, Stage::pretrain) && !makes_same_model(longer, four, Stage::distill));
+        four.a4_share = longer.a4_share = 1;
+        QVERIFY(!makes_same_model(eight, four, Stage::pretrain) && makes_same_model(longer, four, Stage::pretrain));
+        four.distillation = eight.distillation = false;  // pre-training is their last stage
+        four.a4_share = 0.05;
+        QVERIFY(!makes_same_model(eight, four, Stage::pretrain));
     }
 
     // What tunes another teacher, and what it is tuned from, concerns it and the student that learns from it.
@@ -259,54 +280,6 @@ class AblationTest : public QObject {
         other = one;
         other.gamma = 3;
         QCOMPARE(shared(other), std::string("teacher distillation-teacher bitnet-sft refine pretrain"));
-    }
-
-    void studentsDistributionIsKnown() {
-        QVERIFY(std::abs(t_two_sided_p(2.0, 10) - 0.073388) < 1e-6);
-        QVERIFY(std::abs(t_of_95_percent(10) - 2.2281389) < 1e-6);
-        QVERIFY(std::abs(t_of_95_percent(1) - 12.7062047) < 1e-6);
-        QVERIFY(std::abs(t_of_95_percent(1e6) - 1.9599664) < 1e-5);
-        QVERIFY(std::abs(t_two_sided_p(0, 3) - 1) < 1e-12);
-    }
-
-    // Of one seed it is the t test of the items; of two seeds worked out by hand.
-    void aCrossedMeanIsWorkedOutAsItSays() {
-        const CrossedMean one = crossed_mean({{1, 2, 3, 4}});
-        QCOMPARE(one.mean, 2.5);
-        QCOMPARE(one.freedom, 3.0);
-        QVERIFY(std::abs(one.high - (2.5 + 3.1824463 * std::sqrt(5.0 / 3 / 4))) < 1e-6);
-        // Means of items 1.5, 2.5, 5, of seeds 2, 4: MS_I = 2 * 6.5 / 2, MS_S = 3 * 2 / 1, rest 1 / 2.
-        const CrossedMean two = crossed_mean({{1, 1, 4}, {2, 4, 6}});
-        QCOMPARE(two.mean, 3.0);
-        const double sum = 6.5 + 6 - 0.5;
-        QVERIFY(std::abs(two.freedom - sum * sum / (6.5 * 6.5 / 2 + 36.0 / 1 + 0.25 / 2)) < 1e-9);
-        QVERIFY(std::abs(two.high - two.mean - t_of_95_percent(two.freedom) * std::sqrt(sum / 6)) < 1e-9);
-        const CrossedMean nothing = crossed_mean({{0, 0}, {0, 0}});
-        QVERIFY(nothing.p == 1 && nothing.low == 0 && nothing.high == 0);
-    }
-
-    // Where seeds and items differ and the mean is 0, one of twenty says otherwise, and not more.
-    void aCrossedMeanKeepsItsWord() {
-        std::mt19937 random(5);
-        std::normal_distribution<double> normal;
-        constexpr int trials = 1000, items = 60;
-        for (const int seeds : {2, 3, 5})
-            for (const auto& [of_seeds, of_items] : {std::pair{0.3, 0.5}, {0.0, 0.5}, {1.0, 0.1}}) {
-                int said = 0;
-                for (int trial = 0; trial < trials; ++trial) {
-                    std::vector<double> item(items);
-                    for (double& one : item) one = of_items * normal(random);
-                    std::vector<std::vector<double>> values;
-                    for (int s = 0; s < seeds; ++s) {
-                        const double seed = of_seeds * normal(random);
-                        std::vector<double>& line = values.emplace_back();
-                        for (const double one : item) line.push_back(one + seed + normal(random));
-                    }
-                    said += crossed_mean(values).p < 0.05;
-                }
-                const double share = static_cast<double>(said) / trials;
-                QVERIFY2(share < 0.07, qPrintable(QStringLiteral("%1 seeds: %2").arg(seeds).arg(share)));
-            }
     }
 
     void figuresComeFromTheRunsAndAreTestedAgainstTheReference() {

@@ -42,9 +42,18 @@ bool switches_a_stage(const Param& param) {
            member == Member(&RunParams::continual_pretraining) || member == Member(&RunParams::distillation);
 }
 
-bool looks_at(const std::set<Stage>& chain, const Param& param) {
+bool looks_at(const RunParams& params, const std::set<Stage>& chain, const Param& param) {
     if (switches_a_stage(param)) return false;
-    return param.stages.empty() || std::ranges::any_of(chain, [&](Stage stage) { return param.stages.has(stage); });
+    return param.stages.empty() ||
+           std::ranges::any_of(chain, [&](Stage stage) { return is_used_by(params, param, stage); });
+}
+
+// Until its last stage a student that ends in 4 bits is trained as one that ends in 8.
+bool trains_alike(const RunParams& one, const RunParams& other, const std::set<Stage>& chain, const Param& param) {
+    if (&param == &row_of(&RunParams::activation) &&
+        std::ranges::none_of(chain, [&](Stage stage) { return finishes_student(one, stage); }))
+        return untrained_activation(one) == untrained_activation(other);
+    return get_text(one, param) == get_text(other, param);
 }
 
 Json json_at(const fs::path& file) {
@@ -53,11 +62,11 @@ Json json_at(const fs::path& file) {
 }
 
 // Name, size and checksum of the files of every parameter that the chain looks at. null: not known.
-Json files_of(const Json& inputs, const std::set<Stage>& chain) {
+Json files_of(const Json& inputs, const RunParams& params, const std::set<Stage>& chain) {
     if (!inputs.is_object() || !inputs.contains("files")) return {};
     Json files = Json::object();
     for (const Param& param : parameters()) {
-        if (!looks_at(chain, param) || !inputs["files"].contains(param.name)) continue;
+        if (!looks_at(params, chain, param) || !inputs["files"].contains(param.name)) continue;
         for (const Json& file : inputs["files"][param.name])
             files[param.name].push_back({fs::path(file.value("path", "")).filename().string(),
                                          file.value("size", std::int64_t{-1}), file.value("xxh3_64", "")});
@@ -90,7 +99,7 @@ bool may_take(const RunFolder& run, const Json& inputs, const RunFolder& maker, 
     const RunParams began = recipe_of_run(made_with.value("recipe", Json::object()), maker.inputs_file().string());
     if (!makes_same_model(run.params(), began, stage)) return false;
     const std::set<Stage> chain = chain_of(run.params(), stage);
-    if (files_of(made_with, chain) != files_of(inputs, chain)) return false;
+    if (files_of(made_with, began, chain) != files_of(inputs, run.params(), chain)) return false;
     if (const Json own = json_at(run.engine_file()); !own.is_null() && own != json_at(maker.engine_file()))
         return false;
     const StageOrigin wanted = origin_there(run, stage);
@@ -188,7 +197,8 @@ bool makes_same_model(const RunParams& one, const RunParams& other, Stage stage)
             models_read_by(one, member) != models_read_by(other, member))
             return false;
     return std::ranges::all_of(parameters(), [&](const Param& param) {
-        return !looks_at(chain, param) || get_text(one, param) == get_text(other, param);
+        const bool seen = looks_at(one, chain, param) || looks_at(other, chain, param);
+        return !seen || trains_alike(one, other, chain, param);
     });
 }
 
