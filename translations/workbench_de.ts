@@ -837,10 +837,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>%1 MiB werden gebraucht: Speicherplatz schaffen oder ein anderes Laufwerk wählen</translation>
     </message>
     <message>
-        <source>%1 No factors were best in %2 of them.</source>
-        <translation>%1 In %2 davon waren keine Faktoren am besten.</translation>
-    </message>
-    <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
         <translation>%1 Von hier an wird der Lehrer für jeden Mikro-Batch gerechnet.</translation>
     </message>
@@ -1781,24 +1777,12 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>%1Was fertig ist, bleibt in %2, und derselbe Aufruf macht damit weiter</translation>
     </message>
     <message>
-        <source>%1above %2</source>
-        <translation>%1über %2</translation>
-    </message>
-    <message>
-        <source>%1below %2</source>
-        <translation>%1unter %2</translation>
-    </message>
-    <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
         <translation>%1quant_method &quot;%2&quot; wird nicht unterstützt</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
         <translation>, %1 Prozesse (%2).</translation>
-    </message>
-    <message>
-        <source>, not distinguishable%1</source>
-        <translation>, nicht unterscheidbar%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
@@ -1911,10 +1895,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
         <translation>Es mit seiner Id in added_tokens.json eintragen oder seinen Namen hier entfernen</translation>
-    </message>
-    <message>
-        <source>Add the member, or change prompt_template.</source>
-        <translation>Das Feld hinzufügen oder prompt_template ändern.</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
@@ -2775,10 +2755,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
         <translation>Es muss die Query-Breite %1 und die Key-Breite %2 teilen.</translation>
-    </message>
-    <message>
-        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation>Es muss die Breiten von Query und Key des Schülers, %1 und %2, und die des Destillationslehrers, %3 und %4, teilen. Auf 0 setzen für die größte Zahl, die das tut.</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
@@ -4995,14 +4971,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>bootstrap over pairs</source>
         <translation>Bootstrap über Paare</translation>
-    </message>
-    <message>
-        <source>by approximate randomization</source>
-        <translation>nach näherungsweiser Randomisierung</translation>
-    </message>
-    <message>
-        <source>by the exact test</source>
-        <translation>nach dem exakten Test</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
@@ -8568,6 +8536,101 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
         <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: Verfeinerung (S1), Weiter-Vortraining (S2) und Destillation (S3) aus und an. S3 aus ist einfache Feinabstimmung des Schülers auf die Aufgabe. Bezug: alle drei. Tabelle 5 des Aufsatzes.</translation>
     </message>
+    <message>
+        <source>%1 Factors were searched for %2 of them, and none were best in %3.</source>
+        <translation>%1 Für %2 davon wurden Faktoren gesucht; in %3 waren keine am besten.</translation>
+    </message>
+    <message>
+        <source>Only this program opens it: the code for transformers does not compute an embedding or head in Q6_K.</source>
+        <translation>Nur dieses Programm öffnet es: Der Code für transformers berechnet keine Einbettung und keinen Kopf in Q6_K.</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to BF16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>der Schüler hat %1, und %2 rundet sie auf BF16; die Prüfung sagt, was das kostet, und F32 und hf-2bit behalten sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to F16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>der Schüler hat %1, und %2 rundet sie auf F16; die Prüfung sagt, was das kostet, und F32 und hf-2bit behalten sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add the member, or change %1.</source>
+        <translation>Das Feld hinzufügen oder %1 ändern.</translation>
+    </message>
+    <message>
+        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for a number that does.</source>
+        <translation>Es muss die Breiten von Query und Key des Schülers, %1 und %2, und die des Destillationslehrers, %3 und %4, teilen. Auf 0 setzen für eine Zahl, die das tut.</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation head</source>
+        <translation>Schicht %1 von %2 gegen Schicht %3 von %4 (ab 0 gezählt), %5 Relationskopf</translation>
+    </message>
+    <message>
+        <source>%1above %2</source>
+        <translation>%1über %2</translation>
+    </message>
+    <message>
+        <source>%1below %2</source>
+        <translation>%1unter %2</translation>
+    </message>
+    <message>
+        <source>, not distinguishable%1</source>
+        <translation>, nicht unterscheidbar%1</translation>
+    </message>
+    <message>
+        <source>by approximate randomization</source>
+        <translation>nach näherungsweiser Randomisierung</translation>
+    </message>
+    <message>
+        <source>by the exact test</source>
+        <translation>nach dem exakten Test</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>level with %1</source>
+        <translation>gleichauf mit %1</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 Punkte unter %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 Punkte über %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not distinguishable by the exact test</source>
+        <translation>nach dem exakten Test nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>not distinguishable by approximate randomization</source>
+        <translation>nach näherungsweiser Randomisierung nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -10183,10 +10246,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Rundung kostet %1 der Energie der Projektionsausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
     </message>
     <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>Keine Faktoren waren in %1 davon am besten.</translation>
-    </message>
-    <message>
         <source>Projections</source>
         <translation>Projektionen</translation>
     </message>
@@ -10209,6 +10268,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>The start by %1: lost shares, plainly and with it</source>
         <translation>Der Start mit %1: verlorene Anteile, schlicht und damit</translation>
+    </message>
+    <message>
+        <source>Factors were searched for %1 of them, and none were best in %2.</source>
+        <translation>Für %1 davon wurden Faktoren gesucht; in %2 waren keine am besten.</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10742,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompt, as far as the models have read it</source>
+        <translation>Prompt, soweit die Modelle ihn gelesen haben</translation>
     </message>
 </context>
 <context>

@@ -837,10 +837,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>se necesitan %1 MiB: libere espacio o elija otro disco</translation>
     </message>
     <message>
-        <source>%1 No factors were best in %2 of them.</source>
-        <translation>%1 En %2 de ellos lo mejor fue no usar factores.</translation>
-    </message>
-    <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
         <translation>%1 A partir de aquí el maestro se calcula en cada microlote.</translation>
     </message>
@@ -1781,24 +1777,12 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>%1Lo hecho se conserva en %2, y la misma llamada sigue desde ahí</translation>
     </message>
     <message>
-        <source>%1above %2</source>
-        <translation>%1más que %2</translation>
-    </message>
-    <message>
-        <source>%1below %2</source>
-        <translation>%1menos que %2</translation>
-    </message>
-    <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
         <translation>%1quant_method &quot;%2&quot; no se admite</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
         <translation>, %1 procesos (%2).</translation>
-    </message>
-    <message>
-        <source>, not distinguishable%1</source>
-        <translation>, no distinguible%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
@@ -1911,10 +1895,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
         <translation>Añádalo con su id a added_tokens.json, o quite aquí su nombre</translation>
-    </message>
-    <message>
-        <source>Add the member, or change prompt_template.</source>
-        <translation>Añada el campo o cambie prompt_template.</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
@@ -2775,10 +2755,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
         <translation>Debe dividir la anchura de query %1 y la anchura de key %2.</translation>
-    </message>
-    <message>
-        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation>Debe dividir las anchuras de query y key del alumno, %1 y %2, y las del maestro de destilación, %3 y %4. Póngalo en 0 para el mayor número que lo haga.</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
@@ -4995,14 +4971,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>bootstrap over pairs</source>
         <translation>bootstrap sobre pares</translation>
-    </message>
-    <message>
-        <source>by approximate randomization</source>
-        <translation>por aleatorización aproximada</translation>
-    </message>
-    <message>
-        <source>by the exact test</source>
-        <translation>por la prueba exacta</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
@@ -8568,6 +8536,101 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
         <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinamiento (S1), preentrenamiento continuo (S2) y destilación (S3) desactivados y activados. S3 desactivado es un simple ajuste del alumno a la tarea. Referencia: los tres. La tabla 5 del artículo.</translation>
     </message>
+    <message>
+        <source>%1 Factors were searched for %2 of them, and none were best in %3.</source>
+        <translation>%1 Se buscaron factores para %2 de ellos, y en %3 lo mejor fue no usar ninguno.</translation>
+    </message>
+    <message>
+        <source>Only this program opens it: the code for transformers does not compute an embedding or head in Q6_K.</source>
+        <translation>Solo este programa lo abre: el código para transformers no calcula incrustaciones ni cabezas en Q6_K.</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to BF16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>el alumno tiene %1, y %2 los redondea a BF16; la comprobación dice lo que cuesta, y F32 y hf-2bit los conservan como son</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to F16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>el alumno tiene %1, y %2 los redondea a F16; la comprobación dice lo que cuesta, y F32 y hf-2bit los conservan como son</translation>
+    </message>
+    <message>
+        <source>Add the member, or change %1.</source>
+        <translation>Añada el campo o cambie %1.</translation>
+    </message>
+    <message>
+        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for a number that does.</source>
+        <translation>Debe dividir las anchuras de query y key del alumno, %1 y %2, y las del maestro de destilación, %3 y %4. Póngalo en 0 para un número que lo haga.</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation head</source>
+        <translation>capa %1 de %2 frente a capa %3 de %4 (contadas desde 0), %5 cabeza de relación</translation>
+    </message>
+    <message>
+        <source>%1above %2</source>
+        <translation>%1más que %2</translation>
+    </message>
+    <message>
+        <source>%1below %2</source>
+        <translation>%1menos que %2</translation>
+    </message>
+    <message>
+        <source>, not distinguishable%1</source>
+        <translation>, no distinguible%1</translation>
+    </message>
+    <message>
+        <source>by approximate randomization</source>
+        <translation>por aleatorización aproximada</translation>
+    </message>
+    <message>
+        <source>by the exact test</source>
+        <translation>por la prueba exacta</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>level with %1</source>
+        <translation>a la par con %1</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 puntos menos que %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 puntos más que %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 menos que %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 más que %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not distinguishable by the exact test</source>
+        <translation>no distinguible por la prueba exacta</translation>
+    </message>
+    <message>
+        <source>not distinguishable by approximate randomization</source>
+        <translation>no distinguible por aleatorización aproximada</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>no distinguible</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 ejemplos</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -10183,10 +10246,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>El redondeo cuesta %1 de la energía de las salidas de las proyecciones, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
     </message>
     <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>Sin factores fue lo mejor en %1 de ellos.</translation>
-    </message>
-    <message>
         <source>Projections</source>
         <translation>Proyecciones</translation>
     </message>
@@ -10209,6 +10268,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>The start by %1: lost shares, plainly and with it</source>
         <translation>El inicio con %1: partes perdidas, sin él y con él</translation>
+    </message>
+    <message>
+        <source>Factors were searched for %1 of them, and none were best in %2.</source>
+        <translation>Se buscaron factores para %1 de ellos, y en %2 lo mejor fue no usar ninguno.</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10742,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompt, as far as the models have read it</source>
+        <translation>Prompt, hasta donde lo han leído los modelos</translation>
     </message>
 </context>
 <context>

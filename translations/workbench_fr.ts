@@ -837,10 +837,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>%1 Mio sont nécessaires : libérez de l&apos;espace ou choisissez un autre disque</translation>
     </message>
     <message>
-        <source>%1 No factors were best in %2 of them.</source>
-        <translation>%1 Sans facteurs, le résultat était le meilleur dans %2 d&apos;entre eux.</translation>
-    </message>
-    <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
         <translation>%1 À partir d&apos;ici, l&apos;enseignant est calculé pour chaque micro-lot.</translation>
     </message>
@@ -1781,24 +1777,12 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>%1Ce qui est fait est gardé dans %2, et le même appel le continue</translation>
     </message>
     <message>
-        <source>%1above %2</source>
-        <translation>%1au-dessus de %2</translation>
-    </message>
-    <message>
-        <source>%1below %2</source>
-        <translation>%1au-dessous de %2</translation>
-    </message>
-    <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
         <translation>%1quant_method &quot;%2&quot; n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
         <translation>, %1 processus (%2).</translation>
-    </message>
-    <message>
-        <source>, not distinguishable%1</source>
-        <translation>, non distinguable%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
@@ -1911,10 +1895,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
         <translation>Ajoutez-le avec son identifiant à added_tokens.json, ou supprimez son nom ici</translation>
-    </message>
-    <message>
-        <source>Add the member, or change prompt_template.</source>
-        <translation>Ajoutez le membre, ou changez prompt_template.</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
@@ -2775,10 +2755,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
         <translation>Il doit diviser la largeur des requêtes %1 et la largeur des clés %2.</translation>
-    </message>
-    <message>
-        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation>Il doit diviser les largeurs des requêtes et des clés de l&apos;élève, %1 et %2, et celles de l&apos;enseignant de distillation, %3 et %4. Mettez-le à 0 pour le plus grand nombre qui convient.</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
@@ -4995,14 +4971,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>bootstrap over pairs</source>
         <translation>bootstrap sur les paires</translation>
-    </message>
-    <message>
-        <source>by approximate randomization</source>
-        <translation>par randomisation approchée</translation>
-    </message>
-    <message>
-        <source>by the exact test</source>
-        <translation>par le test exact</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
@@ -8568,6 +8536,101 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
         <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3 : raffinement (S1), pré-entraînement continu (S2) et distillation (S3) désactivés et activés. S3 désactivée est un simple affinage de l&apos;élève sur la tâche. Référence : les trois. Le tableau 5 de l&apos;article.</translation>
     </message>
+    <message>
+        <source>%1 Factors were searched for %2 of them, and none were best in %3.</source>
+        <translation>%1 Des facteurs ont été cherchés pour %2 d&apos;entre eux ; sans facteurs, le résultat était le meilleur dans %3.</translation>
+    </message>
+    <message>
+        <source>Only this program opens it: the code for transformers does not compute an embedding or head in Q6_K.</source>
+        <translation>Seul ce programme l&apos;ouvre : le code pour transformers ne calcule pas de plongement ni de tête en Q6_K.</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to BF16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>l&apos;élève a %1, et %2 les arrondit en BF16 ; la vérification dit ce que cela coûte, et F32 et hf-2bit les gardent telles quelles</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to F16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>l&apos;élève a %1, et %2 les arrondit en F16 ; la vérification dit ce que cela coûte, et F32 et hf-2bit les gardent telles quelles</translation>
+    </message>
+    <message>
+        <source>Add the member, or change %1.</source>
+        <translation>Ajoutez le membre, ou changez %1.</translation>
+    </message>
+    <message>
+        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for a number that does.</source>
+        <translation>Il doit diviser les largeurs des requêtes et des clés de l&apos;élève, %1 et %2, et celles de l&apos;enseignant de distillation, %3 et %4. Mettez-le à 0 pour un nombre qui convient.</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation head</source>
+        <translation>couche %1 sur %2 face à la couche %3 sur %4 (comptées à partir de 0), %5 tête de relation</translation>
+    </message>
+    <message>
+        <source>%1above %2</source>
+        <translation>%1au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1below %2</source>
+        <translation>%1au-dessous de %2</translation>
+    </message>
+    <message>
+        <source>, not distinguishable%1</source>
+        <translation>, non distinguable%1</translation>
+    </message>
+    <message>
+        <source>by approximate randomization</source>
+        <translation>par randomisation approchée</translation>
+    </message>
+    <message>
+        <source>by the exact test</source>
+        <translation>par le test exact</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>level with %1</source>
+        <translation>à égalité avec %1</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 points sous %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 points au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>not distinguishable by the exact test</source>
+        <translation>non distinguable par le test exact</translation>
+    </message>
+    <message>
+        <source>not distinguishable by approximate randomization</source>
+        <translation>non distinguable par randomisation approchée</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>non distinguable</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 exemples</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -10183,10 +10246,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des projections, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
     </message>
     <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>Sans facteurs, le résultat était le meilleur dans %1 d&apos;entre eux.</translation>
-    </message>
-    <message>
         <source>Projections</source>
         <translation>Projections</translation>
     </message>
@@ -10209,6 +10268,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>The start by %1: lost shares, plainly and with it</source>
         <translation>Le départ par %1 : parts perdues, sans et avec</translation>
+    </message>
+    <message>
+        <source>Factors were searched for %1 of them, and none were best in %2.</source>
+        <translation>Des facteurs ont été cherchés pour %1 d&apos;entre eux ; sans facteurs, le résultat était le meilleur dans %2.</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10742,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Prompt, as far as the models have read it</source>
+        <translation>Prompt, tel que les modèles l&apos;ont lu</translation>
     </message>
 </context>
 <context>

@@ -830,10 +830,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1 MiB 必要です: 空き容量を作るか、別のディスクを選んでください</translation>
     </message>
     <message>
-        <source>%1 No factors were best in %2 of them.</source>
-        <translation>%1 そのうち %2 では係数なしが最良でした。</translation>
-    </message>
-    <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
         <translation>%1 以降は、マイクロバッチごとに教師を計算します。</translation>
     </message>
@@ -1774,24 +1770,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1済んだ分は %2 に残っています。同じ呼び出しでそこから続きます</translation>
     </message>
     <message>
-        <source>%1above %2</source>
-        <translation>%1%2より上</translation>
-    </message>
-    <message>
-        <source>%1below %2</source>
-        <translation>%1%2より下</translation>
-    </message>
-    <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
         <translation>%1quant_method &quot;%2&quot; はサポートされていません</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
         <translation>、%1 プロセス (%2)。</translation>
-    </message>
-    <message>
-        <source>, not distinguishable%1</source>
-        <translation>、区別できません%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
@@ -1904,10 +1888,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
         <translation>added_tokens.json に ID とともに加えるか、ここの名前を削除してください</translation>
-    </message>
-    <message>
-        <source>Add the member, or change prompt_template.</source>
-        <translation>そのメンバーを加えるか、prompt_template を変更してください。</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
@@ -2768,10 +2748,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
         <translation>クエリの幅 %1 とキーの幅 %2 を割り切る必要があります。</translation>
-    </message>
-    <message>
-        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation>生徒のクエリとキーの幅 %1 と %2、および蒸留用教師の %3 と %4 を割り切る必要があります。0 にすると、割り切れる最大の数になります。</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
@@ -4988,14 +4964,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>bootstrap over pairs</source>
         <translation>組のブートストラップ</translation>
-    </message>
-    <message>
-        <source>by approximate randomization</source>
-        <translation>(近似ランダム化検定)</translation>
-    </message>
-    <message>
-        <source>by the exact test</source>
-        <translation>(正確検定)</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
@@ -8561,6 +8529,101 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
         <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: 改良 (S1)、継続事前学習 (S2)、蒸留 (S3) のオンとオフ。S3 オフは、生徒をタスクで単にファインチューニングするものです。参照: 三つすべて。論文の表 5。</translation>
     </message>
+    <message>
+        <source>%1 Factors were searched for %2 of them, and none were best in %3.</source>
+        <translation>%1 そのうち %2 で係数を探索し、%3 では係数なしが最良でした。</translation>
+    </message>
+    <message>
+        <source>Only this program opens it: the code for transformers does not compute an embedding or head in Q6_K.</source>
+        <translation>このプログラムだけが開けます: transformers 用のコードは Q6_K の埋め込みとヘッドを計算しません。</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to BF16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>生徒には%1があり、%2 はそれを BF16 に丸めます。その影響は検査に示され、F32 と hf-2bit ではそのまま保たれます</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to F16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>生徒には%1があり、%2 はそれを F16 に丸めます。その影響は検査に示され、F32 と hf-2bit ではそのまま保たれます</translation>
+    </message>
+    <message>
+        <source>Add the member, or change %1.</source>
+        <translation>そのメンバーを加えるか、%1 を変更してください。</translation>
+    </message>
+    <message>
+        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for a number that does.</source>
+        <translation>生徒のクエリとキーの幅 %1 と %2、および蒸留用教師の %3 と %4 を割り切る必要があります。0 にすると、割り切れる数になります。</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation head</source>
+        <translation>%2 の層 %1 と %4 の層 %3 (0 から数えて)、関係のヘッド数 %5</translation>
+    </message>
+    <message>
+        <source>%1above %2</source>
+        <translation>%1%2より上</translation>
+    </message>
+    <message>
+        <source>%1below %2</source>
+        <translation>%1%2より下</translation>
+    </message>
+    <message>
+        <source>, not distinguishable%1</source>
+        <translation>、区別できません%1</translation>
+    </message>
+    <message>
+        <source>by approximate randomization</source>
+        <translation>(近似ランダム化検定)</translation>
+    </message>
+    <message>
+        <source>by the exact test</source>
+        <translation>(正確検定)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>level with %1</source>
+        <translation>%1と同じ</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%2より %1 ポイント低い</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%2より %1 ポイント高い</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%2より %1 低い</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%2より %1 高い</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>not distinguishable by the exact test</source>
+        <translation>正確検定では区別できません</translation>
+    </message>
+    <message>
+        <source>not distinguishable by approximate randomization</source>
+        <translation>近似ランダム化検定では区別できません</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>区別できません</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 項目</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -10172,10 +10235,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>丸めで射影の出力のエネルギーの %1 が失われます。%3 では %2 です: %4 グループの平均、較正 %5 トークン。</translation>
     </message>
     <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>そのうち %1 では係数なしが最良でした。</translation>
-    </message>
-    <message>
         <source>Projections</source>
         <translation>射影</translation>
     </message>
@@ -10198,6 +10257,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>The start by %1: lost shares, plainly and with it</source>
         <translation>%1 による開始: 単純な場合とそれによる損失</translation>
+    </message>
+    <message>
+        <source>Factors were searched for %1 of them, and none were best in %2.</source>
+        <translation>そのうち %1 で係数を探索し、%2 では係数なしが最良でした。</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10731,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompt, as far as the models have read it</source>
+        <translation>プロンプト（モデルが読んだところまで）</translation>
     </message>
 </context>
 <context>

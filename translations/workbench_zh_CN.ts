@@ -830,10 +830,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>需要 %1 MiB：请腾出一些空间，或选择其他磁盘</translation>
     </message>
     <message>
-        <source>%1 No factors were best in %2 of them.</source>
-        <translation>%1 其中 %2 个以不使用因子为最佳。</translation>
-    </message>
-    <message>
         <source>%1 The teacher is computed for every micro-batch from here on.</source>
         <translation>%1 从这里起，教师将为每个微批重新计算。</translation>
     </message>
@@ -1774,24 +1770,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>%1已完成的部分保存在 %2 中，用同样的命令即可从该处继续</translation>
     </message>
     <message>
-        <source>%1above %2</source>
-        <translation>%1高于 %2</translation>
-    </message>
-    <message>
-        <source>%1below %2</source>
-        <translation>%1低于 %2</translation>
-    </message>
-    <message>
         <source>%1quant_method &quot;%2&quot; is not supported</source>
         <translation>%1不支持 quant_method &quot;%2&quot;</translation>
     </message>
     <message>
         <source>, %1 processes (%2).</source>
         <translation>，%1 个进程（%2）。</translation>
-    </message>
-    <message>
-        <source>, not distinguishable%1</source>
-        <translation>，无法区分%1</translation>
     </message>
     <message>
         <source>.%1() needs a text</source>
@@ -1904,10 +1888,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Add it with its id to added_tokens.json, or remove its name here</source>
         <translation>请将它连同其 ID 添加到 added_tokens.json，或删除这里的名称</translation>
-    </message>
-    <message>
-        <source>Add the member, or change prompt_template.</source>
-        <translation>请添加该成员，或更改 prompt_template。</translation>
     </message>
     <message>
         <source>An earlier start was of other weights, texts or settings: nothing of it is used, the start begins anew.</source>
@@ -2768,10 +2748,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>It must divide the query width %1 and the key width %2.</source>
         <translation>它必须整除 query 宽度 %1 和 key 宽度 %2。</translation>
-    </message>
-    <message>
-        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for the greatest number that does.</source>
-        <translation>它必须整除学生的 query 和 key 宽度 %1 和 %2，以及蒸馏教师的 %3 和 %4。设为 0 即取满足条件的最大数。</translation>
     </message>
     <message>
         <source>It was built on another model of %1 than the one that is there now, so it is run again from its first step.%2</source>
@@ -4988,14 +4964,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>bootstrap over pairs</source>
         <translation>按对的自助法</translation>
-    </message>
-    <message>
-        <source>by approximate randomization</source>
-        <translation>按近似随机化检验</translation>
-    </message>
-    <message>
-        <source>by the exact test</source>
-        <translation>按精确检验</translation>
     </message>
     <message>
         <source>byte-level BPE</source>
@@ -8561,6 +8529,101 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3: refinement (S1), continual pre-training (S2) and distillation (S3) off and on. S3 off is plain fine-tuning of the student on the task. Reference: all three. The paper&apos;s table 5.</source>
         <translation>none, S1, S2, S3, S1-S2, S1-S3, S2-S3, S1-S2-S3：关闭和启用改造（S1）、继续预训练（S2）和蒸馏（S3）。S3 关闭即在任务上对学生进行普通微调。基准：三者全部启用。论文的表 5。</translation>
     </message>
+    <message>
+        <source>%1 Factors were searched for %2 of them, and none were best in %3.</source>
+        <translation>%1 其中 %2 个搜索了因子，%3 个以不使用因子为最佳。</translation>
+    </message>
+    <message>
+        <source>Only this program opens it: the code for transformers does not compute an embedding or head in Q6_K.</source>
+        <translation>只有本程序能打开：供 transformers 使用的代码不计算 Q6_K 的嵌入或输出头。</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to BF16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>学生有%1，%2 把它们舍入为 BF16；检查会说明其代价，F32 和 hf-2bit 则保持原样</translation>
+    </message>
+    <message>
+        <source>the student has %1, and %2 rounds them to F16; the check states what that costs, and F32 and hf-2bit keep them as they are</source>
+        <translation>学生有%1，%2 把它们舍入为 F16；检查会说明其代价，F32 和 hf-2bit 则保持原样</translation>
+    </message>
+    <message>
+        <source>Add the member, or change %1.</source>
+        <translation>请添加该成员，或更改 %1。</translation>
+    </message>
+    <message>
+        <source>It must divide the student&apos;s query and key widths, %1 and %2, and the distillation teacher&apos;s, %3 and %4. Set it to 0 for a number that does.</source>
+        <translation>它必须整除学生的 query 和 key 宽度 %1 和 %2，以及蒸馏教师的 %3 和 %4。设为 0 即取一个满足条件的数。</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2 against layer %3 of %4 (counted from 0), %5 relation head</source>
+        <translation>%2 层中的第 %1 层对 %4 层中的第 %3 层（从 0 计数），%5 个关系头</translation>
+    </message>
+    <message>
+        <source>%1above %2</source>
+        <translation>%1高于 %2</translation>
+    </message>
+    <message>
+        <source>%1below %2</source>
+        <translation>%1低于 %2</translation>
+    </message>
+    <message>
+        <source>, not distinguishable%1</source>
+        <translation>，无法区分%1</translation>
+    </message>
+    <message>
+        <source>by approximate randomization</source>
+        <translation>按近似随机化检验</translation>
+    </message>
+    <message>
+        <source>by the exact test</source>
+        <translation>按精确检验</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>level with %1</source>
+        <translation>与%1持平</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>比%2低 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>比%2高 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>比%2低 %1</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>比%2高 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not distinguishable by the exact test</source>
+        <translation>按精确检验无法区分</translation>
+    </message>
+    <message>
+        <source>not distinguishable by approximate randomization</source>
+        <translation>按近似随机化检验无法区分</translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
+        <translation>无法区分</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -10172,10 +10235,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>舍入使各投影输出的能量损失 %1，使用 %3 时为 %2：%4 组的平均值，%5 个校准词元。</translation>
     </message>
     <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>其中 %1 组不用系数最好。</translation>
-    </message>
-    <message>
         <source>Projections</source>
         <translation>投影</translation>
     </message>
@@ -10198,6 +10257,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>The start by %1: lost shares, plainly and with it</source>
         <translation>以 %1 开始：直接舍入与使用它时的损失</translation>
+    </message>
+    <message>
+        <source>Factors were searched for %1 of them, and none were best in %2.</source>
+        <translation>其中 %1 组搜索了系数，%2 组不用系数最好。</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10731,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Prompt, as far as the models have read it</source>
+        <translation>提示（模型读到的部分）</translation>
     </message>
 </context>
 <context>

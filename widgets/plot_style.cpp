@@ -13,8 +13,8 @@
 #include <cstring>
 
 #include "widgets/contrast_style.h"
-#include "widgets/joined_text.h"
 #include "widgets/result_row.h"
+#include "widgets/texts/joined_text.h"
 #include "widgets/workbench_style.h"
 
 namespace bitdistill::style {

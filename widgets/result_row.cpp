@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

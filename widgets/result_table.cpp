@@ -15,10 +15,10 @@
 
 #include "engine/base/csv.h"
 #include "engine/base/list_text.h"
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/result_model.h"
 #include "widgets/table_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <array>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

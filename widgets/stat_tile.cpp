@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "widgets/joined_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

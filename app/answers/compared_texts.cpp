@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "app/use/written_texts.h"
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

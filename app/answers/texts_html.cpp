@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 
@@ -68,6 +68,11 @@ QString textHtml(const MarkedText& marked, bool there, const QPalette& palette) 
         html += QStringLiteral("<br>") +
                 colored(Words::tr("Too long to be compared word by word."), style::Role::muted, palette);
     return html;
+}
+
+QString promptHeading(const WrittenItem& item, const QString& read) {
+    return read.toStdString() == item.prompt ? Words::tr("Prompt")
+                                             : Words::tr("Prompt, as far as the models have read it");
 }
 
 QString promptHtml(const QString& prompt, const ItemHtml& how) {
@@ -171,8 +176,8 @@ QString itemHtml(const WrittenTexts& texts, std::size_t at, const TextPairing& p
                  const QPalette& palette) {
     const WrittenItem& item = texts.items.at(at);
     const MarkedItem marked = markedItem(item, pairing, how.beside);
-    const QString prompt = QString::fromStdString(item.prompt);
-    QString html = headed(Words::tr("Prompt"), promptHtml(prompt, how), prompt, palette);
+    const QString prompt = QString::fromStdString(readPrompt(texts, at));
+    QString html = headed(promptHeading(item, prompt), promptHtml(prompt, how), prompt, palette);
     for (const MarkedText& reference : marked.references)
         html += headed(Words::tr("Reference"), markedHtml(reference, true, palette), plain(reference), palette);
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><tr>");
@@ -245,8 +250,8 @@ QString mostDifferentMarkdown(const WrittenTexts& texts) {
             const WrittenItem& item = texts.items[at];
             const MarkedItem marked = markedItem(item, pairing, MarkedBeside::references);
             text += QStringLiteral("- %1\n").arg(inMarkdown(itemHeading(item, pairing)));
-            const QString prompt = QString::fromStdString(item.prompt);
-            line(Words::tr("Prompt"),
+            const QString prompt = QString::fromStdString(readPrompt(texts, at));
+            line(promptHeading(item, prompt),
                  inMarkdown(prompt.size() > promptShown ? prompt.left(promptShown - 1) + QStringLiteral("…") : prompt));
             for (const MarkedText& reference : marked.references)
                 line(Words::tr("Reference"), markedMarkdown(reference, true));

@@ -190,7 +190,7 @@ QLayout* TextsView::buildComparison() {
     connect(beside_, &QComboBox::currentIndexChanged, this, [this] { showItem(); });
     connect(ask_, &QPushButton::clicked, this, [this] {
         if (const std::optional<std::size_t> at = chosenItem())
-            emit itemChosen(QString::fromStdString(texts_->items[*at].prompt));
+            emit itemChosen(QString::fromStdString(readPrompt(*texts_, *at)));
     });
     return row;
 }

@@ -22,6 +22,11 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
     return command;
 }
 
+void add_format_option(CLI::App& command, std::string& format, const char* otherwise) {
+    command.add_option("--format", format, std::string("What full-precision weights are kept in [") + otherwise + "]")
+        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
+}
+
 void add_kv_option(CLI::App& command, std::string& kv, const char* otherwise) {
     command
         .add_option("--kv", kv,

@@ -56,6 +56,8 @@ void add_serve_command(CLI::App& program, Work& chosen);
 // refused. several: a list of them, with commas.
 void add_isa_option(CLI::App& command, std::string& isa, bool several = false);
 
+// --format: what weights of full precision are kept in. otherwise: what stands without it, for the help.
+void add_format_option(CLI::App& command, std::string& format, const char* otherwise);
 // --kv: what keys and values are kept in. otherwise: what stands without it, for the help.
 void add_kv_option(CLI::App& command, std::string& kv, const char* otherwise);
 

@@ -122,8 +122,7 @@ void add_compare_options(CLI::App& command, Asked& options) {
         ->check(number_from(0, 3600));
     command.add_option("--threads", options.threads, "0 = all cores [0]")->check(whole_number(0));
     add_isa_option(command, options.isa);
-    command.add_option("--format", options.format, "What full-precision weights are kept in [half]")
-        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
+    add_format_option(command, options.format, "half");
     add_kv_option(command, options.kv, "f32 with as-stored and f32, else f16");
     command.add_flag("--json", options.json, "One JSON object");
 }

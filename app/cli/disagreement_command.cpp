@@ -46,11 +46,22 @@ std::string place_text(const std::string& data, std::size_t line) {
 
 // --- answers that are classes
 
+// "prompt": what the models have read; "whole_prompt" beside it where that is not all.
+void add_prompt(Json& json, const std::string& read, const std::string& whole) {
+    json["prompt"] = read;
+    if (read != whole) json["whole_prompt"] = whole;
+}
+
+template <class List, class Item>
+std::string read_prompt(const List& list, const Item& item) {
+    return readPrompt(list, static_cast<std::size_t>(&item - list.items.data()));
+}
+
 Json json_of(const Judgement& judgement, const JudgedItem& item) {
     const auto word = [&](int at) { return std::string(trimmed(judgement.classes.at(static_cast<std::size_t>(at)))); };
     Json json{{"item", item.line}};
     if (!item.data.empty()) json["data"] = item.data;
-    json["prompt"] = item.prompt;
+    add_prompt(json, read_prompt(judgement, item), item.prompt);
     json["right"] = word(item.label);
     json["teacher"] = word(item.teacher);
     json["student"] = word(item.student);
@@ -87,8 +98,9 @@ void print_classes(const Judgement& judgement, const Options& options) {
         print(std::string("\n") + words);
         for (std::size_t i = 0; i < items.size() && i < static_cast<std::size_t>(options.limit); ++i) {
             const Json item = json_of(judgement, *items[i]);
-            print("  " + place_text(items[i]->data, items[i]->line) + ": " + printable_line(items[i]->prompt) +
-                  "\n    right " + printable_line(item["right"].get<std::string>()) + ", teacher " +
+            print("  " + place_text(items[i]->data, items[i]->line) + ": " +
+                  printable_line(item["prompt"].get<std::string>()) + "\n    right " +
+                  printable_line(item["right"].get<std::string>()) + ", teacher " +
                   printable_line(item["teacher"].get<std::string>()) + ", student " +
                   printable_line(item["student"].get<std::string>()));
         }
@@ -118,7 +130,7 @@ Json json_of(const MarkedText& text) {
 Json json_of(const WrittenTexts& texts, const WrittenItem& item, const TextPairing& pairing, MarkedBeside beside) {
     Json json{{"item", item.line}};
     if (!item.data.empty()) json["data"] = item.data;
-    json["prompt"] = item.prompt;
+    add_prompt(json, read_prompt(texts, item), item.prompt);
     json["references"] = item.references;
     const double difference = differenceOf(item, pairing);
     json["difference"] = std::isfinite(difference) ? Json(difference) : Json(nullptr);
@@ -153,7 +165,7 @@ void print_item(const WrittenTexts& texts, const WrittenItem& item, const TextPa
         return shown;
     };
     std::string shown = "  " + place_text(item.data, item.line) + ": " + number_text(differenceOf(item, pairing), 2);
-    shown += lines("prompt", item.prompt);
+    shown += lines("prompt", read_prompt(texts, item));
     for (const MarkedText& reference : marked.references)
         shown += lines("reference", marked_as_text(reference, "[-", "-]"));
     for (const auto& [row, text] : {std::pair{pairing.first, &marked.first}, std::pair{pairing.second, &marked.second}})

@@ -38,7 +38,7 @@ std::string report(const Exported& exported) {
                        exported.architecture + "\n";
     text += table_text({{"in the file", "type", "bytes"},
                         {"body", to_string(exported.type), bytes_text(exported.body_bytes)},
-                        {"embedding+head", to_string(exported.embedding_type), bytes_text(exported.embedding_bytes)},
+                        {"embedding+head", exported.table_types(), bytes_text(exported.embedding_bytes)},
                         {"norms", "F32", bytes_text(exported.norm_bytes)}});
     if (exported.kept_in_f16 > 0)
         text += "\n" + whole_text(exported.kept_in_f16) + " matrices are kept in F16: their rows do not fill " +

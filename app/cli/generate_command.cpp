@@ -21,7 +21,7 @@ namespace bitdistill {
 namespace {
 
 struct Options {
-    std::string model, prompt, isa, draft, kv;
+    std::string model, prompt, isa, draft, format, kv;
     std::optional<std::string> system;
     int tokens = 128, threads = 0;
     int longest_draft = 0;  // 0: as generate() has it
@@ -85,6 +85,7 @@ std::optional<Generation> write(const Options& options, std::span<const int> pro
     CpuOptions cpu;
     cpu.threads = options.threads;
     cpu.isa = options.isa;
+    if (!options.format.empty()) cpu.format = weight_format(options.format);
     if (!options.kv.empty()) cpu.kv = kv_type(options.kv);
     const auto model = CpuModel::open(options.model, cpu, {}, &control);
     if (!model) return {};
@@ -190,7 +191,8 @@ void add_generate_command(CLI::App& program, Work& chosen) {
     command->add_flag("--ignore-eos", options->ignore_eos, "Write on after the end-of-text token");
     add_draft_options(*command, *options);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
-    add_kv_option(*command, options->kv, "f32");
+    add_format_option(*command, options->format, "as-stored");
+    add_kv_option(*command, options->kv, "f32 with as-stored and f32, else f16");
     add_isa_option(*command, options->isa);
     command->add_flag("--json", options->json, "One JSON object");
 }

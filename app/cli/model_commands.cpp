@@ -36,13 +36,6 @@ CLI::Option* add_engine(CLI::App& command, std::string& engine) {
         ->check(CLI::IsMember({"cpu", "torch"}));
 }
 
-void add_format(CLI::App& command, std::string& format, const char* otherwise) {
-    command
-        .add_option("--format", format,
-                    std::string("What full-precision weights are kept in with --engine cpu [") + otherwise + "]")
-        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
-}
-
 struct EvaluateOptions {
     std::string model, engine = "cpu", format, precision, prompt_form{word_of(PromptForm::raw)},
                        rouge_split{word_of(RougeSplit::sentences)};
@@ -52,7 +45,7 @@ struct EvaluateOptions {
 
 // "accuracy 93.2 % (813 of 872; 91.3 to 94.7), exact match 93.0 % (811 of 872; 91.1 to 94.5), 12 s"; of several files
 // "accuracy on dev_matched 93.2 % ...", of a loss "perplexity 34.9 (1402 tokens)"
-std::string report(const Evaluation& evaluation) {
+std::string report(const Evaluation& evaluation, const Task& task) {
     std::string text;
     for (const Metric& metric : evaluation.metrics) {
         add_to_list(text,
@@ -66,6 +59,7 @@ std::string report(const Evaluation& evaluation) {
     }
     if (!evaluation.metrics.empty() && !evaluation.metrics.front().engine.empty())
         text += "; by the " + evaluation.metrics.front().engine + " engine, " + evaluation.metrics.front().format;
+    text += label_text(evaluation.confusion, &task);
     if (only_answer(evaluation.confusion)) text += "; it answers every item alike";
     text += ", " + seconds_text(evaluation.seconds);
     if (const double share = chance(evaluation.confusion); std::isfinite(share)) text += "\n" + chance_text(share);
@@ -122,7 +116,7 @@ int run_evaluate(const EvaluateOptions& options) {
     if (!ended || !result.complete) return exit_stopped;
     say_notes(result.notes);
     if (!options.json) {
-        print(report(result));
+        print(report(result, plan.task));
         return exit_ok;
     }
     Json json = to_json(result);
@@ -181,7 +175,7 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_flag("--rouge-stemmer", options->params.rouge_stemmer, "Compare words by their stems in ROUGE");
     command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(whole_number(0));
     const auto& precisions = Spelling<WantedPrecision>::words;
-    add_format(*command, options->format, "half");
+    add_format_option(*command, options->format, "half; with --engine cpu");
     command->add_option("--precision", options->precision, "Of matrix products with --engine torch [fp32]")
         ->check(CLI::IsMember(std::vector<std::string>(precisions.begin(), precisions.end())));
     command->add_flag("--json", options->json, "One JSON object");
@@ -254,7 +248,7 @@ void add_logits(CLI::App& program, Work& chosen) {
     command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
     add_engine(*command, options->engine);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
-    add_format(*command, options->format, "as-stored");
+    add_format_option(*command, options->format, "as-stored; with --engine cpu");
     add_isa_option(*command, options->isa);
 }
 

@@ -43,6 +43,8 @@ Json result_rows(const Results& results) {
             if (&metric == find_metric(model.metrics, metric.name)) rows[i][metric.name] = metric.value;
         }
         if (const std::int64_t items = items_of(model.metrics); items > 0) rows[i]["items"] = items;
+        for (const double share : accuracy_by_label(model.confusion))
+            rows[i]["accuracy_by_label"].push_back(std::isfinite(share) ? Json(share) : Json());
         if (const Spread speed = results.tokens_per_second(model.row); speed.median > 0) {
             rows[i]["tokens_per_second"] = speed.median;
             rows[i]["tokens_per_second_low"] = speed.low;
@@ -75,6 +77,19 @@ std::string result_table(const Results& results) {
     return table_text(rows);
 }
 
+std::string label_text(const Confusion& confusion, const Task* task) {
+    constexpr std::size_t most_labels = 6;
+    const std::vector<double> shares = accuracy_by_label(confusion);
+    if (shares.empty() || shares.size() > most_labels) return {};
+    std::string text;
+    for (std::size_t label = 0; label < shares.size(); ++label) {
+        const bool named = task && task->answers.size() == shares.size();
+        const std::string name = named ? std::string(trimmed(task->answers[label])) : std::to_string(label);
+        add_to_list(text, printable_line(name) + " " + metric_text("accuracy", shares[label]));
+    }
+    return "; by label: " + text;
+}
+
 std::string chance_text(double share) { return "Always the most frequent class: " + metric_text("accuracy", share); }
 
 std::string result_sentences(const Results& results) {
@@ -87,6 +102,7 @@ std::string result_sentences(const Results& results) {
         for (const Metric& metric : model.metrics) add_to_list(figures, printable_line(metric_text(metric)));
         text += (text.empty() ? "" : "\n") + printable_line(model.row) + ": " + figures;
         if (model.to_teacher) text += "; " + difference_text(*model.to_teacher, teacher);
+        text += label_text(model.confusion, find_task(results.task));
         if (only_answer(model.confusion)) text += "; it answers every item alike";
         if (model.cut_prompts > 0)
             text += "; " + whole_text(model.cut_prompts) + (model.cut_prompts == 1 ? " prompt" : " prompts") + " cut";

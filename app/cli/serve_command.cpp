@@ -24,7 +24,7 @@ namespace bitdistill {
 namespace {
 
 struct Options {
-    std::string model, name, isa, draft, kv;
+    std::string model, name, isa, draft, format, kv;
     std::vector<std::string> origins;
     int port = 8080, threads = 0, context = 0, longest_draft = 0;
     bool look_up = false, quiet = false;
@@ -69,6 +69,7 @@ void serve(const Options& options, JobControl& control, Serving& serving) {
     CpuOptions cpu;
     cpu.threads = options.threads;
     cpu.isa = options.isa;
+    if (!options.format.empty()) cpu.format = weight_format(options.format);
     if (!options.kv.empty()) cpu.kv = kv_type(options.kv);
     const std::shared_ptr<const Tokenizer> tokenizer = open_tokenizer(options.model);
     say_notes(tokenizer->notes);
@@ -183,7 +184,8 @@ void add_serve_command(CLI::App& program, Work& chosen) {
         ->check(whole_number(0));
     add_defaults(*command, options->defaults);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
-    add_kv_option(*command, options->kv, "f32");
+    add_format_option(*command, options->format, "as-stored");
+    add_kv_option(*command, options->kv, "f32 with as-stored and f32, else f16");
     add_isa_option(*command, options->isa);
     command->add_flag("--quiet", options->quiet, "No line for each answer");
 }

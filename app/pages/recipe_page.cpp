@@ -38,9 +38,9 @@
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_place.h"
 #include "widgets/files/last_folder.h"
-#include "widgets/joined_text.h"
 #include "widgets/param_form.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {

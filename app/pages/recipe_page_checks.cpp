@@ -18,9 +18,9 @@
 #include "app/runs/time_estimate.h"
 #include "engine/run/data/data_files.h"
 #include "engine/run/run_place.h"
-#include "widgets/joined_text.h"
 #include "widgets/param_form.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

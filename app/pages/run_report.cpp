@@ -9,8 +9,8 @@
 #include "app/answers/texts_html.h"
 #include "app/parts/comparison_panes.h"
 #include "app/report/cover.h"
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -9,9 +9,9 @@
 
 #include "engine/base/error.h"
 #include "engine/model/inspect.h"
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

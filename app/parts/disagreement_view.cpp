@@ -57,6 +57,9 @@ class DisagreementView::Items : public QAbstractTableModel {
         endResetModel();
     }
     const JudgedItem& item(int row) const { return judgement.items[shown[static_cast<std::size_t>(row)]]; }
+    std::string readPrompt(int row) const {
+        return bitdistill::readPrompt(judgement, shown[static_cast<std::size_t>(row)]);
+    }
     QString className(int at) const {
         const auto index = static_cast<std::size_t>(at);
         return index < judgement.classes.size() ? QString::fromStdString(judgement.classes[index]).trimmed()
@@ -156,7 +159,7 @@ DisagreementView::DisagreementView(QWidget* parent) : QWidget(parent) {
     connect(start_, &QPushButton::clicked, this, [this] { busy_ ? job_->stop() : start(); });
     for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
         connect(table_, chosen, this, [this](const QModelIndex& index) {
-            emit itemChosen(QString::fromStdString(items_->item(index.row()).prompt));
+            emit itemChosen(QString::fromStdString(items_->readPrompt(index.row())));
         });
     timer_.setInterval(judgementPullInterval);
     connect(&timer_, &QTimer::timeout, this, &DisagreementView::pull);

@@ -248,7 +248,7 @@ void ExportDialog::showResult(const Exported& exported) {
         madeText(exported.parity, exported.file, exported.bytes),
         tr("Body in %1: %2; embedding and head in %3: %4; norms: %5.")
             .arg(QString::fromLatin1(to_string(exported.type)), style::bytes(static_cast<double>(exported.body_bytes)),
-                 QString::fromLatin1(to_string(exported.embedding_type)),
+                 QString::fromStdString(exported.table_types()),
                  style::bytes(static_cast<double>(exported.embedding_bytes)),
                  style::bytes(static_cast<double>(exported.norm_bytes)))};
     lines << parityTexts(exported.parity);

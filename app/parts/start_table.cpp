@@ -34,8 +34,9 @@ QString startSummary(const StartReport& report) {
                  style::integer(static_cast<qint64>(report.groups.size())),
                  style::integer(static_cast<qint64>(report.tokens)));
     if (report.method == StudentStart::awq)
-        text += QLatin1Char(' ') + Words::tr("No factors were best in %1 of them.")
-                                       .arg(style::integer(static_cast<qint64>(report.zero_won())));
+        text += QLatin1Char(' ') + Words::tr("Factors were searched for %1 of them, and none were best in %2.")
+                                       .arg(style::integer(static_cast<qint64>(report.searched())),
+                                            style::integer(static_cast<qint64>(report.zero_won())));
     return text;
 }
 

@@ -12,7 +12,7 @@
 
 #include "app/parts/settings.h"
 #include "engine/run/tasks.h"
-#include "widgets/joined_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

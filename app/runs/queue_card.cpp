@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -11,9 +11,9 @@
 #include <cmath>
 
 #include "app/runs/run_overlay.h"
-#include "widgets/joined_text.h"
 #include "widgets/plain_tip.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

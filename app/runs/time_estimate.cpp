@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "app/parts/training.h"
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

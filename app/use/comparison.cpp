@@ -336,7 +336,9 @@ bool measureComparison(const RunFolder& run, JobControl& control) {
     plan.prompt = [&run, &first](const Tokenizer& tokenizer) {
         if (first.story) return text_prompt(tokenizer, first.prompt);
         const RunItems item = firstItems(run, 1);
-        return TaskEncoder(tokenizer, item.task).prompt(item.items.front(), run.params().max_length);
+        const TaskEncoder encoder(tokenizer, item.task);
+        const Example& asked = item.items.front();
+        return encoder.prompt(asked, run.params().max_length - encoder.room(encoder.answers(asked)));
     };
     plan.threads = static_cast<int>(run.params().threads);
     if (plan.models.empty()) return true;

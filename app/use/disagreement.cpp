@@ -67,6 +67,10 @@ Verdict verdictOf(const JudgedItem& item) {
                               : Verdict::bothWrong;
 }
 
+std::string readPrompt(const Judgement& judgement, std::size_t item) {
+    return judgement.prompts ? judgement.prompts->read(item) : judgement.items.at(item).prompt;
+}
+
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged) {
     const Results results = read_results(run.results_file());
     const ModelResult &teacher = evaluatedRow(run, results, std::array{Stage::teacher}),
@@ -112,6 +116,7 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
         judgement.items.push_back({prompt_text(task, item), item.line, item.label, fromTeacher->at(place).predicted,
                                    fromStudent->at(place).predicted, data});
     }
+    judgement.prompts = std::make_shared<const ItemPrompts>(run, task, items);
     return judgement;
 }
 

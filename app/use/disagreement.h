@@ -5,11 +5,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "app/use/item_prompts.h"
 #include "engine/base/job.h"
 #include "engine/run/results.h"
 #include "engine/run/run_folder.h"
@@ -17,16 +19,19 @@
 namespace bitdistill {
 
 struct JudgedItem {
-    std::string prompt;
+    std::string prompt;                       // whole, see readPrompt()
     std::size_t line = 0;                     // in the data file
     int label = 0, teacher = 0, student = 0;  // classes, indices into Judgement::classes
     std::string data = {};                    // which of several data files; empty: there is one
 };
 struct Judgement {
-    std::vector<std::string> classes;  // answer words
-    std::vector<JudgedItem> items;     // in the order of the data
-    std::string note = {};             // why the items are not those of the table; empty: they are
+    std::vector<std::string> classes;                 // answer words
+    std::vector<JudgedItem> items;                    // in the order of the data
+    std::string note = {};                            // why the items are not those of the table; empty: they are
+    std::shared_ptr<const ItemPrompts> prompts = {};  // of the items; null: they are whole
 };
+// What the models have read of the item's prompt.
+std::string readPrompt(const Judgement& judgement, std::size_t item);
 
 enum class Verdict { bothRight, onlyTeacher, onlyStudent, bothWrong };
 Verdict verdictOf(const JudgedItem& item);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/use/item_prompts.h"
 #include "engine/base/error.h"
 #include "engine/run/data/data_files.h"
 #include "engine/text/corpus.h"
@@ -21,9 +22,10 @@ constexpr std::size_t longestBeginning = 160;  // bytes: a line or two on a slid
 
 std::vector<RunQuestion> ofData(const RunFolder& run, std::size_t most) {
     std::vector<RunQuestion> questions;
-    const RunItems first = firstItems(run, most);
-    for (const Example& item : first.items)
-        questions.push_back({RunQuestion::From::data, prompt_text(first.task, item)});
+    RunItems first = firstItems(run, most);
+    const ItemPrompts prompts(run, std::move(first.task), std::move(first.items));
+    for (std::size_t item = 0; item < prompts.size(); ++item)
+        questions.push_back({RunQuestion::From::data, prompts.read(item)});
     return questions;
 }
 

@@ -25,8 +25,8 @@ struct RunQuestion {
     std::string text;
 };
 
-// The first items of the run's dev data as prompts, then beginnings of the first documents of its corpus, at most
-// `most` of each. What cannot be read gives none: data may have been moved since.
+// The first items of the run's dev data as prompts, as its models read them, then beginnings of the first documents of
+// its corpus, at most `most` of each. What cannot be read gives none: data may have been moved since.
 std::vector<RunQuestion> questionsOf(const RunFolder& run, std::size_t most);
 
 // The first sentence of a document that goes on behind it; of a long one, and where there is one sentence alone, its

@@ -105,7 +105,7 @@ std::string measureOf(const Task& task) {
 }
 
 // texts: by row, as in source.models.
-WrittenTexts allOf(const Source& source, std::vector<Texts> texts) {
+WrittenTexts allOf(const RunFolder& run, const Source& source, std::vector<Texts> texts) {
     WrittenTexts all;
     all.measure = measureOf(source.task);
     std::vector<std::size_t> missing(texts.size());
@@ -133,10 +133,15 @@ WrittenTexts allOf(const Source& source, std::vector<Texts> texts) {
             sentences.push_back(all.rows[row] + " has no text of " + std::to_string(missing[row]) + " of " +
                                 std::to_string(all.items.size()) + " items.");
     all.note = joined(sentences, " ");
+    all.prompts = std::make_shared<const ItemPrompts>(run, source.task, source.items);
     return all;
 }
 
 }  // namespace
+
+std::string readPrompt(const WrittenTexts& texts, std::size_t item) {
+    return texts.prompts ? texts.prompts->read(item) : texts.items.at(item).prompt;
+}
 
 std::optional<std::size_t> WrittenTexts::row(std::string_view name) const {
     const auto found = std::ranges::find(rows, name);
@@ -150,7 +155,7 @@ std::optional<WrittenTexts> keptTexts(const RunFolder& run) {
         texts.push_back(keptOf(source, model.row));
         if (texts.back().empty()) return {};
     }
-    return allOf(source, std::move(texts));
+    return allOf(run, source, std::move(texts));
 }
 
 std::optional<WrittenTexts> writtenTexts(const RunFolder& run, JobControl& control, const OnJudged& onWritten) {
@@ -174,7 +179,7 @@ std::optional<WrittenTexts> writtenTexts(const RunFolder& run, JobControl& contr
         if (!asked) return {};
         texts.back() = std::move(*asked);
     }
-    return allOf(source, std::move(texts));
+    return allOf(run, source, std::move(texts));
 }
 
 TextPairing usualPairing(const WrittenTexts& texts) {
@@ -251,9 +256,9 @@ MarkedItem markedItem(const WrittenItem& item, const TextPairing& pairing, Marke
 std::vector<std::string> referencesOf(const RunFolder& run, const std::string& prompt) {
     const Task task = make_task(run.params());
     if (task.kind != TaskKind::generate) return {};
-    for (const Example& example : read_dev_examples(run.params(), task))
-        if (prompt_text(task, example) == prompt) return references_of(example);
-    return {};
+    const std::vector<Example> items = read_dev_examples(run.params(), task);
+    const std::size_t found = ItemPrompts(run, task, items).find(prompt);
+    return found < items.size() ? references_of(items[found]) : std::vector<std::string>();
 }
 
 TextBesideReferences besideReferences(const RunFolder& run, const std::string& text,

@@ -27,7 +27,7 @@ struct WrittenText {
     TextFigures figures;
 };
 struct WrittenItem {
-    std::string prompt;
+    std::string prompt;                                  // whole, see readPrompt()
     std::vector<std::string> references;                 // at least one
     std::size_t line = 0;                                // in its data file
     std::string data = {};                               // which of several data files; empty: there is one
@@ -39,8 +39,12 @@ struct WrittenTexts {
     std::string measure;                   // type of ROUGE that sorts: the first of the task's metrics that is one
     std::vector<WrittenItem> items;        // in the order of the data
     std::string note = {};                 // what is not as in the table; empty: nothing
+    std::shared_ptr<const ItemPrompts> prompts = {};              // of the items; null: they are whole
     std::optional<std::size_t> row(std::string_view name) const;  // nothing: there is none
 };
+
+// What the models have read of the item's prompt.
+std::string readPrompt(const WrittenTexts& texts, std::size_t item);
 
 // What the run's evaluation kept. Nothing where a model has no text there, or the data have changed since: the models
 // would have to be asked. Throws Error: a task with classes, or a chat, whose answers nobody writes; no rows of a

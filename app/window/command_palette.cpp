@@ -12,8 +12,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

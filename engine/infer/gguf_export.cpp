@@ -255,9 +255,26 @@ std::string embedding_scale_note(const ModelConfig& config, const std::string& a
            ", as llama.cpp does; the check took the former on both sides";
 }
 
+// A sentence on the scales of a student that the file's type rounds; empty: it has one a matrix, which the check finds
+// near enough for all programs, or they stay what they are.
+std::string scales_note(const ModelConfig& config, BlockType type, ScalePlace place) {
+    const ScaleGranularity granularity = config.quantizer.weight_scale;
+    if (!config.ternary || place == ScalePlace::separate || granularity == ScaleGranularity::tensor ||
+        type == BlockType::f32)
+        return {};
+    return std::string("the student has ") + scales_text(granularity) + ", and " + to_string(type) +
+           " rounds them to " + (type == BlockType::bf16 ? "BF16" : "F16") +
+           "; the check states what that costs, and F32 and hf-2bit keep them as they are";
+}
+
 const char* to_string(ScalePlace place) { return place == ScalePlace::separate ? "separate" : "folded"; }
 
 }  // namespace
+
+std::string Exported::table_types() const {
+    const std::string embedding = to_string(embedding_type), head = to_string(head_type);
+    return embedding == head ? embedding : embedding + ", " + head;
+}
 
 BlockType default_embedding_type(const ModelConfig& config, BlockType type, TensorRole role) {
     if (const std::optional<BlockType> own = own_kept_type(config, tensor_spec(config, {role}))) return *own;
@@ -291,6 +308,8 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
     exported.weight_scale = config.quantizer.weight_scale;
     exported.notes = file.notes();
+    if (std::string note = scales_note(config, options.type, exported.scales); !note.empty())
+        exported.notes.push_back(std::move(note));
     if (std::string note = embedding_scale_note(config, exported.architecture); !note.empty())
         exported.notes.push_back(std::move(note));
     exported.readers = export_readers(config, options.type, exported.scales);
@@ -319,8 +338,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
         write_gguf(made, values, plan.tensors());
         if (!options.embedding_type && plan.rounds_table())
             exported.notes.push_back(std::string("embedding and head are rounded from F32 to ") +
-                                     to_string(exported.embedding_type) +
-                                     "; --embedding-type f32 keeps them as they are");
+                                     exported.table_types() + "; --embedding-type f32 keeps them as they are");
     } catch (const Stopped&) {
         return std::nullopt;
     }

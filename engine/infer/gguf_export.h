@@ -46,6 +46,8 @@ struct Exported {
     std::vector<std::string> notes;  // of the source: WeightFile::notes()
     std::uint64_t bytes = 0, body_bytes = 0, embedding_bytes = 0, norm_bytes = 0;  // in the file
     Parity parity;
+
+    std::string table_types() const;  // "Q8_0"; of an embedding and a head that differ "Q4_0, F16"
 };
 
 // source: a model folder or a .gguf file. Writes `out` and `out`.receipt.json. Returns nothing when stopped. Throws

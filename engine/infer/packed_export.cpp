@@ -190,6 +190,9 @@ std::optional<Error> packed_obstacle(const ModelConfig& config) {
 }
 
 std::string packed_readers(const ModelConfig& config) {
+    const Quantizer& quantizer = config.quantizer;
+    if (quantizer.embedding_type == KeptType::q6_k || quantizer.head_type == KeptType::q6_k)
+        return "Only this program opens it: the code for transformers does not compute an embedding or head in Q6_K.";
     return is_native(packed_config(config))
                ? "transformers opens it (4.57 and 5)."
                : "transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.";

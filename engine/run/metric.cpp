@@ -76,7 +76,11 @@ bool counts_items(std::string_view name) {
 
 std::int64_t items_of(std::span<const Metric> metrics) {
     const auto found = std::ranges::find_if(metrics, [](const Metric& metric) { return counts_items(metric.name); });
-    return found == metrics.end() ? 0 : found->count;
+    std::int64_t items = 0;
+    if (found != metrics.end())
+        for (const Metric& metric : metrics)
+            if (metric.name == found->name) items += metric.count;  // of another file
+    return items;
 }
 
 double score_of(std::span<const Metric> metrics) {

@@ -74,7 +74,7 @@ double metric_value(std::span<const Metric> metrics, std::string_view name);  //
 bool is_score(std::string_view name);
 // What its count counts: items, or tokens as of a loss.
 bool counts_items(std::string_view name);
-// Items that the metrics of one model are taken over; 0: none of them counts items.
+// Items that the metrics of one model are taken over, of all data files; 0: none of them counts items.
 std::int64_t items_of(std::span<const Metric> metrics);
 // What checkpoints are chosen by: the first metric, with its sign turned where less is better. NaN for an empty list.
 double score_of(std::span<const Metric> metrics);

@@ -164,7 +164,7 @@ HeldOutText held_out_from(const Json& json, const std::string& where) {
 
 }  // namespace
 
-const Metric* HeldOutText::perplexity(std::string_view model) const {
+const Metric* HeldOutText::perplexity(std::string_view model) const& {
     const auto row = std::ranges::find(models, model, &Row::model);
     return row == models.end() ? nullptr : find_metric(row->metrics, "perplexity");
 }
@@ -214,7 +214,18 @@ double chance(const Confusion& confusion) {
     return all > 0 ? static_cast<double>(most) / static_cast<double>(all) : not_measured;
 }
 
-const ModelResult* Results::of(Stage stage) const {
+std::vector<double> accuracy_by_label(const Confusion& confusion) {
+    std::vector<double> shares;
+    for (std::size_t label = 0; label < confusion.size(); ++label) {
+        const std::vector<std::int64_t>& answers = confusion[label];
+        const auto items = static_cast<double>(std::accumulate(answers.begin(), answers.end(), std::int64_t{0}));
+        const bool any = items > 0 && label < answers.size();
+        shares.push_back(any ? static_cast<double>(answers[label]) / items : not_measured);
+    }
+    return shares;
+}
+
+const ModelResult* Results::of(Stage stage) const& {
     const auto found = std::ranges::find(models, std::optional(stage), &ModelResult::stage);
     return found == models.end() ? nullptr : &*found;
 }

@@ -37,6 +37,8 @@ using Confusion = std::vector<std::vector<std::int64_t>>;
 std::optional<std::size_t> only_answer(const Confusion& confusion);
 // The share that one gets who always answers the most frequent class; NaN without classes.
 double chance(const Confusion& confusion);
+// The share of each label's items that are right; NaN for a label without items.
+std::vector<double> accuracy_by_label(const Confusion& confusion);
 
 struct ModelResult {
     std::string row;              // "BitDistill"
@@ -66,7 +68,8 @@ struct HeldOutText {
     std::vector<Row> models;
 
     bool empty() const { return models.empty(); }
-    const Metric* perplexity(std::string_view model) const;  // null: it was not measured
+    const Metric* perplexity(std::string_view model) const&;  // null: it was not measured
+    const Metric* perplexity(std::string_view) const&& = delete;
 };
 // "Perplexity on held-out text: teacher 8.41, student 12.9, over 16,352 tokens"; empty where there is none.
 std::string held_out_text(const HeldOutText& held_out);
@@ -78,7 +81,8 @@ struct Results {
     HeldOutText held_out;                  // empty: the run has no stage 2, or one whose text is too short
     std::optional<Comparison> comparison;  // of the models' speed and text, once measured
 
-    const ModelResult* of(Stage stage) const;  // null: no such row
+    const ModelResult* of(Stage stage) const&;  // null: no such row
+    const ModelResult* of(Stage) const&& = delete;
     // Generated tokens per second of a row's model: median and range over the repeats; all 0: not measured.
     Spread tokens_per_second(const std::string& row) const;
 };

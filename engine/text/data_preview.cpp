@@ -33,7 +33,7 @@ class PreviewMaker {
         if (fresh) {
             DataColumn column;
             column.name = name;
-            column.numeric = column.text = true;
+            column.numeric = column.text = column.answers = true;
             preview_.columns.push_back(std::move(column));
             lengths_.push_back(0);
             seen_.emplace_back();
@@ -45,8 +45,9 @@ class PreviewMaker {
     void begin_row() {
         if (preview_.looked_at++ < preview_rows) preview_.rows.emplace_back();
     }
-    void add(std::size_t at, const std::string& value, bool text) {
+    void add(std::size_t at, const std::string& value, bool text, bool answers) {
         DataColumn& column = preview_.columns[at];
+        column.answers = column.answers && answers;
         double number = 0;
         column.numeric = column.numeric && text && (value.empty() || parse_number(std::string_view(value), number));
         column.text = column.text && text;
@@ -100,7 +101,8 @@ void add_table(PreviewMaker& maker, TableKind kind, const std::filesystem::path&
         require_utf8(joined(record.fields, "\t"), path, record.line);
         maker.begin_row();
         for (std::size_t i = 0; i < std::min(places.size(), record.fields.size()); ++i)
-            if (places[i] != std::string::npos) maker.add(places[i], std::string(trimmed(record.fields[i])), true);
+            if (places[i] != std::string::npos)
+                maker.add(places[i], std::string(trimmed(record.fields[i])), true, true);
     }
 }
 
@@ -117,7 +119,8 @@ void add_json(PreviewMaker& maker, const std::filesystem::path& path) {
             const std::string shown = member.is_string() ? member.get<std::string>()
                                       : member.is_null() ? std::string()
                                                          : member.dump(-1, ' ', false, Json::error_handler_t::replace);
-            maker.add(maker.column(name), shown, plain);
+            const bool list = member.is_array() && !member.empty() && std::ranges::all_of(member, &Json::is_string);
+            maker.add(maker.column(name), shown, plain, plain || list);
         }
     }
 }
@@ -218,9 +221,10 @@ const DataColumn* class_column(const DataPreview& preview) {
 std::optional<DataGuess> guess_own(const DataPreview& preview) {
     DataGuess guess;
     guess.task = "own";
-    if (const DataColumn* target = column_named(preview, {"summary", "highlights", "answer", "response", "completion",
-                                                          "output", "target", "target_text", "translation"});
-        target && target->text && target->values.empty()) {
+    if (const DataColumn* target =
+            column_named(preview, {"summary", "highlights", "tldr", "answer", "response", "completion", "output",
+                                   "target", "target_text", "translation", "summaries", "answers", "references"});
+        target && target->answers && (!target->text || target->values.empty())) {
         guess.prompt_template = template_of(preview, target);
         guess.target_column = target->name;
         guess.reason = "the column " + target->name + " holds texts to write";

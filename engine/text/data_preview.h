@@ -21,6 +21,7 @@ struct DataColumn {
     double mean_length = 0;  // characters of what stands there as text, in bytes
     bool numeric = false;    // nothing but numbers
     bool text = false;       // a text, or a number; false: an object or a list
+    bool answers = false;    // texts, or lists of texts of which each is as good
 };
 
 struct DataPreview {

@@ -166,14 +166,15 @@ std::optional<std::string> list_of_items(const Json& object) {
                 "Write one object for each item; with pandas: to_json(path, orient=\"records\", lines=True)");
 }
 
-const Json& json_member(const Json& object, const std::string& column, const std::string& where) {
+const Json& json_member(const Json& object, const std::string& column, const char* chosen_by,
+                        const std::string& where) {
     if (const auto found = object.find(column); found != object.end()) return *found;
     for (const std::string& name : other_names(column))
         if (const auto found = object.find(name); found != object.end()) return *found;
     std::vector<std::string> names;
     for (const auto& [key, value] : object.items()) names.push_back(key);
     throw Error("has no column \"" + column + "\" (members: " + joined(names) + ")", where,
-                "Add the member, or change prompt_template.");
+                std::string("Add the member, or change ") + chosen_by + ".");
 }
 
 // The text of a label as data files write it; nothing for what can be none.
@@ -210,7 +211,7 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
     if (is_whole_table(object)) refuse_whole_table(where);
     Example example;
     for (const std::string& column : task.columns) {
-        const Json& value = json_member(object, column, where);
+        const Json& value = json_member(object, column, "prompt_template", where);
         if (value.is_null())
             throw Error("column \"" + column + "\" is empty (null, NaN or a number beyond a double)", where,
                         "Write a text, or leave the item out.");
@@ -220,7 +221,7 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
                                               : "Put the text in quotes.");
         example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
     }
-    const Json& value = json_member(object, task.target_column, where);
+    const Json& value = json_member(object, task.target_column, "target_column", where);
     if (value.is_array() && !task.has_classes()) {
         read_references(value, task, read_target, where, example);
         return example;

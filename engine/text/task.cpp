@@ -273,12 +273,10 @@ std::vector<int> TaskEncoder::encoded(const Example& example, std::size_t longes
     return ids;
 }
 
-std::vector<int> TaskEncoder::prompt(const Example& example, std::int64_t max_tokens, bool* cut) const {
-    if (chats_) return chat_prompt(example, max_tokens, cut);
-    std::vector<int> ids = encoded(example, std::string::npos);
-    const bool fits_whole = static_cast<std::int64_t>(ids.size()) <= max_tokens;
-    if (cut) *cut = !fits_whole;
-    if (fits_whole) return ids;
+// The bytes that are left of a field, npos where all fit, and the prompt's ids.
+std::size_t TaskEncoder::longest_field(const Example& example, std::int64_t max_tokens, std::vector<int>& ids) const {
+    ids = encoded(example, std::string::npos);
+    if (static_cast<std::int64_t>(ids.size()) <= max_tokens) return std::string::npos;
 
     // The longest fields are cut to a common length: the largest whose prompt fits, found by bisection.
     std::size_t longest = 0;
@@ -298,7 +296,20 @@ std::vector<int> TaskEncoder::prompt(const Example& example, std::int64_t max_to
                                         : std::string("the answer alone fills max_length")),
                     "max_length", "Raise max_length or shorten prompt_template.");
     }
+    return fits;
+}
+
+std::vector<int> TaskEncoder::prompt(const Example& example, std::int64_t max_tokens, bool* cut) const {
+    if (chats_) return chat_prompt(example, max_tokens, cut);
+    std::vector<int> ids;
+    const std::size_t longest = longest_field(example, max_tokens, ids);
+    if (cut) *cut = longest != std::string::npos;
     return ids;
+}
+
+std::string TaskEncoder::read_text(const Example& example, std::int64_t max_length) const {
+    std::vector<int> ids;
+    return fill(pieces_, example.fields, longest_field(example, max_length - room(answers(example)), ids)).text;
 }
 
 std::vector<std::vector<int>> TaskEncoder::answers(const Example& example) const {

@@ -86,6 +86,9 @@ class TaskEncoder {
     // "\nsentiment:", stay). cut becomes whether that was needed. Special tokens that fields spell are text (in a chat
     // as far as chat_ids() can); those that the template spells itself are tokens.
     std::vector<int> prompt(const Example& example, std::int64_t max_tokens, bool* cut = nullptr) const;
+    // prompt() as text, in a sequence of so many tokens: prompt_text(), the longest fields as far as they are read. Not
+    // of a chat, whose turns are cut otherwise.
+    std::string read_text(const Example& example, std::int64_t max_length) const;
     // What an item may be answered: the word of every class, or the item's own text, cut to task.max_new_tokens, with
     // EOS when the tokenizer has one. A class counts by its words alone: a model that was never taught to end there is
     // not judged by that. Only where one class's ids begin another's does EOS tell them apart.
@@ -104,6 +107,7 @@ class TaskEncoder {
     std::vector<Sequence> conversation(const Example& example, std::int64_t max_length) const;
     std::vector<int> chat_prompt(const Example& example, std::int64_t max_tokens, bool* cut) const;
     std::vector<int> encoded(const Example& example, std::size_t longest_field) const;
+    std::size_t longest_field(const Example& example, std::int64_t max_tokens, std::vector<int>& ids) const;
 
     const Tokenizer* tokenizer_;
     const Task* task_;

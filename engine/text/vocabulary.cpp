@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "engine/base/error.h"
 #include "engine/base/utf8.h"
 
 namespace bitdistill {
@@ -31,6 +32,14 @@ std::optional<TokenDifference> first_difference(const Tokenizer& one, const Toke
         if (const std::string mine = spelled_token(one, id), theirs = spelled_token(other, id); mine != theirs)
             return TokenDifference{id, shown(mine), shown(theirs)};
     return std::nullopt;
+}
+
+void require_common_tokens(const Tokenizer& one, const std::string& place, const Tokenizer& other,
+                           const std::string& other_place) {
+    if (const std::optional<TokenDifference> different = first_difference(one, other))
+        throw Error("has another vocabulary: token " + std::to_string(different->id) + " is " + different->other +
+                        ", and " + different->one + " in " + place,
+                    other_place, "Take a model with the teacher's tokenizer.");
 }
 
 std::optional<int> token_beyond(const Tokenizer& tokenizer, std::int64_t rows) {

@@ -93,7 +93,8 @@ bool evaluate_rows(const RunFolder& folder, const TunedTeachers& teachers, RunRe
             figures_of_row += " It answers" + task.answers.at(*only) + " to every item.";
         recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, figures_of_row);
         for (const std::string& note : evaluation.notes)
-            recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + note);
+            recorder.event(Severity::info, "evaluation", Stage::evaluate, 0,
+                           row.row + ": " + note + (note.ends_with('.') ? "" : "."));
     }
     return true;
 }

@@ -90,7 +90,7 @@ void take_rounded(Transformer& plain, Transformer& student, const Quantizer& qua
             value.copy_(from.value);
             continue;
         }
-        value.copy_(rounded_weight(from.value, quantizer, nullptr));
+        value.copy_(ternary_weight(from.value, quantizer, nullptr));
         // Behind no transform the weights are turned back: it is its own inverse.
         if (const std::int64_t block = quantizer.hadamard_block(from.spec.role, value.size(1)); block > 0)
             hadamard({value.data_ptr<float>(), static_cast<std::size_t>(value.numel())}, block);

@@ -11,6 +11,7 @@
 #include "engine/base/machine.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
+#include "engine/text/vocabulary.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/losses/batches.h"
 #include "engine/train/losses/loss_terms.h"
@@ -139,10 +140,10 @@ DistillationLosses distillation_losses(const std::filesystem::path& teacher_fold
                     "Give the full-precision model that the student was made of as teacher");
     if (!of_student.ternary)
         throw Error("is a full-precision model", student_folder.string(), "Give a 1.58-bit model as student");
-    if (of_teacher.vocab_size != of_student.vocab_size)
-        throw Error("has a vocabulary of " + std::to_string(of_student.vocab_size) + ", the teacher of " +
-                        std::to_string(of_teacher.vocab_size),
-                    student_folder.string(), "Give two models of one tokenizer");
+    if (of_teacher.vocab_size != of_student.vocab_size) {  // rows of padding, or another tokenizer
+        const auto one = open_tokenizer(student_folder), other = open_tokenizer(teacher_folder);
+        require_common_tokens(*one, student_folder.string(), *other, teacher_folder.string());
+    }
     if (const std::string problem = relation_layer_problem(params, of_student); !problem.empty())
         throw Error(problem, "relation_layer");
     const DistillationPlan plan = distillation_plan(params, of_student, of_teacher);

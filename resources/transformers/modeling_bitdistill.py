@@ -172,6 +172,9 @@ class StudentConfig:
     # transformers must not take `quantization_config` for an order to put layers of its own in: it stands in
     # `quantizer` meanwhile.
     def __init__(self, **keys):
+        for key in ("activation", "sparsity", "weight_scale", "weight_rule", "embedding_type", "head_type"):
+            if key in keys:  # it would be ignored there
+                raise ValueError(f"config.json: {key} stands beside quantization_config and belongs into it")
         quantizer = keys.pop("quantization_config", None) or keys.pop("quantizer", None)
         super().__init__(**keys)
         self.quantizer = quantizer or {"quant_method": "bitnet"}

@@ -442,8 +442,10 @@ class ModelTest : public QObject {
         const json result = file.json();
         QCOMPARE(result["confusion"].dump(), std::string("[[0,32],[0,28]]"));
         QCOMPARE(result["only_answer"].get<int>(), 1);
+        QCOMPARE(result["accuracy_by_label"].dump(), std::string("[0.0,1.0]"));
         QCOMPARE(result["chance"].get<double>(), 32.0 / 60);
-        QVERIFY2(text.out.contains("it answers every item alike"), text.out.constData());
+        QVERIFY2(text.out.contains("; by label: negative 0.0 %, positive 100.0 %; it answers every item alike"),
+                 text.out.constData());
         QVERIFY2(text.out.contains("Always the most frequent class: 53.3 %"), text.out.constData());
     }
 

@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <cmath>
+#include <set>
 
 #include "tests/cli/program.h"
 #include "tests/places.h"
@@ -40,6 +42,17 @@ class QuantizeTest : public QObject {
         ended.out = process.readAllStandardOutput();
         ended.err = process.readAllStandardError();
         return ended;
+    }
+
+    // The different values of an F32 tensor of a .safetensors file.
+    static std::set<float> valuesOf(const QString& file, const char* name) {
+        const QByteArray all = content(file);
+        const qsizetype head = qFromLittleEndian<qint64>(all.constData()) + 8;
+        const json tensor = json::parse(all.sliced(8, head - 8).toStdString())[name];
+        std::set<float> values;
+        for (qsizetype at = tensor["data_offsets"][0]; at < tensor["data_offsets"][1]; at += sizeof(float))
+            values.insert(qFromLittleEndian<float>(all.constData() + head + at));
+        return values;
     }
 
     // The call, ended by a signal once so many layers are done.
@@ -212,6 +225,8 @@ class QuantizeTest : public QObject {
         QCOMPARE(config.contains("quantization_config"), activations != "none");
         if (activations == "none") {
             QCOMPARE(figures["after_activation"], "absmax8");
+            QCOMPARE(valuesOf(path(out) + "/model.safetensors", "model.layers.0.mlp.gate_proj.weight").size(),
+                     std::size_t{3});
             // The folder is the model that was measured: it is opened as one of full precision, with this figure.
             QStringList again = command(out + "-again", "absmean");
             again[2] = path(out);

@@ -249,6 +249,16 @@ class TextTest : public QObject {
             {"generate", "--model", model, "--prompt", "Once", "-n", "8", "--greedy", "--kv", "q8", "--json"});
         EXITS_WITH(text_of_q8, 0);
         QCOMPARE(text_of_q8.json()["generated_tokens"].get<int>(), 8);
+        // The format that evaluation takes has keys and values in F16.
+        QStringList half{"generate", "--model", model,      "--prompt", "Once",
+                         "-n",       "24",      "--greedy", "--json",   "--format"};
+        const Ended of_half = runProgram(half + QStringList{"half"}),
+                    said_both = runProgram(half + QStringList{"half", "--kv", "f16"}),
+                    of_none = runProgram(half + QStringList{"q9"});
+        EXITS_WITH(of_half, 0);
+        QCOMPARE(of_half.json()["ids"], said_both.json()["ids"]);
+        EXITS_WITH(of_none, 2);
+        SAYS(of_none, "--format");
         const Ended bench = runProgram({"bench", "--model", model, "-p", "0", "-n", "2", "--repeats", "1", "--kv",
                                         "f16,q4", "--positions", "0,100", "--output", "json"});
         EXITS_WITH(bench, 0);

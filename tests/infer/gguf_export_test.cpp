@@ -174,6 +174,10 @@ class GgufExportTest : public QObject {
         const double allowed = block == BlockType::f32 ? 0 : block == BlockType::bf16 ? 0x1p-8 : 0x1p-11;
         QVERIFY(exported->parity.largest_error <= allowed);
         QCOMPARE(exported->parity.rounded_tensors, block == BlockType::f32 ? 0 : 14);
+        const bool said_so = std::ranges::any_of(exported->notes, [&](const std::string& note) {
+            return note.find(type.toStdString() + " rounds them to ") != std::string::npos;
+        });
+        QCOMPARE(said_so, block != BlockType::f32);
         const auto opened = open(file);
         QCOMPARE(opened->format(), std::string("1.58-bit"));
         QVERIFY(opened->config().quantizer.weight_scale == config.quantizer.weight_scale);
@@ -292,7 +296,9 @@ class GgufExportTest : public QObject {
         write_random_folder(path("two-types"), config, 12, DType::f32, 0.1f);
         ExportOptions options = export_options(BlockType::f16);
         options.embedding_type.reset();
-        QVERIFY(export_gguf(path("two-types"), path("two-types.gguf"), options));
+        const auto exported = export_gguf(path("two-types"), path("two-types.gguf"), options);
+        QVERIFY(exported);
+        QCOMPARE(exported->table_types(), std::string("Q8_0, Q4_0"));
         const auto opened = open(path("two-types.gguf"));
         QVERIFY(opened->config().quantizer.embedding_type == KeptType::q8_0);
         QVERIFY(opened->config().quantizer.head_type == KeptType::q4_0);

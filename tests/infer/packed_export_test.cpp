@@ -134,6 +134,13 @@ class PackedExportTest : public QObject {
         QCOMPARE(read_json(path("half-packed") / "config.json")["torch_dtype"], "float32");
     }
 
+    void noOtherProgramIsPromisedWhereItsCodeRefuses() {
+        ModelConfig config = student(Architecture::qwen3);
+        QVERIFY(has(packed_readers(config), "transformers opens it"));
+        config.quantizer.head_type = KeptType::q6_k;
+        QVERIFY(has(packed_readers(config), "Only this program opens it"));
+    }
+
     // A code of 8 bits times a scale of 11 does not fit into F16.
     void anEmbeddingThatIsKeptInBlocksStaysWhatItIs() {
         ModelConfig config = student(Architecture::qwen3);

@@ -56,6 +56,12 @@ class MetricTest : public QObject {
         perplexity.count = 1000;
         QCOMPARE(items_of(std::vector{perplexity, share_metric("exact_match", 3, 4)}), std::int64_t{4});
         QCOMPARE(items_of(std::vector{perplexity}), std::int64_t{0});
+        // Prompts that were cut are counted over all files, too.
+        std::vector two{share_metric("accuracy", 3, 4), share_metric("exact_match", 3, 4),
+                        share_metric("accuracy", 2, 6)};
+        two[0].data = two[1].data = "matched";
+        two[2].data = "mismatched";
+        QCOMPARE(items_of(two), std::int64_t{10});
         QVERIFY(counts_items("rougeL") && counts_items("accuracy@dev") && !counts_items("loss"));
     }
     void checkpointsAreChosenByTheGoodEndOfTheFirstMetric() {

@@ -172,6 +172,22 @@ class DataPreviewTest : public QObject {
         QCOMPARE(read_examples(texts, make_task(with_guess(*other, RunParams()))).size(), std::size_t{20});
     }
 
+    // Several answers of which each is as good stand in a list.
+    void listsOfTextsAreTextsToWrite() {
+        std::string items;
+        for (int i = 0; i < 20; ++i)
+            items += "{\"source\": \"number " + std::to_string(i) + " is long\", \"tldr\": [\"about " +
+                     std::to_string(i) + "\", \"it\"]}\n";
+        const fs::path lists = put("lists.jsonl", items);
+        const std::optional<DataGuess> guess = guess_task(preview_data(lists));
+        QVERIFY(guess && guess->target_column == "tldr" && guess->prompt_template == "{source}\nanswer:");
+        QCOMPARE(read_examples(lists, make_task(with_guess(*guess, RunParams()))).front().references.size(),
+                 std::size_t{2});
+        const std::optional<DataGuess> numbers =
+            guess_task(preview_data(put("numbers.jsonl", "{\"source\": \"one is long\", \"tldr\": [1, 2]}\n")));
+        QVERIFY(!numbers || numbers->target_column != "tldr");
+    }
+
     void aRecipeThatFitsGetsNoProposal() {
         const DataPreview reviews = preview_data(put("fit.tsv", "sentence\tlabel\nfine\t1\nbad\t0\n"));
         RunParams params;

@@ -71,7 +71,7 @@ class ExamplesTest : public QObject {
         }
         QVERIFY(says(refusal("d.tsv", "article\tsummary\na\tb\nc\t \n", task), {"d.tsv, line 3", "summary", "empty"}));
         QVERIFY(says(refusal("d.jsonl", "{\"article\":\"a\",\"summary\":1}\n", task), {"line 1", "not a text"}));
-        QVERIFY(says(refusal("d.jsonl", "{\"article\":\"a\"}\n", task), {"line 1", "summary", "article"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"article\":\"a\"}\n", task), {"summary", "article", "target_column"}));
     }
 
     void aListOfTextsHoldsReferencesOfOneItem() {

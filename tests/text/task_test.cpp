@@ -327,6 +327,7 @@ class TaskTest : public QObject {
         for (const int label : {0, 1}) {
             const Sequence sequence = TaskEncoder(*tokenizer, task).sequence(item({"abcdefghij", "xyz"}, label), 16);
             QCOMPARE(sequence.prompt_length, 12);
+            QCOMPARE(TaskEncoder(*tokenizer, task).read_text(item({"abcdefghij", "xyz"}, label), 16), cut(12));
             QVERIFY(sequence.ids.size() <= 16);
         }
     }

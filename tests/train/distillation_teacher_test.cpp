@@ -18,6 +18,7 @@
 #include "engine/train/api/engine.h"
 #include "engine/train/losses/losses.h"
 #include "engine/train/network/model_io.h"
+#include "engine/train/scorer.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
 
@@ -95,6 +96,22 @@ class DistillationTeacherTest : public QObject {
         const RunFolder folder = RunFolder::create(path("tuned"), recipe(), Json::object());
         JobControl control;
         QVERIFY(run_recipe(folder, tuned_, control));
+    }
+
+    // `losses` takes the pairs that a run takes.
+    void lossesOfATeacherWithRowsOfPaddingAreStated() {
+        NEED_SHARED("models");
+        const fs::path student = RunFolder::open(path("tuned")).model_folder(Stage::distill);
+        const std::vector<int> ids{1, 5, 9}, labels{-100, 9, 2};
+        const DistillationLosses losses = distillation_losses(path("large"), student, ids, labels, recipe());
+        QVERIFY(losses.ce > 0 && losses.logits_kl > 0 && losses.relation_sum() > 0);
+        fs::copy(path("large"), path("other-words"));
+        fs::remove(path("other-words") / "tokenizer_config.json");
+        fs::copy_file(shared_path("tokenizers/llama2/tokenizer.model"), path("other-words") / "tokenizer.model",
+                      fs::copy_options::overwrite_existing);
+        const std::string other =
+            message_of([&] { distillation_losses(path("other-words"), student, ids, labels, recipe()); });
+        QVERIFY2(has(other, "other-words: has another vocabulary: token "), other.c_str());
     }
 
     // Tokens that only the teacher has are left out; to tokens that only the student has the teacher gives no share.

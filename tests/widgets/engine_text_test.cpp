@@ -267,6 +267,24 @@ class EngineTextTest : public QObject {
         QVERIFY2(recipe.contains(QStringLiteral("0.001")), qPrintable(recipe));
     }
 
+    // What a model came to stands in the language's own figures, within the event of its evaluation.
+    void figuresOfAnEvaluationAreTheLanguages() {
+        const QString event = QStringLiteral(
+            "BitDistill: Accuracy 93.1 % (91.2 to 94.6, 1872 items), Perplexity on dev_b 12.5 (40 tokens). It is 1.2 "
+            "points below FP16-SFT (-2.1 to -0.3), not distinguishable by the exact test, p 0.06.");
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString here = spoken(event), other = spoken(QStringLiteral("Accuracy of what 93.1 % (91.2 to 94.6)"));
+        const Speaking speaking(alphabet_);
+        const QString words = spoken(event);
+        QLocale::setDefault(before);
+        for (const char* figure : {"93,1", "91,2", "94,6", "1.872", "12,5", "1,2", "-2,1", "-0,3", "p 0,06"})
+            QVERIFY2(here.contains(QString::fromLatin1(figure)), qPrintable(here));
+        QVERIFY2(other.contains(QStringLiteral("93.1 %")), qPrintable(other));
+        QVERIFY2(words.startsWith(QStringLiteral("BitDistill: ")) && !words.contains(QStringLiteral("It is")),
+                 qPrintable(words));
+    }
+
     void placesMayChangeTheirOrderAndStopsTheirSign() {
         OtherOrder order;
         const Speaking speaking(order);

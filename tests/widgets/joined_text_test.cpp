@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts of a line stand with commas or semicolons between them, whatever they say themselves.
-#include "widgets/joined_text.h"
+#include "widgets/texts/joined_text.h"
 
 #include <QtTest>
 

@@ -15,8 +15,8 @@
 #include <utility>
 
 #include "widgets/compare/fitted_number.h"
-#include "widgets/joined_text.h"
 #include "widgets/size_bar.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -22,8 +22,8 @@
 #include "widgets/compare/compare_pane.h"
 #include "widgets/compare/race_slide.h"
 #include "widgets/compare/replay_bar.h"
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 #include "widgets/wrap_layout.h"
 
 namespace bitdistill {

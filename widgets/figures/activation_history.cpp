@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -6,8 +6,8 @@
 #include <cmath>
 #include <limits>
 
-#include "widgets/joined_text.h"
 #include "widgets/plots/weight_lens.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill::moments {
 

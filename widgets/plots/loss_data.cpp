@@ -7,8 +7,8 @@
 #include <cmath>
 #include <string_view>
 
-#include "widgets/joined_text.h"
 #include "widgets/plots/loss_ghosts.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill::loss {
 

@@ -9,8 +9,8 @@
 #include <iterator>
 #include <utility>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style_runs.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill::loss {
 

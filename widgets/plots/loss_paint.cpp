@@ -10,9 +10,9 @@
 #include <set>
 #include <utility>
 
-#include "widgets/joined_text.h"
 #include "widgets/plots/end_labels.h"
 #include "widgets/plots/stage_bands.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill::loss {
 

@@ -50,7 +50,8 @@ struct PlotCanvas {
         painter.setBrush(brush);
     }
     // "step", "tokens": under the right end of the axis, where the labels of the lines leave room.
-    void nameAxis(const QString& name) const;
+    // lastTick: what may stand under the axis' very end.
+    void nameAxis(const QString& name, const QString& lastTick = {}) const;
     // The margin on the right that such a name needs.
     static int roomForName(const QString& name, const PlotType& type) {
         return type.smallSize.horizontalAdvance(name) + 2 * style::unit;

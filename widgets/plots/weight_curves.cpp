@@ -8,13 +8,13 @@
 #include <array>
 #include <cmath>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/end_labels.h"
 #include "widgets/plots/plot_canvas.h"
 #include "widgets/plots/stage_axis.h"
 #include "widgets/plots/stage_bands.h"
 #include "widgets/plots/weight_drawings.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -13,6 +13,7 @@
 
 #include "engine/base/error.h"
 #include "widgets/texts/engine_patterns.h"
+#include "widgets/texts/figure_text.h"
 
 namespace bitdistill {
 
@@ -40,9 +41,9 @@ QString together(JoinKind kind, const QStringList& values) {
 
 // How a text was understood. Kept instead of the translation, which changes with the language.
 struct Reading {
-    enum class Kind { plain, pattern, join };
+    enum class Kind { plain, pattern, join, figures };
     Kind kind = Kind::plain;
-    QString text;                          // plain: as it is
+    QString text;                          // plain: as it is; figures: without the stop
     int which = 0;                         // pattern: its index; join: its JoinKind
     bool raised = false, lowered = false;  // its first letter is another than the pattern's
     bool stop = false;                     // a full stop stands at its end
@@ -87,6 +88,7 @@ class Reader {
         const QString inner = text.trimmed();
         if (inner.size() < 2 || inner.size() > longest) return std::make_shared<Reading>(best);
         take(best, pattern(inner, nested));
+        take(best, figures(inner));
         if (depth >= named) take(best, predicated(inner, nested)), take(best, inBrackets(inner, nested));
         if (depth >= listed)
             take(best, cut(inner, u": ", labelled, nested)), take(best, cut(inner, u"; ", parts, nested));
@@ -121,6 +123,17 @@ class Reader {
         made.unknown = first->unknown + second->unknown;
         made.swallowed = first->swallowed + second->swallowed;
         made.values = {std::move(first), std::move(second)};
+        return made;
+    }
+
+    // What the model came to.
+    static Reading figures(const QString& text) {
+        Reading made;
+        made.stop = text.endsWith(QLatin1Char('.'));
+        made.text = text.chopped(made.stop ? 1 : 0);
+        if (!figuresHere(made.text)) return {};
+        made.kind = Reading::Kind::figures;
+        made.letters = made.text.size();  // all of it is understood
         return made;
     }
 
@@ -259,6 +272,10 @@ QString inWords(const Reading& reading) {
             return reading.text;
         case Reading::Kind::pattern:
             return reading.before + wordsOfPattern(reading) + reading.behind;
+        case Reading::Kind::figures: {
+            const QString here = figuresHere(reading.text).value_or(reading.text);
+            return reading.before + (reading.stop ? together(stopped, {here}) : here) + reading.behind;
+        }
         case Reading::Kind::join:
             break;
     }

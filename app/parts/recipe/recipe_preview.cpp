@@ -11,10 +11,10 @@
 #include <QVBoxLayout>
 
 #include "app/parts/token_view.h"
-#include "widgets/joined_text.h"
 #include "widgets/plain_tip.h"
 #include "widgets/table_style.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 

@@ -191,12 +191,12 @@ std::vector<AblationBaseline> baselines_of(const std::vector<const ReadRun*>& re
 
 }  // namespace
 
-const AblationRow* Ablation::reference() const {
+const AblationRow* Ablation::reference() const& {
     const auto found = std::ranges::find(rows, true, &AblationRow::reference);
     return found == rows.end() ? nullptr : &*found;
 }
 
-const AblationRow* Ablation::best() const {
+const AblationRow* Ablation::best() const& {
     const MetricInfo* const info = find_metric(metric);
     const bool higher = !info || info->higher_is_better;
     const AblationRow* found = nullptr;
@@ -225,9 +225,10 @@ ReadRun read_run(const fs::path& folder, const AblationRun& run) {
         outcome.seconds = result.seconds;
         outcome.computed_seconds = result.seconds - result.taken_seconds;
         read.values = result.values;
-        if (result.state == "finished")
-            if (const Metric* held_out = held_out_of(RunFolder::open(folder / run.folder)).perplexity("student"))
-                outcome.perplexity = held_out->value;
+        if (result.state == "finished") {
+            const HeldOutText held_out = held_out_of(RunFolder::open(folder / run.folder));
+            if (const Metric* perplexity = held_out.perplexity("student")) outcome.perplexity = perplexity->value;
+        }
         const auto own = std::ranges::find(result.values, student_row(), &SweepValue::row);
         if (own == result.values.end()) return read;
         read_answers(folder / run.folder, own->figure.name, read);

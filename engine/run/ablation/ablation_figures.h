@@ -70,9 +70,11 @@ struct Ablation {
     std::vector<AblationRow> rows;  // in the table's order
     std::vector<AblationBaseline> baselines;
 
-    const AblationRow* reference() const;
+    const AblationRow* reference() const&;
+    const AblationRow* reference() const&& = delete;
     // The point with the best mean, the first of several; null: none is finished.
-    const AblationRow* best() const;
+    const AblationRow* best() const&;
+    const AblationRow* best() const&& = delete;
     double computed_seconds() const;  // of all runs
 };
 

@@ -54,7 +54,7 @@ DistillationPlan text_plan(const RunParams& params, const ModelConfig& student, 
 std::string relations_text(const DistillationPlan& plan, const ModelConfig& student, const ModelConfig& teacher) {
     return "layer " + std::to_string(plan.student_layer) + " of " + std::to_string(student.layers) + " against layer " +
            std::to_string(plan.teacher_layer) + " of " + std::to_string(teacher.layers) + " (counted from 0), " +
-           std::to_string(plan.relation.heads) + " relation heads";
+           std::to_string(plan.relation.heads) + (plan.relation.heads == 1 ? " relation head" : " relation heads");
 }
 
 bool relation_heads_fit(const DistillationPlan& plan, const ModelConfig& model) {

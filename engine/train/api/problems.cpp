@@ -183,10 +183,7 @@ void check_student(const RunParams& params, Findings& findings) {
 // every id that the recipe's tokenizer writes.
 void require_same_tokens(const RunParams& params, const ModelConfig& other) {
     const auto own = open_tokenizer(params.teacher), theirs = open_tokenizer(params.distillation_teacher);
-    if (const auto different = first_difference(*own, *theirs))
-        throw Error("has another vocabulary: token " + std::to_string(different->id) + " is " + different->other +
-                        ", and " + different->one + " in " + params.teacher,
-                    params.distillation_teacher, "Take a model with the teacher's tokenizer.");
+    require_common_tokens(*own, params.teacher, *theirs, params.distillation_teacher);
     if (token_beyond(*own, other.vocab_size))
         throw Error("has " + std::to_string(other.vocab_size) + " tokens, and the teacher's tokenizer writes " +
                         std::to_string(own->vocab_size()),
@@ -223,11 +220,11 @@ void check_distillation_teacher(const RunParams& params, Findings& findings) {
                                        " or less.");
     const DistillationPlan plan = distillation_plan(params, student, other);
     if (!relation_heads_fit(plan, student) || !relation_heads_fit(plan, other))
-        findings.add("relation_heads",
-                     "It must divide the student's query and key widths, " + std::to_string(student.query_width()) +
-                         " and " + std::to_string(student.kv_width()) + ", and the distillation teacher's, " +
-                         std::to_string(other.query_width()) + " and " + std::to_string(other.kv_width()) +
-                         ". Set it to 0 for the greatest number that does.");
+        findings.add("relation_heads", "It must divide the student's query and key widths, " +
+                                           std::to_string(student.query_width()) + " and " +
+                                           std::to_string(student.kv_width()) + ", and the distillation teacher's, " +
+                                           std::to_string(other.query_width()) + " and " +
+                                           std::to_string(other.kv_width()) + ". Set it to 0 for a number that does.");
     else
         findings.add(name, "Relations are compared so: " + relations_text(plan, student, other) + ".", false);
 }

@@ -36,6 +36,10 @@ const char* lost_of(StudentStart method) {
     return method == StudentStart::awq ? "the blocks' outputs" : "the projections' outputs";
 }
 
+std::size_t StartReport::searched() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(groups, [](const GroupStart& one) { return one.ratio.has_value(); }));
+}
 std::size_t StartReport::zero_won() const {
     return static_cast<std::size_t>(std::ranges::count_if(
         groups, [](const GroupStart& one) { return one.ratio && *one.ratio == 0 && !one.by_weights; }));
@@ -84,7 +88,10 @@ Json to_json(const StartReport& report) {
                  {"lost_of", lost_of(report.method)},
                  {"mean_before", report.mean_before()},
                  {"mean_after", report.mean_after()}};
-    if (report.method == StudentStart::awq) json["zero_won"] = report.zero_won();
+    if (report.method == StudentStart::awq) {
+        json["searched"] = report.searched();
+        json["zero_won"] = report.zero_won();
+    }
     json["groups"] = std::move(groups);
     return json;
 }
@@ -96,7 +103,8 @@ std::string to_sentence(const StartReport& report) {
         " % plainly, " + number_text(100 * report.mean_after(), 1) + " % with " + std::string(word_of(report.method)) +
         " (" + std::to_string(report.texts) + " texts, " + std::to_string(report.tokens) + " tokens of calibration).";
     if (report.method != StudentStart::awq) return lost;
-    return lost + " No factors were best in " + std::to_string(report.zero_won()) + " of them.";
+    return lost + " Factors were searched for " + std::to_string(report.searched()) +
+           " of them, and none were best in " + std::to_string(report.zero_won()) + ".";
 }
 
 StartReport start_report_from_json(const Json& json, const std::string& where) {

@@ -20,7 +20,7 @@ struct GroupStart {
     int layer = 0;
     std::string group;  // "q, k, v"
     double before = 0, after = 0;
-    std::optional<double> ratio;  // AWQ: chosen r
+    std::optional<double> ratio;  // AWQ: chosen r; none where nothing takes factors back
     bool by_weights = false;      // AWQ: in the form that divides by the columns' mean weight
 };
 struct StartReport {
@@ -28,7 +28,8 @@ struct StartReport {
     std::size_t texts = 0, tokens = 0;  // of calibration
     int layers_resumed = 0;             // that an earlier sitting had done; not in files
     std::vector<GroupStart> groups;     // layer by layer, in the order in which they were set
-    std::size_t zero_won() const;       // AWQ: groups that no factors were better for
+    std::size_t searched() const;       // AWQ: groups with a norm in front, which can take factors back
+    std::size_t zero_won() const;       // of them those that no factors were better for
     double mean_before() const;         // over the groups
     double mean_after() const;
 };

@@ -146,10 +146,14 @@ at::Tensor rounded_activations(const at::Tensor& given, const Quantizer& quantiz
     return (x + (codes_of(x / scale, quantizer) * scale - x).detach()).to(given.scalar_type());
 }
 
-at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored) {
+at::Tensor ternary_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored) {
     const WeightCodes found = codes_of_weight(w, quantizer, stored);
     const ScaleGranularity granularity = stored ? stored->granularity : quantizer.weight_scale;
-    return w + (found.codes * spread(found.scales, granularity, w) - w).detach();
+    return found.codes * spread(found.scales, granularity, w);
+}
+
+at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored) {
+    return w + (ternary_weight(w, quantizer, stored) - w).detach();
 }
 
 QuantizedWeight weight_by_operators(const at::Tensor& latent, const std::optional<Quantizer>& quantizer,

@@ -31,6 +31,8 @@ at::Tensor scaled_sums(const at::Tensor& sums, const at::Tensor& input_scale, co
 // scales of a frozen model; null: what the quantizer finds.
 at::Tensor rounded_activations(const at::Tensor& x, const Quantizer& quantizer, TensorRole projection);
 at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored);
+// codes times scales and nothing else: rounded_weight() adds w and takes it away again, for the gradient's sake.
+at::Tensor ternary_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored);
 // An embedding or head [V, C] FP32 with the values that its type leaves it, those of round_rows() but without a
 // gradient; nothing leaves all. rounded_table: with the gradient of w.
 at::Tensor kept_values(const at::Tensor& w, std::optional<KeptType> kept);

@@ -245,8 +245,7 @@ class Starter {
         };
         if (!group.has_norm || turned || normed) {
             report.before = report.after = with(at::ones({weights.front().size(1)}), false);
-            report.ratio = 0;
-            return;
+            return;  // there is nothing to choose
         }
         const Inputs inputs = walk_.inputs_of({group.linears.front(), layer}, group.mlp);
         const AwqChoice choice = choose_factors(inputs.sizes / inputs.tokens, weights,

@@ -7,9 +7,11 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "app/use/item_prompts.h"
 #include "engine/base/error.h"
 #include "engine/base/publish.h"
 #include "tests/error_text.h"
+#include "tests/shared_data.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -68,6 +70,31 @@ class RunQuestionsTest : public QObject {
         const FirstQuestion first = firstQuestion(run);
         QCOMPARE(first.prompt, std::string("the bread was warm\nsentiment:"));
         QVERIFY(!first.story && !first.fixedLength && first.tokens == 0);
+    }
+
+    // Asked whole, a prompt would be one that no model of the run has read.
+    void whatDoesNotFitIsAskedAsItWasRead() {
+        NEED_SHARED("models/stories260K");
+        const fs::path data = root() / "long-dev.tsv";
+        write_file_atomically(data,
+                              "sentence\tlabel\nthe bread was warm and the soup was cold and nobody came to the long "
+                              "table in the old garden\t1\nshort\t0\n");
+        RunParams params;
+        params.teacher = shared_path("models/stories260K").string();
+        params.train_data = params.dev_data = data.string();
+        params.max_length = 32;
+        const RunFolder run = RunFolder::create(root() / "long", params, Json::object());
+        const std::vector<std::string> asked = textsOf(questionsOf(run, 2), RunQuestion::From::data);
+        QVERIFY2(asked[0].starts_with("the bread was") && asked[0].ends_with("\nsentiment:"), asked[0].c_str());
+        QCOMPARE(asked[1], std::string("short\nsentiment:"));
+        RunItems items = firstItems(run, 2);
+        const ItemPrompts prompts(run, std::move(items.task), std::move(items.items));
+        QVERIFY(prompts.whole(0).size() > asked[0].size());
+        QCOMPARE(prompts.read(0), asked[0]);
+        QCOMPARE(prompts.find(prompts.whole(0)), std::size_t{0});
+        QCOMPARE(prompts.find(asked[0]), std::size_t{0});
+        QCOMPARE(prompts.find(asked[1]), std::size_t{1});
+        QCOMPARE(prompts.find("the bread was\nsentiment:"), prompts.size());
     }
 
     void theSamplesFirstTextIsAStoryLongEnoughToBeWatched() {

@@ -15,7 +15,7 @@
 #include "app/window/main_window.h"
 #include "engine/run/presets.h"
 #include "tests/app/test_setup.h"
-#include "widgets/joined_text.h"
+#include "widgets/texts/joined_text.h"
 
 using namespace bitdistill;
 

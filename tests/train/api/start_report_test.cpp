@@ -20,7 +20,7 @@ StartReport of_awq() {
     report.texts = 3;
     report.tokens = 1234;
     report.groups = {
-        {0, "q, k, v", 0.25, 0.125, 0.35}, {0, "o", 0.5, 0.5, 0.0}, {1, "q, k, v", 0.1, 1.0 / 3, 0.0, true}};
+        {0, "q, k, v", 0.25, 0.125, 0.35, true}, {0, "o", 0.5, 0.5, std::nullopt}, {1, "q, k, v", 0.1, 1.0 / 3, 0.0}};
     return report;
 }
 
@@ -42,13 +42,15 @@ class StartReportTest : public QObject {
         QCOMPARE(read->zero_won(), std::size_t{1});
         QCOMPARE(read->mean_before(), (0.25 + 0.5 + 0.1) / 3);
         QCOMPARE(read_json(place() / "start.json")["zero_won"].get<int>(), 1);
+        QCOMPARE(read_json(place() / "start.json")["searched"].get<int>(), 2);
     }
 
     // GPTQ's shares are of a projection's output, AWQ's of the block's around it: they are not to be compared.
     void theReportSaysWhatItsSharesAreOf() {
         StartReport report = of_awq();
         QVERIFY(has(to_sentence(report), "energy of the blocks' outputs"));
-        QVERIFY(has(to_sentence(report), "best in 1 of them"));
+        // A group in front of which there is no norm has nothing to choose.
+        QVERIFY(has(to_sentence(report), "searched for 2 of them, and none were best in 1."));
         QVERIFY(has(to_sentence(report), "3 texts, 1234 tokens of calibration"));
         report.method = StudentStart::gptq;
         QVERIFY(has(to_sentence(report), "energy of the projections' outputs"));
@@ -60,10 +62,10 @@ class StartReportTest : public QObject {
         const StartTable table = start_table(of_awq());
         QVERIFY(table.heads == (std::vector<std::string>{"layer", "q, k, v", "o"}));
         QCOMPARE(table.rows.size(), std::size_t{2});
-        QCOMPARE(table.rows[0][1], std::string("25.0 % -> 12.5 % (r 0.35)"));
+        QCOMPARE(table.rows[0][1], std::string("25.0 % -> 12.5 % (r 0.35/w)"));
         QCOMPARE(table.rows[1][0], std::string("1"));
         QCOMPARE(table.rows[1][2], std::string());
-        QCOMPARE(table.rows[1][1], std::string("10.0 % -> 33.3 % (r 0.00/w)"));
+        QCOMPARE(table.rows[1][1], std::string("10.0 % -> 33.3 % (r 0.00)"));
         QVERIFY(start_table({}).rows.empty());
     }
 

@@ -9,10 +9,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/joined_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/plots/plot_canvas.h"
 #include "widgets/texts/engine_text.h"
+#include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
 
@@ -197,7 +197,7 @@ void AblationPlot::refresh() {
 
 void AblationPlot::paintBehind(const PlotCanvas& on) {
     if (isEmpty()) return paintEmpty(on.painter, plot_->rect());
-    on.nameAxis(style::metricLabel(d_->ablation.metric));
+    on.nameAxis(style::metricLabel(d_->ablation.metric), d_->share() ? style::percent(1, 0) : QString());
     // Where models stand that every point shares, named above.
     const auto line = [&](double value, const QColor& color, Qt::PenStyle dash) {
         const double x = std::round(on.pixelX(value)) + 0.5;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/joined_text.h"
+#include "widgets/texts/joined_text.h"
 
 #include <QCoreApplication>
 
