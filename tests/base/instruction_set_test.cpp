@@ -23,7 +23,7 @@ const Machine old_machine = machine_with({&Machine::sse41, &Machine::avx}),
                         &Machine::avx512cd, &Machine::avx512_vnni, &Machine::avx512_vbmi, &Machine::avx512_bf16}),
               arm = machine_with({&Machine::neon});
 
-constexpr std::array<std::string_view, 4> training = {"scalar", "avx2", "avx512", "avx512bf16"};
+constexpr std::array<std::string_view, 5> training = {"scalar", "avx2", "avxvnni", "avx512", "avx512bf16"};
 constexpr std::array<std::string_view, 6> inference = {"avx512vbmi", "avx512vnni", "avxvnni",
                                                        "avx2",       "sse41",      "scalar"};
 
@@ -43,6 +43,10 @@ class InstructionSetTest : public QObject {
         QCOMPARE(chosen(inference, "", zen), std::string("avx512vbmi"));
         QCOMPARE(chosen(training, "", avx2_machine), std::string("avx2"));
         QCOMPARE(chosen(inference, "", avx2_machine), std::string("avx2"));
+        Machine laptop = avx2_machine;
+        laptop.avx_vnni = true;
+        QCOMPARE(chosen(training, "", laptop), std::string("avxvnni"));
+        QCOMPARE(chosen(inference, "", laptop), std::string("avxvnni"));
         QCOMPARE(chosen(training, "", old_machine), std::string("scalar"));
         QCOMPARE(chosen(inference, "", old_machine), std::string("sse41"));
         QCOMPARE(chosen(training, "", arm), std::string("scalar"));

@@ -31,7 +31,11 @@ LANE_INLINE WholeRegister widened(WholeRegister sums, WholeRegister a) {
 LANE_INLINE WholeRegister no_sums() { return _mm512_setzero_si512(); }
 #else
 using WholeRegister = __m256i;
+#if defined(__AVXVNNI__)
+constexpr int code_rows = 6;
+#else
 constexpr int code_rows = 4;
+#endif
 LANE_INLINE WholeRegister load_whole(const std::uint8_t* p) {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
 }
@@ -42,6 +46,20 @@ LANE_INLINE WholeRegister widened(WholeRegister sums, WholeRegister a) {
     return _mm256_add_epi32(sums, _mm256_madd_epi16(a, _mm256_set1_epi16(1)));
 }
 LANE_INLINE WholeRegister no_sums() { return _mm256_setzero_si256(); }
+#endif
+#if defined(__AVX512VNNI__)
+constexpr bool takes_fours = true;  // one instruction: four products of a lane of 32 bits, added to it
+LANE_INLINE WholeRegister with_fours(WholeRegister sums, WholeRegister u, WholeRegister s) {
+    return _mm512_dpbusd_epi32(sums, u, s);
+}
+#elif defined(__AVXVNNI__)
+constexpr bool takes_fours = true;
+LANE_INLINE WholeRegister with_fours(WholeRegister sums, WholeRegister u, WholeRegister s) {
+    return _mm256_dpbusd_avx_epi32(sums, u, s);
+}
+#else
+constexpr bool takes_fours = false;
+LANE_INLINE WholeRegister with_fours(WholeRegister sums, WholeRegister, WholeRegister) { return sums; }
 #endif
 
 // Floats that are whole numbers -> bytes, plus `more`.
@@ -93,36 +111,36 @@ LANE_INLINE void code_tile(const std::int8_t* codes, int64_t stride, const std::
     WholeRegister sums[rows][2];
     for (auto& row : sums) row[0] = row[1] = no_sums();
     constexpr int64_t step = 4 * panel_columns;  // bytes of the panel for four codes of each column
-#if defined(__AVX512VNNI__)
-    for (int64_t k = 0; k < stride; k += 4) {
-        const WholeRegister left = load_whole(panel + k / 4 * step),
-                            right = load_whole(panel + k / 4 * step + step / 2);
-        for (int row = 0; row < rows; ++row) {
-            const WholeRegister four = four_at(row, k);
-            sums[row][0] = _mm512_dpbusd_epi32(sums[row][0], left, four);
-            sums[row][1] = _mm512_dpbusd_epi32(sums[row][1], right, four);
-        }
-    }
-#else
-    // Two products of at most 2 x 128 a lane of 16 bits: 32 of them stay below 2^14.
-    constexpr int64_t stretch = 4 * 32;
-    for (int64_t from = 0; from < stride; from += stretch) {
-        const int64_t until = from + stretch < stride ? from + stretch : stride;
-        WholeRegister part[rows][2];
-        for (auto& row : part) row[0] = row[1] = no_sums();
-        for (int64_t k = from; k < until; k += 4) {
+    if constexpr (takes_fours) {
+        for (int64_t k = 0; k < stride; k += 4) {
             const WholeRegister left = load_whole(panel + k / 4 * step),
                                 right = load_whole(panel + k / 4 * step + step / 2);
             for (int row = 0; row < rows; ++row) {
                 const WholeRegister four = four_at(row, k);
-                part[row][0] = add_pairs(part[row][0], pairs(left, four));
-                part[row][1] = add_pairs(part[row][1], pairs(right, four));
+                sums[row][0] = with_fours(sums[row][0], left, four);
+                sums[row][1] = with_fours(sums[row][1], right, four);
             }
         }
-        for (int row = 0; row < rows; ++row)
-            for (int side = 0; side < 2; ++side) sums[row][side] = widened(sums[row][side], part[row][side]);
+    } else {
+        // Two products of at most 2 x 128 a lane of 16 bits: 32 of them stay below 2^14.
+        constexpr int64_t stretch = 4 * 32;
+        for (int64_t from = 0; from < stride; from += stretch) {
+            const int64_t until = from + stretch < stride ? from + stretch : stride;
+            WholeRegister part[rows][2];
+            for (auto& row : part) row[0] = row[1] = no_sums();
+            for (int64_t k = from; k < until; k += 4) {
+                const WholeRegister left = load_whole(panel + k / 4 * step),
+                                    right = load_whole(panel + k / 4 * step + step / 2);
+                for (int row = 0; row < rows; ++row) {
+                    const WholeRegister four = four_at(row, k);
+                    part[row][0] = add_pairs(part[row][0], pairs(left, four));
+                    part[row][1] = add_pairs(part[row][1], pairs(right, four));
+                }
+            }
+            for (int row = 0; row < rows; ++row)
+                for (int side = 0; side < 2; ++side) sums[row][side] = widened(sums[row][side], part[row][side]);
+        }
     }
-#endif
     std::memcpy(out, sums, sizeof sums);
 }
 

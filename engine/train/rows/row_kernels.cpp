@@ -22,6 +22,7 @@ namespace bitdistill {
 DECLARE_ROW_KERNELS(rows_scalar)
 #ifdef BITDISTILL_X86_ROWS
 DECLARE_ROW_KERNELS(rows_avx2)
+DECLARE_ROW_KERNELS(rows_avxvnni)
 DECLARE_ROW_KERNELS(rows_avx512)
 DECLARE_ROW_KERNELS(rows_avx512bf16)
 #endif
@@ -42,6 +43,7 @@ std::vector<const RowKernels<T>*> tables_of_this_cpu() {
              of(rows_scalar::f32_rows, rows_scalar::bf16_rows),
 #ifdef BITDISTILL_X86_ROWS
              of(rows_avx2::f32_rows, rows_avx2::bf16_rows),
+             of(rows_avxvnni::f32_rows, rows_avxvnni::bf16_rows),
              of(rows_avx512::f32_rows, rows_avx512::bf16_rows),
              of(rows_avx512bf16::f32_rows, rows_avx512bf16::bf16_rows),
 #endif
