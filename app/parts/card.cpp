@@ -64,6 +64,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
     layout->setSpacing(style::unit);
     mark_ = new QLabel(this);
     sentence_ = new QLabel(this);
+    sentence_->setObjectName(QStringLiteral("sentence"));
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -74,12 +75,19 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
     close_ = new QPushButton(tr("Dismiss"), this);
     close_->setAccessibleName(tr("Dismiss the message"));
     layout->addWidget(mark_);
-    layout->addWidget(sentence_, 1);
-    layout->addWidget(action_);
-    layout->addWidget(close_);
+    words_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    words_->setSpacing(style::unit);
+    words_->addWidget(sentence_, 1);
+    buttons_ = new QHBoxLayout;
+    buttons_->setSpacing(style::unit);
+    buttons_->addWidget(action_);
+    buttons_->addWidget(close_);
+    words_->addLayout(buttons_);
+    layout->addLayout(words_, 1);
     connect(action_, &QPushButton::clicked, this, &Notice::actionRequested);
     connect(close_, &QPushButton::clicked, this, &Notice::dismiss);
     setAccessibleName(tr("Message"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
@@ -104,7 +112,19 @@ void Notice::say(Severity severity, const QString& sentence, const QString& acti
 
 // Where it stands among others, they leave it the lines that its words take at this width, and it takes no more.
 void Notice::keepRoom() {
-    if (!floating_) sentence_->setFixedHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
+    if (floating_) return;
+    sentence_->setMinimumHeight(0);  // a label never asks for less than that
+    sentence_->setFixedHeight(std::max(0, sentence_->heightForWidth(sentence_->width())));
+}
+
+// In a narrow place the buttons stand below the words, which have the whole width then.
+void Notice::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    constexpr int enough = 55 * style::unit;
+    const bool narrow = !floating_ && width() < enough;
+    words_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words_->setStretch(0, narrow ? 0 : 1);
+    words_->setAlignment(buttons_, narrow ? Qt::AlignRight : Qt::Alignment());
 }
 
 void Notice::floatOver(QWidget* ground) {

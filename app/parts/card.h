@@ -55,12 +55,15 @@ class Notice : public QFrame {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void restyle();
+    QBoxLayout* words_ = nullptr;
+    QHBoxLayout* buttons_ = nullptr;
     QLabel* mark_ = nullptr;
     QLabel* sentence_ = nullptr;
     QPushButton* action_ = nullptr;

@@ -43,10 +43,16 @@ class ComparePaneView : public QWidget {
     void setLive(double tokensPerSecond, int tokens);
     void setActive(bool active);
     void setScale(double bytes);
+    // Lines that its measurements take at this width, and how many they take at least, with empty ones behind them.
+    int ownLines() const { return ownLines_; }
+    void setLeastLines(int lines);
     QScrollBar* textBar() const;
     int hiddenHeight() const;             // of the text that the pane has no room for, in pixels
     bool scrollText(int pages);           // false: it shows that end already
     void setPresenting(bool presenting);  // for a room: large, and nothing that takes reading
+
+  signals:
+    void linesChanged();  // ownLines()
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -77,7 +83,7 @@ class ComparePaneView : public QWidget {
     std::vector<TokenShade> shades_;
     QString text_, pastEnd_, prompt_, measured_;
     QStringList ofDrafts_;  // in all words, and in fewer; empty: there are none
-    int liveTokens_ = 0;
+    int liveTokens_ = 0, ownLines_ = 0, leastLines_ = 0;
     bool active_ = false, baseline_ = false, presenting_ = false, shading_ = true, replaying_ = false;
     double share_ = 1;  // of the letters for a room
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;

@@ -56,6 +56,12 @@ struct CompareView::Private {
 
     bool timed(std::size_t pane) const { return !timings[pane].seconds.empty(); }
     int slowdown() const { return raceSlowdown(replayBar->duration(), leastReplay); }
+    // The texts of all panes begin at one height.
+    void levelTexts() const {
+        int most = 0;
+        for (const ComparePaneView* pane : panes) most = std::max(most, pane->ownLines());
+        for (ComparePaneView* pane : panes) pane->setLeastLines(most);
+    }
     void showLanes();
     void play(std::size_t pane, int tokens);
 };
@@ -179,6 +185,7 @@ void CompareView::setPanes(const std::vector<ComparePane>& panes) {
         view->setPrompt(d_->prompt);
         view->setPresenting(d_->presenting);
         view->setShading(shading());
+        connect(view, &ComparePaneView::linesChanged, this, [this] { d_->levelTexts(); });
         d_->row->addWidget(view, 1);
         d_->panes.push_back(view);
         largest = std::max(largest, pane.ternaryBytes + pane.embeddingBytes + pane.otherBytes);

@@ -6,6 +6,7 @@
 #include "app/pages/recipe_page.h"
 #include "app/parts/advice/guard_banner.h"
 #include "app/parts/run_list.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
@@ -105,24 +106,36 @@ class AdviceTest : public QObject {
 
     // What happened stands below it: a banner that is there before its page is takes the lines of its words and no
     // more.
+    void adviceLeavesRoomToTheEvents_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* word : {"en", "ja"}) QTest::newRow(word) << QString::fromLatin1(word);  // ja: two columns
+    }
     void adviceLeavesRoomToTheEvents() {
+        QFETCH(QString, language);
+        const Language spoken(language);
         const RunFolder run =
-            runWith(path("long"),
+            runWith(path(("long-" + language.toStdString()).c_str()),
                     "The gradient's norm jumped to 0.812, 2.4 times its usual value (z-score 6.1). Clipping "
                     "holds a single one; if they come often, lower the learning rate or lengthen the "
                     "warm-up.");
         MainWindow window;
-        window.resize(1440, 900);
+        window.resize(1100, 680);
         window.show();
         window.openPath(QString::fromStdString(run.path().string()));
         auto* banner = window.findChild<GuardBanner*>();
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 20000);
         window.showPage(QStringLiteral("run"));
         QTRY_VERIFY(banner->isVisible());
-        for (const int width : {1440, 1100, 1440}) {
-            window.resize(width, 900);
-            QTRY_VERIFY2(banner->height() <= 8 * banner->fontMetrics().height(),
+        QTest::qWait(500);
+        const auto* words = banner->findChild<QLabel*>(QStringLiteral("sentence"));
+        for (const QSize size : {QSize(1100, 680), QSize(1440, 900), QSize(1100, 900), QSize(1100, 680)}) {
+            window.resize(size);
+            // Buttons below the words take a line of their own; beside them they would leave them half of the width.
+            QTRY_VERIFY2(banner->height() <= words->heightForWidth(words->width()) + 60,
                          qPrintable(QString::number(banner->height())));
+            QVERIFY(banner->height() <= 8 * banner->fontMetrics().height() + 40);
+            if (size.width() < 1440)
+                QTRY_VERIFY2(words->width() > 0.7 * banner->width(), qPrintable(QString::number(words->width())));
         }
     }
 
