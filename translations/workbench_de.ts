@@ -4077,10 +4077,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Was die Auswertung geschrieben hat, ist beschädigt: %1. Die Modelle werden noch einmal ausgewertet.</translation>
     </message>
     <message>
-        <source>What the model writes was not measured. %1.</source>
-        <translation>Was das Modell schreibt, wurde nicht gemessen. %1.</translation>
-    </message>
-    <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
         <translation>Was da war, liegt noch als %1 vor, weil es Dateien enthält, die die Stufe nicht geschrieben hat.</translation>
     </message>
@@ -8583,6 +8579,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>by the exact test</source>
         <translation>nach dem exakten Test</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, expected %3 or %4</source>
+        <translation>%1 ist „%2“, erwartet wurde %3 oder %4</translation>
+    </message>
+    <message>
+        <source>The dev items were not evaluated. %1.</source>
+        <translation>Die Dev-Beispiele wurden nicht ausgewertet. %1.</translation>
     </message>
 </context>
 <context>

@@ -4077,10 +4077,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Lo que escribió la evaluación está dañado: %1. Los modelos se evalúan de nuevo.</translation>
     </message>
     <message>
-        <source>What the model writes was not measured. %1.</source>
-        <translation>Lo que escribe el modelo no se midió. %1.</translation>
-    </message>
-    <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
         <translation>Lo que había ahí se conserva como %1, porque contiene archivos que la etapa no ha escrito.</translation>
     </message>
@@ -8583,6 +8579,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>by the exact test</source>
         <translation>por la prueba exacta</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, expected %3 or %4</source>
+        <translation>%1 es «%2», se esperaba %3 o %4</translation>
+    </message>
+    <message>
+        <source>The dev items were not evaluated. %1.</source>
+        <translation>Los ejemplos dev no se evaluaron. %1.</translation>
     </message>
 </context>
 <context>

@@ -4077,10 +4077,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Ce que l&apos;évaluation a écrit est endommagé : %1. Les modèles sont évalués de nouveau.</translation>
     </message>
     <message>
-        <source>What the model writes was not measured. %1.</source>
-        <translation>Ce que le modèle écrit n&apos;a pas été mesuré. %1.</translation>
-    </message>
-    <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
         <translation>Ce qui était là est gardé sous %1, car il contient des fichiers que l&apos;étape n&apos;a pas écrits.</translation>
     </message>
@@ -8583,6 +8579,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>by the exact test</source>
         <translation>par le test exact</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, expected %3 or %4</source>
+        <translation>%1 est « %2 », attendu : %3 ou %4</translation>
+    </message>
+    <message>
+        <source>The dev items were not evaluated. %1.</source>
+        <translation>Les exemples dev n&apos;ont pas été évalués. %1.</translation>
     </message>
 </context>
 <context>

@@ -4070,10 +4070,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>評価が書いたものが壊れています: %1。モデルを再度評価します。</translation>
     </message>
     <message>
-        <source>What the model writes was not measured. %1.</source>
-        <translation>モデルの書くテキストは測定されませんでした。%1。</translation>
-    </message>
-    <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
         <translation>元の内容は %1 として残します。段階が書いたものではないファイルが含まれるためです。</translation>
     </message>
@@ -8576,6 +8572,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>by the exact test</source>
         <translation>(正確検定)</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, expected %3 or %4</source>
+        <translation>%1 は「%2」です。%3 または %4 が必要です</translation>
+    </message>
+    <message>
+        <source>The dev items were not evaluated. %1.</source>
+        <translation>dev の項目は評価されませんでした。%1。</translation>
     </message>
 </context>
 <context>

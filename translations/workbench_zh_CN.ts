@@ -4070,10 +4070,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>评估所写的内容已损坏：%1。将重新评估各模型。</translation>
     </message>
     <message>
-        <source>What the model writes was not measured. %1.</source>
-        <translation>未测量模型所写的内容。%1。</translation>
-    </message>
-    <message>
         <source>What was there is kept as %1, because it holds files that the stage has not written.</source>
         <translation>原有的内容保存为 %1，因为其中有并非由该阶段写入的文件。</translation>
     </message>
@@ -8576,6 +8572,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>by the exact test</source>
         <translation>按精确检验</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, expected %3 or %4</source>
+        <translation>%1 是“%2”，应为 %3 或 %4</translation>
+    </message>
+    <message>
+        <source>The dev items were not evaluated. %1.</source>
+        <translation>开发集样本未能评估。%1。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "engine/run/metric.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_records.h"
+#include "engine/train/api/engine_choice.h"
 
 namespace bitdistill {
 
@@ -60,9 +61,9 @@ std::string measures(const StepRow& row) {
     return text;
 }
 
-// "  accuracy 81.2 % (training engine)": quick figures within a stage; the final ones come from CPU inference. Empty
-// when nothing was evaluated at this step.
-std::string dev_text(const StepRow& row) {
+// "  accuracy 81.2 % (CPU engine)": figures within a stage, of the engine that the run has for them. Empty when nothing
+// was evaluated at this step.
+std::string dev_text(const StepRow& row, const std::filesystem::path& run) {
     std::string text;
     for (const MetricInfo& metric : known_metrics) {
         const double value = row.dev[metric.name];
@@ -71,15 +72,14 @@ std::string dev_text(const StepRow& row) {
         std::ranges::replace(word, '_', ' ');
         text += "  " + word + " " + metric_text(metric.name, value);
     }
-    // What a model writes the CPU engine measures, within a stage too.
-    if (!text.empty()) text += std::isfinite(row.dev["avg"]) ? " (CPU engine)" : " (training engine)";
+    if (!text.empty()) text += dev_engine_of(RunFolder::open(run)) == "cpu" ? " (CPU engine)" : " (training engine)";
     return text;
 }
 
 }  // namespace
 
 RunDisplay::RunDisplay(const RunLog& log, const std::filesystem::path& run, bool json)
-    : log_(log), json_(json), terminal_(!json && stderr_is_terminal()) {
+    : log_(log), run_(run), json_(json), terminal_(!json && stderr_is_terminal()) {
     read_earlier(run);
 }
 
@@ -173,7 +173,7 @@ void RunDisplay::show_text(const RunLog::News& news, bool last) {
         if (earlier_.contains(key_of(row))) continue;
         if (newest_ && newest_->stage != row.stage) dev_.clear();
         newest_ = row;
-        const std::string dev = dev_text(row);
+        const std::string dev = dev_text(row, run_);
         const bool measured = !dev.empty();
         if (measured) dev_ = dev;
         const auto now = std::chrono::steady_clock::now();

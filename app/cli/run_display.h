@@ -35,6 +35,7 @@ class RunDisplay {
     RunLog::News news();
 
     const RunLog& log_;
+    const std::filesystem::path run_;
     const bool json_, terminal_;
     RunLog::Cursor cursor_;
     // Steps by what no two of them share, the time that they took included: a step that is computed again is another.

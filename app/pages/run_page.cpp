@@ -332,8 +332,11 @@ void RunPage::addRows(const std::vector<StepRow>& rows) {
     if (newest_.step > 0 && newest_.seconds > 0)
         stepSeconds_[static_cast<std::size_t>(newest_.stage)] = newest_.seconds / static_cast<double>(newest_.step);
     for (const StepRow& row : rows)
-        if (const double value = row.dev[metric_]; !std::isnan(value))
-            stageValue_[static_cast<std::size_t>(row.stage)] = value;
+        if (const double value = row.dev[metric_]; !std::isnan(value)) {
+            double& shown = stageValue_[static_cast<std::size_t>(row.stage)];
+            if (std::isnan(shown)) nameCurve();  // the run has begun by now
+            shown = value;
+        }
     showNumbers();
 }
 

@@ -64,6 +64,7 @@ class RunPage : public Page {
     void reset();
     void addRows(const std::vector<StepRow>& rows);
     void setMetric(const std::string& name);
+    void nameCurve();
     void addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames);
     void showState();
     void showNumbers();
@@ -88,7 +89,7 @@ class RunPage : public Page {
     EventList* events_ = nullptr;
     FrameHistory frames_;
     StepRow newest_;
-    bool haveRow_ = false, linking_ = false;
+    bool haveRow_ = false, linking_ = false, devEngineIsCpu_ = false;
     std::string metric_;  // of known_metrics
     std::array<double, stage_count> stageValue_{};
     std::vector<ResultRow> finalRows_;

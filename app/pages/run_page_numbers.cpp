@@ -5,6 +5,7 @@
 
 #include "app/pages/run_page.h"
 #include "engine/run/tasks.h"
+#include "engine/train/api/engine_choice.h"
 #include "widgets/plots/loss_plot.h"
 #include "widgets/result_row.h"
 #include "widgets/stat_tile.h"
@@ -15,10 +16,15 @@ namespace bitdistill {
 void RunPage::setMetric(const std::string& name) {
     metric_ = name;
     const MetricInfo* row = find_metric(name);
-    const QString label = style::metricLabel(name);
-    accuracies_->setTitle(withinTraining().arg(label));
     accuracies_->setColumns(row && row->column ? QStringList{QString::fromLatin1(row->column)} : QStringList());
-    accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(label), {});
+    accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(style::metricLabel(name)), {});
+    nameCurve();
+}
+
+// Says who measures within training.
+void RunPage::nameCurve() {
+    devEngineIsCpu_ = session_.hasRun() && dev_engine_of(session_.folder()) == "cpu";
+    accuracies_->setTitle(withinTraining().arg(style::metricLabel(metric_)));
 }
 
 void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
@@ -26,7 +32,7 @@ void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
     showAccuracy();
 }
 
-// What the training engine measured last, as rows: without interval and count, which its figures do not carry.
+// What was measured within training last, as rows: without interval and count, which its figures do not carry.
 std::vector<ResultRow> RunPage::quickRows() const {
     std::vector<ResultRow> rows;
     for (const Stage stage : stage_order)
@@ -40,11 +46,7 @@ std::vector<ResultRow> RunPage::quickRows() const {
     return rows;
 }
 
-// Who measures within training: what a model writes the CPU engine, all else the training engine.
-QString RunPage::withinTraining() const {
-    const MetricInfo* row = find_metric(metric_);
-    return row && row->form == MetricForm::score ? tr("%1, CPU engine") : tr("%1, training engine");
-}
+QString RunPage::withinTraining() const { return devEngineIsCpu_ ? tr("%1, CPU engine") : tr("%1, training engine"); }
 
 // The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
 // may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.

@@ -2,7 +2,6 @@
 #include "app/use/item_prompts.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <utility>
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ class ItemPrompts {
   public:
     // Where no model of the run has a tokenizer that opens, prompts are taken to be whole.
     ItemPrompts(const RunFolder& run, Task task, std::vector<Example> items);
+    ItemPrompts(const ItemPrompts&) = delete;  // the encoder points into it
+    ItemPrompts& operator=(const ItemPrompts&) = delete;
 
     std::size_t size() const { return items_.size(); }
     std::string whole(std::size_t item) const;

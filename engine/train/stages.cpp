@@ -29,9 +29,9 @@
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
 #include "engine/train/start/run_start.h"
+#include "engine/train/stored_figures.h"
 #include "engine/train/torch_error.h"
 #include "engine/train/trainer.h"
-#include "engine/train/written_figures.h"
 
 namespace bitdistill {
 namespace fs = std::filesystem;
@@ -57,6 +57,9 @@ class Run {
         const fs::path file = folder.engine_file();
         const std::optional<EngineChoice> begun = read_engine_choice(file);
         choose_device_of(file, begun);
+        // A GPU has answered before a model is written, and several processes share the items.
+        const bool classes = group.alone() && !device_ && final_evaluation_;
+        classes_by_cpu_ = group.decided(begun ? begun->classes_by_cpu : classes);
         if (!group.alone()) {
             join(file, begun, config);
         } else if (begun) {
@@ -66,7 +69,8 @@ class Run {
         } else {
             const int threads = choose_threads(params_.threads, config);
             precision_ = choose_precision(params_.precision, config, device_);
-            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)}, TORCH_VERSION);
+            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), 1, classes_by_cpu_},
+                                TORCH_VERSION);
         }
         const int threads = at::get_num_threads();
         // "0: all cores" takes fewer where products are too small to share.
@@ -188,7 +192,8 @@ class Run {
                                                             : std::max(1, machine().cores / group_.world().local_size));
         if (group_.first()) {
             precision_ = choose_precision(begun ? begun->precision : params_.precision, config, device_);
-            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), group_.size()}, TORCH_VERSION);
+            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), group_.size(), classes_by_cpu_},
+                                TORCH_VERSION);
         }
         precision_ = group_.decided(precision_ == Precision::bf16) ? Precision::bf16 : Precision::fp32;
     }
@@ -385,10 +390,11 @@ class Run {
                 task.samples.push_back(std::move(sequence));
         if (!dev_.empty())
             task.evaluate = [this, stage, &model](JobControl& control) {
-                if (task_.kind == TaskKind::generate && group_.decided(static_cast<bool>(final_evaluation_)))
-                    return written_figures(model, stage,
-                                           {{}, task_, dev_, params_.max_length, params_.threads, {}, false},
-                                           final_evaluation_, folder_, recorder_, control, group_);
+                const bool stored = task_.kind == TaskKind::generate || (task_.has_classes() && classes_by_cpu_);
+                if (stored && group_.decided(static_cast<bool>(final_evaluation_)))
+                    return stored_figures(model, stage,
+                                          {{}, task_, dev_, params_.max_length, params_.threads, {}, false},
+                                          final_evaluation_, folder_, recorder_, control, group_);
                 const Evaluation mine =
                     evaluate(*tokenizer_, task_, dev_share_, params_.max_length, transformer_scorer(model, &control));
                 return over_all_ranks({mine.metrics, mine.complete}, group_);
@@ -417,6 +423,7 @@ class Run {
     const Evaluator& final_evaluation_;  // empty: none was handed over
     std::int64_t threads_wished_ = params_.threads;
     Precision precision_ = Precision::fp32;
+    bool classes_by_cpu_ = false;
     OperatorDevice device_;
     std::unique_ptr<Tokenizer> tokenizer_;
     Task task_;

@@ -171,8 +171,7 @@ class RunTest : public QObject {
         }
     }
 
-    // The quick figure within a stage is the training engine's, and says so; what results claim for the checkpoint that
-    // it chose is the CPU engine's.
+    // The figure within a stage is of the engine that gives the final ones, and says so.
     void theBestCheckpointClaimsWhatCpuInferenceReaches() {
         NEED_SHARED("models");
         const QString run = path("best");
@@ -182,7 +181,7 @@ class RunTest : public QObject {
                                        QStringList{"--set", "best_checkpoint=use", "--set",
                                                    "continual_pretraining=false", "--set", "distillation=false"});
         EXITS_WITH(ended, 0);
-        SAYS(ended, " % (training engine)");
+        SAYS(ended, " % (CPU engine)");
         const json results = json::parse(content(run + "/results.json").toStdString());
         for (const json& model : results["models"]) {
             QCOMPARE(model["metrics"][0]["engine"].get<std::string>(), std::string("cpu"));

@@ -5,9 +5,12 @@
 
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
+#include "engine/run/tasks.h"
 
 namespace bitdistill {
 namespace {
+
+constexpr const char *figures_key = "dev_figures", *by_cpu = "cpu", *by_training = "training";
 
 template <Choice Enum>
 Enum choice_in(const Json& json, const char* key, const std::string& where, Enum otherwise) {
@@ -31,6 +34,11 @@ void read_choice(const Json& json, const std::string& where, EngineChoice& choic
     const std::int64_t processes = json_int(json, "processes", where, 1);
     require_some(processes, "processes", where);
     choice.processes = static_cast<int>(processes);
+    const std::string figures = json_string(json, figures_key, where, by_training);
+    if (figures != by_cpu && figures != by_training)
+        throw Error(std::string(figures_key) + " is \"" + figures + "\", expected " + by_cpu + " or " + by_training,
+                    where);
+    choice.classes_by_cpu = figures == by_cpu;
 }
 
 }  // namespace
@@ -53,8 +61,21 @@ void write_engine_choice(const std::filesystem::path& file, const EngineChoice& 
     Json json{
         {"precision", word_of(choice.precision)}, {"threads", choice.threads}, {"device", word_of(choice.device)}};
     if (choice.processes > 1) json["processes"] = choice.processes;
+    json[figures_key] = choice.classes_by_cpu ? by_cpu : by_training;
     json["libtorch"] = libtorch;
     write_json(file, json);
+}
+
+std::string dev_engine_of(const RunFolder& run) {
+    const TaskKind kind = task_kind(run.params());
+    if (kind != TaskKind::classify) return kind == TaskKind::generate ? by_cpu : by_training;
+    try {
+        if (const std::optional<EngineChoice> begun = read_engine_choice(run.engine_file()))
+            return begun->classes_by_cpu ? by_cpu : by_training;
+    } catch (const Error&) {
+        // Whoever resumes the run says it.
+    }
+    return by_training;
 }
 
 }  // namespace bitdistill

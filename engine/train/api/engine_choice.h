@@ -6,9 +6,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "engine/run/choices.h"
+#include "engine/run/run_folder.h"
 
 namespace bitdistill {
 
@@ -17,9 +19,14 @@ struct EngineChoice {
     std::int64_t threads = 0;
     WantedDevice device = WantedDevice::cpu;  // never automatic
     int processes = 1;
+    // Dev figures of tasks with classes, within stages, are the CPU engine's; those of runs of before and of runs on a
+    // GPU or of several processes the training engine's. Those of texts are the CPU engine's in any run.
+    bool classes_by_cpu = false;
 };
 // None when the file is not there yet. Throws Error for a damaged one.
 std::optional<EngineChoice> read_engine_choice(const std::filesystem::path& file);
+// "cpu" or "training": whose engine gives a run's dev figures within its stages, once it has begun. Any thread.
+std::string dev_engine_of(const RunFolder& run);
 // libtorch: its version, for people.
 void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice, std::string_view libtorch);
 

@@ -19,11 +19,16 @@ class EngineChoiceTest : public QObject {
   private slots:
     void whatIsWrittenIsReadBack() {
         QVERIFY(!read_engine_choice(file()));
-        write_engine_choice(file(), {WantedPrecision::bf16, 3, WantedDevice::cpu_operators, 2}, "2.6.0");
+        write_engine_choice(file(), {WantedPrecision::bf16, 3, WantedDevice::cpu_operators, 2, true}, "2.6.0");
         const auto read = read_engine_choice(file());
         QVERIFY(read && read->precision == WantedPrecision::bf16 && read->device == WantedDevice::cpu_operators);
         QCOMPARE(read->threads, std::int64_t{3});
         QCOMPARE(read->processes, 2);
+        QVERIFY(read->classes_by_cpu);
+        // Runs of before have their figures from the training engine, and go on with it.
+        write_json(file(), Json{{"precision", "fp32"}, {"threads", 2}});
+        QVERIFY(!read_engine_choice(file())->classes_by_cpu);
+        write_engine_choice(file(), *read, "2.6.0");
         QCOMPARE(read_json(file())["libtorch"].get<std::string>(), std::string("2.6.0"));
     }
 
@@ -46,6 +51,8 @@ class EngineChoiceTest : public QObject {
                                                            << "\"auto\"";
         QTest::newRow("a device of tomorrow") << "device"
                                               << "\"abacus\"";
+        QTest::newRow("nobody's figures") << "dev_figures"
+                                          << "\"mine\"";
     }
     void whatNoRunBeganWithIsRefusedByName() {
         QFETCH(QString, member);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A task whose answers are texts: each evaluation within a stage measures the model as it is by whoever gives the final
-// figures, and the best one is chosen by what it writes.
+// Each evaluation within a stage measures the model as it is by whoever gives the final figures, and the best one is
+// chosen by that: of texts that it writes, and of classes where the run began so.
 #include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
@@ -12,12 +12,13 @@
 #include "engine/run/run_log.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/api/engine_choice.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
-class WrittenFiguresTest : public QObject {
+class StoredFiguresTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
     std::vector<double> scores_;      // AVG of the evaluations to come
@@ -131,6 +132,25 @@ class WrittenFiguresTest : public QObject {
         QVERIFY(run.finished());
     }
 
+    // A run that began with the training engine's figures goes on with them.
+    void classesAreMeasuredAsTheRunBeganWith() {
+        RunParams params = recipe();
+        params.task = "sst2";
+        params.prompt_template = params.target_column = "";
+        for (const bool before : {false, true}) {
+            const RunFolder run = RunFolder::create(path(before ? "before" : "classes"), params, Json::object());
+            if (before) write_engine_choice(run.engine_file(), {WantedPrecision::fp32, 1}, "of before");
+            RunLog log;
+            JobControl control;
+            measured_.clear();
+            QVERIFY(run_recipe(run, log, control, evaluator()));
+            QCOMPARE(measured_.size(), std::size_t(before ? 0 : 4));
+            QCOMPARE(dev_engine_of(run), std::string(before ? "training" : "cpu"));
+            RunLog::Cursor cursor;
+            for (const StepRow& row : log.read_since(cursor).rows) QVERIFY(std::isfinite(row.dev["accuracy"]));
+        }
+    }
+
     // References alone then.
     void withoutAnEvaluatorTheTrainingEngineScoresReferences() {
         const RunFolder run = RunFolder::create(path("alone"), recipe(), Json::object());
@@ -149,5 +169,5 @@ class WrittenFiguresTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(WrittenFiguresTest)
-#include "written_figures_test.moc"
+QTEST_GUILESS_MAIN(StoredFiguresTest)
+#include "stored_figures_test.moc"

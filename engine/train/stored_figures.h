@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dev figures of a task whose answers are texts, within a stage. The training engine writes no texts, so the model as
-// it is goes to disk for a moment, and the evaluator that gives a run's final figures measures it: curve, best
-// checkpoint and final table then mean the same. Engine thread.
+// Dev figures within a stage by the evaluator that gives a run's final ones: the model as it is goes to disk for a
+// moment. Curve, best checkpoint and final table then mean the same, the CPU engine answers several times as fast as
+// the training engine, and the latter writes no texts at all. Engine thread.
 #pragma once
 
 #include "engine/run/run_recorder.h"
@@ -15,7 +15,7 @@ namespace bitdistill {
 // the same time: the first one measures, the others wait. Not complete when stopped. Where the model cannot be written
 // or measured there are no metrics, and a warning among the events: the stage goes on, and no checkpoint is chosen by
 // it.
-DevResult written_figures(Transformer& model, Stage stage, EvaluationPlan plan, const Evaluator& evaluator,
-                          const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group);
+DevResult stored_figures(Transformer& model, Stage stage, EvaluationPlan plan, const Evaluator& evaluator,
+                         const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group);
 
 }  // namespace bitdistill

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/train/written_figures.h"
+#include "engine/train/stored_figures.h"
 
 #include <torch/types.h>
 
@@ -56,10 +56,11 @@ Evaluation measured(Transformer& model, Stage stage, EvaluationPlan& plan, const
 
 }  // namespace
 
-DevResult written_figures(Transformer& model, Stage stage, EvaluationPlan plan, const Evaluator& evaluator,
-                          const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group) {
+DevResult stored_figures(Transformer& model, Stage stage, EvaluationPlan plan, const Evaluator& evaluator,
+                         const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group) {
     DevResult result;
-    std::vector<double> values(plan.task.metrics.size());  // of the first rank; the others add 0
+    // Value and count of each metric, of the first rank; the others add 0.
+    std::vector<double> values(2 * plan.task.metrics.size());
     if (group.first()) {
         std::erase_if(plan.items, [](const Example& item) { return item.data != 0; });
         std::vector<Metric> metrics;
@@ -69,17 +70,22 @@ DevResult written_figures(Transformer& model, Stage stage, EvaluationPlan plan, 
             metrics = std::move(evaluation.metrics);
         } catch (const Error& error) {
             recorder.event(Severity::warning, "evaluation", stage, 0,
-                           std::string("What the model writes was not measured. ") + error.what() + ".");
+                           std::string("The dev items were not evaluated. ") + error.what() + ".");
         }
-        for (std::size_t i = 0; i < values.size(); ++i) values[i] = metric_value(metrics, plan.task.metrics[i]);
+        for (std::size_t i = 0; i < plan.task.metrics.size(); ++i) {
+            const Metric* metric = find_metric(metrics, plan.task.metrics[i]);
+            values[2 * i] = metric ? metric->value : not_measured;
+            values[2 * i + 1] = metric ? static_cast<double>(metric->count) : 0;
+        }
     }
     result.complete = group.decided(result.complete);
     group.sum(values);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!std::isfinite(values[i])) continue;
+    for (std::size_t i = 0; i < plan.task.metrics.size(); ++i) {
+        if (!std::isfinite(values[2 * i])) continue;
         Metric& metric = result.metrics.emplace_back();
         metric.name = plan.task.metrics[i];
-        metric.value = values[i];
+        metric.value = values[2 * i];
+        metric.count = static_cast<std::int64_t>(values[2 * i + 1]);
         metric.engine = "cpu";
     }
     return result;
