@@ -39,7 +39,7 @@ struct WrittenTexts {
     std::string measure;                   // type of ROUGE that sorts: the first of the task's metrics that is one
     std::vector<WrittenItem> items;        // in the order of the data
     std::string note = {};                 // what is not as in the table; empty: nothing
-    std::shared_ptr<const ItemPrompts> prompts = {};  // of the items; null: they are whole
+    std::shared_ptr<const ItemPrompts> prompts = {};              // of the items; null: they are whole
     std::optional<std::size_t> row(std::string_view name) const;  // nothing: there is none
 };
 
