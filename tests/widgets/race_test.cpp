@@ -94,6 +94,38 @@ QImage plain(QColor color) {
 class RaceTest : public QObject {
     Q_OBJECT
   private slots:
+    // Facts that a narrow pane has no room for go on in the next line, and texts beside each other begin level.
+    void aNarrowPaneCutsNoFact() {
+        CompareView view;
+        view.setPanes({{"Teacher", "F16"}, {"Student", "1.58-bit", true}});
+        CompareNumbers numbers;
+        numbers.generationSpeed = 21351;
+        numbers.generationLow = 4029;
+        numbers.generationHigh = 23738;
+        numbers.firstToken = 0.00012;
+        numbers.repeats = 5;
+        numbers.tokens = 90;
+        numbers.writings = 241;
+        numbers.seconds = 2;
+        numbers.promptSpeed = 106080;
+        numbers.peakMemory = 594000;
+        view.setNumbers(0, numbers);
+        numbers.agreement = 0.9;
+        numbers.comparedTokens = 128;
+        numbers.kl = 0.0253;
+        view.setNumbers(1, numbers);
+        view.show();
+        for (const int width : {1400, 720, 1400}) {
+            view.resize(width, 700);
+            QCoreApplication::processEvents();
+            const auto labels = view.findChildren<QLabel*>(QStringLiteral("measurements"));
+            QCOMPARE(labels.size(), qsizetype{2});
+            for (const QLabel* label : labels) QVERIFY2(!label->text().contains(u'…'), qPrintable(label->text()));
+            QCOMPARE(labels[0]->text().count(u'\n'), labels[1]->text().count(u'\n'));
+            QVERIFY(labels[1]->text().count(u'\n') >= (width < 1000 ? 4 : 3));
+        }
+    }
+
     void aRaceLastsLongEnoughToBeWatchedByAWholeFactor() {
         QCOMPARE(raceSlowdown(5), 1);
         QCOMPARE(raceSlowdown(4), 1);
