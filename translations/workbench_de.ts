@@ -9082,10 +9082,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
         <translation>Vortraining</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Distillation teacher</source>
         <translation>Destillationslehrer</translation>
     </message>
@@ -9245,40 +9241,12 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Ã
 <context>
     <name>ResultRow</name>
     <message>
-        <source>%1 items</source>
-        <translation>%1 Beispiele</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 Ã¼ber %2</translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>gleichauf mit %1</translation>
-    </message>
-    <message>
-        <source>%1 points below %2</source>
-        <translation>%1 Punkte unter %2</translation>
-    </message>
-    <message>
-        <source>%1 points above %2</source>
-        <translation>%1 Punkte Ã¼ber %2</translation>
-    </message>
-    <message>
         <source>%1, not distinguishable</source>
         <translation>%1, nicht unterscheidbar</translation>
     </message>
     <message>
         <source>always the same answer</source>
         <translation>immer dieselbe Antwort</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 Token</translation>
     </message>
 </context>
 <context>

@@ -9082,10 +9082,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Preentren.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>Distillation teacher</source>
         <translation>Maestro de destilación</translation>
     </message>
@@ -9245,40 +9241,12 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
 <context>
     <name>ResultRow</name>
     <message>
-        <source>%1 items</source>
-        <translation>%1 ejemplos</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 menos que %2</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 más que %2</translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>a la par con %1</translation>
-    </message>
-    <message>
-        <source>%1 points below %2</source>
-        <translation>%1 puntos menos que %2</translation>
-    </message>
-    <message>
-        <source>%1 points above %2</source>
-        <translation>%1 puntos más que %2</translation>
-    </message>
-    <message>
         <source>%1, not distinguishable</source>
         <translation>%1, no distinguible</translation>
     </message>
     <message>
         <source>always the same answer</source>
         <translation>siempre la misma respuesta</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
     </message>
 </context>
 <context>

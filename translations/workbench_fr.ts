@@ -9082,10 +9082,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Pré-entr.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Distillation teacher</source>
         <translation>Enseignant de distillation</translation>
     </message>
@@ -9245,40 +9241,12 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
 <context>
     <name>ResultRow</name>
     <message>
-        <source>%1 items</source>
-        <translation>%1 exemples</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%1 sous %2</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 au-dessus de %2</translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>à égalité avec %1</translation>
-    </message>
-    <message>
-        <source>%1 points below %2</source>
-        <translation>%1 points sous %2</translation>
-    </message>
-    <message>
-        <source>%1 points above %2</source>
-        <translation>%1 points au-dessus de %2</translation>
-    </message>
-    <message>
         <source>%1, not distinguishable</source>
         <translation>%1, non distinguable</translation>
     </message>
     <message>
         <source>always the same answer</source>
         <translation>toujours la même réponse</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
     </message>
 </context>
 <context>

@@ -9073,10 +9073,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>事前学習</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1〜%2</translation>
-    </message>
-    <message>
         <source>Distillation teacher</source>
         <translation>蒸留用教師</translation>
     </message>
@@ -9236,40 +9232,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
 <context>
     <name>ResultRow</name>
     <message>
-        <source>%1 items</source>
-        <translation>%1 項目</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>%2より %1 低い</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%2より %1 高い</translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>%1と同じ</translation>
-    </message>
-    <message>
-        <source>%1 points below %2</source>
-        <translation>%2より %1 ポイント低い</translation>
-    </message>
-    <message>
-        <source>%1 points above %2</source>
-        <translation>%2より %1 ポイント高い</translation>
-    </message>
-    <message>
         <source>%1, not distinguishable</source>
         <translation>%1、有意差なし</translation>
     </message>
     <message>
         <source>always the same answer</source>
         <translation>常に同じ答え</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
     </message>
 </context>
 <context>

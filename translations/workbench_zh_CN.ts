@@ -9073,10 +9073,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>预训练</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>Distillation teacher</source>
         <translation>蒸馏教师</translation>
     </message>
@@ -9236,40 +9232,12 @@ Nothing is left to train, and its models stay as they are. Record the change in 
 <context>
     <name>ResultRow</name>
     <message>
-        <source>%1 items</source>
-        <translation>%1 个样本</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <translation>比%2低 %1</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>比%2高 %1</translation>
-    </message>
-    <message>
-        <source>level with %1</source>
-        <translation>与%1持平</translation>
-    </message>
-    <message>
-        <source>%1 points below %2</source>
-        <translation>比%2低 %1 个百分点</translation>
-    </message>
-    <message>
-        <source>%1 points above %2</source>
-        <translation>比%2高 %1 个百分点</translation>
-    </message>
-    <message>
         <source>%1, not distinguishable</source>
         <translation>%1，差异不显著</translation>
     </message>
     <message>
         <source>always the same answer</source>
         <translation>总是同一个答案</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
     </message>
 </context>
 <context>

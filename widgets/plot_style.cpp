@@ -14,6 +14,7 @@
 
 #include "widgets/contrast_style.h"
 #include "widgets/result_row.h"
+#include "widgets/texts/figure_text.h"
 #include "widgets/texts/joined_text.h"
 #include "widgets/workbench_style.h"
 
@@ -442,7 +443,7 @@ QString intervalText(const Metric& metric) {
     const auto bound = [&](double value) {
         return isShare(metric.name) ? locale().toString(100 * value, 'f', 1) : plainText(metric.name, value);
     };
-    return Words::tr("%1 to %2").arg(bound(metric.low), bound(metric.high));
+    return rangeWords(bound(metric.low), bound(metric.high));
 }
 
 QString intervalText(const PairedDifference& difference) {
@@ -452,7 +453,7 @@ QString intervalText(const PairedDifference& difference) {
         const QString size = locale().toString(scale * std::abs(value), 'f', score ? 2 : 1);
         return scale * value < (score ? -0.005 : -0.05) ? QStringLiteral("−") + size : size;
     };
-    return Words::tr("%1 to %2").arg(bound(difference.low), bound(difference.high));
+    return rangeWords(bound(difference.low), bound(difference.high));
 }
 
 QString metricText(const Metric& metric) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "widgets/plot_style.h"
+#include "widgets/texts/figure_text.h"
 #include "widgets/texts/joined_text.h"
 
 namespace bitdistill {
@@ -45,9 +46,7 @@ std::vector<ResultRow> resultRows(const Results& results) {
 QString basisText(const Metric& metric) {
     QStringList parts;
     if (const QString interval = style::intervalText(metric); !interval.isEmpty()) parts << interval;
-    if (metric.count > 0)
-        parts << (counts_items(metric.name) ? Words::tr("%1 items") : Words::tr("%1 tokens"))
-                     .arg(style::integer(metric.count));
+    if (metric.count > 0) parts << countWords(style::integer(metric.count), counts_items(metric.name));
     return joinedByCommas(parts);
 }
 
@@ -69,13 +68,8 @@ QString standingText(const ResultRow& row, const std::string& metric, double tea
     const double value = metric_value(row.metrics, metric), gap = value - teacher;
     if (row.stage == Stage::teacher || std::isnan(gap)) return {};
     const QString size = style::metricDifference(metric, gap);
-    QString text;
-    if (!style::isShare(metric))
-        text = (gap < 0 ? Words::tr("%1 below %2") : Words::tr("%1 above %2")).arg(size, other);
-    else if (style::points(0) == size)
-        text = Words::tr("level with %1").arg(other);
-    else
-        text = (gap < 0 ? Words::tr("%1 points below %2") : Words::tr("%1 points above %2")).arg(size, other);
+    const bool share = style::isShare(metric), level = share && style::points(0) == size;
+    const QString text = standingWords(level ? 0 : gap < 0 ? -1 : 1, size, share, other);
     const bool tested = row.toTeacher && row.toTeacher->metric == metric_name(metric);
     return tested && !row.toTeacher->distinguishable() ? Words::tr("%1, not distinguishable").arg(text) : text;
 }

@@ -43,8 +43,7 @@ Json result_rows(const Results& results) {
             if (&metric == find_metric(model.metrics, metric.name)) rows[i][metric.name] = metric.value;
         }
         if (const std::int64_t items = items_of(model.metrics); items > 0) rows[i]["items"] = items;
-        for (const double share : accuracy_by_label(model.confusion))
-            rows[i]["accuracy_by_label"].push_back(std::isfinite(share) ? Json(share) : Json());
+        add_accuracy_by_label(rows[i], model.confusion);
         if (const Spread speed = results.tokens_per_second(model.row); speed.median > 0) {
             rows[i]["tokens_per_second"] = speed.median;
             rows[i]["tokens_per_second_low"] = speed.low;

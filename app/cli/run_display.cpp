@@ -72,7 +72,7 @@ std::string dev_text(const StepRow& row, const std::filesystem::path& run) {
         std::ranges::replace(word, '_', ' ');
         text += "  " + word + " " + metric_text(metric.name, value);
     }
-    if (!text.empty()) text += dev_engine_of(RunFolder::open(run)) == "cpu" ? " (CPU engine)" : " (training engine)";
+    if (!text.empty()) text += dev_figures_by_cpu(RunFolder::open(run)) ? " (CPU engine)" : " (training engine)";
     return text;
 }
 

@@ -225,6 +225,11 @@ std::vector<double> accuracy_by_label(const Confusion& confusion) {
     return shares;
 }
 
+void add_accuracy_by_label(Json& json, const Confusion& confusion) {
+    for (const double share : accuracy_by_label(confusion))
+        json["accuracy_by_label"].push_back(std::isfinite(share) ? Json(share) : Json());
+}
+
 const ModelResult* Results::of(Stage stage) const& {
     const auto found = std::ranges::find(models, std::optional(stage), &ModelResult::stage);
     return found == models.end() ? nullptr : &*found;

@@ -39,6 +39,8 @@ std::optional<std::size_t> only_answer(const Confusion& confusion);
 double chance(const Confusion& confusion);
 // The share of each label's items that are right; NaN for a label without items.
 std::vector<double> accuracy_by_label(const Confusion& confusion);
+// The same as "accuracy_by_label", null for NaN; nothing is added without classes.
+void add_accuracy_by_label(Json& json, const Confusion& confusion);
 
 struct ModelResult {
     std::string row;              // "BitDistill"

@@ -137,8 +137,7 @@ Json to_json(const Evaluation& evaluation) {
         if (&metric == find_metric(evaluation.metrics, metric.name)) json[metric.name] = metric.value;
     }
     if (const double share = chance(evaluation.confusion); std::isfinite(share)) json["chance"] = share;
-    for (const double share : accuracy_by_label(evaluation.confusion))
-        json["accuracy_by_label"].push_back(std::isfinite(share) ? Json(share) : Json());
+    add_accuracy_by_label(json, evaluation.confusion);
     if (const auto only = only_answer(evaluation.confusion)) json["only_answer"] = *only;
     const auto count = [&](const char* name, const char* hits) {
         if (const Metric* metric = find_metric(evaluation.metrics, name); metric && std::isfinite(metric->value))

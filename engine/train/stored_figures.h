@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dev figures within a stage by the evaluator that gives a run's final ones: the model as it is goes to disk for a
-// moment. Curve, best checkpoint and final table then mean the same, the CPU engine answers several times as fast as
-// the training engine, and the latter writes no texts at all. Engine thread.
+// moment. Curve, best checkpoint and final table then mean the same, the CPU engine takes less time than the training
+// engine (results.md), and the latter writes no texts at all. Engine thread.
 #pragma once
 
 #include "engine/run/run_recorder.h"

@@ -44,12 +44,10 @@ QString figure(const QRegularExpressionMatch& found) {
     text += QLatin1Char(' ') + here(found.captured(3));
     if (found.hasCaptured(4)) text += QChar(QChar::Nbsp) + QStringLiteral("%");
     QStringList basis;
-    if (found.hasCaptured(5)) basis << Words::tr("%1 to %2").arg(here(found.captured(5)), here(found.captured(6)));
-    if (found.hasCaptured(7)) {
-        const QString count = QLocale().toString(found.capturedView(7).toLongLong());
-        basis << (found.capturedView(8) == QLatin1String("item") ? Words::tr("%1 items") : Words::tr("%1 tokens"))
-                     .arg(count);
-    }
+    if (found.hasCaptured(5)) basis << rangeWords(here(found.captured(5)), here(found.captured(6)));
+    if (found.hasCaptured(7))
+        basis << countWords(QLocale().toString(found.capturedView(7).toLongLong()),
+                            found.capturedView(8) == QLatin1String("item"));
     return basis.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, joinedByCommas(basis));
 }
 
@@ -62,16 +60,13 @@ std::optional<QString> differenceHere(const QString& english) {
             .arg(number()));
     const QRegularExpressionMatch found = pattern.match(english);
     if (!found.hasMatch()) return {};
-    const QString size = here(found.captured(u"size")), other = found.captured(u"other");
-    const bool below = found.capturedView(u"way") == QLatin1String("below");
-    QString text;
-    if (found.hasCaptured(u"level"))
-        text = Words::tr("level with %1").arg(found.captured(u"level"));
-    else if (found.hasCaptured(u"points"))
-        text = (below ? Words::tr("%1 points below %2") : Words::tr("%1 points above %2")).arg(size, other);
-    else
-        text = (below ? Words::tr("%1 below %2") : Words::tr("%1 above %2")).arg(size, other);
-    const QString interval = Words::tr("%1 to %2").arg(here(found.captured(u"low")), here(found.captured(u"high")));
+    const bool level = found.hasCaptured(u"level"), below = found.capturedView(u"way") == QLatin1String("below");
+    const QString text = standingWords(level   ? 0
+                                       : below ? -1
+                                               : 1,
+                                       here(found.captured(u"size")), found.hasCaptured(u"points"),
+                                       found.captured(level ? u"level" : u"other"));
+    const QString interval = rangeWords(here(found.captured(u"low")), here(found.captured(u"high")));
     QStringList parts{QStringLiteral("%1 (%2)").arg(text, interval)};
     if (found.hasCaptured(u"test"))
         parts << (found.capturedView(u"test").contains(QLatin1String("exact"))
@@ -84,6 +79,19 @@ std::optional<QString> differenceHere(const QString& english) {
 }
 
 }  // namespace
+
+QString rangeWords(const QString& low, const QString& high) { return Words::tr("%1 to %2").arg(low, high); }
+
+QString countWords(const QString& count, bool ofItems) {
+    return (ofItems ? Words::tr("%1 items") : Words::tr("%1 tokens")).arg(count);
+}
+
+QString standingWords(int sign, const QString& size, bool inPoints, const QString& other) {
+    if (sign == 0) return Words::tr("level with %1").arg(other);
+    if (inPoints)
+        return (sign < 0 ? Words::tr("%1 points below %2") : Words::tr("%1 points above %2")).arg(size, other);
+    return (sign < 0 ? Words::tr("%1 below %2") : Words::tr("%1 above %2")).arg(size, other);
+}
 
 std::optional<QString> figuresHere(const QString& english) {
     if (std::optional<QString> difference = differenceHere(english)) return difference;

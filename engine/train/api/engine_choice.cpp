@@ -66,16 +66,15 @@ void write_engine_choice(const std::filesystem::path& file, const EngineChoice& 
     write_json(file, json);
 }
 
-std::string dev_engine_of(const RunFolder& run) {
+bool dev_figures_by_cpu(const RunFolder& run) {
     const TaskKind kind = task_kind(run.params());
-    if (kind != TaskKind::classify) return kind == TaskKind::generate ? by_cpu : by_training;
+    if (kind != TaskKind::classify) return kind == TaskKind::generate;
     try {
-        if (const std::optional<EngineChoice> begun = read_engine_choice(run.engine_file()))
-            return begun->classes_by_cpu ? by_cpu : by_training;
+        const std::optional<EngineChoice> begun = read_engine_choice(run.engine_file());
+        return begun && begun->classes_by_cpu;
     } catch (const Error&) {
-        // Whoever resumes the run says it.
+        return false;  // whoever resumes the run says it
     }
-    return by_training;
 }
 
 }  // namespace bitdistill

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "engine/run/choices.h"
@@ -25,8 +24,9 @@ struct EngineChoice {
 };
 // None when the file is not there yet. Throws Error for a damaged one.
 std::optional<EngineChoice> read_engine_choice(const std::filesystem::path& file);
-// "cpu" or "training": whose engine gives a run's dev figures within its stages, once it has begun. Any thread.
-std::string dev_engine_of(const RunFolder& run);
+// Whether the CPU engine gives the dev figures within the stages of a run that has begun, else the training engine. Any
+// thread.
+bool dev_figures_by_cpu(const RunFolder& run);
 // libtorch: its version, for people.
 void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice, std::string_view libtorch);
 
