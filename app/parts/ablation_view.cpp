@@ -284,6 +284,15 @@ std::vector<AblationView::Column> AblationView::columns() const {
                                       (row.distinguishable() ? QString() : QStringLiteral(" ≈"));
                            }});
     }
+    // Of text that no student has read; with the deviation over its seeds, as in the table's file.
+    if (any([](const AblationRow& row) { return std::isfinite(row.perplexity); }))
+        columns.push_back({style::metricLabel("perplexity"), [=](const AblationRow& row) {
+                               if (!std::isfinite(row.perplexity)) return nothing;
+                               const QString mean = style::number(row.perplexity, 4);
+                               return std::isfinite(row.perplexity_spread)
+                                          ? QStringLiteral("%1 ± %2").arg(mean, style::number(row.perplexity_spread, 2))
+                                          : mean;
+                           }});
     if (any([](const AblationRow& row) { return row.paper.has_value(); }))
         columns.push_back(
             {tr("Paper"), [=](const AblationRow& row) { return row.paper ? style::percent(*row.paper, 2) : nothing; }});

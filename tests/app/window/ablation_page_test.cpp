@@ -61,6 +61,8 @@ Ablation stages() {
                      rowOf("S1 + S2", 0.752, -0.013, 0.4), rowOf("S1 + S3", 0.69, -0.075, 0.0001),
                      rowOf("S2 + S3", 0.77, 0.005, 0.9),   rowOf("S1 + S2 + S3", 0.765, 0, 2)};
     ablation.rows[0].paper = 0.7409;
+    ablation.rows[2].perplexity = 27.38;
+    ablation.rows[2].perplexity_spread = 0.18;
     ablation.rows[7].paper = 0.8817;
     ablation.rows[3].mean = ablation.rows[3].low = ablation.rows[3].high = not_measured;
     ablation.rows[3].to_reference.reset();
@@ -115,6 +117,11 @@ class AblationPageTest : public QObject {
                  qPrintable(summary));
         auto* table = window.findChild<QTableView*>(QStringLiteral("ablationTable"));
         QCOMPARE(table->model()->rowCount(), 8);
+        // The perplexity stands there as in the files that `ablate` writes.
+        QStringList cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            cells << table->model()->index(2, column).data().toString();
+        QVERIFY2(cells.contains(QStringLiteral("27.38 ± 0.18")), qPrintable(cells.join(QLatin1Char('|'))));
         QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("copyAblation")), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("| S1 + S2 + S3 (reference) | 76.5")));
         QString error;
