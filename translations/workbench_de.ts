@@ -9916,8 +9916,8 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Dünne Besetzung</translation>
     </message>
     <message>
-        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation>Welche Gewichte einer Zeile von null verschieden sein dürfen. N:M: von je M Nachbarn höchstens die N größten, in jedem Schritt neu gewählt. 3:4-exact: von je vieren genau drei, nach ihrem Vorzeichen. Auf der CPU braucht 4:8 1,375 und 3:4-exact 1,25 Bit je Gewicht; die anderen, auch 6:8, sparen dort keine Bytes.</translation>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 3:4-exact takes 1.25 bits a weight, 2:4 and 4:8 take 1.375 where that is quicker; the others, 6:8 among them, save no bytes there.</source>
+        <translation>Welche Gewichte einer Zeile von null verschieden sein dürfen. N:M: von je M Nachbarn höchstens die N größten, in jedem Schritt neu gewählt. 3:4-exact: von je vieren genau drei, nach ihrem Vorzeichen. Auf der CPU braucht 3:4-exact 1,25 Bit je Gewicht, 2:4 und 4:8 brauchen 1,375, wo das schneller ist; die anderen, auch 6:8, sparen dort keine Bytes.</translation>
     </message>
     <message>
         <source>Arenas</source>

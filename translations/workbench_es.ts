@@ -9916,8 +9916,8 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Dispersión</translation>
     </message>
     <message>
-        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation>Qué pesos de una fila pueden diferir de cero. N:M: de cada M vecinos a lo sumo los N mayores, elegidos de nuevo en cada paso. 3:4-exact: de cada cuatro exactamente tres, por su signo. En la CPU 4:8 toma 1,375 y 3:4-exact 1,25 bits por peso; los demás, también 6:8, no ahorran bytes allí.</translation>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 3:4-exact takes 1.25 bits a weight, 2:4 and 4:8 take 1.375 where that is quicker; the others, 6:8 among them, save no bytes there.</source>
+        <translation>Qué pesos de una fila pueden diferir de cero. N:M: de cada M vecinos a lo sumo los N mayores, elegidos de nuevo en cada paso. 3:4-exact: de cada cuatro exactamente tres, por su signo. En la CPU 3:4-exact toma 1,25 bits por peso; 2:4 y 4:8 toman 1,375 donde es más rápido; los demás, también 6:8, no ahorran bytes allí.</translation>
     </message>
     <message>
         <source>Arenas</source>

@@ -9916,8 +9916,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Parcimonie</translation>
     </message>
     <message>
-        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation>Quels poids d&apos;une ligne peuvent différer de zéro. N:M : de M voisins au plus les N plus grands, choisis de nouveau à chaque pas. 3:4-exact : de quatre exactement trois, par leur signe. Sur le processeur, 4:8 prend 1,375 et 3:4-exact 1,25 bit par poids ; les autres, dont 6:8, n&apos;y épargnent aucun octet.</translation>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 3:4-exact takes 1.25 bits a weight, 2:4 and 4:8 take 1.375 where that is quicker; the others, 6:8 among them, save no bytes there.</source>
+        <translation>Quels poids d&apos;une ligne peuvent différer de zéro. N:M : de M voisins au plus les N plus grands, choisis de nouveau à chaque pas. 3:4-exact : de quatre exactement trois, par leur signe. Sur le processeur, 3:4-exact prend 1,25 bit par poids, 2:4 et 4:8 en prennent 1,375 là où c&apos;est plus rapide ; les autres, dont 6:8, n&apos;y épargnent aucun octet.</translation>
     </message>
     <message>
         <source>Arenas</source>

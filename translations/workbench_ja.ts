@@ -9905,8 +9905,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>スパース性</translation>
     </message>
     <message>
-        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation>行のどの重みがゼロ以外になれるか。N:M: 隣り合う M 個のうち大きいほうから最大 N 個。ステップごとに選び直します。3:4-exact: 4 個のうちちょうど 3 個で、値はその符号。CPU では 1 重みあたり 4:8 が 1.375 ビット、3:4-exact が 1.25 ビットです。6:8 を含むほかのパターンでは、そこでバイト数は減りません。</translation>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 3:4-exact takes 1.25 bits a weight, 2:4 and 4:8 take 1.375 where that is quicker; the others, 6:8 among them, save no bytes there.</source>
+        <translation>行のどの重みがゼロ以外になれるか。N:M: 隣り合う M 個のうち大きいほうから最大 N 個。ステップごとに選び直します。3:4-exact: 4 個のうちちょうど 3 個で、値はその符号。CPU では 1 重みあたり 3:4-exact が 1.25 ビット、2:4 と 4:8 はそのほうが速い場合に 1.375 ビットです。6:8 を含むほかのパターンでは、そこでバイト数は減りません。</translation>
     </message>
     <message>
         <source>Arenas</source>

@@ -9905,8 +9905,8 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>稀疏性</translation>
     </message>
     <message>
-        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
-        <translation>一行中哪些权重可以不为零。N:M：每 M 个相邻权重中至多 N 个最大者，每步重新选择。3:4-exact：每四个中恰好三个，只取其符号。在 CPU 上，4:8 每个权重占 1.375 位，3:4-exact 占 1.25 位；其余的（包括 6:8）在 CPU 上不节省空间。</translation>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 3:4-exact takes 1.25 bits a weight, 2:4 and 4:8 take 1.375 where that is quicker; the others, 6:8 among them, save no bytes there.</source>
+        <translation>一行中哪些权重可以不为零。N:M：每 M 个相邻权重中至多 N 个最大者，每步重新选择。3:4-exact：每四个中恰好三个，只取其符号。在 CPU 上，3:4-exact 每个权重占 1.25 位，2:4 和 4:8 在更快时占 1.375 位；其余的（包括 6:8）在 CPU 上不节省空间。</translation>
     </message>
     <message>
         <source>Arenas</source>

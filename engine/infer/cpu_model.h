@@ -88,8 +88,8 @@ class CpuModel {
 
     const ModelConfig& config() const { return config_; }
     const std::filesystem::path& folder() const { return folder_; }  // or file, as it was given to open()
-    // Bytes of the weights as they lie in memory: body (2 or 1.6 bits a weight for a student), embedding and head,
-    // norms.
+    // Bytes of the weights as they lie in memory: body (2, 1.6 or fewer bits a weight for a student), embedding and
+    // head, norms.
     const ModelSize& size() const { return size_; }
     // The same by the account of ModelSize, which inspect_model() gives before a model is opened: 2 bits a ternary
     // weight on every machine, and without the screen.

@@ -216,6 +216,7 @@ class Loading {
           format_(format),
           kernels_(kernels),
           pool_(pool),
+          packing_(packing_of(config_.quantizer.sparsity, kernels)),
           scratch_(static_cast<std::size_t>(pool.threads())) {}
 
     // A matrix to come, in the type that it will be kept in.
@@ -232,7 +233,7 @@ class Loading {
         // A matrix whose blocks are not ternary (a file of another program) keeps its weights.
         if (spec.projection && config_.ternary && (stored.latent || stored.scales)) {
             target.type = WeightType::ternary;
-            target.packing = packing_of(config_.quantizer.sparsity, kernels_);
+            target.packing = packing_;
             target.panel = target.columns;
             p.granularity = stored.scales ? stored.scales->granularity : config_.quantizer.weight_scale;
             const std::int64_t block = scale_columns(p.granularity, target.columns);
@@ -320,6 +321,7 @@ class Loading {
     WeightFormat format_;
     const Kernels& kernels_;
     WorkerPool& pool_;
+    TernaryPacking packing_;  // of ternary matrices
     std::vector<Pending> pending_;
     std::vector<Pending*> batch_;
     std::vector<std::vector<float>> scratch_;  // one a thread

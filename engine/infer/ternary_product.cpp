@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "engine/infer/kernels/kernels.h"
+#include "engine/infer/tune/ways_of.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {
@@ -16,7 +17,7 @@ TernaryPacking packing_of(Sparsity sparsity, const Kernels& kernels) {
             return kernels.three_of_four;
         case Sparsity::two_of_4:  // so at most four of 8
         case Sparsity::four_of_8:
-            return kernels.four_of_eight;
+            return chosen_four_of_eight(kernels);
         case Sparsity::none:
         case Sparsity::five_of_8:
         case Sparsity::six_of_8:

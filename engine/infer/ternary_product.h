@@ -12,7 +12,8 @@ namespace bitdistill {
 
 struct Kernels;
 
-// How the kernels keep a body of this sparsity: with fewer bits where it has a pattern that they make use of.
+// How the kernels keep a body of this sparsity: with fewer bits where it has a pattern that they make use of, and
+// that is not slower here as far as is known by now.
 TernaryPacking packing_of(Sparsity sparsity, const Kernels& kernels);
 
 // What TernaryKernels::prepare makes of a single token, for all matrices of one packing that it meets.

@@ -17,7 +17,9 @@
 #include "engine/infer/generate.h"
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/pool/pages.h"
+#include "engine/infer/ternary_product.h"
 #include "engine/infer/tune/tune_file.h"
+#include "engine/model/random_model.h"
 #include "tests/infer/model_fixture.h"
 #include "tests/shared_data.h"
 
@@ -373,6 +375,39 @@ class TuneTest : public QObject {
                      {WeightFormat::as_stored, WeightFormat::half, WeightFormat::q8, WeightFormat::q4})
                     texts += equal_texts(shared_path(name), *kernels, format);
         qInfo("%d texts are equal", texts);
+    }
+
+    // As the dense body's codes, or in 11 bits for eight: that changes bytes alone, and an open model keeps what it
+    // has.
+    void aPatternIsKeptInThePackingThatIsChosenWhenAModelIsOpened() {
+        qputenv("BITDISTILL_TUNE", "off");
+        const fs::path model = folder_.filePath("4of8").toStdString();
+        write_random_folder(model, sparse_config(Sparsity::four_of_8), 9, DType::f32, 0.1f);
+        const auto last_are_chosen = [](const Kernels& kernels) {
+            for (const auto& [name, tuned] : products_with_ways(kernels)) *tuned->chosen = tuned->count - 1;
+        };
+        int tables = 0;
+        for (const Kernels* kernels : available_kernels()) {
+            const auto products = products_with_ways(*kernels);
+            const bool chooses = std::ranges::any_of(
+                products, [](const NamedProduct& one) { return one.tuned->operand == Operand::four_of_eight; });
+            tables += chooses;
+            CpuOptions options;
+            options.isa = kernels->name;
+            const auto dense = CpuModel::open(model, options);
+            const std::vector<int> expected = greedy_text(model, kernels->name, WeightFormat::as_stored);
+            last_are_chosen(*kernels);
+            QVERIFY(greedy_text(model, kernels->name, WeightFormat::as_stored) == expected);
+            const auto packed = CpuModel::open(model, options);
+            QCOMPARE(packing_of(Sparsity::two_of_4, *kernels), kernels->four_of_eight);
+            QCOMPARE(packed->size().body != dense->size().body, chooses);
+            CpuSession before(dense), after(packed);
+            for (const int id : {1, 5, 7}) {
+                const auto a = before.decode(id), b = after.decode(id);
+                QVERIFY(std::ranges::equal(a, b));
+            }
+        }
+        qInfo("%d tables choose", tables);
     }
 
     // Switching between two calls, as the tuner does while a model computes.

@@ -58,16 +58,20 @@ struct DenseProduct {
     static constexpr Way of_prompt[] = {{"tiles-12", {.ternary = ternary_tiles<Lanes, 12>}},
                                         {"tiles-8", {.ternary = ternary_tiles<Lanes, 8>}},
                                         {"bytes-12", {.ternary = by_bytes}}};
-    static inline int token = 0, prompt = 0;
-    static constexpr Tuned products[] = {{Operand::ternary, BlockForm::q8_0, false, of_token, 5, &token},
-                                         {Operand::ternary, BlockForm::q8_0, true, of_prompt, 3, &prompt}};
-    static constexpr TunedList tuned = {products, 2};
 
     static void product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
                         float* y, i64 y_stride) {
         (x.count == 1 ? chosen_way(of_token, token) : chosen_way(of_prompt, prompt))
             .ternary(weights, rows, chunks, weight_scale, x, y, y_stride);
     }
+
+    // By PatternWay. Where memory is quick, unpacking 11 bits takes longer than fewer bytes save.
+    static constexpr Way of_pattern[] = {{"any-codes", {.ternary = product}}, {"11-bits", {.ternary = four_words}}};
+    static inline int token = 0, prompt = 0, pattern = 0;
+    static constexpr Tuned products[] = {{Operand::ternary, BlockForm::q8_0, false, of_token, 5, &token},
+                                         {Operand::ternary, BlockForm::q8_0, true, of_prompt, 3, &prompt},
+                                         {Operand::four_of_eight, BlockForm::q8_0, false, of_pattern, 2, &pattern}};
+    static constexpr TunedList tuned = {products, 3};
 };
 
 // Of 16 weights: 2 from the threshold on, 0 from its negative on, else 1.

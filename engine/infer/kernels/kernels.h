@@ -107,8 +107,11 @@ struct Way {
     const char* name;
     WayFunction run;
 };
-// A product with several ways. The table's own function takes the one that *chosen says, whenever it is called.
-enum class Operand { ternary, blocks, high_plane, f32, f16, bf16 };
+// A product with several ways. The table's own function takes the one that *chosen says, whenever it is called. Of
+// four_of_eight the ways are packings: a model keeps the one that is chosen when it is opened.
+enum class Operand { ternary, four_of_eight, blocks, high_plane, f32, f16, bf16 };
+// The ways of four_of_eight, in their order: Kernels::packing and Kernels::four_of_eight.
+enum class PatternWay { as_any_codes, in_fewer_bits };
 struct Tuned {
     Operand operand;
     BlockForm form;   // of blocks
@@ -129,8 +132,8 @@ struct Kernels {
     // ---- 1.58-bit: int8 activations, codes in groups of 16 rows and chunks of columns, as
     // engine/model/packing/ternary_packing.h lays them out ----
 
-    // What this table reads fastest: any codes (pack_ternary() writes them), exactly one zero in 4, at most four of 8
-    // that differ from zero.
+    // What this table reads: any codes (pack_ternary() writes them), exactly one zero in 4, at most four of 8 that
+    // differ from zero. The last is taken where it was measured to be quicker than the first (Operand::four_of_eight).
     TernaryPacking packing, three_of_four, four_of_eight;
     // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to
     // padded_token(columns), so it serves every packing; *sum is the sum of the codes.

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <optional>
 
 #include "engine/base/machine.h"
 #include "engine/base/stopwatch.h"
@@ -27,11 +28,12 @@ constexpr std::int64_t token_bytes = 1 << 19, prompt_rows = 128, prompt_chunk = 
 constexpr double hopeless_gain = 0.9;
 constexpr int most_rounds = 24;
 
-// Bytes of 16 rows.
-std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
+// Bytes of 16 rows as a way reads them.
+std::int64_t group_bytes_of(const Kernels& kernels, const Tuned& tuned, int way) {
     switch (tuned.operand) {
         case Operand::ternary:
-            return packed_group_bytes(columns, packing);
+        case Operand::four_of_eight:
+            return packed_group_bytes(columns, packing_of_way(kernels, tuned, way));
         case Operand::blocks: {
             const BlockLayout& layout = block_layouts[static_cast<int>(tuned.form)];
             return blocks / layout.unit * (layout.header + layout.unit * layout.codes);
@@ -51,7 +53,7 @@ std::int64_t group_bytes_of(const Tuned& tuned, TernaryPacking packing) {
 // flushed, or, where that cannot be asked for, have not been read for longest.
 class Operands {
   public:
-    explicit Operands(std::size_t threads)
+    Operands(const Kernels& kernels, std::size_t threads)
         : weights_(std::max<std::size_t>(flush_from_caches(nullptr, 0) ? 8 : 64, 4 * threads) << 20),
           q_(static_cast<std::size_t>(prompt_tokens * padded_token(columns)), 1),
           scales_(static_cast<std::size_t>(prompt_tokens * blocks), 0.5f),
@@ -59,6 +61,11 @@ class Operands {
           sums_(static_cast<std::size_t>(2 * prompt_tokens * blocks), 1) {
         // Numbers of no special kind in every format: a scale of 0.07, codes below those that a packing has not.
         std::memset(weights_.data(), 0x2c, weights_.size());
+        const TernaryKernels& pattern = kernels.ternary->of[static_cast<int>(kernels.four_of_eight)];
+        if (!pattern.prepare) return;
+        const std::int64_t chunks = packed_chunks(columns, kernels.four_of_eight);
+        looked_up_.emplace(static_cast<std::size_t>(chunks * pattern.chunk_bytes));
+        pattern.prepare(q_.data(), chunks, looked_up_->data());
     }
 
     // Where so many bytes lie that have not been read for longest.
@@ -69,14 +76,18 @@ class Operands {
         return place;
     }
 
-    void multiply(const Tuned& tuned, const WayFunction& way, std::int64_t chunks, const std::byte* weights,
+    // packing: of a product of ternary rows.
+    void multiply(const Tuned& tuned, const WayFunction& way, TernaryPacking packing, const std::byte* weights,
                   std::int64_t rows, float* y, std::int64_t y_stride) const {
         const std::int64_t tokens = tuned.prompt ? prompt_tokens : 1;
         switch (tuned.operand) {
             case Operand::ternary:
-                return way.ternary(reinterpret_cast<const std::uint8_t*>(weights), rows, chunks, 0.5f,
-                                   {q_.data(), padded_token(columns), scales_.data(), sums_.data(), tokens, nullptr}, y,
-                                   y_stride);
+            case Operand::four_of_eight:
+                return way.ternary(
+                    reinterpret_cast<const std::uint8_t*>(weights), rows, packed_chunks(columns, packing), 0.5f,
+                    {q_.data(), padded_token(columns), scales_.data(), sums_.data(), tokens,
+                     tuned.operand == Operand::four_of_eight && looked_up_ ? looked_up_->data() : nullptr},
+                    y, y_stride);
             case Operand::blocks:
                 return way.block(weights, rows, blocks, q_.data(), scales_.data(), sums_.data(), tokens, y, y_stride);
             case Operand::high_plane:
@@ -94,16 +105,17 @@ class Operands {
     std::vector<std::int8_t> q_;
     std::vector<float> scales_, x_;
     std::vector<std::int32_t> sums_;
+    std::optional<Pages> looked_up_;  // of a token, for rows in Kernels::four_of_eight
     std::size_t at_ = 0;
 };
 
 // One product and its ways as they are run, and what is measured of it.
 struct Measured {
     const Tuned* tuned;
-    std::int64_t group_bytes, groups;  // of a thread's run
+    std::int64_t group_bytes, groups;  // of a thread's run, as the first way reads it
     ProductRates rates;
 
-    // Of a run with so many threads: bytes, or operations.
+    // Of a run with so many threads: bytes, or operations. Rows in another packing count as those of the first way.
     double work(std::int64_t threads) const {
         const auto all = static_cast<double>(groups * threads);
         return tuned->prompt ? all * 2.0 * static_cast<double>(group_rows_of_packing * columns * prompt_tokens)
@@ -139,23 +151,22 @@ struct Measured {
 // A round of one product with the threads of this pool, which are number `place` of those that are measured.
 void time_ways(Measured& product, std::size_t place, const Kernels& kernels, Operands& operands, WorkerPool& pool,
                std::vector<float>& y) {
-    const std::int64_t groups = product.groups * pool.threads(), stride = groups * group_rows_of_packing,
-                       chunks = packed_chunks(columns, kernels.packing);
+    const std::int64_t groups = product.groups * pool.threads(), stride = groups * group_rows_of_packing;
     int& round = product.rates.rounds[place];
     for (int turn = 0; turn < product.tuned->count; ++turn) {
         // Another way begins in every round, since one that begins finds other things in the caches.
         const auto way = static_cast<std::size_t>((turn + round) % product.tuned->count);
         if (round >= 2 && product.hopeless(way)) continue;
-        const std::byte* const weights = operands.next(static_cast<std::size_t>(groups * product.group_bytes));
+        const std::int64_t group_bytes = group_bytes_of(kernels, *product.tuned, static_cast<int>(way));
+        const TernaryPacking packing = packing_of_way(kernels, *product.tuned, static_cast<int>(way));
+        const std::byte* const weights = operands.next(static_cast<std::size_t>(groups * group_bytes));
         pool.run(groups, 1, [&](std::int64_t begin, std::int64_t end, int) {
-            flush_from_caches(weights + begin * product.group_bytes,
-                              static_cast<std::size_t>((end - begin) * product.group_bytes));
+            flush_from_caches(weights + begin * group_bytes, static_cast<std::size_t>((end - begin) * group_bytes));
         });
         const Stopwatch watch;
         pool.run(groups, product.tuned->prompt ? prompt_chunk : 1, [&](std::int64_t begin, std::int64_t end, int) {
-            operands.multiply(*product.tuned, product.tuned->ways[way].run, chunks,
-                              weights + begin * product.group_bytes, (end - begin) * group_rows_of_packing,
-                              y.data() + begin * group_rows_of_packing, stride);
+            operands.multiply(*product.tuned, product.tuned->ways[way].run, packing, weights + begin * group_bytes,
+                              (end - begin) * group_rows_of_packing, y.data() + begin * group_rows_of_packing, stride);
         });
         double& best = product.rates.ways[way].halves[place][static_cast<std::size_t>(round % 2)];
         best = std::max(best, product.work(pool.threads()) / watch.seconds());
@@ -199,7 +210,7 @@ WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, dou
     std::vector<Measured> products;
     std::int64_t widest = 0;  // results of a run
     for (const auto& [name, tuned] : products_with_ways(kernels)) {
-        Measured one{tuned, group_bytes_of(*tuned, kernels.packing), prompt_rows / group_rows_of_packing, {}};
+        Measured one{tuned, group_bytes_of(kernels, *tuned, 0), prompt_rows / group_rows_of_packing, {}};
         if (!tuned->prompt) one.groups = std::max<std::int64_t>(1, token_bytes / one.group_bytes);
         one.rates = {name, tuned->ways[0].name, std::vector<int>(rates.threads.size()), {}};
         for (int way = 0; way < tuned->count; ++way)
@@ -222,7 +233,7 @@ WayRates measure_ways(const Kernels& kernels, const std::atomic<bool>& stop, dou
     };
     keep();
     if (stop) return rates;
-    Operands operands(static_cast<std::size_t>(rates.threads.back()));
+    Operands operands(kernels, static_cast<std::size_t>(rates.threads.back()));
     std::vector<float> y(static_cast<std::size_t>(widest * rates.threads.back()));
     std::vector<std::unique_ptr<WorkerPool>> pools;
     for (const int threads : rates.threads) pools.push_back(std::make_unique<WorkerPool>(threads));

@@ -21,8 +21,8 @@ inline constexpr int enough_rounds = 4;
 
 struct WayRate {
     std::string way;
-    // By WayRates::threads the best in even rounds and in odd ones: bytes of weights a second, or operations of a
-    // prompt. 0: not measured yet.
+    // By WayRates::threads the best in even rounds and in odd ones: bytes of weights a second, as the first way reads
+    // them, or operations of a prompt. 0: not measured yet.
     std::vector<std::array<double, 2>> halves;
 
     double rate(std::size_t threads) const {

@@ -14,6 +14,8 @@ std::string name_of(const Tuned& tuned) {
         switch (tuned.operand) {
             case Operand::ternary:
                 return "ternary";
+            case Operand::four_of_eight:
+                return "4-of-8";
             case Operand::blocks:
                 return block_names[static_cast<int>(tuned.form)];
             case Operand::high_plane:
@@ -30,6 +32,7 @@ std::string name_of(const Tuned& tuned) {
     return operand() + (tuned.prompt ? "-prompt" : "-token");
 }
 
+int chosen_way_of(const Tuned& tuned) { return __atomic_load_n(tuned.chosen, __ATOMIC_RELAXED); }
 void choose(const Tuned& tuned, int way) { __atomic_store_n(tuned.chosen, way, __ATOMIC_RELAXED); }
 
 }  // namespace
@@ -42,10 +45,20 @@ std::vector<NamedProduct> products_with_ways(const Kernels& kernels) {
     return products;
 }
 
+TernaryPacking packing_of_way(const Kernels& kernels, const Tuned& tuned, int way) {
+    const bool fewer = tuned.operand == Operand::four_of_eight && way == static_cast<int>(PatternWay::in_fewer_bits);
+    return fewer ? kernels.four_of_eight : kernels.packing;
+}
+
+TernaryPacking chosen_four_of_eight(const Kernels& kernels) {
+    for (const auto& [name, tuned] : products_with_ways(kernels))
+        if (tuned->operand == Operand::four_of_eight) return packing_of_way(kernels, *tuned, chosen_way_of(*tuned));
+    return kernels.four_of_eight;
+}
+
 WayNames chosen_ways(const Kernels& kernels) {
     WayNames names;
-    for (const auto& [name, tuned] : products_with_ways(kernels))
-        names[name] = tuned->ways[__atomic_load_n(tuned->chosen, __ATOMIC_RELAXED)].name;
+    for (const auto& [name, tuned] : products_with_ways(kernels)) names[name] = tuned->ways[chosen_way_of(*tuned)].name;
     return names;
 }
 

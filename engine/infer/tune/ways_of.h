@@ -13,13 +13,17 @@ namespace bitdistill {
 
 // Raised whenever a way is added, removed or computes otherwise, or what is kept of them has another form: what was
 // measured before is then measured again.
-inline constexpr int ways_version = 2;
+inline constexpr int ways_version = 3;
 
 struct NamedProduct {
     std::string name;  // "ternary-token", "q8_0-prompt", "f16-token"
     const Tuned* tuned;
 };
 std::vector<NamedProduct> products_with_ways(const Kernels& kernels);
+// What a way of a product of ternary rows reads.
+TernaryPacking packing_of_way(const Kernels& kernels, const Tuned& tuned, int way);
+// How a model that is opened now keeps rows with at most four of 8 codes that differ from zero.
+TernaryPacking chosen_four_of_eight(const Kernels& kernels);
 
 // By the name of a product, the name of its way.
 using WayNames = std::map<std::string, std::string>;
