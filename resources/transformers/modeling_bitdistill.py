@@ -12,6 +12,7 @@ from torch import nn
 from transformers import (Gemma3ForCausalLM, Gemma3TextConfig, LlamaConfig, LlamaForCausalLM, Qwen2Config,
                           Qwen2ForCausalLM, Qwen3Config, Qwen3ForCausalLM)
 from transformers.models.llama.modeling_llama import LlamaRMSNorm
+from transformers.utils import logging
 
 SMALLEST_SCALE = 1e-5
 BLOCKS = {"tensor": None, "row": None, "block128": 128, "block256": 256}
@@ -204,6 +205,11 @@ class Student:
             if found[kind]:
                 raise ValueError(f"the folder's tensors are not those of this student ({kind}: {sorted(found[kind])[:3]}), "
                                  "so it would be another model")
+        if model.dtype != torch.float32:
+            logging.get_logger(__name__).warning(
+                f"{cls.__name__} is loaded in {model.dtype}: weights and activations are rounded to 16 bits before they "
+                "become codes, so some codes and all logits are others than the program's. Load it with "
+                "dtype=torch.float32 for the same.")
         return (model, found) if wanted else model
 
 
