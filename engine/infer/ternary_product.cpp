@@ -2,7 +2,6 @@
 #include "engine/infer/ternary_product.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 #include "engine/infer/kernels/kernels.h"
@@ -55,16 +54,12 @@ void ternary_product(const Kernels& kernels, const Matrix& m, std::int64_t first
                     tokens.count,  tokens.count == 1 && tokens.looked_up ? tokens.looked_up->of(m.packing) : nullptr};
     if (m.panels() == 1) {
         kernel.product(packed + first * m.row_bytes(), rows, packed_chunks(m.columns, m.packing),
-                       factors ? 1.0f : m.scale, x, y, m.rows);
-        if (!factors) return;
-        for (std::int64_t t = 0; t < tokens.count; ++t)
-            for (std::int64_t r = 0; r < rows; ++r) y[t * m.rows + r] *= factors[r];
+                       {factors ? 1.0f : m.scale, factors}, x, y, m.rows);
         return;
     }
-    // Products of one panel, tokens x rows: small enough for the stack and the L1 cache, whole groups of rows.
-    std::array<float, QuantizedTokens::most_tokens * packed_rows> products;
-    const auto room = static_cast<std::int64_t>(products.size());
-    const std::int64_t step = room / tokens.count / packed_rows * packed_rows;
+    // So many rows at once that their sums stay in the L2 cache while all panels are added.
+    constexpr std::int64_t sums_at_once = 1 << 16;
+    const std::int64_t step = std::max(sums_at_once / tokens.count / packed_rows, std::int64_t{1}) * packed_rows;
     x.stride = padded_token(m.panel);
     const std::byte* const looked_up = x.looked_up;
     for (std::int64_t begin = 0; begin < rows; begin += step) {
@@ -77,14 +72,8 @@ void ternary_product(const Kernels& kernels, const Matrix& m, std::int64_t first
             // Panels are whole chunks of what is looked up.
             if (x.looked_up && p > 0) x.looked_up += m.panel / packed_columns(m.packing) * kernel.chunk_bytes;
             kernel.product(packed + m.panel_offset(p) + group * packed_group_bytes(columns, m.packing), count,
-                           packed_chunks(columns, m.packing), 1.0f, x, products.data(), count);
-            const float* const factor = factors + p * m.rows + begin;
-            for (std::int64_t t = 0; t < tokens.count; ++t)
-                for (std::int64_t r = 0; r < count; ++r) {
-                    const float product = products[static_cast<std::size_t>(t * count + r)] * factor[r];
-                    float& sum = y[t * m.rows + begin + r];
-                    sum = p == 0 ? product : sum + product;
-                }
+                           packed_chunks(columns, m.packing), {1.0f, factors + p * m.rows + begin, p > 0}, x, y + begin,
+                           m.rows);
         }
     }
 }

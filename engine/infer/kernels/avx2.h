@@ -42,17 +42,22 @@ static inline void add_pairs(__m256i& sum, __m256i codes, __m256i x) {
     asm("vpaddw %1, %0, %0" : "+x"(sum) : "x"(_mm256_maddubs_epi16(codes, x)));
 }
 
-// y[r] = float(total[r] - sum) * scale for the first rows_left rows of eight
-static inline void store_product(float* y, i64 rows_left, __m256i total, std::int32_t sum, float scale) {
-    const __m256 dot = _mm256_cvtepi32_ps(_mm256_sub_epi32(total, _mm256_set1_epi32(sum)));
-    _mm256_maskstore_ps(y, mask_of(rows_left), _mm256_mul_ps(dot, _mm256_set1_ps(scale)));
+// As TernaryProduct says, for the first rows_left rows of eight. token: its scale
+static inline void store_product(float* y, i64 rows_left, __m256i total, std::int32_t sum, float token,
+                                 const TernaryScale& scale) {
+    const __m256i mask = mask_of(rows_left);
+    __m256 product = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_sub_epi32(total, _mm256_set1_epi32(sum))),
+                                   _mm256_set1_ps(scale.weights * token));
+    if (scale.rows) product = _mm256_mul_ps(product, _mm256_maskload_ps(scale.rows, mask));
+    if (scale.adds) product = _mm256_add_ps(_mm256_maskload_ps(y, mask), product);
+    _mm256_maskstore_ps(y, mask, product);
 }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
 float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
 void hadamard(float* x, i64 columns, i64 block, float factor);
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+             float* y, i64 y_stride);
 extern const TunedList tuned_ternary, tuned_blocks, tuned_floats;
 TernaryProduct three_bytes;  // and what goes before it, avx2_sparse.h
 void prepare_three(const std::int8_t* q, i64 chunks, std::byte* looked_up);

@@ -35,8 +35,8 @@ struct Codes {
     static Narrow zero_narrow() { return _mm256_setzero_si256(); }
     static Sum zero_sum() { return _mm256_setzero_si256(); }
     static Sum add(Sum a, Sum b) { return _mm256_add_epi32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        store_product(y, rows_left, total, sum, scale);
+    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float token, const TernaryScale& scale) {
+        store_product(y, rows_left, total, sum, token, scale);
     }
 };
 

@@ -120,7 +120,7 @@ inline SignBytes sign_bytes_of(const std::uint8_t* chunk) {
     return {placed(_mm256_permute4x64_epi64(bytes, 0x88)), placed(_mm256_permute4x64_epi64(bytes, 0xdd))};
 }
 
-inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
+inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
                             const TernaryTokens& x, float* y) {
     constexpr i64 before_widening = 10;
     const __m256i factors = _mm256_set1_epi16(three_byte_step << 8 | 1);
@@ -149,14 +149,15 @@ inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, f
             total_low = _mm256_add_epi32(total_low, widened(low));
             total_high = _mm256_add_epi32(total_high, widened(high));
         }
-        avx2::store_product(y + r, rows - r, total_low, 0, weight_scale * x.scales[0]);
-        if (rows - r > 8) avx2::store_product(y + r + 8, rows - r - 8, total_high, 0, weight_scale * x.scales[0]);
+        avx2::store_product(y + r, rows - r, total_low, 0, x.scales[0], from_row(weight_scale, r));
+        if (rows - r > 8)
+            avx2::store_product(y + r + 8, rows - r - 8, total_high, 0, x.scales[0], from_row(weight_scale, r + 8));
     }
 }
 
 // Lanes: those of the instruction set, for more than one token.
 template <typename Lanes>
-void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
                  float* y, i64 y_stride) {
     if (x.count == 1 && x.looked_up) return looked_up_three(weights, rows, chunks, weight_scale, x, y);
     ternary_product_by_bytes<Lanes, ThreeBytes, 2, 6>(weights, rows, chunks, weight_scale, x, y, y_stride);

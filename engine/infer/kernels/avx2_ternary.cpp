@@ -105,13 +105,13 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
     }
 }
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride) {
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+             float* y, i64 y_stride) {
     DenseWays<Lanes>::product(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 constinit const TunedList tuned_ternary = DenseWays<Lanes>::tuned;
 
-void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
                  float* y, i64 y_stride) {
     bitdistill::three_bytes<Lanes>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }

@@ -23,8 +23,8 @@ static inline __m512i absolute(__m512i x) { return _mm512_and_si512(x, _mm512_se
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
 float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
 void hadamard(float* x, i64 columns, i64 block, float factor);
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+             float* y, i64 y_stride);
 extern const TunedList tuned_ternary, tuned_blocks, tuned_floats;
 // Of rows that keep a pattern, avx512_sparse.cpp.
 TernaryProduct three_words, four_words;

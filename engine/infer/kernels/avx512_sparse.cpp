@@ -271,7 +271,7 @@ inline void add_panel(const std::uint8_t* const (&groups)[2 * Z], i64 first, i64
 }
 
 template <typename Packed>
-inline void looked_up_product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
+inline void looked_up_product(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
                               const TernaryTokens& x, float* y) {
     const i64 group_bytes = chunks * Packed::bytes;
     for (i64 r = 0; r < rows; r += 16 * block_groups) {
@@ -290,12 +290,13 @@ inline void looked_up_product(const std::uint8_t* weights, i64 rows, i64 chunks,
                                      group_bytes, totals + g);
         }
         for (i64 g = 0; g < count; ++g)
-            avx512::Sums::store(y + r + 16 * g, rows - r - 16 * g, totals[g], x.sums[0], weight_scale * x.scales[0]);
+            avx512::Sums::store(y + r + 16 * g, rows - r - 16 * g, totals[g], x.sums[0], x.scales[0],
+                                from_row(weight_scale, r + 16 * g));
     }
 }
 
 template <typename Packed>
-inline void sparse_product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
+inline void sparse_product(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
                            const TernaryTokens& x, float* y, i64 y_stride) {
     if (x.count != 1 || !x.looked_up)
         return ternary_product_by_bytes<avx512::ByteSums, Packed, 2, 12>(weights, rows, chunks, weight_scale, x, y,
@@ -307,13 +308,13 @@ inline void sparse_product(const std::uint8_t* weights, i64 rows, i64 chunks, fl
 
 namespace avx512 {
 
-void three_words(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+void three_words(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
                  float* y, i64 y_stride) {
     sparse_product<ThreeWords>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
-void four_words(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-                i64 y_stride) {
+void four_words(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+                float* y, i64 y_stride) {
     sparse_product<FourWords>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 

@@ -25,9 +25,13 @@ struct Sums {
     static Narrow zero_narrow() { return _mm512_setzero_si512(); }
     static Sum zero_sum() { return _mm512_setzero_si512(); }
     static Sum add(Sum a, Sum b) { return _mm512_add_epi32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        const __m512 dot = _mm512_cvtepi32_ps(_mm512_sub_epi32(total, _mm512_set1_epi32(sum)));
-        _mm512_mask_storeu_ps(y, mask_of(rows_left), _mm512_mul_ps(dot, _mm512_set1_ps(scale)));
+    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float token, const TernaryScale& scale) {
+        const __mmask16 mask = mask_of(rows_left);
+        __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(total, _mm512_set1_epi32(sum))),
+                                       _mm512_set1_ps(scale.weights * token));
+        if (scale.rows) product = _mm512_mul_ps(product, _mm512_maskz_loadu_ps(mask, scale.rows));
+        if (scale.adds) product = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, y), product);
+        _mm512_mask_storeu_ps(y, mask, product);
     }
 };
 
@@ -44,8 +48,8 @@ struct ByteSums : Sums {
 // TernaryKernels::product of dense codes that Lanes unpack, with what the tuner knows of it.
 template <typename Lanes>
 struct DenseProduct {
-    static void by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
-                         float* y, i64 y_stride) {
+    static void by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
+                         const TernaryTokens& x, float* y, i64 y_stride) {
         ternary_product_by_bytes<ByteSums, DensePlanes<Lanes>, 2, 12>(weights, rows, chunks, weight_scale, x, y,
                                                                       y_stride);
     }
@@ -59,8 +63,8 @@ struct DenseProduct {
                                         {"tiles-8", {.ternary = ternary_tiles<Lanes, 8>}},
                                         {"bytes-12", {.ternary = by_bytes}}};
 
-    static void product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
-                        float* y, i64 y_stride) {
+    static void product(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
+                        const TernaryTokens& x, float* y, i64 y_stride) {
         (x.count == 1 ? chosen_way(of_token, token) : chosen_way(of_prompt, prompt))
             .ternary(weights, rows, chunks, weight_scale, x, y, y_stride);
     }

@@ -71,8 +71,8 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
     }
 }
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride) {
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+             float* y, i64 y_stride) {
     DenseProduct<Lanes>::product(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 constinit const TunedList tuned_ternary = DenseProduct<Lanes>::tuned;

@@ -59,9 +59,16 @@ struct TernaryTokens {
     const std::byte* looked_up;  // of a single token, what prepare() made of it; null: the product does without
 };
 
-// y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t])
-using TernaryProduct = void(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
-                            const TernaryTokens& tokens, float* y, std::int64_t y_stride);
+// What integer sums of ternary rows are multiplied by, beside the scale of their token.
+struct TernaryScale {
+    float weights;                // of all rows of the call
+    const float* rows = nullptr;  // one factor more for each row of the call; null: none
+    bool adds = false;            // to what y holds, else in its place
+};
+// y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale.weights * scales[t]), times
+// weight_scale.rows[r], added to what is there: every operation is one rounding, in this order.
+using TernaryProduct = void(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks,
+                            TernaryScale weight_scale, const TernaryTokens& tokens, float* y, std::int64_t y_stride);
 
 // What a table has for one packing of engine/model/packing/ternary_packing.h.
 struct TernaryKernels {

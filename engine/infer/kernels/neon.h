@@ -48,14 +48,14 @@ struct Lanes : Dot {
     }
     static Sum zero_sum() { return vdupq_n_s32(0); }
     static Sum add(Sum a, Sum b) { return vaddq_s32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        store_some(y, vmulq_n_f32(vcvtq_f32_s32(vsubq_s32(total, vdupq_n_s32(sum))), scale), rows_left);
+    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float token, const TernaryScale& scale) {
+        store_product(y, rows_left, vcvtq_f32_s32(vsubq_s32(total, vdupq_n_s32(sum))), token, scale);
     }
 };
 
 template <typename Dot>
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride) {
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+             float* y, i64 y_stride) {
     ternary_tiles<Lanes<Dot>, Dot::tokens>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 

@@ -42,7 +42,7 @@ void hadamard_in_place(float* x, std::int64_t columns, std::int64_t block, float
 }
 
 template <TernaryPacking packing>
-void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, TernaryScale weight_scale,
              const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     const std::int64_t columns = chunks * packed_columns(packing);
     std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
@@ -52,7 +52,10 @@ void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks
             std::int32_t dot = 0;
             for (std::int64_t c = 0; c < columns; ++c)
                 dot += codes[static_cast<std::size_t>(c)] * tokens.q[t * tokens.stride + c];
-            y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * tokens.scales[t]);
+            float product = static_cast<float>(dot) * (weight_scale.weights * tokens.scales[t]);
+            if (weight_scale.rows) product *= weight_scale.rows[r];
+            float& sum = y[t * y_stride + r];
+            sum = weight_scale.adds ? sum + product : product;
         }
     }
 }
@@ -326,23 +329,23 @@ std::int64_t multiply_int8(std::int64_t rounds) {
 
 }  // namespace
 
-void defined_quarters(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+void defined_quarters(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, TernaryScale weight_scale,
                       const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     ternary<TernaryPacking::quarters>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
 }
-void defined_fifths(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+void defined_fifths(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, TernaryScale weight_scale,
                     const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     ternary<TernaryPacking::fifths>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
 }
-void defined_three_words(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+void defined_three_words(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, TernaryScale weight_scale,
                          const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     ternary<TernaryPacking::three_words>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
 }
-void defined_three_bytes(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+void defined_three_bytes(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, TernaryScale weight_scale,
                          const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     ternary<TernaryPacking::three_bytes>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
 }
-void defined_four_words(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+void defined_four_words(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, TernaryScale weight_scale,
                         const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     ternary<TernaryPacking::four_words>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
 }

@@ -40,16 +40,13 @@ struct Lanes {
     static Narrow zero_narrow() { return _mm_setzero_si128(); }
     static Sum zero_sum() { return _mm_setzero_si128(); }
     static Sum add(Sum a, Sum b) { return _mm_add_epi32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        alignas(16) float values[4];
-        const __m128 dot = _mm_cvtepi32_ps(_mm_sub_epi32(total, _mm_set1_epi32(sum)));
-        _mm_store_ps(values, _mm_mul_ps(dot, _mm_set1_ps(scale)));
-        __builtin_memcpy(y, values, static_cast<std::size_t>(rows_left < 4 ? rows_left : 4) * sizeof(float));
+    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float token, const TernaryScale& scale) {
+        store_product(y, rows_left, _mm_cvtepi32_ps(_mm_sub_epi32(total, _mm_set1_epi32(sum))), token, scale);
     }
 };
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
-             i64 y_stride) {
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
+             float* y, i64 y_stride) {
     ternary_tiles<Lanes, 4>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 

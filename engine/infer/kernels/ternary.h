@@ -14,7 +14,9 @@
 //   scaled_back<J>          with it: the 32-bit sums of such codes, divided by that
 //   quad                    four activations in every lane
 //   dot                     narrow += four codes times four activations, lane by lane
-//   widen, zero_narrow, zero_sum, add, store
+//   widen, zero_narrow, zero_sum, add
+//   store                   y = float(total - sum) * (weights * token) * rows, as TernaryProduct says, for rows_left
+//   rows
 #pragma once
 
 #include "engine/infer/kernels/ways.h"
@@ -25,6 +27,11 @@ namespace {
 using i64 = std::int64_t;
 
 constexpr i64 chunk_bytes = 64;
+
+inline TernaryScale from_row(TernaryScale scale, i64 row) {
+    if (scale.rows) scale.rows += row;
+    return scale;
+}
 
 #define UNROLL_TILE _Pragma("GCC unroll 16")
 
@@ -117,9 +124,9 @@ inline void tile(const std::uint8_t* weights, i64 step, i64 chunks, const std::i
 }
 
 template <typename Lanes, int R, int T, int P, typename Fetch = FetchFar>
-inline void product_tile(const std::uint8_t* weights, i64 step, i64 rows_step, i64 rows, i64 chunks, float weight_scale,
-                         const std::int8_t* q, i64 q_stride, const float* scales, const std::int32_t* sums, float* y,
-                         i64 y_stride) {
+inline void product_tile(const std::uint8_t* weights, i64 step, i64 rows_step, i64 rows, i64 chunks,
+                         TernaryScale weight_scale, const std::int8_t* q, i64 q_stride, const float* scales,
+                         const std::int32_t* sums, float* y, i64 y_stride) {
     typename Lanes::Sum total[R][T];
     tile<Lanes, R, T, P, Fetch>(weights, step, chunks, q, q_stride, total);
     UNROLL_TILE
@@ -127,14 +134,14 @@ inline void product_tile(const std::uint8_t* weights, i64 step, i64 rows_step, i
         UNROLL_TILE
         for (int r = 0; r < R; ++r)
             if (r * rows_step < rows)
-                Lanes::store(y + t * y_stride + r * rows_step, rows - r * rows_step, total[r][t], sums[t],
-                             weight_scale * scales[t]);
+                Lanes::store(y + t * y_stride + r * rows_step, rows - r * rows_step, total[r][t], sums[t], scales[t],
+                             from_row(weight_scale, r * rows_step));
     }
 }
 
 // R registers for all tokens, in tiles of T.
 template <typename Lanes, int R, int T>
-inline void product_rows(const std::uint8_t* weights, i64 step, i64 rows, i64 chunks, float weight_scale,
+inline void product_rows(const std::uint8_t* weights, i64 step, i64 rows, i64 chunks, TernaryScale weight_scale,
                          const TernaryTokens& x, float* y, i64 y_stride) {
     i64 t = 0;
     for (; t + T <= x.count; t += T)
@@ -152,37 +159,39 @@ inline void product_rows(const std::uint8_t* weights, i64 step, i64 rows, i64 ch
 // TernaryKernels::product of one token, for registers of a whole group, of which it takes G at once: memory likes few
 // streams.
 template <typename Lanes, int G, typename Fetch>
-inline void ternary_token(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
-                          float* y, i64 /* y_stride */) {
+inline void ternary_token(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
+                          const TernaryTokens& x, float* y, i64 /* y_stride */) {
     static_assert(Lanes::rows == 16);
     const i64 group = chunks * chunk_bytes;
     i64 r = 0;
     for (; rows - r > 16 * (G - 1); r += 16 * G)
         product_tile<Lanes, G, 1, Lanes::planes, Fetch>(weights + r / 16 * group, group, 16, rows - r, chunks,
-                                                        weight_scale, x.q, x.stride, x.scales, x.sums, y + r, 0);
+                                                        from_row(weight_scale, r), x.q, x.stride, x.scales, x.sums,
+                                                        y + r, 0);
     for (; r < rows; r += 16)
         product_tile<Lanes, 1, 1, Lanes::planes, Fetch>(weights + r / 16 * group, group, 16, rows - r, chunks,
-                                                        weight_scale, x.q, x.stride, x.scales, x.sums, y + r, 0);
+                                                        from_row(weight_scale, r), x.q, x.stride, x.scales, x.sums,
+                                                        y + r, 0);
 }
 
 // The same of any number of tokens, in tiles. T: the tokens that share one unpacking; with two registers of rows, 2 T
 // sums should fit into registers.
 template <typename Lanes, int T>
-inline void ternary_tiles(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
-                          float* y, i64 y_stride) {
+inline void ternary_tiles(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
+                          const TernaryTokens& x, float* y, i64 y_stride) {
     const i64 group = chunks * chunk_bytes;
     if constexpr (Lanes::rows == 16) {  // two groups at once
         i64 r = 0;
         for (; rows - r > 16; r += 32)
-            product_rows<Lanes, 2, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, x, y + r,
-                                      y_stride);
+            product_rows<Lanes, 2, T>(weights + r / 16 * group, group, rows - r, chunks, from_row(weight_scale, r), x,
+                                      y + r, y_stride);
         if (r < rows)
-            product_rows<Lanes, 1, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, x, y + r,
-                                      y_stride);
+            product_rows<Lanes, 1, T>(weights + r / 16 * group, group, rows - r, chunks, from_row(weight_scale, r), x,
+                                      y + r, y_stride);
     } else {  // two registers of a group at once
         for (i64 r = 0; r < rows; r += 2 * Lanes::rows)
             product_rows<Lanes, 2, T>(weights + r / 16 * group + r % 16 * 4, 4 * Lanes::rows, rows - r, chunks,
-                                      weight_scale, x, y + r, y_stride);
+                                      from_row(weight_scale, r), x, y + r, y_stride);
     }
 }
 

@@ -59,7 +59,7 @@ inline void byte_tile(const std::uint8_t* codes, i64 planes, const std::int8_t* 
 
 // TernaryKernels::product, R registers of rows at once, which hold one group of rows or two.
 template <typename Lanes, typename Packed, int R, int T>
-inline void ternary_product_by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
+inline void ternary_product_by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
                                      const TernaryTokens& x, float* y, i64 y_stride) {
     constexpr i64 step = R * Lanes::rows, plane_bytes = 4 * step, chunk_planes = Packed::columns / 4,
                   panel_chunks = panel_bytes / (plane_bytes * chunk_planes);
@@ -93,7 +93,8 @@ inline void ternary_product_by_bytes(const std::uint8_t* weights, i64 rows, i64 
                 for (int i = 0; i < R; ++i)
                     if (i * Lanes::rows < rows - r)
                         Lanes::store(y + (begin + t) * y_stride + r + i * Lanes::rows, rows - r - i * Lanes::rows,
-                                     totals[t][i], x.sums[begin + t], weight_scale * x.scales[begin + t]);
+                                     totals[t][i], x.sums[begin + t], x.scales[begin + t],
+                                     from_row(weight_scale, r + i * Lanes::rows));
         }
     }
 }
@@ -118,12 +119,12 @@ struct DensePlanes {
 
 // Of Lanes with two registers for 16 rows. A single token reads the packed codes as they are.
 template <typename Lanes, typename Fetch>
-inline void dense_token(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
-                        float* y, i64 y_stride) {
+inline void dense_token(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
+                        const TernaryTokens& x, float* y, i64 y_stride) {
     for (i64 r = 0; r < rows; r += 16)
         product_tile<Lanes, 2, 1, Lanes::sums_of_token, Fetch>(weights + r / 16 * chunks * chunk_bytes, 32, 8, rows - r,
-                                                               chunks, weight_scale, x.q, x.stride, x.scales, x.sums,
-                                                               y + r, y_stride);
+                                                               chunks, from_row(weight_scale, r), x.q, x.stride,
+                                                               x.scales, x.sums, y + r, y_stride);
 }
 
 // TernaryKernels::product, with what the tuner knows of it.
@@ -136,8 +137,8 @@ struct DenseWays {
     static constexpr Tuned products[] = {{Operand::ternary, BlockForm::q8_0, false, of_token, 4, &token}};
     static constexpr TunedList tuned = {products, 1};
 
-    static void product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
-                        float* y, i64 y_stride) {
+    static void product(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
+                        const TernaryTokens& x, float* y, i64 y_stride) {
         if (x.count == 1)
             return chosen_way(of_token, token).ternary(weights, rows, chunks, weight_scale, x, y, y_stride);
         ternary_product_by_bytes<Lanes, DensePlanes<Lanes>, 2, 6>(weights, rows, chunks, weight_scale, x, y, y_stride);

@@ -65,6 +65,14 @@ inline void store_some(void* at, Vector values, i64 left) {
         __builtin_memcpy(at, &values, static_cast<std::size_t>(left) * (sizeof values / 4));
 }
 
+// As TernaryProduct says, for the first rows_left rows of four, of which dot has the integer sums. token: its scale
+inline void store_product(float* y, i64 rows_left, Float4 dot, float token, const TernaryScale& scale) {
+    Float4 product = dot * all(scale.weights * token);
+    if (scale.rows) product = product * load_some<Float4>(scale.rows, rows_left);
+    if (scale.adds) product = load_some<Float4>(y, rows_left) + product;
+    store_some(y, product, rows_left);
+}
+
 inline Float4 magnitude(Float4 x) { return same_bits<Float4>(same_bits<Word4>(x) & 0x7fffffff); }
 // A NaN in `x` is passed over, as by the scalar definition.
 inline Float4 larger(Float4 x, Float4 than) { return x > than ? x : than; }

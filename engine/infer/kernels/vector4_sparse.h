@@ -104,7 +104,7 @@ void prepare_three_bytes(const std::int8_t* q, i64 chunks, std::byte* to) {
     }
 }
 
-inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
+inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale,
                             const TernaryTokens& x, float* y) {
     constexpr i64 before_widening = 5;
     for (i64 r = 0; r < rows; r += 16) {
@@ -133,14 +133,14 @@ inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, f
             totals[3] += high_words(high);
         }
         for (i64 i = 0; i < 4 && 4 * i < rows - r; ++i)
-            store_some(y + r + 4 * i, __builtin_convertvector(totals[i], Float4) * all(weight_scale * x.scales[0]),
-                       rows - r - 4 * i);
+            store_product(y + r + 4 * i, rows - r - 4 * i, __builtin_convertvector(totals[i], Float4), x.scales[0],
+                          from_row(weight_scale, r + 4 * i));
     }
 }
 
 // Lanes: those of the instruction set, for more than one token; T of them share a register of codes.
 template <typename Lanes, int T>
-void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, TernaryScale weight_scale, const TernaryTokens& x,
                  float* y, i64 y_stride) {
     if (x.count == 1 && x.looked_up) return looked_up_three(weights, rows, chunks, weight_scale, x, y);
     ternary_product_by_bytes<Lanes, ThreeBytes, 4, T>(weights, rows, chunks, weight_scale, x, y, y_stride);

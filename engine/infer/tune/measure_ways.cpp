@@ -84,7 +84,7 @@ class Operands {
             case Operand::ternary:
             case Operand::four_of_eight:
                 return way.ternary(
-                    reinterpret_cast<const std::uint8_t*>(weights), rows, packed_chunks(columns, packing), 0.5f,
+                    reinterpret_cast<const std::uint8_t*>(weights), rows, packed_chunks(columns, packing), {0.5f},
                     {q_.data(), padded_token(columns), scales_.data(), sums_.data(), tokens,
                      tuned.operand == Operand::four_of_eight && looked_up_ ? looked_up_->data() : nullptr},
                     y, y_stride);

@@ -59,7 +59,7 @@ void ternary(benchmark::State& state, const Kernels& kernels) {
             kernels.quantize(x.data(), columns, q.data() + t * stride, &sums[static_cast<std::size_t>(t)]);
     for (auto _ : state) {
         kernels.ternary->of[static_cast<int>(kernels.packing)].product(
-            weights.data(), rows, packed_chunks(columns, kernels.packing), 0.02f,
+            weights.data(), rows, packed_chunks(columns, kernels.packing), {0.02f},
             {q.data(), stride, scales.data(), sums.data(), tokens, nullptr}, y.data(), rows);
         benchmark::DoNotOptimize(y.data());
         benchmark::ClobberMemory();
@@ -146,7 +146,7 @@ class Body {
             for (const Shape& shape : layer) {
                 const std::int64_t chunks = packed_chunks(shape.columns, packing_);
                 if (prepares && shape.new_input) kernel_.prepare(q_.data(), chunks, table);
-                kernel_.product(at, shape.rows, chunks, 0.02f,
+                kernel_.product(at, shape.rows, chunks, {0.02f},
                                 {q_.data(), padded_token(shape.columns), scales_.data(), sums_.data(), tokens_,
                                  prepares ? table : nullptr},
                                 y_.data(), shape.rows);

@@ -95,9 +95,9 @@ Quantized quantize(const Kernels& kernels, const std::vector<std::vector<float>>
 // q: where the codes of `by` lie.
 void product(const Kernels& table, TernaryPacking packing, const std::uint8_t* weights, std::int64_t rows,
              std::int64_t columns, const Quantized& by, const std::int8_t* q, std::int64_t tokens, float* y,
-             std::int64_t y_stride) {
+             std::int64_t y_stride, TernaryScale scale = {0.5f}) {
     const TernaryTokens x{q, padded_token(columns), by.scales.data(), by.sums.data(), tokens, nullptr};
-    table.ternary->of[static_cast<int>(packing)].product(weights, rows, packed_chunks(columns, packing), 0.5f, x, y,
+    table.ternary->of[static_cast<int>(packing)].product(weights, rows, packed_chunks(columns, packing), scale, x, y,
                                                          y_stride);
 }
 }  // namespace
@@ -199,19 +199,22 @@ class KernelsExactTest : public QObject {
             const Codes codes = random_codes(rows, columns, random);
             std::vector<std::vector<float>> x;
             for (std::size_t t = 0; t < tokens; ++t) x.push_back(activations(columns, Values::random, random));
+            // Each row's own factor, and sums that go on from what is there, in turns.
+            const std::vector<float> factors = activations(rows, Values::random, random);
+            const TernaryScale scale{0.5f, columns % 4 < 2 ? nullptr : factors.data(), columns % 2 == 1};
             const std::vector<float> untouched(tokens * static_cast<std::size_t>(stride), -1);
             std::vector<float> expected = untouched;  // nothing is written beside the rows
             const Quantized defined = quantize(scalar_kernels, x, columns), quantized = quantize(kernels, x, columns);
             const auto count_of = static_cast<std::int64_t>(tokens);
             product(scalar_kernels, scalar_kernels.packing, packed(codes, columns, scalar_kernels.packing).data(), rows,
-                    columns, defined, defined.q.data(), count_of, expected.data(), stride);
+                    columns, defined, defined.q.data(), count_of, expected.data(), stride, scale);
             const std::vector<std::uint8_t> weights = packed(codes, columns, kernels.packing);
             for (std::size_t offset = 0; offset < alignments; offset += ways.step(9)) {
                 Shifted<std::uint8_t> w(weights, offset);
                 Shifted<std::int8_t> q(quantized.q, other(offset));
                 Shifted<float> y(untouched, floats_off(offset));
                 product(kernels, kernels.packing, w.data(), rows, columns, quantized, q.data(), count_of, y.data(),
-                        stride);
+                        stride, scale);
                 QVERIFY2(y.holds(expected), place(columns, offset));
                 count(tokens * static_cast<std::size_t>(rows));
             }
@@ -236,7 +239,9 @@ class KernelsExactTest : public QObject {
                 const auto results = [&](const Kernels& table, const std::vector<std::uint8_t>& from,
                                          const Quantized& by) {
                     std::vector<float> y(static_cast<std::size_t>(tokens * rows));
-                    product(table, table.packing, from.data(), rows, columns, by, by.q.data(), tokens, y.data(), rows);
+                    const std::vector<float> factors(static_cast<std::size_t>(rows), 0.3f);
+                    product(table, table.packing, from.data(), rows, columns, by, by.q.data(), tokens, y.data(), rows,
+                            {0.5f, factors.data(), true});
                     return y;
                 };
                 QVERIFY2(same_bits(results(kernels, weights, quantized), results(scalar_kernels, plain, defined)),

@@ -80,10 +80,20 @@ Matrix matrix_of(std::int64_t rows, std::int64_t columns, TernaryPacking packing
     return made;
 }
 
-constexpr float weight_scale = 0.25f;
+// What a matrix of so many columns is multiplied by: each row's own factor, and sums that go on, in turns.
+struct Scaled {
+    explicit Scaled(const Matrix& m) : factors(static_cast<std::size_t>(m.rows)) {
+        for (std::size_t r = 0; r < factors.size(); ++r) factors[r] = 0.3f + 0.07f * static_cast<float>(r);
+        if (m.columns % 16 == 0) scale.rows = factors.data();
+        scale.adds = m.columns % 24 == 0;
+    }
+    std::vector<float> factors;
+    TernaryScale scale{0.25f};
+};
 
 // By the codes themselves: y[t][rows + 3], -1 beside the rows.
 std::vector<float> expected_of(const Matrix& m, const Tokens& x) {
+    const Scaled by(m);
     std::vector<float> y(static_cast<std::size_t>(x.count * (m.rows + 3)), -1);
     for (std::int64_t t = 0; t < x.count; ++t)
         for (std::int64_t r = 0; r < m.rows; ++r) {
@@ -91,8 +101,10 @@ std::vector<float> expected_of(const Matrix& m, const Tokens& x) {
             for (std::int64_t c = 0; c < m.columns; ++c)
                 dot += m.codes[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)] *
                        x.q[static_cast<std::size_t>(t * x.stride + c)];
-            y[static_cast<std::size_t>(t * (m.rows + 3) + r)] =
-                static_cast<float>(dot) * (weight_scale * x.scales[static_cast<std::size_t>(t)]);
+            float product = static_cast<float>(dot) * (by.scale.weights * x.scales[static_cast<std::size_t>(t)]);
+            if (by.scale.rows) product *= by.scale.rows[r];
+            float& sum = y[static_cast<std::size_t>(t * (m.rows + 3) + r)];
+            sum = by.scale.adds ? sum + product : product;
         }
     return y;
 }
@@ -108,8 +120,9 @@ std::vector<float> product(const Kernels& table, TernaryPacking packing, const M
     const bool prepares = look_up && kernel.prepare && x.count == 1;
     if (prepares) kernel.prepare(x.q.data(), chunks, looked_up.data());
     std::vector<float> y(static_cast<std::size_t>(x.count * (m.rows + 3)), -1);
+    const Scaled by(m);
     kernel.product(
-        moved.data() + offset, m.rows, chunks, weight_scale,
+        moved.data() + offset, m.rows, chunks, by.scale,
         {x.q.data(), x.stride, x.scales.data(), x.sums.data(), x.count, prepares ? looked_up.data() : nullptr},
         y.data(), m.rows + 3);
     return y;
