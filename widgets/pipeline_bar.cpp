@@ -140,7 +140,7 @@ class PipelineBar::StageButton : public QAbstractButton {
         painter.setFont(body);
         painter.setPen(off ? muted : text);
         painter.drawText(QRectF(words, top, room, bodySize.height()), Qt::AlignVCenter,
-                         bodySize.elidedText(style::stageLabel(stage_), Qt::ElideRight, static_cast<int>(room)));
+                         bodySize.elidedText(labelIn(bodySize, room), Qt::ElideRight, static_cast<int>(room)));
         painter.setFont(small);
         painter.setPen(progress.state == StageState::failed ? style::ink(style::Role::bad, p) : muted);
         painter.drawText(QRectF(words, top + bodySize.height(), room, smallSize.height()), Qt::AlignVCenter,
@@ -171,6 +171,12 @@ class PipelineBar::StageButton : public QAbstractButton {
     }
 
   private:
+    // The long label, or the short one where that alone is whole.
+    QString labelIn(const QFontMetrics& metrics, double room) const {
+        const QString label = style::stageLabel(stage_), brief = style::stageShortLabel(stage_);
+        return metrics.horizontalAdvance(label) > room && metrics.horizontalAdvance(brief) <= room ? brief : label;
+    }
+
     Stage stage_;
     PipelineBar* bar_;
 };

@@ -109,15 +109,16 @@ class ResultModel : public QAbstractTableModel {
                (row.toTeacher->distinguishable() ? QString() : ResultTable::tr(", not distinguishable"));
     }
     // Small below a figure: what it can be trusted to. Beside a mark there is no room for the count; basis() has it.
-    QString below(int at, int columnAt) const {
+    // brief: without the count, for a column that does not hold both.
+    QString below(int at, int columnAt, bool brief = false) const {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
         const Column& one = column(columnAt);
         if (one.kind == Kind::speed) return speedRanges ? speedRange(row) : QString();
         if (one.kind == Kind::gap) return row.toTeacher ? style::intervalText(*row.toTeacher) : QString();
         const Metric* const metric = find_metric(row.metrics, one.metric);  // other kinds name none
         if (!metric) return {};
-        return one.kind == Kind::main && !row.onlyAnswer ? basisText(*metric)
-                                                         : style::intervalText(*metric) + mark(row, one.kind);
+        return one.kind == Kind::main && !row.onlyAnswer && !brief ? basisText(*metric)
+                                                                   : style::intervalText(*metric) + mark(row, one.kind);
     }
     // Or would be in a wider table: a row's height does not change with its width.
     bool anyBelow() const {

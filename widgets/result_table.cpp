@@ -49,9 +49,10 @@ class ResultDelegate : public RoomyDelegate {
         painter->setPen(QPen(style::color(style::Role::faint, p), style::hairline));
         if (index.row() + 1 < model->rowCount()) painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         QRectF box = QRectF(option.rect).adjusted(style::unit, 0, -style::unit, 0);
-        if (const QString below = model->below(index.row(), index.column()); !below.isEmpty()) {
+        if (QString below = model->below(index.row(), index.column()); !below.isEmpty()) {
             const QFont small = style::font(style::Text::small, option.font);
             const QFontMetrics size(small);
+            if (size.horizontalAdvance(below) > box.width()) below = model->below(index.row(), index.column(), true);
             const double first = QFontMetrics(option.font).height(), top = (box.height() - first - size.height()) / 2;
             painter->setFont(small);
             painter->setPen(style::color(style::Role::muted, p));

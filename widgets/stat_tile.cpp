@@ -65,9 +65,10 @@ void StatTile::setDetailLines(int lines) {
     update();
 }
 
-// Broken at line feeds and between words, the last line elided.
-QStringList StatTile::detailLines(const QFontMetrics& metrics, int width) const {
+// Broken at line feeds and between words, the last line elided. fits_all: whether all of it fits.
+QStringList StatTile::detailLines(const QFontMetrics& metrics, int width, bool* fits_all) const {
     QStringList lines;
+    if (fits_all) *fits_all = true;
     const QStringList parts = detail_.split(QLatin1Char('\n'));
     for (qsizetype part = 0; part < parts.size(); ++part) {
         QString rest = parts[part];
@@ -81,6 +82,7 @@ QStringList StatTile::detailLines(const QFontMetrics& metrics, int width) const 
         }
         const bool last = lines.size() + 1 >= lines_;
         if (last) rest = inOneLine(QStringList{rest} + parts.mid(part + 1));
+        if (fits_all && metrics.horizontalAdvance(rest) > width) *fits_all = false;
         lines << metrics.elidedText(rest, Qt::ElideRight, width);
         if (last) break;
     }
@@ -109,14 +111,20 @@ QSize StatTile::sizeHint() const {
     return {width + 2 * style::unit + style::halfUnit, (1 + lines_) * small.height() + big.height() + 2 * style::unit};
 }
 
-// A caption or a number that stands whole; a long detail may go on in its lines, or end with dots.
+// A caption or a number that stands whole. Below a large number the detail does, too, in its lines; below a compact
+// one, where it may change with every step, a long one ends with dots.
 QSize StatTile::minimumSizeHint() const {
     const QSize whole = sizeHint();
+    int least = std::clamp(whole.width(), 10 * style::unit, 19 * style::unit);
+    if (compact_) return {least, whole.height()};
     const QFontMetrics small(style::font(style::Text::small, font()));
-    // The caption of a large number says what it is of.
-    const int caption =
-        compact_ ? 0 : std::min(small.horizontalAdvance(caption_), longestCaption) + 2 * style::unit + style::halfUnit;
-    return {std::max(caption, std::clamp(whole.width(), 10 * style::unit, 19 * style::unit)), whole.height()};
+    const int edges = 2 * style::unit + style::halfUnit;
+    least = std::max(least, std::min(small.horizontalAdvance(caption_), longestCaption) + edges);
+    for (bool fits = false; least < longestCaption + edges; least += style::halfUnit) {
+        detailLines(small, least - edges, &fits);
+        if (fits) break;
+    }
+    return {least, whole.height()};
 }
 
 void StatTile::paintEvent(QPaintEvent*) {

@@ -21,7 +21,8 @@ class StatTile : public QWidget {
     void setDetail(const QString& detail);    // below; may be empty; begins a new line at each line feed
     void setRole(style::Role role);           // colour of the number's mark
     void setCompact(bool compact);            // number in body size, for rows of many tiles
-    void setDetailLines(int lines);  // room for a detail that does not fit one line; the same in a row of tiles
+    // Room for a detail that does not fit one line; the same in a row of tiles. Below a large number it is never cut.
+    void setDetailLines(int lines);
     QString caption() const { return caption_; }
     QString value() const { return value_; }
 
@@ -34,7 +35,7 @@ class StatTile : public QWidget {
 
   private:
     void describe();
-    QStringList detailLines(const QFontMetrics& metrics, int width) const;
+    QStringList detailLines(const QFontMetrics& metrics, int width, bool* fits_all = nullptr) const;
     QString caption_, value_, detail_;
     style::Role role_ = style::Role::text;
     bool compact_ = false;

@@ -203,6 +203,20 @@ class ResultRowTest : public QObject {
                  QStringLiteral("88.5\u00A0% (85.0 to 91.3, 400 items)"));
     }
 
+    // Its least width holds the whole of it, however many words a language takes; a line of tiles then breaks before.
+    void theDetailBelowALargeNumberIsNeverCut() {
+        for (const int lines : {1, 2, 3}) {
+            const auto picture = [&](const QString& end) {
+                StatTile tile(QStringLiteral("Student"));
+                tile.setDetailLines(lines);
+                tile.setDetail(QStringLiteral("(75.7 to 81.2, 872 items)\n9.29 points below the ") + end);
+                tile.resize(tile.minimumSizeHint());
+                return tile.grab().toImage();
+            };
+            QVERIFY(picture(QStringLiteral("so")) != picture(QStringLiteral("as")));
+        }
+    }
+
     // Where columns do not fit, the bar below them covers no row.
     void aNarrowTableShowsItsLastRowWhole() {
         std::vector<ResultRow> rows(3);
