@@ -204,7 +204,7 @@ void ParamField::arrange(bool wide) {
     else
         grid_->addWidget(hint_, 0, 2, Qt::AlignVCenter);
     grid_->setColumnMinimumWidth(1, (wide ? editorWidth : leastEditorWidth) * style::unit);
-    grid_->setColumnStretch(1, wide ? 4 : 1);
+    grid_->setColumnStretch(1, wide ? 2 : 1);
     grid_->setColumnStretch(2, wide ? 5 : 0);
     hint_->setMinimumWidth(hintBelow ? 0 : hintWidth * style::unit);
 }

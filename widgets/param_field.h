@@ -49,7 +49,7 @@ class ParamField : public QWidget {
     QString preset() const { return preset_; }
     QWidget* editor() const;
     QSize minimumSizeHint() const override;
-    static constexpr int labelWidth = 22, editorWidth = 34, leastEditorWidth = 20;  // in grid units
+    static constexpr int labelWidth = 22, editorWidth = 26, leastEditorWidth = 20;  // in grid units
 
   signals:
     void changed();   // by the user
