@@ -61,8 +61,8 @@ std::string measures(const StepRow& row) {
     return text;
 }
 
-// "  accuracy 81.2 % (CPU engine)": figures within a stage, of the engine that the run has for them. Empty when nothing
-// was evaluated at this step.
+// "  accuracy 81.2 % (CPU engine)": figures within a stage, of the engine that the stage has for them. Empty when
+// nothing was evaluated at this step.
 std::string dev_text(const StepRow& row, const std::filesystem::path& run) {
     std::string text;
     for (const MetricInfo& metric : known_metrics) {
@@ -72,7 +72,8 @@ std::string dev_text(const StepRow& row, const std::filesystem::path& run) {
         std::ranges::replace(word, '_', ' ');
         text += "  " + word + " " + metric_text(metric.name, value);
     }
-    if (!text.empty()) text += dev_figures_by_cpu(RunFolder::open(run)) ? " (CPU engine)" : " (training engine)";
+    if (!text.empty())
+        text += dev_figures_by_cpu(RunFolder::open(run), row.stage) ? " (CPU engine)" : " (training engine)";
     return text;
 }
 

@@ -23,7 +23,7 @@ void RunPage::setMetric(const std::string& name) {
 
 // Says who measures within training.
 void RunPage::nameCurve() {
-    devEngineIsCpu_ = session_.hasRun() && dev_figures_by_cpu(session_.folder());
+    devEngineIsCpu_ = session_.hasRun() && dev_figures_by_cpu(session_.folder(), Stage::distill);
     accuracies_->setTitle(withinTraining().arg(style::metricLabel(metric_)));
 }
 

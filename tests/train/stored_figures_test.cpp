@@ -145,7 +145,8 @@ class StoredFiguresTest : public QObject {
             measured_.clear();
             QVERIFY(run_recipe(run, log, control, evaluator()));
             QCOMPARE(measured_.size(), std::size_t(before ? 0 : 4));
-            QCOMPARE(dev_figures_by_cpu(run), !before);
+            QCOMPARE(dev_figures_by_cpu(run, Stage::distill), !before);
+            QVERIFY(!dev_figures_by_cpu(run, Stage::pretrain));
             RunLog::Cursor cursor;
             for (const StepRow& row : log.read_since(cursor).rows) QVERIFY(std::isfinite(row.dev["accuracy"]));
         }

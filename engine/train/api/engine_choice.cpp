@@ -66,7 +66,8 @@ void write_engine_choice(const std::filesystem::path& file, const EngineChoice& 
     write_json(file, json);
 }
 
-bool dev_figures_by_cpu(const RunFolder& run) {
+bool dev_figures_by_cpu(const RunFolder& run, Stage stage) {
+    if (stage == Stage::pretrain) return false;
     const TaskKind kind = task_kind(run.params());
     if (kind != TaskKind::classify) return kind == TaskKind::generate;
     try {

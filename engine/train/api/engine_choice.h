@@ -24,9 +24,9 @@ struct EngineChoice {
 };
 // None when the file is not there yet. Throws Error for a damaged one.
 std::optional<EngineChoice> read_engine_choice(const std::filesystem::path& file);
-// Whether the CPU engine gives the dev figures within the stages of a run that has begun, else the training engine. Any
-// thread.
-bool dev_figures_by_cpu(const RunFolder& run);
+// Whether the CPU engine gives the dev figures within a stage of a run that has begun, else the training engine, as it
+// does of the text that continual pre-training holds out. Any thread.
+bool dev_figures_by_cpu(const RunFolder& run, Stage stage);
 // libtorch: its version, for people.
 void write_engine_choice(const std::filesystem::path& file, const EngineChoice& choice, std::string_view libtorch);
 
