@@ -45,7 +45,9 @@ std::string report(const Inspection& inspection) {
                 std::to_string(config.heads) + " heads (" + std::to_string(config.kv_heads) + " key/value) of " +
                 std::to_string(config.head_dim) + ", FFN " + std::to_string(config.intermediate_size) +
                 ", vocabulary " + whole_text(config.vocab_size) + (config.tie_embeddings ? ", tied head" : "") +
-                (config.ternary ? ", 1.58-bit" : "") + "\n";
+                (config.ternary ? ", 1.58-bit" : "");
+        const std::string member = member_text(config);
+        text += (member.empty() ? "" : " with " + member) + "\n";
     }
     text += whole_text(inspection.parameters) + " parameters, " + whole_text(inspection.ternary_parameters) +
             " of them " + (inspection.config && inspection.config->ternary ? "are" : "become") + " ternary, " +

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
 #include "engine/model/gguf_model.h"
 #include "engine/model/kept_weights.h"
@@ -288,6 +289,13 @@ Inspection inspect_model(const fs::path& given_path) {
     return inspection;
 }
 
+std::string member_text(const ModelConfig& config) {
+    std::string text;
+    if (!config.ternary) return text;
+    for (const auto& [key, word] : chosen_words(config.quantizer)) add_to_list(text, key + " " + word);
+    return text;
+}
+
 Json to_json(const Inspection& inspection) {
     Json json;
     json["path"] = inspection.path.string();
@@ -298,6 +306,10 @@ Json to_json(const Inspection& inspection) {
                          {"sub_norm", c.sub_norm},
                          {"sub_norm_placement", to_string(c.sub_norm_placement)},
                          {"weight_scale", to_string(c.quantizer.weight_scale)},
+                         {"activation", word_of(c.quantizer.activation)},
+                         {"sparsity", word_of(c.quantizer.sparsity)},
+                         {"embedding_type", word_of(c.quantizer.embedding_type)},
+                         {"head_type", word_of(c.quantizer.head_type)},
                          {"layers", c.layers},
                          {"hidden_size", c.hidden_size},
                          {"intermediate_size", c.intermediate_size},

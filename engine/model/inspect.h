@@ -60,6 +60,9 @@ Inspection inspect_model(const std::filesystem::path& path);
 ModelSize teacher_size(const ModelConfig& config);
 ModelSize student_size(const ModelConfig& config);
 
+// Which member of the family a student is, where it is not the plain one: "activation hadamard-absmax8, sparsity 6:8,
+// embedding_type q8_0". Empty for others.
+std::string member_text(const ModelConfig& config);
 Json to_json(const Inspection& inspection);
 // {"body", "embedding_and_head", "norms", "total"} in bytes: how every file of this program states a size.
 Json to_json(const ModelSize& size);

@@ -30,6 +30,8 @@ QString factsOf(const Inspection& inspection) {
     if (inspection.config) {
         const QString architecture = QString::fromLatin1(to_string(inspection.config->architecture));
         facts << (ternary ? ModelCard::tr("%1, 1.58-bit student").arg(architecture) : architecture);
+        if (const std::string member = member_text(*inspection.config); !member.empty())
+            facts << QString::fromStdString(member);
     }
     const auto parameters = static_cast<double>(inspection.parameters);
     QString words = ModelCard::tr("%1 parameters").arg(style::compact(parameters));
